@@ -1,0 +1,77 @@
+package dev.retort.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that is compared of a database, or all that entities ask for.
+ *
+ * @param namespaces the schemas beside the connection's default one that exist, or are asked for, sorted
+ * @param tables the base tables, sorted by name
+ * @param sequences the sequences that no column owns, sorted by name
+ * @param enumTypes the enumeration types, sorted by name
+ * @param views the names of views, which an entity may map like a table, sorted
+ */
+public record Schema(
+        List<String> namespaces,
+        List<Table> tables,
+        List<Sequence> sequences,
+        List<EnumType> enumTypes,
+        List<QualifiedName> views) {
+
+    /** A database with nothing in it. */
+    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Copies and sorts the parts. */
+    public Schema {
+        namespaces = namespaces.stream().sorted().toList();
+        tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
+        sequences =
+                sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
+        enumTypes =
+                enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+        views = views.stream().sorted().toList();
+    }
+
+    /** Tables alone. */
+    public static Schema of(Table... tables) {
+        return EMPTY.withTables(List.of(tables));
+    }
+
+    /** The table of that name. */
+    public Optional<Table> table(QualifiedName name) {
+        return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    /** Whether it holds nothing at all. */
+    public boolean isEmpty() {
+        return Stream.of(namespaces, tables, sequences, enumTypes, views).allMatch(List::isEmpty);
+    }
+
+    /** The same schema with other namespaces. */
+    public Schema withNamespaces(List<String> newNamespaces) {
+        return new Schema(newNamespaces, tables, sequences, enumTypes, views);
+    }
+
+    /** The same schema with other tables. */
+    public Schema withTables(List<Table> newTables) {
+        return new Schema(namespaces, newTables, sequences, enumTypes, views);
+    }
+
+    /** The same schema with other sequences. */
+    public Schema withSequences(List<Sequence> newSequences) {
+        return new Schema(namespaces, tables, newSequences, enumTypes, views);
+    }
+
+    /** The same schema with other enumeration types. */
+    public Schema withEnumTypes(List<EnumType> newEnumTypes) {
+        return new Schema(namespaces, tables, sequences, newEnumTypes, views);
+    }
+
+    /** The same schema with other views. */
+    public Schema withViews(List<QualifiedName> newViews) {
+        return new Schema(namespaces, tables, sequences, enumTypes, newViews);
+    }
+}
