@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param expression the condition without surrounding parentheses
  * @param validated whether the rows that were there before it have been checked (PostgreSQL's NOT VALID is false)
  */
-public record CheckConstraint(@Nullable String name, String expression, boolean validated) {
+public record CheckConstraint(@Nullable String name, String expression, boolean validated) implements Constraint {
 
     /** A check on all rows. */
     public static CheckConstraint of(@Nullable String name, String expression) {
@@ -17,6 +17,7 @@ public record CheckConstraint(@Nullable String name, String expression, boolean 
     }
 
     /** The same check under another name. */
+    @Override
     public CheckConstraint withName(@Nullable String newName) {
         return new CheckConstraint(newName, expression, validated);
     }

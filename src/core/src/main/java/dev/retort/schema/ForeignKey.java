@@ -25,7 +25,7 @@ public record ForeignKey(
         ReferentialAction onUpdate,
         boolean matchFull,
         Deferrability deferrability,
-        boolean validated) {
+        boolean validated) implements Constraint {
 
     /** Copies the columns. */
     public ForeignKey {
@@ -49,6 +49,7 @@ public record ForeignKey(
     }
 
     /** The same key under another name. */
+    @Override
     public ForeignKey withName(@Nullable String newName) {
         return new ForeignKey(
                 newName,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the constraint's name; null where nobody said one
  * @param columns the columns in key order
  */
-public record PrimaryKey(@Nullable String name, List<String> columns) {
+public record PrimaryKey(@Nullable String name, List<String> columns) implements Constraint {
 
     /** Copies the columns. */
     public PrimaryKey {
@@ -17,6 +17,7 @@ public record PrimaryKey(@Nullable String name, List<String> columns) {
     }
 
     /** The same key under another name. */
+    @Override
     public PrimaryKey withName(@Nullable String newName) {
         return new PrimaryKey(newName, columns);
     }

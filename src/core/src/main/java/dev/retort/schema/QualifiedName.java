@@ -1,6 +1,8 @@
 package dev.retort.schema;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record QualifiedName(@Nullable String schema, String name) implements Comparable<QualifiedName> {
 
+    private static final String PART = "(\"(?:[^\"]|\"\")+\"|[^\".]+)";
+    private static final Pattern TEXT = Pattern.compile(PART + "(?:\\." + PART + ")?", Pattern.DOTALL);
     private static final Comparator<QualifiedName> ORDER = Comparator.comparing(
                     QualifiedName::schema, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(QualifiedName::name);
@@ -36,9 +40,34 @@ public record QualifiedName(@Nullable String schema, String name) implements Com
         return ORDER.compare(this, other);
     }
 
-    /** The name for people: {@code schema.name}, or the bare name in the default schema. */
+    /**
+     * Reads what {@link #toString} writes: {@code name} or {@code schema.name}, where a part that holds a dot or a double
+     * quote stands in double quotes, a double quote inside being doubled.
+     *
+     * @throws IllegalArgumentException when there are more than two parts or a quote is left open
+     */
+    public static QualifiedName parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a name: write name or schema.name, and put a part"
+                    + " that holds a dot or a double quote in double quotes");
+        }
+        String first = unquoted(matcher.group(1));
+        return matcher.group(2) == null ? of(first) : of(first, unquoted(matcher.group(2)));
+    }
+
+    private static String unquoted(String part) {
+        return part.startsWith("\"") ? part.substring(1, part.length() - 1).replace("\"\"", "\"") : part;
+    }
+
+    private static String quoted(String part) {
+        boolean plain = part.indexOf('.') < 0 && part.indexOf('"') < 0;
+        return plain ? part : '"' + part.replace("\"", "\"\"") + '"';
+    }
+
+    /** The name for people: {@code schema.name}, or the bare name in the default schema; see {@link #parse}. */
     @Override
     public String toString() {
-        return schema == null ? name : schema + "." + name;
+        return schema == null ? quoted(name) : quoted(schema) + "." + quoted(name);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param deferrability when it is checked
  */
 public record UniqueConstraint(
-        @Nullable String name, List<String> columns, boolean nullsNotDistinct, Deferrability deferrability) {
+        @Nullable String name, List<String> columns, boolean nullsNotDistinct, Deferrability deferrability) implements Constraint {
 
     /** Copies the columns. */
     public UniqueConstraint {
@@ -25,6 +25,7 @@ public record UniqueConstraint(
     }
 
     /** The same constraint under another name. */
+    @Override
     public UniqueConstraint withName(@Nullable String newName) {
         return new UniqueConstraint(newName, columns, nullsNotDistinct, deferrability);
     }

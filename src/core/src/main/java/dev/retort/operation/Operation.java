@@ -1,0 +1,245 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a schema: the whole vocabulary of Retort. The differ writes a list of these, a migration file re-creates
+ * it, the runner executes it. Each carries enough to be reversed from itself; {@code before} and {@code after} are the
+ * two states of an object that stays.
+ */
+public sealed interface Operation {
+
+    /** Calls the visitor's method for this kind of operation. */
+    <R> R accept(OperationVisitor<R> visitor);
+
+    /**
+     * The operation that undoes this one.
+     *
+     * @throws IrreversibleOperationException when what would be needed is not known
+     */
+    default Operation reverse() {
+        return accept(Reversal.INSTANCE);
+    }
+
+    /**
+     * The schema as it is after this operation.
+     *
+     * @throws InapplicableOperationException when the schema lacks what the operation changes, or has what it adds
+     */
+    default Schema applyTo(Schema schema) {
+        return accept(new Application(schema));
+    }
+
+    /** The operation as one line for a reviewer. */
+    default Summary summary() {
+        return accept(Summarizer.INSTANCE);
+    }
+
+    /** Creates a schema (a namespace) beside the default one. */
+    record CreateSchema(String name) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateSchema(this);
+        }
+    }
+
+    /** Drops a schema, which must be empty. */
+    record DropSchema(String name) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropSchema(this);
+        }
+    }
+
+    /** Creates a table with its columns, constraints, indexes and comments. */
+    record CreateTable(Table table) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateTable(this);
+        }
+    }
+
+    /** Drops a table; the whole table is kept here for the way back. */
+    record DropTable(Table table) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropTable(this);
+        }
+    }
+
+    /** Renames a table within its schema. */
+    record RenameTable(QualifiedName from, String to) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameTable(this);
+        }
+    }
+
+    /** Sets or removes the comment of a table. */
+    record CommentOnTable(QualifiedName table, @Nullable String before, @Nullable String after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCommentOnTable(this);
+        }
+    }
+
+    /** Adds a column behind the last one. */
+    record AddColumn(QualifiedName table, Column column) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAddColumn(this);
+        }
+    }
+
+    /** Drops a column; the whole column is kept here for the way back. */
+    record DropColumn(QualifiedName table, Column column) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropColumn(this);
+        }
+    }
+
+    /** Changes a column of one name: type, nullability, default, identity, generation, collation, comment. */
+    record AlterColumn(QualifiedName table, Column before, Column after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterColumn(this);
+        }
+    }
+
+    /** Renames a column. */
+    record RenameColumn(QualifiedName table, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameColumn(this);
+        }
+    }
+
+    /** Adds a constraint to a table that exists. */
+    record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAddConstraint(this);
+        }
+    }
+
+    /** Drops a constraint; the whole constraint is kept here for the way back. */
+    record DropConstraint(QualifiedName table, Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropConstraint(this);
+        }
+    }
+
+    /** Renames a constraint, and with it the index behind it. */
+    record RenameConstraint(QualifiedName table, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameConstraint(this);
+        }
+    }
+
+    /** Creates an index on a table that exists. */
+    record CreateIndex(QualifiedName table, Index index) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateIndex(this);
+        }
+    }
+
+    /** Drops an index; the whole index is kept here for the way back. */
+    record DropIndex(QualifiedName table, Index index) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropIndex(this);
+        }
+    }
+
+    /** Renames an index. */
+    record RenameIndex(QualifiedName table, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameIndex(this);
+        }
+    }
+
+    /** Creates a sequence. */
+    record CreateSequence(Sequence sequence) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateSequence(this);
+        }
+    }
+
+    /** Drops a sequence; its options are kept here for the way back, its position is not. */
+    record DropSequence(Sequence sequence) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropSequence(this);
+        }
+    }
+
+    /** Changes the options of a sequence of one name. */
+    record AlterSequence(Sequence before, Sequence after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterSequence(this);
+        }
+    }
+
+    /** Renames a sequence within its schema. */
+    record RenameSequence(QualifiedName from, String to) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameSequence(this);
+        }
+    }
+
+    /** Creates an enumeration type. */
+    record CreateEnumType(EnumType type) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateEnumType(this);
+        }
+    }
+
+    /** Drops an enumeration type. */
+    record DropEnumType(EnumType type) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropEnumType(this);
+        }
+    }
+
+    /** Changes the labels of an enumeration type. */
+    record AlterEnumType(EnumType before, EnumType after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterEnumType(this);
+        }
+    }
+
+    /** Drops an object by its name alone, as hand-written files may; it cannot be reversed. */
+    record DropNamed(ObjectKind kind, QualifiedName owner, String name) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropNamed(this);
+        }
+    }
+
+    /** Executes SQL text as it stands; without a text for the way back it cannot be reversed. */
+    record ExecuteSql(String sql, @Nullable String reverseSql) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitExecuteSql(this);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.retort.operation;
+
+/** Answers the operation that undoes the visited one. */
+final class Reversal implements OperationVisitor<Operation> {
+
+    static final Reversal INSTANCE = new Reversal();
+
+    private Reversal() {}
+
+    @Override
+    public Operation visitCreateSchema(Operation.CreateSchema operation) {
+        return new Operation.DropSchema(operation.name());
+    }
+
+    @Override
+    public Operation visitDropSchema(Operation.DropSchema operation) {
+        return new Operation.CreateSchema(operation.name());
+    }
+
+    @Override
+    public Operation visitCreateTable(Operation.CreateTable operation) {
+        return new Operation.DropTable(operation.table());
+    }
+
+    @Override
+    public Operation visitDropTable(Operation.DropTable operation) {
+        return new Operation.CreateTable(operation.table());
+    }
+
+    @Override
+    public Operation visitRenameTable(Operation.RenameTable operation) {
+        return new Operation.RenameTable(
+                operation.from().sibling(operation.to()), operation.from().name());
+    }
+
+    @Override
+    public Operation visitCommentOnTable(Operation.CommentOnTable operation) {
+        return new Operation.CommentOnTable(operation.table(), operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation visitAddColumn(Operation.AddColumn operation) {
+        return new Operation.DropColumn(operation.table(), operation.column());
+    }
+
+    @Override
+    public Operation visitDropColumn(Operation.DropColumn operation) {
+        return new Operation.AddColumn(operation.table(), operation.column());
+    }
+
+    @Override
+    public Operation visitAlterColumn(Operation.AlterColumn operation) {
+        return new Operation.AlterColumn(operation.table(), operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation visitRenameColumn(Operation.RenameColumn operation) {
+        return new Operation.RenameColumn(operation.table(), operation.to(), operation.from());
+    }
+
+    @Override
+    public Operation visitAddConstraint(Operation.AddConstraint operation) {
+        return new Operation.DropConstraint(operation.table(), operation.constraint());
+    }
+
+    @Override
+    public Operation visitDropConstraint(Operation.DropConstraint operation) {
+        return new Operation.AddConstraint(operation.table(), operation.constraint());
+    }
+
+    @Override
+    public Operation visitRenameConstraint(Operation.RenameConstraint operation) {
+        return new Operation.RenameConstraint(operation.table(), operation.to(), operation.from());
+    }
+
+    @Override
+    public Operation visitCreateIndex(Operation.CreateIndex operation) {
+        return new Operation.DropIndex(operation.table(), operation.index());
+    }
+
+    @Override
+    public Operation visitDropIndex(Operation.DropIndex operation) {
+        return new Operation.CreateIndex(operation.table(), operation.index());
+    }
+
+    @Override
+    public Operation visitRenameIndex(Operation.RenameIndex operation) {
+        return new Operation.RenameIndex(operation.table(), operation.to(), operation.from());
+    }
+
+    @Override
+    public Operation visitCreateSequence(Operation.CreateSequence operation) {
+        return new Operation.DropSequence(operation.sequence());
+    }
+
+    @Override
+    public Operation visitDropSequence(Operation.DropSequence operation) {
+        return new Operation.CreateSequence(operation.sequence());
+    }
+
+    @Override
+    public Operation visitAlterSequence(Operation.AlterSequence operation) {
+        return new Operation.AlterSequence(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation visitRenameSequence(Operation.RenameSequence operation) {
+        return new Operation.RenameSequence(
+                operation.from().sibling(operation.to()), operation.from().name());
+    }
+
+    @Override
+    public Operation visitCreateEnumType(Operation.CreateEnumType operation) {
+        return new Operation.DropEnumType(operation.type());
+    }
+
+    @Override
+    public Operation visitDropEnumType(Operation.DropEnumType operation) {
+        return new Operation.CreateEnumType(operation.type());
+    }
+
+    @Override
+    public Operation visitAlterEnumType(Operation.AlterEnumType operation) {
+        return new Operation.AlterEnumType(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation visitDropNamed(Operation.DropNamed operation) {
+        throw new IrreversibleOperationException("the " + operation.kind().label() + " '" + operation.name()
+                + "' is dropped by its name alone: give its definition to make the operation reversible");
+    }
+
+    @Override
+    public Operation visitExecuteSql(Operation.ExecuteSql operation) {
+        if (operation.reverseSql() == null) {
+            throw new IrreversibleOperationException("SQL without a text for the way back cannot be reversed: "
+                    + Summarizer.firstWords(operation.sql()));
+        }
+        return new Operation.ExecuteSql(operation.reverseSql(), operation.sql());
+    }
+}

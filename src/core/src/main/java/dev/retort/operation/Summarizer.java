@@ -1,0 +1,197 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the visited operation as one line for a reviewer. */
+final class Summarizer implements OperationVisitor<Summary> {
+
+    static final Summarizer INSTANCE = new Summarizer();
+
+    private static final char ADDED = '+';
+    private static final char CHANGED = '~';
+    private static final char DROPPED = '-';
+    private static final int SHOWN_SQL = 60;
+
+    private Summarizer() {}
+
+    @Override
+    public Summary visitCreateSchema(Operation.CreateSchema operation) {
+        return new Summary(ADDED, "schema", operation.name(), "");
+    }
+
+    @Override
+    public Summary visitDropSchema(Operation.DropSchema operation) {
+        return new Summary(DROPPED, "schema", operation.name(), "");
+    }
+
+    @Override
+    public Summary visitCreateTable(Operation.CreateTable operation) {
+        return new Summary(ADDED, "table", operation.table().name().toString(), size(operation.table()));
+    }
+
+    @Override
+    public Summary visitDropTable(Operation.DropTable operation) {
+        return new Summary(DROPPED, "table", operation.table().name().toString(), Summary.DATA_LOSS);
+    }
+
+    @Override
+    public Summary visitRenameTable(Operation.RenameTable operation) {
+        return new Summary(CHANGED, "table", operation.from().toString(), "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitCommentOnTable(Operation.CommentOnTable operation) {
+        String detail = ColumnChange.change("comment", quoted(operation.before()), quoted(operation.after()));
+        return new Summary(CHANGED, "table", operation.table().toString(), detail);
+    }
+
+    @Override
+    public Summary visitAddColumn(Operation.AddColumn operation) {
+        return new Summary(ADDED, "column", in(operation.table(), operation.column().name()), of(operation.column()));
+    }
+
+    @Override
+    public Summary visitDropColumn(Operation.DropColumn operation) {
+        boolean computed = operation.column().generated() != null;
+        String name = in(operation.table(), operation.column().name());
+        return new Summary(DROPPED, "column", name, computed ? of(operation.column()) : Summary.DATA_LOSS);
+    }
+
+    @Override
+    public Summary visitAlterColumn(Operation.AlterColumn operation) {
+        String name = in(operation.table(), operation.after().name());
+        return new Summary(CHANGED, "column", name, ColumnChange.between(operation.before(), operation.after()));
+    }
+
+    @Override
+    public Summary visitRenameColumn(Operation.RenameColumn operation) {
+        String name = in(operation.table(), operation.from());
+        return new Summary(CHANGED, "column", name, "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitAddConstraint(Operation.AddConstraint operation) {
+        return constraint(ADDED, operation.table(), operation.constraint());
+    }
+
+    @Override
+    public Summary visitDropConstraint(Operation.DropConstraint operation) {
+        return constraint(DROPPED, operation.table(), operation.constraint());
+    }
+
+    @Override
+    public Summary visitRenameConstraint(Operation.RenameConstraint operation) {
+        String name = in(operation.table(), operation.from());
+        return new Summary(CHANGED, "constraint", name, "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitCreateIndex(Operation.CreateIndex operation) {
+        return index(ADDED, operation.table(), operation.index());
+    }
+
+    @Override
+    public Summary visitDropIndex(Operation.DropIndex operation) {
+        return index(DROPPED, operation.table(), operation.index());
+    }
+
+    @Override
+    public Summary visitRenameIndex(Operation.RenameIndex operation) {
+        String name = in(operation.table(), operation.from());
+        return new Summary(CHANGED, "index", name, "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitCreateSequence(Operation.CreateSequence operation) {
+        return new Summary(ADDED, "sequence", operation.sequence().name().toString(), "");
+    }
+
+    @Override
+    public Summary visitDropSequence(Operation.DropSequence operation) {
+        return new Summary(DROPPED, "sequence", operation.sequence().name().toString(), "POSITION LOST");
+    }
+
+    @Override
+    public Summary visitAlterSequence(Operation.AlterSequence operation) {
+        String detail = SequenceChange.between(operation.before(), operation.after());
+        return new Summary(CHANGED, "sequence", operation.after().name().toString(), detail);
+    }
+
+    @Override
+    public Summary visitRenameSequence(Operation.RenameSequence operation) {
+        return new Summary(CHANGED, "sequence", operation.from().toString(), "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitCreateEnumType(Operation.CreateEnumType operation) {
+        String values = String.join(", ", operation.type().values());
+        return new Summary(ADDED, "enum", operation.type().name().toString(), values);
+    }
+
+    @Override
+    public Summary visitDropEnumType(Operation.DropEnumType operation) {
+        return new Summary(DROPPED, "enum", operation.type().name().toString(), "");
+    }
+
+    @Override
+    public Summary visitAlterEnumType(Operation.AlterEnumType operation) {
+        String detail = String.join(", ", operation.before().values()) + " to "
+                + String.join(", ", operation.after().values());
+        return new Summary(CHANGED, "enum", operation.after().name().toString(), detail);
+    }
+
+    @Override
+    public Summary visitDropNamed(Operation.DropNamed operation) {
+        ObjectKind kind = operation.kind();
+        String name = kind.isPartOfTable() ? in(operation.owner(), operation.name()) : operation.owner().toString();
+        boolean loses = kind == ObjectKind.TABLE || kind == ObjectKind.COLUMN;
+        return new Summary(DROPPED, kind.label(), name, loses ? Summary.DATA_LOSS : "");
+    }
+
+    @Override
+    public Summary visitExecuteSql(Operation.ExecuteSql operation) {
+        return new Summary(CHANGED, "sql", firstWords(operation.sql()), "");
+    }
+
+    private static Summary constraint(char sign, QualifiedName table, Constraint constraint) {
+        String name = constraint.name() == null ? "(unnamed)" : constraint.name();
+        return new Summary(
+                sign, ConstraintKind.of(constraint).label(), in(table, name), ConstraintKind.describe(constraint));
+    }
+
+    private static Summary index(char sign, QualifiedName table, Index index) {
+        String columns = index.parts().stream().map(IndexPart::text).collect(Collectors.joining(", ", "(", ")"));
+        String name = index.name() == null ? "(unnamed)" : index.name();
+        return new Summary(sign, "index", in(table, name), (index.unique() ? "unique " : "") + columns);
+    }
+
+    private static String size(Table table) {
+        int columns = table.columns().size();
+        return columns + (columns == 1 ? " column" : " columns");
+    }
+
+    private static String of(Column column) {
+        String type = column.type() + (column.nullable() ? "" : " not null");
+        return column.defaultValue() == null ? type : type + " default " + column.defaultValue();
+    }
+
+    private static String in(QualifiedName table, String part) {
+        return table + "." + part;
+    }
+
+    private static @Nullable String quoted(@Nullable String text) {
+        return text == null ? null : "'" + text + "'";
+    }
+
+    static String firstWords(String sql) {
+        String line = sql.strip().replaceAll("\\s+", " ");
+        return line.length() <= SHOWN_SQL ? line : line.substring(0, SHOWN_SQL - 3) + "...";
+    }
+}
