@@ -1,0 +1,5 @@
+/** Hibernate's metadata to {@code Schema}: the only package that knows Hibernate. */
+@NullMarked
+package dev.retort.hibernate;
+
+import org.jspecify.annotations.NullMarked;
