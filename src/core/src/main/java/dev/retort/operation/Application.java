@@ -1,0 +1,254 @@
+package dev.retort.operation;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** Answers a schema as it is after the visited operation. */
+final class Application implements OperationVisitor<Schema> {
+
+    private final Schema schema;
+
+    Application(Schema schema) {
+        this.schema = schema;
+    }
+
+    @Override
+    public Schema visitCreateSchema(Operation.CreateSchema operation) {
+        return schema.withNamespaces(Parts.add(schema.namespaces(), operation.name()));
+    }
+
+    @Override
+    public Schema visitDropSchema(Operation.DropSchema operation) {
+        return schema.withNamespaces(Parts.remove(schema.namespaces(), operation.name()::equals, operation.name()));
+    }
+
+    @Override
+    public Schema visitCreateTable(Operation.CreateTable operation) {
+        QualifiedName name = operation.table().name();
+        Parts.refuseIf(schema.table(name).isPresent(), name);
+        return schema.withTables(Parts.add(schema.tables(), operation.table()));
+    }
+
+    @Override
+    public Schema visitDropTable(Operation.DropTable operation) {
+        return withoutTable(operation.table().name());
+    }
+
+    @Override
+    public Schema visitRenameTable(Operation.RenameTable operation) {
+        QualifiedName to = operation.from().sibling(operation.to());
+        Schema renamed = table(operation.from(), table -> table.withName(to));
+        return Renaming.ofTable(renamed, operation.from(), to);
+    }
+
+    @Override
+    public Schema visitCommentOnTable(Operation.CommentOnTable operation) {
+        return table(operation.table(), table -> table.withComment(operation.after()));
+    }
+
+    @Override
+    public Schema visitAddColumn(Operation.AddColumn operation) {
+        Column column = operation.column();
+        return table(operation.table(), table -> {
+            Parts.refuseIf(table.column(column.name()).isPresent(), column.name());
+            return table.withColumns(Parts.add(table.columns(), column));
+        });
+    }
+
+    @Override
+    public Schema visitDropColumn(Operation.DropColumn operation) {
+        return withoutColumn(operation.table(), operation.column().name());
+    }
+
+    @Override
+    public Schema visitAlterColumn(Operation.AlterColumn operation) {
+        Column after = operation.after();
+        return table(
+                operation.table(),
+                table -> table.withColumns(
+                        Parts.replace(table.columns(), c -> c.name().equals(after.name()), c -> after, after.name())));
+    }
+
+    @Override
+    public Schema visitRenameColumn(Operation.RenameColumn operation) {
+        return Renaming.ofColumn(schema, operation.table(), operation.from(), operation.to());
+    }
+
+    @Override
+    public Schema visitAddConstraint(Operation.AddConstraint operation) {
+        return table(operation.table(), table -> with(table, operation.constraint()));
+    }
+
+    @Override
+    public Schema visitDropConstraint(Operation.DropConstraint operation) {
+        return table(operation.table(), table -> without(table, operation.constraint()));
+    }
+
+    @Override
+    public Schema visitRenameConstraint(Operation.RenameConstraint operation) {
+        return table(
+                operation.table(), table -> Renaming.ofConstraint(table, operation.from(), operation.to()));
+    }
+
+    @Override
+    public Schema visitCreateIndex(Operation.CreateIndex operation) {
+        return table(operation.table(), table -> table.withIndexes(Parts.add(table.indexes(), operation.index())));
+    }
+
+    @Override
+    public Schema visitDropIndex(Operation.DropIndex operation) {
+        return withoutIndex(operation.table(), operation.index());
+    }
+
+    @Override
+    public Schema visitRenameIndex(Operation.RenameIndex operation) {
+        return table(
+                operation.table(),
+                table -> table.withIndexes(Parts.replace(
+                        table.indexes(),
+                        index -> operation.from().equals(index.name()),
+                        index -> index.withName(operation.to()),
+                        operation.from())));
+    }
+
+    @Override
+    public Schema visitCreateSequence(Operation.CreateSequence operation) {
+        return schema.withSequences(Parts.add(schema.sequences(), operation.sequence()));
+    }
+
+    @Override
+    public Schema visitDropSequence(Operation.DropSequence operation) {
+        return withoutSequence(operation.sequence().name());
+    }
+
+    @Override
+    public Schema visitAlterSequence(Operation.AlterSequence operation) {
+        return sequence(operation.after().name(), sequence -> operation.after());
+    }
+
+    @Override
+    public Schema visitRenameSequence(Operation.RenameSequence operation) {
+        return sequence(
+                operation.from(), sequence -> sequence.withName(operation.from().sibling(operation.to())));
+    }
+
+    @Override
+    public Schema visitCreateEnumType(Operation.CreateEnumType operation) {
+        return schema.withEnumTypes(Parts.add(schema.enumTypes(), operation.type()));
+    }
+
+    @Override
+    public Schema visitDropEnumType(Operation.DropEnumType operation) {
+        return withoutEnumType(operation.type().name());
+    }
+
+    @Override
+    public Schema visitAlterEnumType(Operation.AlterEnumType operation) {
+        QualifiedName name = operation.after().name();
+        return schema.withEnumTypes(Parts.replace(
+                schema.enumTypes(), type -> type.name().equals(name), type -> operation.after(), name));
+    }
+
+    @Override
+    public Schema visitDropNamed(Operation.DropNamed operation) {
+        return switch (operation.kind()) {
+            case SCHEMA -> visitDropSchema(new Operation.DropSchema(operation.name()));
+            case TABLE -> withoutTable(operation.owner());
+            case SEQUENCE -> withoutSequence(operation.owner());
+            case ENUM_TYPE -> withoutEnumType(operation.owner());
+            case COLUMN -> withoutColumn(operation.owner(), operation.name());
+            case INDEX -> withoutIndex(operation.owner(), Index.of(operation.name()));
+            default -> table(operation.owner(), table -> without(table, named(operation)));
+        };
+    }
+
+    @Override
+    public Schema visitExecuteSql(Operation.ExecuteSql operation) {
+        return schema;
+    }
+
+    private static Constraint named(Operation.DropNamed operation) {
+        return switch (operation.kind()) {
+            case PRIMARY_KEY -> new PrimaryKey(operation.name(), List.of());
+            case UNIQUE_CONSTRAINT -> UniqueConstraint.of(operation.name(), List.of());
+            case FOREIGN_KEY -> ForeignKey.of(operation.name(), List.of(), operation.owner(), List.of());
+            default -> CheckConstraint.of(operation.name(), "");
+        };
+    }
+
+    private Schema table(QualifiedName name, UnaryOperator<Table> change) {
+        return schema.withTables(Parts.replace(schema.tables(), t -> t.name().equals(name), change, name));
+    }
+
+    private Schema sequence(QualifiedName name, UnaryOperator<Sequence> change) {
+        return schema.withSequences(Parts.replace(schema.sequences(), s -> s.name().equals(name), change, name));
+    }
+
+    private Schema withoutTable(QualifiedName name) {
+        return schema.withTables(Parts.remove(schema.tables(), t -> t.name().equals(name), name));
+    }
+
+    private Schema withoutSequence(QualifiedName name) {
+        return schema.withSequences(Parts.remove(schema.sequences(), s -> s.name().equals(name), name));
+    }
+
+    private Schema withoutEnumType(QualifiedName name) {
+        return schema.withEnumTypes(Parts.remove(schema.enumTypes(), t -> t.name().equals(name), name));
+    }
+
+    private Schema withoutColumn(QualifiedName table, String column) {
+        return table(
+                table,
+                t -> t.withColumns(Parts.remove(t.columns(), c -> c.name().equals(column), column)));
+    }
+
+    private Schema withoutIndex(QualifiedName table, Index index) {
+        return table(
+                table,
+                t -> t.withIndexes(Parts.remove(t.indexes(), i -> Objects.equals(i.name(), index.name()), index)));
+    }
+
+    private static Table with(Table table, Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            Parts.refuseIf(table.primaryKey() != null, table.name());
+            return table.withPrimaryKey(key);
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return table.withUniqueConstraints(Parts.add(table.uniqueConstraints(), unique));
+        }
+        if (constraint instanceof ForeignKey key) {
+            return table.withForeignKeys(Parts.add(table.foreignKeys(), key));
+        }
+        return table.withCheckConstraints(Parts.add(table.checkConstraints(), (CheckConstraint) constraint));
+    }
+
+    private static Table without(Table table, Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            Parts.refuseIf(table.primaryKey() == null, key);
+            return table.withPrimaryKey(null);
+        }
+        if (constraint instanceof UniqueConstraint) {
+            return table.withUniqueConstraints(withoutNamed(table.uniqueConstraints(), constraint));
+        }
+        if (constraint instanceof ForeignKey) {
+            return table.withForeignKeys(withoutNamed(table.foreignKeys(), constraint));
+        }
+        return table.withCheckConstraints(withoutNamed(table.checkConstraints(), constraint));
+    }
+
+    private static <C extends Constraint> List<C> withoutNamed(List<C> constraints, Constraint gone) {
+        return Parts.remove(constraints, c -> Objects.equals(c.name(), gone.name()), gone);
+    }
+}
