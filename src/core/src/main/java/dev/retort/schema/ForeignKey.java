@@ -72,7 +72,15 @@ public record ForeignKey(
     /** The same key on other columns, referring to other ones. */
     public ForeignKey withColumns(List<String> newColumns, List<String> newReferenced) {
         return new ForeignKey(
-                name, newColumns, referencedTable, newReferenced, onDelete, onUpdate, matchFull, deferrability, validated);
+                name,
+                newColumns,
+                referencedTable,
+                newReferenced,
+                onDelete,
+                onUpdate,
+                matchFull,
+                deferrability,
+                validated);
     }
 
     /** The same key with other actions. */
@@ -84,7 +92,15 @@ public record ForeignKey(
     /** The same key, checked at another time. */
     public ForeignKey withDeferrability(Deferrability newDeferrability) {
         return new ForeignKey(
-                name, columns, referencedTable, referencedColumns, onDelete, onUpdate, matchFull, newDeferrability, validated);
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onUpdate,
+                matchFull,
+                newDeferrability,
+                validated);
     }
 
     /** The same key, with MATCH FULL or MATCH SIMPLE. */
@@ -96,6 +112,14 @@ public record ForeignKey(
     /** The same key, with the older rows checked or not. */
     public ForeignKey withValidated(boolean newValidated) {
         return new ForeignKey(
-                name, columns, referencedTable, referencedColumns, onDelete, onUpdate, matchFull, deferrability, newValidated);
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onUpdate,
+                matchFull,
+                deferrability,
+                newValidated);
     }
 }

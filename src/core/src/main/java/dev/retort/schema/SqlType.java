@@ -45,7 +45,8 @@ public record SqlType(String name, List<String> arguments, String modifier, int 
         int dimensions = 0;
         Matcher array = DIMENSIONS.matcher(lowerUnquoted(rest));
         if (array.matches()) {
-            dimensions = Math.max(1, (int) array.group(2).chars().filter(c -> c == '[').count());
+            dimensions = Math.max(
+                    1, (int) array.group(2).chars().filter(c -> c == '[').count());
             rest = rest.substring(0, array.end(1)).strip();
         }
         int open = firstParenthesis(rest);
@@ -54,7 +55,8 @@ public record SqlType(String name, List<String> arguments, String modifier, int 
             return withModifier(lowerUnquoted(rest), List.of(), dimensions);
         }
         List<String> arguments = split(rest.substring(open + 1, close));
-        String around = rest.substring(0, open).strip() + " " + rest.substring(close + 1).strip();
+        String around = rest.substring(0, open).strip() + " "
+                + rest.substring(close + 1).strip();
         return withModifier(lowerUnquoted(around.strip()), arguments, dimensions);
     }
 

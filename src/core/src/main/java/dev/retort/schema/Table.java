@@ -45,9 +45,7 @@ public record Table(
 
     private static <T> List<T> sorted(List<T> parts, Function<T, @Nullable String> name) {
         Comparator<T> byName = Comparator.comparing(name, Comparator.nullsLast(Comparator.<String>naturalOrder()));
-        return parts.stream()
-                .sorted(byName.thenComparing(Object::toString))
-                .toList();
+        return parts.stream().sorted(byName.thenComparing(Object::toString)).toList();
     }
 
     /** The column of that name. */
