@@ -1,4 +1,4 @@
-/** What each database says differently, as text: one file per database. */
+/** What each database says differently: one file per database. */
 @NullMarked
 package dev.retort.dialect;
 

@@ -98,8 +98,7 @@ final class Application implements OperationVisitor<Schema> {
 
     @Override
     public Schema visitRenameConstraint(Operation.RenameConstraint operation) {
-        return table(
-                operation.table(), table -> Renaming.ofConstraint(table, operation.from(), operation.to()));
+        return table(operation.table(), table -> Renaming.ofConstraint(table, operation.from(), operation.to()));
     }
 
     @Override
@@ -157,14 +156,13 @@ final class Application implements OperationVisitor<Schema> {
     @Override
     public Schema visitAlterEnumType(Operation.AlterEnumType operation) {
         QualifiedName name = operation.after().name();
-        return schema.withEnumTypes(Parts.replace(
-                schema.enumTypes(), type -> type.name().equals(name), type -> operation.after(), name));
+        return schema.withEnumTypes(
+                Parts.replace(schema.enumTypes(), type -> type.name().equals(name), type -> operation.after(), name));
     }
 
     @Override
     public Schema visitDropNamed(Operation.DropNamed operation) {
         return switch (operation.kind()) {
-            case SCHEMA -> visitDropSchema(new Operation.DropSchema(operation.name()));
             case TABLE -> withoutTable(operation.owner());
             case SEQUENCE -> withoutSequence(operation.owner());
             case ENUM_TYPE -> withoutEnumType(operation.owner());
@@ -193,7 +191,8 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     private Schema sequence(QualifiedName name, UnaryOperator<Sequence> change) {
-        return schema.withSequences(Parts.replace(schema.sequences(), s -> s.name().equals(name), change, name));
+        return schema.withSequences(
+                Parts.replace(schema.sequences(), s -> s.name().equals(name), change, name));
     }
 
     private Schema withoutTable(QualifiedName name) {
@@ -201,11 +200,13 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     private Schema withoutSequence(QualifiedName name) {
-        return schema.withSequences(Parts.remove(schema.sequences(), s -> s.name().equals(name), name));
+        return schema.withSequences(
+                Parts.remove(schema.sequences(), s -> s.name().equals(name), name));
     }
 
     private Schema withoutEnumType(QualifiedName name) {
-        return schema.withEnumTypes(Parts.remove(schema.enumTypes(), t -> t.name().equals(name), name));
+        return schema.withEnumTypes(
+                Parts.remove(schema.enumTypes(), t -> t.name().equals(name), name));
     }
 
     private Schema withoutColumn(QualifiedName table, String column) {

@@ -2,8 +2,6 @@ package dev.retort.operation;
 
 /** The kinds of objects that a migration can drop by name alone. */
 public enum ObjectKind {
-    /** A schema; it has no owner. */
-    SCHEMA("schema"),
     /** A table. */
     TABLE("table"),
     /** A column of a table. */

@@ -84,7 +84,10 @@ public sealed interface Operation {
     }
 
     /** Sets or removes the comment of a table. */
-    record CommentOnTable(QualifiedName table, @Nullable String before, @Nullable String after) implements Operation {
+    record CommentOnTable(
+            QualifiedName table,
+            @Nullable String before,
+            @Nullable String after) implements Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitCommentOnTable(this);

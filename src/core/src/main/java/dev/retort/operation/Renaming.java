@@ -19,14 +19,13 @@ final class Renaming {
 
     /** The foreign keys that referred to a table refer to its new name. */
     static Schema ofTable(Schema schema, QualifiedName from, QualifiedName to) {
-        return foreignKeys(
-                schema, key -> key.referencedTable().equals(from) ? key.withReferencedTable(to) : key);
+        return foreignKeys(schema, key -> key.referencedTable().equals(from) ? key.withReferencedTable(to) : key);
     }
 
     /** The keys, constraints and indexes that held a column hold its new name. */
     static Schema ofColumn(Schema schema, QualifiedName table, String from, String to) {
-        List<Table> tables = Parts.replace(
-                schema.tables(), t -> t.name().equals(table), t -> columnOf(t, from, to), table);
+        List<Table> tables =
+                Parts.replace(schema.tables(), t -> t.name().equals(table), t -> columnOf(t, from, to), table);
         return foreignKeys(
                 schema.withTables(tables),
                 key -> key.referencedTable().equals(table)
@@ -36,8 +35,7 @@ final class Renaming {
 
     private static Table columnOf(Table table, String from, String to) {
         PrimaryKey key = table.primaryKey();
-        return table.withColumns(Parts.replace(
-                        table.columns(), c -> c.name().equals(from), c -> c.withName(to), from))
+        return table.withColumns(Parts.replace(table.columns(), c -> c.name().equals(from), c -> c.withName(to), from))
                 .withPrimaryKey(key == null ? null : new PrimaryKey(key.name(), names(key.columns(), from, to)))
                 .withUniqueConstraints(table.uniqueConstraints().stream()
                         .map(unique -> new UniqueConstraint(
@@ -82,8 +80,7 @@ final class Renaming {
 
     private static Schema foreignKeys(Schema schema, UnaryOperator<ForeignKey> change) {
         return schema.withTables(schema.tables().stream()
-                .map(t -> t.withForeignKeys(
-                        t.foreignKeys().stream().map(change).toList()))
+                .map(t -> t.withForeignKeys(t.foreignKeys().stream().map(change).toList()))
                 .toList());
     }
 }

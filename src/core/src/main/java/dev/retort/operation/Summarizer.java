@@ -54,7 +54,8 @@ final class Summarizer implements OperationVisitor<Summary> {
 
     @Override
     public Summary visitAddColumn(Operation.AddColumn operation) {
-        return new Summary(ADDED, "column", in(operation.table(), operation.column().name()), of(operation.column()));
+        return new Summary(
+                ADDED, "column", in(operation.table(), operation.column().name()), of(operation.column()));
     }
 
     @Override
@@ -150,7 +151,9 @@ final class Summarizer implements OperationVisitor<Summary> {
     @Override
     public Summary visitDropNamed(Operation.DropNamed operation) {
         ObjectKind kind = operation.kind();
-        String name = kind.isPartOfTable() ? in(operation.owner(), operation.name()) : operation.owner().toString();
+        String name = kind.isPartOfTable()
+                ? in(operation.owner(), operation.name())
+                : operation.owner().toString();
         boolean loses = kind == ObjectKind.TABLE || kind == ObjectKind.COLUMN;
         return new Summary(DROPPED, kind.label(), name, loses ? Summary.DATA_LOSS : "");
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Constraint permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint {
 
     /** The name; null where nobody said one. */
-    @Nullable String name();
+    @Nullable
+    String name();
 
     /** The same constraint under another name. */
     Constraint withName(@Nullable String newName);

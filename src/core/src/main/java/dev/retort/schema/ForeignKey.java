@@ -25,7 +25,8 @@ public record ForeignKey(
         ReferentialAction onUpdate,
         boolean matchFull,
         Deferrability deferrability,
-        boolean validated) implements Constraint {
+        boolean validated)
+        implements Constraint {
 
     /** Copies the columns. */
     public ForeignKey {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param deferrability when it is checked
  */
 public record UniqueConstraint(
-        @Nullable String name, List<String> columns, boolean nullsNotDistinct, Deferrability deferrability) implements Constraint {
+        @Nullable String name, List<String> columns, boolean nullsNotDistinct, Deferrability deferrability)
+        implements Constraint {
 
     /** Copies the columns. */
     public UniqueConstraint {

@@ -1,0 +1,57 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What one database says differently: its SQL, its types, its limits and what it can do. Dialects produce text, they do
+ * not run it. Nobody outside this package asks for a database by name; they ask for capabilities.
+ */
+public abstract class Dialect {
+
+    /** The product's name for people, with the version where one is known. */
+    public abstract String name();
+
+    /** The statements that carry out an operation, in order, without terminators. */
+    public abstract List<String> statements(Operation operation);
+
+    /** Whether DDL can be rolled back with the transaction it stands in. */
+    public abstract boolean hasTransactionalDdl();
+
+    /** How many bytes of UTF-8 an identifier may have. */
+    public abstract int identifierLimit();
+
+    /** How runners keep out of each other's way. */
+    public abstract RunnerLock runnerLock();
+
+    /** The server's default names for what nobody named. */
+    public abstract DefaultNames defaultNames();
+
+    /** The one form of a type among its synonyms: {@code int4} and {@code integer} become the same. */
+    public abstract SqlType normalise(SqlType type);
+
+    /** The one form of a column: its type, and what the server does with its default. */
+    public abstract Column normalise(Column column);
+
+    /** An identifier in quotes where it needs them. */
+    public abstract String quote(String identifier);
+
+    /** A qualified name, each part in quotes where it needs them. */
+    public String quote(QualifiedName name) {
+        return name.schema() == null ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
+    }
+
+    /** A text as a SQL string literal. */
+    public String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Whether a word is one of the database's reserved words; the word in any case. */
+    protected static boolean isAmong(List<String> words, String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,200 @@
+package dev.retort.migration;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+
+/**
+ * The nouns of a migration file, for static import: types, tables, keys, indexes, sequences. Names of tables, sequences
+ * and enumeration types are {@code name} or {@code schema.name} (see {@link QualifiedName#parse}); all other names are
+ * taken letter for letter.
+ */
+public final class Definitions {
+
+    private Definitions() {}
+
+    /** A table without columns yet. */
+    public static TableDefinition table(String name) {
+        return new TableDefinition(Table.of(QualifiedName.parse(name), List.of()));
+    }
+
+    /** A primary key. */
+    public static PrimaryKey primaryKey(String name, String... columns) {
+        return new PrimaryKey(name, List.of(columns));
+    }
+
+    /** A unique constraint. */
+    public static UniqueDefinition unique(String name, String... columns) {
+        return new UniqueDefinition(UniqueConstraint.of(name, List.of(columns)));
+    }
+
+    /** A check constraint: the condition without surrounding parentheses. */
+    public static CheckDefinition check(String name, String condition) {
+        return new CheckDefinition(CheckConstraint.of(name, condition));
+    }
+
+    /** A foreign key on columns; {@link ForeignKeyDefinition#references} says where it leads. */
+    public static ForeignKeyDefinition foreignKey(String name, String... columns) {
+        return new ForeignKeyDefinition(ForeignKey.of(name, List.of(columns), QualifiedName.of(""), List.of()));
+    }
+
+    /** An index on columns. */
+    public static IndexDefinition index(String name, String... columns) {
+        return new IndexDefinition(Index.of(name, columns));
+    }
+
+    /** A column of an index, from low to high, NULL last. */
+    public static IndexPart asc(String column) {
+        return IndexPart.column(column);
+    }
+
+    /** A column of an index, from high to low, NULL first. */
+    public static IndexPart desc(String column) {
+        return IndexPart.column(column).desc();
+    }
+
+    /** An expression of an index, without surrounding parentheses. */
+    public static IndexPart expression(String sql) {
+        return IndexPart.expression(sql);
+    }
+
+    /** A sequence that counts 1, 2, 3 ... */
+    public static SequenceDefinition sequence(String name) {
+        return new SequenceDefinition(new Sequence(QualifiedName.parse(name), null, SequenceOptions.DEFAULT));
+    }
+
+    /** A sequence that starts at one value and steps by another. */
+    public static SequenceDefinition sequence(String name, long start, long increment) {
+        return sequence(name).options(SequenceOptions.startingAt(start, increment));
+    }
+
+    /** An enumeration type with its labels in order. */
+    public static EnumType enumType(String name, String... values) {
+        return new EnumType(QualifiedName.parse(name), List.of(values));
+    }
+
+    /** The state before a change. */
+    public static <T> From<T> from(T state) {
+        return new From<>(state);
+    }
+
+    /** The state after a change. */
+    public static <T> To<T> to(T state) {
+        return new To<>(state);
+    }
+
+    /** A type by its SQL text, for all that has no method of its own. */
+    public static ColumnDefinition type(String sql) {
+        return ColumnDefinition.of(SqlType.parse(sql));
+    }
+
+    /** SQL's {@code smallint}. */
+    public static ColumnDefinition smallint() {
+        return type("smallint");
+    }
+
+    /** SQL's {@code integer}. */
+    public static ColumnDefinition integer() {
+        return type("integer");
+    }
+
+    /** SQL's {@code bigint}. */
+    public static ColumnDefinition bigint() {
+        return type("bigint");
+    }
+
+    /** SQL's {@code numeric} without limits. */
+    public static ColumnDefinition numeric() {
+        return type("numeric");
+    }
+
+    /** SQL's {@code numeric} with as many digits, {@code scale} of them behind the point. */
+    public static ColumnDefinition numeric(int precision, int scale) {
+        return ColumnDefinition.of(SqlType.of("numeric", precision, scale));
+    }
+
+    /** SQL's {@code real}, a float of 4 bytes. */
+    public static ColumnDefinition real() {
+        return type("real");
+    }
+
+    /** SQL's {@code double precision}, a float of 8 bytes. */
+    public static ColumnDefinition doublePrecision() {
+        return type("double precision");
+    }
+
+    /** SQL's {@code boolean}. */
+    public static ColumnDefinition bool() {
+        return type("boolean");
+    }
+
+    /** SQL's {@code character} of exactly as many characters. */
+    public static ColumnDefinition character(int length) {
+        return ColumnDefinition.of(SqlType.of("char", length));
+    }
+
+    /** SQL's {@code varchar} of at most as many characters. */
+    public static ColumnDefinition varchar(int length) {
+        return ColumnDefinition.of(SqlType.of("varchar", length));
+    }
+
+    /** Text of any length. */
+    public static ColumnDefinition text() {
+        return type("text");
+    }
+
+    /** SQL's {@code date}. */
+    public static ColumnDefinition date() {
+        return type("date");
+    }
+
+    /** SQL's {@code time} with the server's own precision. */
+    public static ColumnDefinition time() {
+        return type("time");
+    }
+
+    /** SQL's {@code time} with as many digits behind the second. */
+    public static ColumnDefinition time(int precision) {
+        return ColumnDefinition.of(SqlType.of("time", precision));
+    }
+
+    /** SQL's {@code timestamp} with the server's own precision. */
+    public static ColumnDefinition timestamp() {
+        return type("timestamp");
+    }
+
+    /** SQL's {@code timestamp} with as many digits behind the second. */
+    public static ColumnDefinition timestamp(int precision) {
+        return ColumnDefinition.of(SqlType.of("timestamp", precision));
+    }
+
+    /** {@code uuid}. */
+    public static ColumnDefinition uuid() {
+        return type("uuid");
+    }
+
+    /** {@code json}. */
+    public static ColumnDefinition json() {
+        return type("json");
+    }
+
+    /** {@code jsonb}. */
+    public static ColumnDefinition jsonb() {
+        return type("jsonb");
+    }
+
+    /** {@code bytea}. */
+    public static ColumnDefinition bytea() {
+        return type("bytea");
+    }
+}

@@ -1,0 +1,275 @@
+package dev.retort.migration;
+
+import dev.retort.operation.DroppedName;
+import dev.retort.operation.ObjectKind;
+import dev.retort.operation.Operation;
+import dev.retort.operation.ReversibleOperations;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The verbs of a migration file. Each verb takes the finished noun and collects one operation; nothing is executed here.
+ * Names of tables, sequences and enumeration types are {@code name} or {@code schema.name}. A {@code drop} by name alone
+ * takes the definition from {@code known} where the same object is dropped there; otherwise it cannot be reversed.
+ */
+public final class Operations {
+
+    private final List<Operation> known;
+    private final List<Operation> collected = new ArrayList<>();
+
+    private Operations(List<Operation> known) {
+        this.known = List.copyOf(known);
+    }
+
+    /** Calls the migration's {@code upgrade} and answers what it collected, in order. */
+    public static List<Operation> upgrade(Migration migration) {
+        Operations op = new Operations(List.of());
+        migration.upgrade(op);
+        return List.copyOf(op.collected);
+    }
+
+    /** Calls the migration's {@code downgrade} and answers what it collected, in order. */
+    public static List<Operation> downgrade(Migration migration) {
+        Operations op = new Operations(ReversibleOperations.reversed(upgrade(migration)));
+        migration.downgrade(op);
+        return List.copyOf(op.collected);
+    }
+
+    /** Creates a schema (a namespace). */
+    public void createSchema(String name) {
+        add(new Operation.CreateSchema(name));
+    }
+
+    /** Drops a schema, which must be empty. */
+    public void dropSchema(String name) {
+        add(new Operation.DropSchema(name));
+    }
+
+    /** Creates a table with all that belongs to it. */
+    public void createTable(TableDefinition table) {
+        add(new Operation.CreateTable(table.table()));
+    }
+
+    /** Drops a table, giving its definition for the way back. */
+    public void dropTable(TableDefinition table) {
+        add(new Operation.DropTable(table.table()));
+    }
+
+    /** Drops a table by its name. */
+    public void dropTable(String name) {
+        dropOwner(ObjectKind.TABLE, name);
+    }
+
+    /** Renames a table within its schema. */
+    public void renameTable(String from, String to) {
+        add(new Operation.RenameTable(QualifiedName.parse(from), to));
+    }
+
+    /** Changes the comment of a table; the empty text stands for none. */
+    public void commentOnTable(String table, From<String> before, To<String> after) {
+        add(new Operation.CommentOnTable(
+                QualifiedName.parse(table),
+                before.value().isEmpty() ? null : before.value(),
+                after.value().isEmpty() ? null : after.value()));
+    }
+
+    /** Adds a column behind the last one. */
+    public void addColumn(String table, String name, ColumnDefinition definition) {
+        add(new Operation.AddColumn(QualifiedName.parse(table), definition.named(name)));
+    }
+
+    /** Drops a column, giving its definition for the way back. */
+    public void dropColumn(String table, String name, ColumnDefinition definition) {
+        add(new Operation.DropColumn(QualifiedName.parse(table), definition.named(name)));
+    }
+
+    /** Drops a column by its name. */
+    public void dropColumn(String table, String name) {
+        dropPart(ObjectKind.COLUMN, table, name);
+    }
+
+    /** Changes a column from one state to another. */
+    public void alterColumn(String table, String name, From<ColumnDefinition> before, To<ColumnDefinition> after) {
+        Column from = before.value().named(name);
+        add(new Operation.AlterColumn(
+                QualifiedName.parse(table), from, after.value().named(name)));
+    }
+
+    /** Renames a column. */
+    public void renameColumn(String table, String from, String to) {
+        add(new Operation.RenameColumn(QualifiedName.parse(table), from, to));
+    }
+
+    /** Adds a primary key to a table. */
+    public void addPrimaryKey(String table, PrimaryKey key) {
+        addConstraint(table, key);
+    }
+
+    /** Drops a primary key, giving its definition for the way back. */
+    public void dropPrimaryKey(String table, PrimaryKey key) {
+        dropConstraint(table, key);
+    }
+
+    /** Drops a primary key by its name. */
+    public void dropPrimaryKey(String table, String name) {
+        dropPart(ObjectKind.PRIMARY_KEY, table, name);
+    }
+
+    /** Adds a unique constraint to a table. */
+    public void addUniqueConstraint(String table, UniqueDefinition unique) {
+        addConstraint(table, unique.constraint());
+    }
+
+    /** Drops a unique constraint, giving its definition for the way back. */
+    public void dropUniqueConstraint(String table, UniqueDefinition unique) {
+        dropConstraint(table, unique.constraint());
+    }
+
+    /** Drops a unique constraint by its name. */
+    public void dropUniqueConstraint(String table, String name) {
+        dropPart(ObjectKind.UNIQUE_CONSTRAINT, table, name);
+    }
+
+    /** Adds a foreign key to a table. */
+    public void addForeignKey(String table, ForeignKeyDefinition key) {
+        addConstraint(table, key.foreignKey());
+    }
+
+    /** Drops a foreign key, giving its definition for the way back. */
+    public void dropForeignKey(String table, ForeignKeyDefinition key) {
+        dropConstraint(table, key.foreignKey());
+    }
+
+    /** Drops a foreign key by its name. */
+    public void dropForeignKey(String table, String name) {
+        dropPart(ObjectKind.FOREIGN_KEY, table, name);
+    }
+
+    /** Adds a check constraint to a table. */
+    public void addCheckConstraint(String table, CheckDefinition check) {
+        addConstraint(table, check.constraint());
+    }
+
+    /** Drops a check constraint, giving its definition for the way back. */
+    public void dropCheckConstraint(String table, CheckDefinition check) {
+        dropConstraint(table, check.constraint());
+    }
+
+    /** Drops a check constraint by its name. */
+    public void dropCheckConstraint(String table, String name) {
+        dropPart(ObjectKind.CHECK_CONSTRAINT, table, name);
+    }
+
+    /** Renames a constraint, and with it the index behind it. */
+    public void renameConstraint(String table, String from, String to) {
+        add(new Operation.RenameConstraint(QualifiedName.parse(table), from, to));
+    }
+
+    /** Creates an index on a table. */
+    public void createIndex(String table, IndexDefinition index) {
+        add(new Operation.CreateIndex(QualifiedName.parse(table), index.index()));
+    }
+
+    /** Drops an index, giving its definition for the way back. */
+    public void dropIndex(String table, IndexDefinition index) {
+        add(new Operation.DropIndex(QualifiedName.parse(table), index.index()));
+    }
+
+    /** Drops an index by its name. */
+    public void dropIndex(String table, String name) {
+        dropPart(ObjectKind.INDEX, table, name);
+    }
+
+    /** Renames an index. */
+    public void renameIndex(String table, String from, String to) {
+        add(new Operation.RenameIndex(QualifiedName.parse(table), from, to));
+    }
+
+    /** Creates a sequence. */
+    public void createSequence(SequenceDefinition sequence) {
+        add(new Operation.CreateSequence(sequence.sequence()));
+    }
+
+    /** Drops a sequence, giving its definition for the way back. */
+    public void dropSequence(SequenceDefinition sequence) {
+        add(new Operation.DropSequence(sequence.sequence()));
+    }
+
+    /** Drops a sequence by its name. */
+    public void dropSequence(String name) {
+        dropOwner(ObjectKind.SEQUENCE, name);
+    }
+
+    /** Changes the options of a sequence. */
+    public void alterSequence(From<SequenceDefinition> before, To<SequenceDefinition> after) {
+        add(new Operation.AlterSequence(before.value().sequence(), after.value().sequence()));
+    }
+
+    /** Renames a sequence within its schema. */
+    public void renameSequence(String from, String to) {
+        add(new Operation.RenameSequence(QualifiedName.parse(from), to));
+    }
+
+    /** Creates an enumeration type. */
+    public void createEnumType(EnumType type) {
+        add(new Operation.CreateEnumType(type));
+    }
+
+    /** Drops an enumeration type, giving its definition for the way back. */
+    public void dropEnumType(EnumType type) {
+        add(new Operation.DropEnumType(type));
+    }
+
+    /** Drops an enumeration type by its name. */
+    public void dropEnumType(String name) {
+        dropOwner(ObjectKind.ENUM_TYPE, name);
+    }
+
+    /** Changes the labels of an enumeration type. */
+    public void alterEnumType(From<EnumType> before, To<EnumType> after) {
+        add(new Operation.AlterEnumType(before.value(), after.value()));
+    }
+
+    /** Executes SQL text as it stands; it cannot be reversed from itself. */
+    public void execute(String sql) {
+        add(new Operation.ExecuteSql(sql, null));
+    }
+
+    /** Executes SQL text as it stands; the second text undoes it. */
+    public void execute(String sql, String reverseSql) {
+        add(new Operation.ExecuteSql(sql, reverseSql));
+    }
+
+    private void addConstraint(String table, Constraint constraint) {
+        add(new Operation.AddConstraint(QualifiedName.parse(table), constraint));
+    }
+
+    private void dropConstraint(String table, Constraint constraint) {
+        add(new Operation.DropConstraint(QualifiedName.parse(table), constraint));
+    }
+
+    private void dropPart(ObjectKind kind, String table, String name) {
+        drop(new Operation.DropNamed(kind, QualifiedName.parse(table), name));
+    }
+
+    private void dropOwner(ObjectKind kind, String name) {
+        QualifiedName owner = QualifiedName.parse(name);
+        drop(new Operation.DropNamed(kind, owner, owner.name()));
+    }
+
+    private void drop(Operation.DropNamed drop) {
+        add(known.stream()
+                .filter(candidate -> drop.equals(DroppedName.of(candidate)))
+                .findFirst()
+                .orElse(drop));
+    }
+
+    private void add(Operation operation) {
+        collected.add(operation);
+    }
+}

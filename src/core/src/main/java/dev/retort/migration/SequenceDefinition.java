@@ -1,0 +1,24 @@
+package dev.retort.migration;
+
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.SqlType;
+
+/**
+ * A sequence. Immutable; each method answers a changed copy.
+ *
+ * @param sequence the finished sequence
+ */
+public record SequenceDefinition(Sequence sequence) {
+
+    /** The same sequence, counting in another integer type. */
+    public SequenceDefinition as(ColumnDefinition type) {
+        SqlType sqlType = type.named("").type();
+        return new SequenceDefinition(new Sequence(sequence.name(), sqlType, sequence.options()));
+    }
+
+    /** The same sequence, counting as the options say. */
+    public SequenceDefinition options(SequenceOptions options) {
+        return new SequenceDefinition(new Sequence(sequence.name(), sequence.type(), options));
+    }
+}
