@@ -22,8 +22,6 @@ public final class Dialects {
 
     /** The dialects by the names that {@code --dialect} takes; empty where the name is none of them. */
     public static Optional<Dialect> byName(String name) {
-        return name.equals("postgresql")
-                ? Optional.of(new PostgreSql(PostgreSql.NEWEST, 0))
-                : Optional.empty();
+        return name.equals("postgresql") ? Optional.of(new PostgreSql(PostgreSql.NEWEST, 0)) : Optional.empty();
     }
 }

@@ -1,0 +1,168 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Identity;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SequenceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The steps from one state of a column to another, in the order in which PostgreSQL takes them. */
+final class PostgreSqlColumnChange {
+
+    private final PostgreSql dialect;
+    private final QualifiedName table;
+    private final Column before;
+    private final Column after;
+    private final List<String> statements = new ArrayList<>();
+
+    PostgreSqlColumnChange(PostgreSql dialect, Operation.AlterColumn operation) {
+        this.dialect = dialect;
+        this.table = operation.table();
+        this.before = operation.before();
+        this.after = operation.after();
+    }
+
+    List<String> statements() {
+        if (!Objects.equals(before.generated(), after.generated())) {
+            changeGeneration();
+        }
+        boolean renumbered = !Objects.equals(before.identity(), after.identity());
+        if (renumbered) {
+            endNumbering();
+        }
+        changeType();
+        changeNullability();
+        if (renumbered) {
+            beginNumbering();
+        }
+        if (!Objects.equals(before.comment(), after.comment())) {
+            statements.add(dialect.comment(table, after.name(), after.comment()));
+        }
+        return statements;
+    }
+
+    /** A stored value can outlive its expression; every other change computes the column anew. */
+    private void changeGeneration() {
+        if (before.generated() != null
+                && after.generated() == null
+                && before.generated().stored()) {
+            alter("drop expression");
+            return;
+        }
+        statements.addAll(dialect.statements(new Operation.DropColumn(table, before)));
+        statements.addAll(dialect.statements(new Operation.AddColumn(table, after)));
+    }
+
+    private void changeType() {
+        boolean typed = !before.type().equals(after.type());
+        boolean collated = !Objects.equals(before.collation(), after.collation());
+        boolean defaulted = !Objects.equals(before.defaultValue(), after.defaultValue());
+        boolean retype = (typed || collated) && !isComputedAnew();
+        if (before.defaultValue() != null && (defaulted || retype) && !isComputedAnew()) {
+            alter("drop default");
+        }
+        if (retype) {
+            String collation = after.collation() == null
+                    ? (collated ? " collate \"default\"" : "")
+                    : " collate " + dialect.quote(QualifiedName.parse(after.collation()));
+            alter("type " + after.type().sql() + collation + using());
+        }
+        if (after.defaultValue() != null && (defaulted || retype) && !isComputedAnew()) {
+            alter("set default " + after.defaultValue().sql());
+        }
+    }
+
+    private boolean isComputedAnew() {
+        return after.generated() != null && !Objects.equals(before.generated(), after.generated());
+    }
+
+    private String using() {
+        if (PostgreSqlTypes.isAssignable(before.type(), after.type()) || after.generated() != null) {
+            return "";
+        }
+        boolean throughText = PostgreSqlCasts.needText(before.type(), after.type());
+        return " using " + dialect.quote(after.name()) + (throughText ? "::text" : "") + "::"
+                + after.type().sql();
+    }
+
+    private void changeNullability() {
+        if (before.nullable() != after.nullable() && !isComputedAnew()) {
+            alter(after.nullable() ? "drop not null" : "set not null");
+        }
+    }
+
+    private void endNumbering() {
+        Identity identity = before.identity();
+        if (identity == null || isIdentityKept()) {
+            return;
+        }
+        if (identity.generation() == Identity.Generation.SERIAL) {
+            alter("drop default");
+            statements.add("drop sequence if exists " + dialect.quote(sequence()));
+        } else {
+            alter("drop identity");
+        }
+    }
+
+    private boolean isIdentityKept() {
+        return isIdentity(before.identity()) && isIdentity(after.identity());
+    }
+
+    private static boolean isIdentity(@org.jspecify.annotations.Nullable Identity identity) {
+        return identity != null && identity.generation() != Identity.Generation.SERIAL;
+    }
+
+    private void beginNumbering() {
+        Identity identity = after.identity();
+        if (identity == null) {
+            return;
+        }
+        if (isIdentityKept()) {
+            alter("set generated " + generation(identity) + setOptions(identity.options()));
+            return;
+        }
+        if (identity.generation() == Identity.Generation.SERIAL) {
+            beginSerial(identity.options());
+        } else {
+            alter("add" + PostgreSql.identity(identity));
+        }
+        continueBehindRows();
+    }
+
+    private void beginSerial(SequenceOptions options) {
+        String name = dialect.quote(sequence());
+        statements.add("create sequence " + name + " as " + after.type().sql() + SequenceSql.options(options, false)
+                + " owned by " + dialect.quote(table) + "." + dialect.quote(after.name()));
+        alter("set default nextval(" + dialect.literal(name) + "::regclass)");
+    }
+
+    /** The first number given is one that no row has. */
+    private void continueBehindRows() {
+        String column = dialect.quote(after.name());
+        statements.add("select setval(pg_get_serial_sequence(" + dialect.literal(dialect.quote(table)) + ", "
+                + dialect.literal(after.name()) + "), max(" + column + ")) from " + dialect.quote(table)
+                + " having max(" + column + ") is not null");
+    }
+
+    private static String generation(Identity identity) {
+        return identity.generation() == Identity.Generation.ALWAYS ? "always" : "by default";
+    }
+
+    private static String setOptions(SequenceOptions options) {
+        return SequenceSql.options(options, true)
+                .replaceAll(
+                        " (increment by|no minvalue|minvalue|no maxvalue|maxvalue|start with|cache|no cycle|cycle)",
+                        " set $1");
+    }
+
+    private QualifiedName sequence() {
+        return table.sibling(PostgreSqlNames.sequence(table, after.name()));
+    }
+
+    private void alter(String change) {
+        statements.add(dialect.alterTable(table) + "alter column " + dialect.quote(after.name()) + " " + change);
+    }
+}

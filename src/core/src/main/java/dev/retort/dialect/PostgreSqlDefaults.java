@@ -1,0 +1,83 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.SqlType;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one form of a default. PostgreSQL shows a literal with a cast to the column's type ({@code 'x'::character varying},
+ * {@code '-1'::integer}); a model has none.
+ */
+final class PostgreSqlDefaults {
+
+    private static final Pattern CAST_LITERAL =
+            Pattern.compile("^('(?:[^']|'')*')::((?:[a-z0-9_ ]|\"[^\"]+\"|\\.)+(?:\\([0-9, ]+\\))?(?:\\[\\])*"
+                    + "(?: with(?:out)? time zone)?)$");
+    private static final Pattern NUMBER = Pattern.compile("^'([-+]?[0-9]+(?:\\.[0-9]+)?)'$");
+    private static final List<String> NUMBERS =
+            List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+
+    private PostgreSqlDefaults() {}
+
+    static @Nullable DefaultValue normalise(DefaultValue value, SqlType type) {
+        String sql = withoutParentheses(value.sql().strip());
+        Matcher cast = CAST_LITERAL.matcher(sql);
+        if (cast.matches() && isNameOf(cast.group(2), type)) {
+            sql = cast.group(1);
+        }
+        return sql.equalsIgnoreCase("null") ? null : new DefaultValue(canonical(sql, type));
+    }
+
+    private static boolean isNameOf(String text, SqlType type) {
+        SqlType cast = PostgreSqlTypes.normalise(SqlType.parse(text));
+        return cast.name().equals(type.name())
+                && cast.modifier().equals(type.modifier())
+                && cast.dimensions() == type.dimensions();
+    }
+
+    /** Numbers lose their quotes; the words that mean one thing are written in one way. */
+    private static String canonical(String sql, SqlType type) {
+        Matcher number = NUMBER.matcher(sql);
+        if (number.matches() && NUMBERS.contains(type.name()) && type.dimensions() == 0) {
+            return number.group(1);
+        }
+        return switch (sql.toLowerCase(Locale.ROOT)) {
+            case "now()", "current_timestamp", "transaction_timestamp()" -> "CURRENT_TIMESTAMP";
+            case "true" -> "true";
+            case "false" -> "false";
+            case "'t'", "'true'" -> type.name().equals("boolean") ? "true" : sql;
+            case "'f'", "'false'" -> type.name().equals("boolean") ? "false" : sql;
+            default -> sql;
+        };
+    }
+
+    /** Takes away parentheses that enclose the whole text. */
+    static String withoutParentheses(String sql) {
+        String rest = sql;
+        while (isEnclosed(rest)) {
+            rest = rest.substring(1, rest.length() - 1).strip();
+        }
+        return rest;
+    }
+
+    private static boolean isEnclosed(String sql) {
+        if (!sql.startsWith("(") || !sql.endsWith(")")) {
+            return false;
+        }
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < sql.length() - 1; i++) {
+            char c = sql.charAt(i);
+            quoted ^= c == '\'';
+            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            }
+        }
+        return !quoted;
+    }
+}

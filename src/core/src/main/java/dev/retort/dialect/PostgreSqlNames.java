@@ -1,0 +1,97 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.UniqueConstraint;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** PostgreSQL's own names, as {@code makeObjectName} in src/backend/commands/indexcmds.c makes them. */
+final class PostgreSqlNames implements DefaultNames {
+
+    static final PostgreSqlNames INSTANCE = new PostgreSqlNames();
+
+    /** NAMEDATALEN - 1, in bytes. */
+    static final int LIMIT = 63;
+
+    private PostgreSqlNames() {}
+
+    @Override
+    public String primaryKey(QualifiedName table) {
+        return join(table.name(), "", "pkey");
+    }
+
+    @Override
+    public String unique(QualifiedName table, UniqueConstraint constraint) {
+        return join(table.name(), String.join("_", constraint.columns()), "key");
+    }
+
+    @Override
+    public String foreignKey(QualifiedName table, ForeignKey key) {
+        return join(table.name(), String.join("_", key.columns()), "fkey");
+    }
+
+    @Override
+    public String check(QualifiedName table, CheckConstraint check) {
+        return join(table.name(), "", "check");
+    }
+
+    @Override
+    public String index(QualifiedName table, Index index) {
+        List<IndexPart> parts = index.parts();
+        String columns = parts.stream()
+                .map(part -> part.expression() ? "expr" : part.text())
+                .collect(Collectors.joining("_"));
+        return join(table.name(), columns, "idx");
+    }
+
+    /** The sequence behind a serial or identity column. */
+    static String sequence(QualifiedName table, String column) {
+        return join(table.name(), column, "seq");
+    }
+
+    @Override
+    public String variant(String name, int n) {
+        String suffix = Integer.toString(n);
+        return clip(name, LIMIT - suffix.length()) + suffix;
+    }
+
+    /** Joins with underscores, shortening the longer of the first two until it fits. */
+    private static String join(String first, String second, String label) {
+        int available = LIMIT - label.length() - 1 - (second.isEmpty() ? 0 : 1);
+        int firstBytes = bytes(first);
+        int secondBytes = bytes(second);
+        while (firstBytes + secondBytes > available) {
+            if (firstBytes > secondBytes) {
+                firstBytes--;
+            } else {
+                secondBytes--;
+            }
+        }
+        String head = clip(first, firstBytes);
+        return second.isEmpty() ? head + "_" + label : head + "_" + clip(second, secondBytes) + "_" + label;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** The longest beginning of whole characters within that many bytes. */
+    private static String clip(String text, int limit) {
+        if (bytes(text) <= limit) {
+            return text;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.IGNORE);
+        CharBuffer kept = CharBuffer.allocate(limit);
+        decoder.decode(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8), 0, limit), kept, true);
+        return kept.flip().toString();
+    }
+}

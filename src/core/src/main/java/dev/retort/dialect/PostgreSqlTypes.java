@@ -1,0 +1,98 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.SqlType;
+import java.util.List;
+import java.util.Map;
+
+/** PostgreSQL's type names: https://www.postgresql.org/docs/current/datatype.html. */
+final class PostgreSqlTypes {
+
+    private static final int SECONDS_PRECISION = 6;
+    private static final int REAL_BITS = 24;
+
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("int", "integer"),
+            Map.entry("int4", "integer"),
+            Map.entry("int8", "bigint"),
+            Map.entry("int2", "smallint"),
+            Map.entry("bool", "boolean"),
+            Map.entry("float4", "real"),
+            Map.entry("float8", "double precision"),
+            Map.entry("decimal", "numeric"),
+            Map.entry("dec", "numeric"),
+            Map.entry("character varying", "varchar"),
+            Map.entry("char varying", "varchar"),
+            Map.entry("national character varying", "varchar"),
+            Map.entry("nchar varying", "varchar"),
+            Map.entry("character", "char"),
+            Map.entry("national character", "char"),
+            Map.entry("nchar", "char"),
+            Map.entry("bit varying", "varbit"));
+
+    private PostgreSqlTypes() {}
+
+    static SqlType normalise(SqlType type) {
+        SqlType renamed = type.withName(SYNONYMS.getOrDefault(type.name(), unquoted(type.name())));
+        if (renamed.modifier().equals("without time zone")) {
+            renamed = renamed.withModifier("");
+        }
+        return switch (renamed.name()) {
+            case "timestamptz" -> seconds(renamed.withName("timestamp").withModifier("with time zone"));
+            case "timetz" -> seconds(renamed.withName("time").withModifier("with time zone"));
+            case "timestamp", "time", "interval" -> seconds(renamed);
+            case "float" -> floating(renamed);
+            case "numeric" -> withScale(renamed);
+            case "char", "bit" -> renamed.arguments().isEmpty() ? renamed.withArguments(List.of("1")) : renamed;
+            case "bpchar" -> renamed.arguments().isEmpty() ? renamed : renamed.withName("char");
+            default -> renamed;
+        };
+    }
+
+    /** A quoted name that needs no quotes; {@code "char"} is a type of its own and keeps them. */
+    private static String unquoted(String name) {
+        boolean plain = name.matches("\"[a-z_][a-z0-9_$]*\"") && !name.equals("\"char\"");
+        return plain ? name.substring(1, name.length() - 1) : name;
+    }
+
+    /** Six digits behind the second are what it keeps when nothing is said. */
+    private static SqlType seconds(SqlType type) {
+        return type.argument(0, 0) == SECONDS_PRECISION ? type.withArguments(List.of()) : type;
+    }
+
+    private static SqlType floating(SqlType type) {
+        boolean single = type.argument(0, REAL_BITS + 1) <= REAL_BITS;
+        return type.withName(single ? "real" : "double precision").withArguments(List.of());
+    }
+
+    private static SqlType withScale(SqlType type) {
+        return type.arguments().size() == 1
+                ? type.withArguments(List.of(type.arguments().get(0), "0"))
+                : type;
+    }
+
+    /** The name under which a column of that integer type gets its own sequence. */
+    static String serial(SqlType type) {
+        return switch (normalise(type).name()) {
+            case "smallint" -> "smallserial";
+            case "integer" -> "serial";
+            default -> "bigserial";
+        };
+    }
+
+    /** Whether a value of one type becomes one of the other by its type alone, without USING. */
+    static boolean isAssignable(SqlType from, SqlType to) {
+        SqlType before = normalise(from);
+        SqlType after = normalise(to);
+        return before.dimensions() == after.dimensions()
+                && (before.name().equals(after.name()) || (isText(before) && isText(after)) || isNumber(before, after));
+    }
+
+    private static boolean isText(SqlType type) {
+        return List.of("varchar", "char", "text").contains(type.name());
+    }
+
+    private static boolean isNumber(SqlType before, SqlType after) {
+        List<String> numbers = List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+        return numbers.contains(before.name()) && numbers.contains(after.name());
+    }
+}

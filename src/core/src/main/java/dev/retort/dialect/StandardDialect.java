@@ -1,0 +1,293 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.operation.OperationVisitor;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Deferrability;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The statements as the SQL standard, or most databases, write them; a database's own file says only what differs. */
+abstract class StandardDialect extends Dialect implements OperationVisitor<List<String>> {
+
+    @Override
+    public final List<String> statements(Operation operation) {
+        return operation.accept(this);
+    }
+
+    /** A column as it stands in CREATE TABLE and behind ADD COLUMN. */
+    protected abstract String definition(QualifiedName table, Column column);
+
+    /** The statements that give a table, its columns and indexes what CREATE TABLE has no words for. */
+    protected abstract List<String> comments(Table table);
+
+    /** The statement that sets the comment of a column; null removes it. */
+    protected abstract String comment(QualifiedName table, String column, @Nullable String comment);
+
+    @Override
+    public List<String> visitCreateSchema(Operation.CreateSchema operation) {
+        return List.of("create schema " + quote(operation.name()));
+    }
+
+    @Override
+    public List<String> visitDropSchema(Operation.DropSchema operation) {
+        return List.of("drop schema " + quote(operation.name()));
+    }
+
+    @Override
+    public List<String> visitCreateTable(Operation.CreateTable operation) {
+        Table table = operation.table();
+        List<String> parts = new ArrayList<>();
+        table.columns().forEach(column -> parts.add(definition(table.name(), column)));
+        constraints(table).forEach(constraint -> parts.add(definition(constraint)));
+        List<String> statements = new ArrayList<>();
+        statements.add("create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)");
+        table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
+        statements.addAll(comments(table));
+        return statements;
+    }
+
+    private static List<Constraint> constraints(Table table) {
+        List<Constraint> constraints = new ArrayList<>();
+        if (table.primaryKey() != null) {
+            constraints.add(table.primaryKey());
+        }
+        constraints.addAll(table.uniqueConstraints());
+        constraints.addAll(table.checkConstraints());
+        constraints.addAll(table.foreignKeys());
+        return constraints;
+    }
+
+    @Override
+    public List<String> visitDropTable(Operation.DropTable operation) {
+        return dropTable(operation.table().name());
+    }
+
+    private List<String> dropTable(QualifiedName table) {
+        return List.of("drop table " + quote(table));
+    }
+
+    @Override
+    public List<String> visitRenameTable(Operation.RenameTable operation) {
+        return List.of(alterTable(operation.from()) + "rename to " + quote(operation.to()));
+    }
+
+    @Override
+    public List<String> visitAddColumn(Operation.AddColumn operation) {
+        Column column = operation.column();
+        List<String> statements = new ArrayList<>();
+        statements.add(alterTable(operation.table()) + "add column " + definition(operation.table(), column));
+        if (column.comment() != null) {
+            statements.add(comment(operation.table(), column.name(), column.comment()));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<String> visitDropColumn(Operation.DropColumn operation) {
+        return dropColumn(operation.table(), operation.column().name());
+    }
+
+    private List<String> dropColumn(QualifiedName table, String column) {
+        return List.of(alterTable(table) + "drop column " + quote(column));
+    }
+
+    @Override
+    public List<String> visitRenameColumn(Operation.RenameColumn operation) {
+        return List.of(alterTable(operation.table()) + "rename column " + quote(operation.from()) + " to "
+                + quote(operation.to()));
+    }
+
+    @Override
+    public List<String> visitAddConstraint(Operation.AddConstraint operation) {
+        return List.of(alterTable(operation.table()) + "add " + definition(operation.constraint()));
+    }
+
+    @Override
+    public List<String> visitDropConstraint(Operation.DropConstraint operation) {
+        return dropConstraint(operation.table(), named(operation.constraint().name(), operation.table()));
+    }
+
+    private List<String> dropConstraint(QualifiedName table, String name) {
+        return List.of(alterTable(table) + "drop constraint " + quote(name));
+    }
+
+    @Override
+    public List<String> visitRenameConstraint(Operation.RenameConstraint operation) {
+        return List.of(alterTable(operation.table()) + "rename constraint " + quote(operation.from()) + " to "
+                + quote(operation.to()));
+    }
+
+    @Override
+    public List<String> visitCreateIndex(Operation.CreateIndex operation) {
+        return List.of(createIndex(operation.table(), operation.index()));
+    }
+
+    @Override
+    public List<String> visitDropIndex(Operation.DropIndex operation) {
+        return dropIndex(operation.table(), named(operation.index().name(), operation.table()));
+    }
+
+    /** The statement that drops an index: its name is in the schema of its table. */
+    protected List<String> dropIndex(QualifiedName table, String name) {
+        return List.of("drop index " + quote(table.sibling(name)));
+    }
+
+    @Override
+    public List<String> visitRenameIndex(Operation.RenameIndex operation) {
+        return List.of("alter index " + quote(operation.table().sibling(operation.from())) + " rename to "
+                + quote(operation.to()));
+    }
+
+    @Override
+    public List<String> visitCreateSequence(Operation.CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        String type = sequence.type() == null ? "" : " as " + sequence.type().sql();
+        return List.of(
+                "create sequence " + quote(sequence.name()) + type + SequenceSql.options(sequence.options(), false));
+    }
+
+    @Override
+    public List<String> visitDropSequence(Operation.DropSequence operation) {
+        return dropSequence(operation.sequence().name());
+    }
+
+    private List<String> dropSequence(QualifiedName name) {
+        return List.of("drop sequence " + quote(name));
+    }
+
+    @Override
+    public List<String> visitAlterSequence(Operation.AlterSequence operation) {
+        Sequence after = operation.after();
+        return List.of("alter sequence " + quote(after.name()) + SequenceSql.options(after.options(), true));
+    }
+
+    @Override
+    public List<String> visitRenameSequence(Operation.RenameSequence operation) {
+        return List.of("alter sequence " + quote(operation.from()) + " rename to " + quote(operation.to()));
+    }
+
+    @Override
+    public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
+        String values = operation.type().values().stream().map(this::literal).collect(Collectors.joining(", "));
+        return List.of("create type " + quote(operation.type().name()) + " as enum (" + values + ")");
+    }
+
+    @Override
+    public List<String> visitDropEnumType(Operation.DropEnumType operation) {
+        return dropEnumType(operation.type().name());
+    }
+
+    private List<String> dropEnumType(QualifiedName name) {
+        return List.of("drop type " + quote(name));
+    }
+
+    @Override
+    public List<String> visitDropNamed(Operation.DropNamed operation) {
+        return switch (operation.kind()) {
+            case TABLE -> dropTable(operation.owner());
+            case SEQUENCE -> dropSequence(operation.owner());
+            case ENUM_TYPE -> dropEnumType(operation.owner());
+            case COLUMN -> dropColumn(operation.owner(), operation.name());
+            case INDEX -> dropIndex(operation.owner(), operation.name());
+            case PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT ->
+                dropConstraint(operation.owner(), operation.name());
+        };
+    }
+
+    @Override
+    public List<String> visitExecuteSql(Operation.ExecuteSql operation) {
+        return List.of(operation.sql());
+    }
+
+    /** The beginning of a statement that changes a table. */
+    protected final String alterTable(QualifiedName table) {
+        return "alter table " + quote(table) + " ";
+    }
+
+    /** A constraint as it stands in CREATE TABLE and behind ADD. */
+    protected String definition(Constraint constraint) {
+        String name = constraint.name() == null ? "" : "constraint " + quote(constraint.name()) + " ";
+        if (constraint instanceof PrimaryKey key) {
+            return name + "primary key " + columns(key.columns());
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            String nulls = unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ";
+            return name + nulls + columns(unique.columns()) + deferrability(unique.deferrability());
+        }
+        if (constraint instanceof ForeignKey key) {
+            return name + foreignKey(key);
+        }
+        CheckConstraint check = (CheckConstraint) constraint;
+        return name + "check (" + check.expression() + ")" + (check.validated() ? "" : " not valid");
+    }
+
+    private String foreignKey(ForeignKey key) {
+        return "foreign key " + columns(key.columns()) + " references " + quote(key.referencedTable()) + " "
+                + columns(key.referencedColumns())
+                + (key.matchFull() ? " match full" : "")
+                + action(" on delete ", key.onDelete())
+                + action(" on update ", key.onUpdate())
+                + deferrability(key.deferrability())
+                + (key.validated() ? "" : " not valid");
+    }
+
+    private static String action(String event, ReferentialAction action) {
+        return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
+    }
+
+    private static String deferrability(Deferrability deferrability) {
+        return switch (deferrability) {
+            case NOT_DEFERRABLE -> "";
+            case INITIALLY_IMMEDIATE -> " deferrable";
+            case INITIALLY_DEFERRED -> " deferrable initially deferred";
+        };
+    }
+
+    /** The statement that creates an index. */
+    protected String createIndex(QualifiedName table, Index index) {
+        String name = index.name() == null ? "" : quote(index.name()) + " ";
+        return "create " + (index.unique() ? "unique " : "") + "index " + name + "on " + quote(table)
+                + (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
+                + index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"))
+                + (index.include().isEmpty() ? "" : " include " + columns(index.include()))
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + (index.where() == null ? "" : " where " + index.where());
+    }
+
+    /** An element of an index with its order. */
+    protected String indexPart(IndexPart part) {
+        String nulls = part.nullsFirst() ? " nulls first" : " nulls last";
+        return (part.expression() ? "(" + part.text() + ")" : quote(part.text()))
+                + (part.collation() == null ? "" : " collate " + quote(QualifiedName.parse(part.collation())))
+                + (part.operatorClass() == null ? "" : " " + part.operatorClass())
+                + (part.descending() ? " desc" : "")
+                + (part.nullsFirst() == part.descending() ? "" : nulls);
+    }
+
+    /** A list of columns in parentheses. */
+    protected final String columns(List<String> names) {
+        return names.stream().map(this::quote).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String named(@Nullable String name, QualifiedName table) {
+        if (name == null) {
+            throw new InexpressibleOperationException("a constraint or index of table '" + table
+                    + "' is to be dropped but has no name: give its name in the migration file");
+        }
+        return name;
+    }
+}
