@@ -4,6 +4,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 
 /**
@@ -21,12 +22,15 @@ public interface DefaultNames {
     /** The name of a foreign key. */
     String foreignKey(QualifiedName table, ForeignKey key);
 
-    /** The name of a check constraint. */
-    String check(QualifiedName table, CheckConstraint check);
+    /** The name of a check constraint; it may tell which column of the table is meant. */
+    String check(Table table, CheckConstraint check);
 
     /** The name of an index. */
     String index(QualifiedName table, Index index);
 
     /** The n-th variant of a name that is taken, for n from 1 on, within the limit of identifiers. */
     String variant(String name, int n);
+
+    /** A name as the server cuts it to the limit of identifiers. */
+    String cut(String name);
 }

@@ -5,7 +5,6 @@ import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What one database says differently: its SQL, its types, its limits and what it can do. Dialects produce text, they do
@@ -37,6 +36,12 @@ public abstract class Dialect {
     /** The one form of a column: its type, and what the server does with its default. */
     public abstract Column normalise(Column column);
 
+    /** Whether the type is one of the database's own, so that its text tells all there is to tell. */
+    public abstract boolean knows(SqlType type);
+
+    /** Whether a column of one type becomes one of the other without words on how to convert its values. */
+    public abstract boolean isAssignable(SqlType from, SqlType to);
+
     /** An identifier in quotes where it needs them. */
     public abstract String quote(String identifier);
 
@@ -48,10 +53,5 @@ public abstract class Dialect {
     /** A text as a SQL string literal. */
     public String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
-    }
-
-    /** Whether a word is one of the database's reserved words; the word in any case. */
-    protected static boolean isAmong(List<String> words, String word) {
-        return words.contains(word.toLowerCase(Locale.ROOT));
     }
 }

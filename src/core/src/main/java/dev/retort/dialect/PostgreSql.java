@@ -83,6 +83,16 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public boolean knows(SqlType type) {
+        return PostgreSqlTypes.isBuiltIn(type);
+    }
+
+    @Override
+    public boolean isAssignable(SqlType from, SqlType to) {
+        return PostgreSqlTypes.isAssignable(from, to);
+    }
+
+    @Override
     public Column normalise(Column column) {
         Column typed = column.withType(normalise(column.type()));
         DefaultValue value = typed.defaultValue();

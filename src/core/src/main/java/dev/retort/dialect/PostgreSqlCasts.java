@@ -6,28 +6,6 @@ import java.util.List;
 /** Which conversions PostgreSQL has no cast for, so that a value goes through its text. */
 final class PostgreSqlCasts {
 
-    private static final List<String> BUILT_IN = List.of(
-            "smallint",
-            "integer",
-            "bigint",
-            "numeric",
-            "real",
-            "double precision",
-            "boolean",
-            "date",
-            "time",
-            "timestamp",
-            "interval",
-            "uuid",
-            "json",
-            "jsonb",
-            "bytea",
-            "oid",
-            "inet",
-            "varchar",
-            "char",
-            "text");
-
     private PostgreSqlCasts() {}
 
     /** Enumerations become each other, or anything else but text, by their labels alone. */
@@ -36,7 +14,7 @@ final class PostgreSqlCasts {
         SqlType after = PostgreSqlTypes.normalise(to);
         return before.dimensions() == 0
                 && after.dimensions() == 0
-                && !BUILT_IN.contains(before.name())
+                && !PostgreSqlTypes.isBuiltIn(before)
                 && !List.of("text", "varchar", "char").contains(after.name());
     }
 }

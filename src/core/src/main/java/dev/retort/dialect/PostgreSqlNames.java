@@ -1,10 +1,12 @@
 package dev.retort.dialect;
 
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,6 +14,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** PostgreSQL's own names, as {@code makeObjectName} in src/backend/commands/indexcmds.c makes them. */
@@ -39,9 +42,20 @@ final class PostgreSqlNames implements DefaultNames {
         return join(table.name(), String.join("_", key.columns()), "fkey");
     }
 
+    /** A condition on one column is named after it. */
     @Override
-    public String check(QualifiedName table, CheckConstraint check) {
-        return join(table.name(), "", "check");
+    public String check(Table table, CheckConstraint check) {
+        List<String> used = table.columns().stream()
+                .map(Column::name)
+                .filter(column -> holds(check.expression(), column))
+                .toList();
+        return join(table.name().name(), used.size() == 1 ? used.get(0) : "", "check");
+    }
+
+    private static boolean holds(String expression, String column) {
+        return Pattern.compile("(?<![\\w$'])" + Pattern.quote(column) + "(?![\\w$'])")
+                .matcher(expression)
+                .find();
     }
 
     @Override
@@ -62,6 +76,11 @@ final class PostgreSqlNames implements DefaultNames {
     public String variant(String name, int n) {
         String suffix = Integer.toString(n);
         return clip(name, LIMIT - suffix.length()) + suffix;
+    }
+
+    @Override
+    public String cut(String name) {
+        return clip(name, LIMIT);
     }
 
     /** Joins with underscores, shortening the longer of the first two until it fits. */

@@ -29,7 +29,33 @@ final class PostgreSqlTypes {
             Map.entry("nchar", "char"),
             Map.entry("bit varying", "varbit"));
 
+    private static final List<String> BUILT_IN = List.of(
+            "smallint",
+            "integer",
+            "bigint",
+            "numeric",
+            "real",
+            "double precision",
+            "boolean",
+            "date",
+            "time",
+            "timestamp",
+            "interval",
+            "uuid",
+            "json",
+            "jsonb",
+            "bytea",
+            "oid",
+            "inet",
+            "varchar",
+            "char",
+            "text");
+
     private PostgreSqlTypes() {}
+
+    static boolean isBuiltIn(SqlType type) {
+        return BUILT_IN.contains(normalise(type).name());
+    }
 
     static SqlType normalise(SqlType type) {
         SqlType renamed = type.withName(SYNONYMS.getOrDefault(type.name(), unquoted(type.name())));

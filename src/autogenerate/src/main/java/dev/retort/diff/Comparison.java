@@ -1,0 +1,24 @@
+package dev.retort.diff;
+
+import dev.retort.operation.Operation;
+import java.util.List;
+
+/**
+ * What a comparison of two schemas found.
+ *
+ * @param operations what brings the current schema to the desired one, in an order in which it runs
+ * @param notes what was seen but is no difference to act on: kept objects, and what could not be told; one line each
+ */
+public record Comparison(List<Operation> operations, List<String> notes) {
+
+    /** Copies the lists. */
+    public Comparison {
+        operations = List.copyOf(operations);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether the schemas are equal. */
+    public boolean isEmpty() {
+        return operations.isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.retort.diff;
+
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps what only the database has and JPA cannot declare: the model does not ask for it because it cannot. It becomes a
+ * line in the report and part of what is desired.
+ */
+final class DatabaseOnly {
+
+    private final List<String> notes;
+
+    DatabaseOnly(List<String> notes) {
+        this.notes = notes;
+    }
+
+    Schema keptOf(Schema current, Schema desired) {
+        Map<QualifiedName, Table> existing = Tables.byName(current);
+        return desired.withTables(desired.tables().stream()
+                .map(table -> existing.containsKey(table.name()) ? kept(existing.get(table.name()), table) : table)
+                .toList());
+    }
+
+    private Table kept(Table current, Table desired) {
+        List<String> columns =
+                desired.columns().stream().map(column -> column.name()).toList();
+        List<Index> indexes = new ArrayList<>(desired.indexes());
+        for (Index index : current.indexes()) {
+            if (isBeyondJpa(index) && isMissing(index, desired.indexes()) && columnsRemain(index, columns)) {
+                notes.add("kept: index " + desired.name() + "." + index.name()
+                        + " exists in the database only; entities cannot declare one like it");
+                indexes.add(index);
+            }
+        }
+        return desired.withIndexes(indexes);
+    }
+
+    private static boolean isMissing(Index index, List<Index> desired) {
+        return desired.stream()
+                .noneMatch(other -> index.withName(null).equals(other.withName(null))
+                        || index.name() != null && index.name().equals(other.name()));
+    }
+
+    private static boolean columnsRemain(Index index, List<String> columns) {
+        return index.parts().stream()
+                .filter(part -> !part.expression())
+                .allMatch(part -> columns.contains(part.text()));
+    }
+
+    /** {@code @Index} has columns with an order, and unique: no predicate, expression, method or included column. */
+    private static boolean isBeyondJpa(Index index) {
+        return index.where() != null
+                || !index.method().equals(Index.DEFAULT_METHOD)
+                || !index.include().isEmpty()
+                || index.parts().stream().anyMatch(DatabaseOnly::isBeyondJpa);
+    }
+
+    private static boolean isBeyondJpa(IndexPart part) {
+        return part.expression() || part.operatorClass() != null;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.retort.diff;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts the model's texts to the database: a table is declared as the model has it, where nothing can be harmed, and read
+ * back in the server's own words. No default is ever executed, and nothing is left behind.
+ */
+@FunctionalInterface
+public interface Judge {
+
+    /** Answers that nothing can be told: what differs in text stays different. */
+    Judge NONE = tables -> new Verdict(Map.of(), List.of());
+
+    /** Declares and reads back tables, without their foreign keys. */
+    Verdict read(List<Table> tables);
+
+    /**
+     * What the server made of the tables.
+     *
+     * @param tables the tables in the server's words under their own names; parts keep the names they had, and what the
+     *     server did not take is left as it was
+     * @param notes what could not be told and why, one line each
+     */
+    record Verdict(Map<QualifiedName, Table> tables, List<String> notes) {
+
+        /** Copies the collections. */
+        public Verdict {
+            tables = Map.copyOf(tables);
+            notes = List.copyOf(notes);
+        }
+    }
+}

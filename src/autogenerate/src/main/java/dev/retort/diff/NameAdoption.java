@@ -1,0 +1,111 @@
+package dev.retort.diff;
+
+import dev.retort.dialect.DefaultNames;
+import dev.retort.dialect.Dialect;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a name to every constraint and index of the model that has none: the name of the database's object of the same
+ * shape, so that a generated name is never a difference, or the one that the server would choose.
+ */
+final class NameAdoption {
+
+    private final DefaultNames defaults;
+    private final Map<dev.retort.schema.QualifiedName, Table> current;
+    private final TakenNames taken;
+
+    NameAdoption(Dialect dialect, Schema current, Schema desired) {
+        this.defaults = dialect.defaultNames();
+        this.current = Tables.byName(current);
+        this.taken = new TakenNames(defaults, current, desired);
+    }
+
+    Schema of(Schema desired) {
+        return desired.withTables(desired.tables().stream().map(this::of).toList());
+    }
+
+    private Table of(Table desired) {
+        Table counterpart = current.getOrDefault(desired.name(), Table.of(desired.name(), List.of()));
+        return desired.withPrimaryKey(primaryKey(desired, counterpart))
+                .withUniqueConstraints(adopt(
+                        desired.uniqueConstraints(),
+                        counterpart.uniqueConstraints(),
+                        UniqueConstraint::name,
+                        UniqueConstraint::withName,
+                        unique -> taken.relation(desired.name(), defaults.unique(desired.name(), unique))))
+                .withForeignKeys(adopt(
+                        desired.foreignKeys(),
+                        counterpart.foreignKeys(),
+                        ForeignKey::name,
+                        ForeignKey::withName,
+                        key -> taken.constraint(desired.name(), defaults.foreignKey(desired.name(), key))))
+                .withCheckConstraints(adopt(
+                        desired.checkConstraints(),
+                        counterpart.checkConstraints(),
+                        CheckConstraint::name,
+                        CheckConstraint::withName,
+                        check -> taken.constraint(desired.name(), defaults.check(desired, check))))
+                .withIndexes(adopt(
+                        desired.indexes(),
+                        counterpart.indexes(),
+                        Index::name,
+                        Index::withName,
+                        index -> taken.relation(desired.name(), defaults.index(desired.name(), index))));
+    }
+
+    private @Nullable PrimaryKey primaryKey(Table desired, Table counterpart) {
+        PrimaryKey key = desired.primaryKey();
+        if (key == null || key.name() != null) {
+            return key;
+        }
+        PrimaryKey existing = counterpart.primaryKey();
+        return existing != null
+                ? key.withName(existing.name())
+                : key.withName(taken.relation(desired.name(), defaults.primaryKey(desired.name())));
+    }
+
+    private static <T> List<T> adopt(
+            List<T> desired,
+            List<T> existing,
+            Function<T, @Nullable String> name,
+            BiFunction<T, @Nullable String, T> withName,
+            Function<T, String> otherwise) {
+        UnaryOperator<T> shape = part -> withName.apply(part, null);
+        List<T> free = new ArrayList<>(existing);
+        free.removeIf(part -> desired.stream().anyMatch(d -> Objects.equals(name.apply(d), name.apply(part))));
+        List<T> adopted = new ArrayList<>();
+        for (T part : desired) {
+            if (name.apply(part) != null) {
+                adopted.add(part);
+                continue;
+            }
+            T twin = free.stream()
+                    .filter(candidate -> shape.apply(candidate).equals(part))
+                    .findFirst()
+                    .orElse(null);
+            free.remove(twin);
+            adopted.add(withName.apply(part, twin == null ? otherwise.apply(part) : name.apply(twin)));
+        }
+        return adopted;
+    }
+
+    /** Whether a constraint of the model is the database's, whatever it is called. */
+    static boolean sameShape(Constraint one, Constraint other) {
+        return one.withName(null).equals(other.withName(null));
+    }
+}

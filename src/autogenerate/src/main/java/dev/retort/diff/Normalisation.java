@@ -1,0 +1,49 @@
+package dev.retort.diff;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.schema.Column;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+
+/** Brings a schema, whichever side it comes from, into the one form in which equal means equal. */
+final class Normalisation {
+
+    private final Dialect dialect;
+
+    Normalisation(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    Schema of(Schema schema) {
+        return schema.withTables(schema.tables().stream().map(this::of).toList());
+    }
+
+    Table of(Table table) {
+        PrimaryKey key = table.primaryKey();
+        List<String> keyColumns = key == null ? List.of() : key.columns();
+        return table.mapColumns(column -> of(column, keyColumns.contains(column.name())))
+                .withUniqueConstraints(withoutRepeated(table.uniqueConstraints()));
+    }
+
+    /** A primary key and a numbered column refuse NULL whatever was said: SQL:2016 part 2, 11.7 and 11.4. */
+    private Column of(Column column, boolean inPrimaryKey) {
+        Column normal = dialect.normalise(column);
+        return inPrimaryKey || normal.identity() != null ? normal.withNullable(false) : normal;
+    }
+
+    /** {@code unique = true} on a column beside a named constraint on the same column asks for one thing, not two. */
+    private static List<UniqueConstraint> withoutRepeated(List<UniqueConstraint> constraints) {
+        return constraints.stream()
+                .distinct()
+                .filter(unique -> unique.name() != null || !isNamedToo(unique, constraints))
+                .toList();
+    }
+
+    private static boolean isNamedToo(UniqueConstraint unnamed, List<UniqueConstraint> constraints) {
+        return constraints.stream()
+                .anyMatch(other -> other.name() != null && other.withName(null).equals(unnamed));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.retort.diff;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What must go and come back because something under it is replaced: a column that is computed anew takes its indexes and
+ * constraints with it, a key that changes takes the foreign keys that lead to it.
+ */
+final class Replacements {
+
+    private final Dialect dialect;
+    private final Map<QualifiedName, Table> current;
+    private final Map<QualifiedName, Table> desired;
+    private final Set<QualifiedName> columns = new HashSet<>();
+    private final Set<QualifiedName> retyped = new HashSet<>();
+
+    Replacements(Dialect dialect, Schema current, Schema desired) {
+        this.dialect = dialect;
+        this.current = Tables.byName(current);
+        this.desired = Tables.byName(desired);
+        this.current.values().forEach(this::findColumns);
+    }
+
+    private void findColumns(Table before) {
+        Table after = desired.get(before.name());
+        if (after == null) {
+            return;
+        }
+        Map<String, Column> wanted = Tables.columns(after);
+        for (Column column : before.columns()) {
+            Column other = wanted.get(column.name());
+            if (other != null && isComputedAnew(column, other)) {
+                columns.add(part(before.name(), column.name()));
+            } else if (other != null && !dialect.isAssignable(column.type(), other.type())) {
+                retyped.add(part(before.name(), column.name()));
+            }
+        }
+    }
+
+    private static QualifiedName part(QualifiedName table, String column) {
+        return QualifiedName.of(table.toString(), column);
+    }
+
+    private static boolean isComputedAnew(Column before, Column after) {
+        return !Objects.equals(before.generated(), after.generated())
+                && !(after.generated() == null
+                        && before.generated() != null
+                        && before.generated().stored());
+    }
+
+    /** Whether a column is dropped and added again. */
+    boolean holdsColumn(QualifiedName table, String column) {
+        return columns.contains(part(table, column));
+    }
+
+    /** Whether a constraint that stays must be dropped and added again. */
+    boolean hold(QualifiedName table, Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return holdAny(table, key.columns());
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return holdAny(table, unique.columns());
+        }
+        if (constraint instanceof CheckConstraint check) {
+            return mentionsReplaced(table, check.expression());
+        }
+        return hold(table, (ForeignKey) constraint);
+    }
+
+    private boolean hold(QualifiedName table, ForeignKey key) {
+        return holdAny(table, key.columns())
+                || holdAny(key.referencedTable(), key.referencedColumns())
+                || isAnyRetyped(table, key.columns())
+                || isAnyRetyped(key.referencedTable(), key.referencedColumns())
+                || isKeyReplaced(key);
+    }
+
+    private boolean isAnyRetyped(QualifiedName table, List<String> names) {
+        return names.stream().anyMatch(name -> retyped.contains(part(table, name)));
+    }
+
+    /** Whether an index that stays must be dropped and created again. */
+    boolean hold(QualifiedName table, Index index) {
+        return holdAny(table, index.include())
+                || index.parts().stream().anyMatch(part -> hold(table, part))
+                || index.where() != null && mentionsReplaced(table, index.where());
+    }
+
+    private boolean hold(QualifiedName table, IndexPart part) {
+        return part.expression() ? mentionsReplaced(table, part.text()) : holdsColumn(table, part.text());
+    }
+
+    private boolean holdAny(QualifiedName table, List<String> names) {
+        return names.stream().anyMatch(name -> holdsColumn(table, name));
+    }
+
+    private boolean mentionsReplaced(QualifiedName table, String sql) {
+        return columns.stream()
+                .filter(column -> table.toString().equals(column.schema()))
+                .anyMatch(column -> Pattern.compile("(?<!\\w)" + Pattern.quote(column.name()) + "(?!\\w)")
+                        .matcher(sql)
+                        .find());
+    }
+
+    /** Whether the primary key or unique constraint that a foreign key leads to is dropped on the way. */
+    private boolean isKeyReplaced(ForeignKey key) {
+        Table before = current.get(key.referencedTable());
+        Table after = desired.get(key.referencedTable());
+        if (before == null || after == null) {
+            return false;
+        }
+        return Tables.constraints(before).stream()
+                .filter(constraint -> isKeyOf(constraint, key))
+                .anyMatch(constraint -> hold(before.name(), constraint)
+                        || Tables.constraints(after).stream()
+                                .noneMatch(other -> NameAdoption.sameShape(constraint, other)));
+    }
+
+    private static boolean isKeyOf(Constraint constraint, ForeignKey key) {
+        Set<String> referenced = Set.copyOf(key.referencedColumns());
+        if (constraint instanceof PrimaryKey primary) {
+            return Set.copyOf(primary.columns()).equals(referenced);
+        }
+        return constraint instanceof UniqueConstraint unique
+                && Set.copyOf(unique.columns()).equals(referenced);
+    }
+
+    /** The tables that are equal on both sides but hold a foreign key to a key that is replaced. */
+    List<Table> tables() {
+        return current.values().stream()
+                .filter(table -> table.equals(desired.get(table.name())))
+                .filter(table -> table.foreignKeys().stream().anyMatch(key -> hold(table.name(), key)))
+                .toList();
+    }
+}

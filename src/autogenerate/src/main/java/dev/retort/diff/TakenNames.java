@@ -1,0 +1,71 @@
+package dev.retort.diff;
+
+import dev.retort.dialect.DefaultNames;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The names in use on either side, so that a name made up here meets none of them. */
+final class TakenNames {
+
+    private final DefaultNames defaults;
+    private final Set<QualifiedName> relations = new HashSet<>();
+    private final Set<QualifiedName> constraints = new HashSet<>();
+
+    TakenNames(DefaultNames defaults, Schema current, Schema desired) {
+        this.defaults = defaults;
+        Stream.of(current, desired).forEach(this::add);
+    }
+
+    private void add(Schema schema) {
+        schema.tables().forEach(this::add);
+        schema.sequences().stream().map(Sequence::name).forEach(relations::add);
+        relations.addAll(schema.views());
+    }
+
+    private void add(Table table) {
+        relations.add(table.name());
+        Tables.constraints(table).forEach(constraint -> add(table, constraint));
+        for (Index index : table.indexes()) {
+            if (index.name() != null) {
+                relations.add(table.name().sibling(index.name()));
+            }
+        }
+    }
+
+    /** A constraint's name counts among the relations too: those with an index behind them are relations. */
+    private void add(Table table, Constraint constraint) {
+        if (constraint.name() != null) {
+            constraints.add(inTable(table.name(), constraint.name()));
+            relations.add(table.name().sibling(constraint.name()));
+        }
+    }
+
+    /** A name that no relation of the table's schema has yet; it is taken from now on. */
+    String relation(QualifiedName table, String wanted) {
+        String name = wanted;
+        for (int n = 1; !relations.add(table.sibling(name)); n++) {
+            name = defaults.variant(wanted, n);
+        }
+        return name;
+    }
+
+    /** A name that no constraint of the table has yet; it is taken from now on. */
+    String constraint(QualifiedName table, String wanted) {
+        String name = wanted;
+        for (int n = 1; !constraints.add(inTable(table, name)); n++) {
+            name = defaults.variant(wanted, n);
+        }
+        return name;
+    }
+
+    private static QualifiedName inTable(QualifiedName table, String constraint) {
+        return QualifiedName.of(table.toString(), constraint);
+    }
+}

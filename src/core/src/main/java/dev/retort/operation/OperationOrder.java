@@ -1,0 +1,247 @@
+package dev.retort.operation;
+
+import dev.retort.schema.ForeignKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The order in which operations run, as sentences; within one step they keep the order they have. */
+public final class OperationOrder {
+
+    /** The steps of a migration. */
+    private enum Step {
+        RENAME,
+        DROP_FOREIGN_KEY,
+        DROP_INDEX,
+        DROP_CONSTRAINT,
+        DROP_TABLE,
+        CREATE_SCHEMA,
+        ALTER_ENUM_TYPE,
+        CREATE_ENUM_TYPE,
+        ALTER_SEQUENCE,
+        CREATE_SEQUENCE,
+        DROP_COLUMN,
+        CREATE_TABLE,
+        ALTER_COLUMN,
+        ADD_COLUMN,
+        COMMENT,
+        ADD_CONSTRAINT,
+        CREATE_INDEX,
+        ADD_FOREIGN_KEY,
+        DROP_SEQUENCE,
+        DROP_ENUM_TYPE,
+        DROP_SCHEMA,
+        SQL
+    }
+
+    private static final List<Sentence> SENTENCES = List.of(
+            // A foreign key leans on a key and on two tables.
+            mustRun(Step.DROP_CONSTRAINT).after(Step.DROP_FOREIGN_KEY),
+            mustRun(Step.DROP_TABLE).after(Step.DROP_FOREIGN_KEY),
+            mustRun(Step.ADD_FOREIGN_KEY).after(Step.CREATE_TABLE, Step.ADD_COLUMN, Step.ALTER_COLUMN),
+            mustRun(Step.ADD_FOREIGN_KEY).after(Step.ADD_CONSTRAINT, Step.CREATE_INDEX),
+            // An index and a constraint lean on columns, and a name is free only when its owner is gone.
+            mustRun(Step.DROP_COLUMN).after(Step.DROP_INDEX, Step.DROP_CONSTRAINT),
+            mustRun(Step.ALTER_COLUMN).after(Step.DROP_INDEX, Step.DROP_CONSTRAINT, Step.DROP_COLUMN),
+            mustRun(Step.ADD_COLUMN).after(Step.DROP_COLUMN, Step.ALTER_COLUMN),
+            mustRun(Step.ADD_CONSTRAINT).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_INDEX),
+            mustRun(Step.CREATE_INDEX).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_CONSTRAINT),
+            mustRun(Step.CREATE_TABLE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
+            // A column leans on its type and on the sequence that its default asks.
+            mustRun(Step.CREATE_ENUM_TYPE).after(Step.CREATE_SCHEMA, Step.ALTER_ENUM_TYPE),
+            mustRun(Step.CREATE_SEQUENCE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
+            mustRun(Step.CREATE_TABLE).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
+            mustRun(Step.ALTER_COLUMN).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
+            mustRun(Step.ADD_COLUMN).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
+            mustRun(Step.DROP_SEQUENCE).after(Step.DROP_TABLE, Step.DROP_COLUMN, Step.ALTER_COLUMN),
+            mustRun(Step.DROP_ENUM_TYPE).after(Step.DROP_TABLE, Step.DROP_COLUMN, Step.ALTER_COLUMN),
+            mustRun(Step.DROP_SCHEMA).after(Step.DROP_TABLE, Step.DROP_SEQUENCE, Step.DROP_ENUM_TYPE));
+
+    private static final List<Step> STEPS = steps();
+
+    private OperationOrder() {}
+
+    /** The operations in an order in which they run. */
+    public static List<Operation> sort(List<Operation> operations) {
+        return operations.stream()
+                .sorted(Comparator.comparing(operation -> STEPS.indexOf(step(operation))))
+                .toList();
+    }
+
+    private record Sentence(Step step, Set<Step> before) {
+        Sentence after(Step first, Step... more) {
+            return new Sentence(step, EnumSet.of(first, more));
+        }
+    }
+
+    private static Sentence mustRun(Step step) {
+        return new Sentence(step, EnumSet.noneOf(Step.class));
+    }
+
+    /** All steps so that every sentence holds; where none speaks, in the order of their declaration. */
+    private static List<Step> steps() {
+        Map<Step, Set<Step>> waitsFor = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            waitsFor.put(step, EnumSet.noneOf(Step.class));
+        }
+        SENTENCES.forEach(sentence -> waitsFor.getOrDefault(sentence.step(), EnumSet.noneOf(Step.class))
+                .addAll(sentence.before()));
+        List<Step> sorted = new ArrayList<>();
+        while (sorted.size() < Step.values().length) {
+            sorted.add(waitsFor.entrySet().stream()
+                    .filter(entry -> !sorted.contains(entry.getKey()) && sorted.containsAll(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalStateException("the sentences of OperationOrder contradict each other")));
+        }
+        return List.copyOf(sorted);
+    }
+
+    private static Step step(Operation operation) {
+        return operation.accept(StepOf.INSTANCE);
+    }
+
+    /** The step of each kind of operation. */
+    private static final class StepOf implements OperationVisitor<Step> {
+
+        static final StepOf INSTANCE = new StepOf();
+
+        @Override
+        public Step visitCreateSchema(Operation.CreateSchema operation) {
+            return Step.CREATE_SCHEMA;
+        }
+
+        @Override
+        public Step visitDropSchema(Operation.DropSchema operation) {
+            return Step.DROP_SCHEMA;
+        }
+
+        @Override
+        public Step visitCreateTable(Operation.CreateTable operation) {
+            return Step.CREATE_TABLE;
+        }
+
+        @Override
+        public Step visitDropTable(Operation.DropTable operation) {
+            return Step.DROP_TABLE;
+        }
+
+        @Override
+        public Step visitRenameTable(Operation.RenameTable operation) {
+            return Step.RENAME;
+        }
+
+        @Override
+        public Step visitCommentOnTable(Operation.CommentOnTable operation) {
+            return Step.COMMENT;
+        }
+
+        @Override
+        public Step visitAddColumn(Operation.AddColumn operation) {
+            return Step.ADD_COLUMN;
+        }
+
+        @Override
+        public Step visitDropColumn(Operation.DropColumn operation) {
+            return Step.DROP_COLUMN;
+        }
+
+        @Override
+        public Step visitAlterColumn(Operation.AlterColumn operation) {
+            return Step.ALTER_COLUMN;
+        }
+
+        @Override
+        public Step visitRenameColumn(Operation.RenameColumn operation) {
+            return Step.RENAME;
+        }
+
+        @Override
+        public Step visitAddConstraint(Operation.AddConstraint operation) {
+            return operation.constraint() instanceof ForeignKey ? Step.ADD_FOREIGN_KEY : Step.ADD_CONSTRAINT;
+        }
+
+        @Override
+        public Step visitDropConstraint(Operation.DropConstraint operation) {
+            return operation.constraint() instanceof ForeignKey ? Step.DROP_FOREIGN_KEY : Step.DROP_CONSTRAINT;
+        }
+
+        @Override
+        public Step visitRenameConstraint(Operation.RenameConstraint operation) {
+            return Step.RENAME;
+        }
+
+        @Override
+        public Step visitCreateIndex(Operation.CreateIndex operation) {
+            return Step.CREATE_INDEX;
+        }
+
+        @Override
+        public Step visitDropIndex(Operation.DropIndex operation) {
+            return Step.DROP_INDEX;
+        }
+
+        @Override
+        public Step visitRenameIndex(Operation.RenameIndex operation) {
+            return Step.RENAME;
+        }
+
+        @Override
+        public Step visitCreateSequence(Operation.CreateSequence operation) {
+            return Step.CREATE_SEQUENCE;
+        }
+
+        @Override
+        public Step visitDropSequence(Operation.DropSequence operation) {
+            return Step.DROP_SEQUENCE;
+        }
+
+        @Override
+        public Step visitAlterSequence(Operation.AlterSequence operation) {
+            return Step.ALTER_SEQUENCE;
+        }
+
+        @Override
+        public Step visitRenameSequence(Operation.RenameSequence operation) {
+            return Step.RENAME;
+        }
+
+        @Override
+        public Step visitCreateEnumType(Operation.CreateEnumType operation) {
+            return Step.CREATE_ENUM_TYPE;
+        }
+
+        @Override
+        public Step visitDropEnumType(Operation.DropEnumType operation) {
+            return Step.DROP_ENUM_TYPE;
+        }
+
+        @Override
+        public Step visitAlterEnumType(Operation.AlterEnumType operation) {
+            return Step.ALTER_ENUM_TYPE;
+        }
+
+        @Override
+        public Step visitDropNamed(Operation.DropNamed operation) {
+            return switch (operation.kind()) {
+                case TABLE -> Step.DROP_TABLE;
+                case COLUMN -> Step.DROP_COLUMN;
+                case INDEX -> Step.DROP_INDEX;
+                case FOREIGN_KEY -> Step.DROP_FOREIGN_KEY;
+                case PRIMARY_KEY, UNIQUE_CONSTRAINT, CHECK_CONSTRAINT -> Step.DROP_CONSTRAINT;
+                case SEQUENCE -> Step.DROP_SEQUENCE;
+                case ENUM_TYPE -> Step.DROP_ENUM_TYPE;
+            };
+        }
+
+        @Override
+        public Step visitExecuteSql(Operation.ExecuteSql operation) {
+            return Step.SQL;
+        }
+    }
+}
