@@ -78,6 +78,11 @@ public final class Definitions {
         return sequence(name).options(SequenceOptions.startingAt(start, increment));
     }
 
+    /** How a sequence or identity column counts: 1, 2, 3 ... until something else is said. */
+    public static SequenceOptions options() {
+        return SequenceOptions.DEFAULT;
+    }
+
     /** An enumeration type with its labels in order. */
     public static EnumType enumType(String name, String... values) {
         return new EnumType(QualifiedName.parse(name), List.of(values));

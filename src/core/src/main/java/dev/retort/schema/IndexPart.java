@@ -45,8 +45,13 @@ public record IndexPart(
         return new IndexPart(newText, expression, descending, nullsFirst, operatorClass, collation);
     }
 
-    /** The same element with an operator class and a collation; null for the default. */
-    public IndexPart with(@Nullable String newOperatorClass, @Nullable String newCollation) {
-        return new IndexPart(text, expression, descending, nullsFirst, newOperatorClass, newCollation);
+    /** The same element with an operator class. */
+    public IndexPart withOperatorClass(String newOperatorClass) {
+        return new IndexPart(text, expression, descending, nullsFirst, newOperatorClass, collation);
+    }
+
+    /** The same element with a collation. */
+    public IndexPart withCollation(String newCollation) {
+        return new IndexPart(text, expression, descending, nullsFirst, operatorClass, newCollation);
     }
 }

@@ -34,4 +34,34 @@ public record SequenceOptions(
     public static SequenceOptions startingAt(long start, long increment) {
         return new SequenceOptions(start, increment, null, null, 1, false);
     }
+
+    /** The same options with another first value. */
+    public SequenceOptions withStart(long value) {
+        return new SequenceOptions(value, increment, minimum, maximum, cache, cycle);
+    }
+
+    /** The same options with another step. */
+    public SequenceOptions withIncrement(long value) {
+        return new SequenceOptions(start, value, minimum, maximum, cache, cycle);
+    }
+
+    /** The same options with a least value. */
+    public SequenceOptions withMinimum(long value) {
+        return new SequenceOptions(start, increment, value, maximum, cache, cycle);
+    }
+
+    /** The same options with a greatest value. */
+    public SequenceOptions withMaximum(long value) {
+        return new SequenceOptions(start, increment, minimum, value, cache, cycle);
+    }
+
+    /** The same options with as many values fetched at once. */
+    public SequenceOptions withCache(long values) {
+        return new SequenceOptions(start, increment, minimum, maximum, values, cycle);
+    }
+
+    /** The same options, starting again when used up. */
+    public SequenceOptions withCycle() {
+        return new SequenceOptions(start, increment, minimum, maximum, cache, true);
+    }
 }

@@ -1,0 +1,35 @@
+package dev.retort.codegen;
+
+import dev.retort.operation.Operation;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a migration file says.
+ *
+ * @param packageName its package; empty for none
+ * @param className the class's name, which is the file's name too
+ * @param id the revision's id
+ * @param revises the ids of the revisions before it
+ * @param message what it does, in the words of its author
+ * @param created when it was made, to the second
+ * @param upgrade what it does, in order
+ * @param downgrade what undoes it, in order
+ */
+public record MigrationSpec(
+        String packageName,
+        String className,
+        String id,
+        List<String> revises,
+        String message,
+        Instant created,
+        List<Operation> upgrade,
+        List<Operation> downgrade) {
+
+    /** Copies the lists. */
+    public MigrationSpec {
+        revises = List.copyOf(revises);
+        upgrade = List.copyOf(upgrade);
+        downgrade = List.copyOf(downgrade);
+    }
+}

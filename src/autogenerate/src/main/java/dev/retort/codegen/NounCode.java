@@ -1,0 +1,215 @@
+package dev.retort.codegen;
+
+import static dev.retort.codegen.Code.call;
+import static dev.retort.codegen.Code.chain;
+import static dev.retort.codegen.Code.name;
+import static dev.retort.codegen.Code.number;
+import static dev.retort.codegen.Code.string;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Deferrability;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.GeneratedExpression;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Schema objects as the calls of {@code dev.retort.migration.Definitions} that make them. */
+final class NounCode {
+
+    private NounCode() {}
+
+    static Code.Chain table(Table table) {
+        Code.Chain code = chain("table", string(table.name().toString()));
+        for (Column column : table.columns()) {
+            code = code.then("column", string(column.name()), column(column));
+        }
+        PrimaryKey key = table.primaryKey();
+        if (key != null) {
+            code = then(code, call("primaryKey", named(key), key.columns()));
+        }
+        for (UniqueConstraint unique : table.uniqueConstraints()) {
+            code = part(code, "unique", unique(unique));
+        }
+        for (CheckConstraint check : table.checkConstraints()) {
+            code = part(code, "check", check(check));
+        }
+        for (ForeignKey foreignKey : table.foreignKeys()) {
+            code = code.then("foreignKey", foreignKey(foreignKey));
+        }
+        for (Index index : table.indexes()) {
+            code = part(code, "index", index(index));
+        }
+        return table.comment() == null ? code : code.then("comment", string(table.comment()));
+    }
+
+    /** A part that is nothing but its first call is written without a call around it. */
+    private static Code.Chain part(Code.Chain table, String verb, Code.Chain noun) {
+        return noun.calls().isEmpty() ? then(table, noun.head()) : table.then(verb, noun);
+    }
+
+    private static Code.Chain then(Code.Chain chain, Code.Call call) {
+        return chain.then(call.name(), call.arguments().toArray(Code[]::new));
+    }
+
+    static Code.Chain column(Column column) {
+        Code.Chain code = numbered(TypeCode.of(column.type()), column.identity());
+        if (!column.nullable()) {
+            code = code.then("notNull");
+        }
+        if (column.defaultValue() != null) {
+            code = code.then("defaultsTo", string(column.defaultValue().sql()));
+        }
+        GeneratedExpression generated = column.generated();
+        if (generated != null) {
+            code = code.then(generated.stored() ? "generatedAs" : "generatedVirtual", string(generated.sql()));
+        }
+        if (column.collation() != null) {
+            code = code.then("collate", string(column.collation()));
+        }
+        return column.comment() == null ? code : code.then("comment", string(column.comment()));
+    }
+
+    private static Code.Chain numbered(Code.Chain type, @Nullable Identity identity) {
+        if (identity == null) {
+            return type;
+        }
+        String verb = switch (identity.generation()) {
+            case BY_DEFAULT -> "identity";
+            case ALWAYS -> "identityAlways";
+            case SERIAL -> "serial";
+        };
+        boolean plain = identity.options().equals(SequenceOptions.DEFAULT);
+        return plain ? type.then(verb) : type.then(verb, options(identity.options()));
+    }
+
+    private static Code.Chain options(SequenceOptions options) {
+        Code.Chain code = chain("options");
+        code = with(code, "withStart", options.start());
+        code = options.increment() == 1 ? code : with(code, "withIncrement", options.increment());
+        code = with(code, "withMinimum", options.minimum());
+        code = with(code, "withMaximum", options.maximum());
+        code = options.cache() == 1 ? code : with(code, "withCache", options.cache());
+        return options.cycle() ? code.then("withCycle") : code;
+    }
+
+    private static Code.Chain with(Code.Chain code, String verb, @Nullable Long value) {
+        return value == null ? code : code.then(verb, number(value));
+    }
+
+    static Code.Chain constraint(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return new Code.Chain(call("primaryKey", named(key), key.columns()), List.of());
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return unique(unique);
+        }
+        return constraint instanceof ForeignKey key ? foreignKey(key) : check((CheckConstraint) constraint);
+    }
+
+    private static Code.Chain unique(UniqueConstraint unique) {
+        Code.Chain code = new Code.Chain(call("unique", named(unique), unique.columns()), List.of());
+        code = unique.nullsNotDistinct() ? code.then("nullsNotDistinct") : code;
+        return deferrable(code, unique.deferrability());
+    }
+
+    private static Code.Chain check(CheckConstraint check) {
+        Code.Chain code = chain("check", string(named(check)), string(check.expression()));
+        return check.validated() ? code : code.then("notValid");
+    }
+
+    private static Code.Chain foreignKey(ForeignKey key) {
+        Code.Chain code = new Code.Chain(call("foreignKey", named(key), key.columns()), List.of());
+        code = then(code, call("references", key.referencedTable().toString(), key.referencedColumns()));
+        code = action(code, "onDelete", key.onDelete());
+        code = action(code, "onUpdate", key.onUpdate());
+        code = key.matchFull() ? code.then("matchFull") : code;
+        code = deferrable(code, key.deferrability());
+        return key.validated() ? code : code.then("notValid");
+    }
+
+    private static Code.Chain action(Code.Chain code, String verb, ReferentialAction action) {
+        return action == ReferentialAction.NO_ACTION ? code : code.then(verb, name(action.name()));
+    }
+
+    private static Code.Chain deferrable(Code.Chain code, Deferrability deferrability) {
+        return switch (deferrability) {
+            case NOT_DEFERRABLE -> code;
+            case INITIALLY_IMMEDIATE -> code.then("deferrable");
+            case INITIALLY_DEFERRED -> code.then("initiallyDeferred");
+        };
+    }
+
+    static Code.Chain index(Index index) {
+        boolean plain = index.parts().stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
+        List<String> columns =
+                plain ? index.parts().stream().map(IndexPart::text).toList() : List.of();
+        Code.Chain code = new Code.Chain(call("index", named(index.name(), "index"), columns), List.of());
+        if (!plain) {
+            code = code.then("on", index.parts().stream().map(NounCode::part).toArray(Code[]::new));
+        }
+        code = index.unique() ? code.then("unique") : code;
+        code = index.method().equals(Index.DEFAULT_METHOD) ? code : code.then("using", string(index.method()));
+        if (!index.include().isEmpty()) {
+            code = code.then(
+                    "include", index.include().stream().map(Code::string).toArray(Code[]::new));
+        }
+        code = index.where() == null ? code : code.then("where", string(index.where()));
+        return index.nullsNotDistinct() ? code.then("nullsNotDistinct") : code;
+    }
+
+    private static Code part(IndexPart part) {
+        String verb = part.expression() ? "expression" : part.descending() ? "desc" : "asc";
+        Code.Chain code = chain(verb, string(part.text()));
+        boolean nullsFirst = !part.expression() && part.descending();
+        if (part.expression() && part.descending()) {
+            code = code.then("desc");
+            nullsFirst = true;
+        }
+        if (part.nullsFirst() != nullsFirst) {
+            code = code.then("withNullsFirst", name(Boolean.toString(part.nullsFirst())));
+        }
+        code = part.operatorClass() == null ? code : code.then("withOperatorClass", string(part.operatorClass()));
+        return part.collation() == null ? code : code.then("withCollation", string(part.collation()));
+    }
+
+    static Code.Chain sequence(Sequence sequence) {
+        SequenceOptions options = sequence.options();
+        Code.Chain code = chain("sequence", string(sequence.name().toString()));
+        long start = options.start() == null ? 1 : options.start();
+        if (options.equals(SequenceOptions.startingAt(start, options.increment()))) {
+            code = options.equals(SequenceOptions.DEFAULT)
+                    ? code
+                    : chain("sequence", string(sequence.name().toString()), number(start), number(options.increment()));
+        } else {
+            code = code.then("options", options(options));
+        }
+        return sequence.type() == null ? code : code.then("as", TypeCode.of(sequence.type()));
+    }
+
+    static Code.Chain enumType(EnumType type) {
+        return new Code.Chain(call("enumType", type.name().toString(), type.values()), List.of());
+    }
+
+    private static String named(Constraint constraint) {
+        return named(constraint.name(), "constraint");
+    }
+
+    private static String named(@Nullable String name, String what) {
+        if (name == null) {
+            throw new IllegalArgumentException("a " + what + " needs a name before it is written to a migration file");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.retort.codegen;
+
+import static dev.retort.codegen.Code.call;
+import static dev.retort.codegen.Code.string;
+
+import dev.retort.operation.ConstraintKind;
+import dev.retort.operation.ObjectKind;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OperationVisitor;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/** Operations as the calls of {@code dev.retort.migration.Operations} that collect them, each without its receiver. */
+final class VerbCode implements OperationVisitor<Code.Call> {
+
+    static final VerbCode INSTANCE = new VerbCode();
+
+    private VerbCode() {}
+
+    @Override
+    public Code.Call visitCreateSchema(Operation.CreateSchema operation) {
+        return call("createSchema", string(operation.name()));
+    }
+
+    @Override
+    public Code.Call visitDropSchema(Operation.DropSchema operation) {
+        return call("dropSchema", string(operation.name()));
+    }
+
+    @Override
+    public Code.Call visitCreateTable(Operation.CreateTable operation) {
+        return call("createTable", NounCode.table(operation.table()));
+    }
+
+    @Override
+    public Code.Call visitDropTable(Operation.DropTable operation) {
+        return call("dropTable", NounCode.table(operation.table()));
+    }
+
+    @Override
+    public Code.Call visitRenameTable(Operation.RenameTable operation) {
+        return call("renameTable", name(operation.from()), string(operation.to()));
+    }
+
+    @Override
+    public Code.Call visitCommentOnTable(Operation.CommentOnTable operation) {
+        return call(
+                "commentOnTable",
+                name(operation.table()),
+                call("from", comment(operation.before())),
+                call("to", comment(operation.after())));
+    }
+
+    private static Code comment(@Nullable String comment) {
+        return string(comment == null ? "" : comment);
+    }
+
+    @Override
+    public Code.Call visitAddColumn(Operation.AddColumn operation) {
+        return call(
+                "addColumn",
+                name(operation.table()),
+                string(operation.column().name()),
+                NounCode.column(operation.column()));
+    }
+
+    @Override
+    public Code.Call visitDropColumn(Operation.DropColumn operation) {
+        return call(
+                "dropColumn",
+                name(operation.table()),
+                string(operation.column().name()),
+                NounCode.column(operation.column()));
+    }
+
+    @Override
+    public Code.Call visitAlterColumn(Operation.AlterColumn operation) {
+        return call(
+                "alterColumn",
+                name(operation.table()),
+                string(operation.after().name()),
+                call("from", NounCode.column(operation.before())),
+                call("to", NounCode.column(operation.after())));
+    }
+
+    @Override
+    public Code.Call visitRenameColumn(Operation.RenameColumn operation) {
+        return renamed("renameColumn", operation.table(), operation.from(), operation.to());
+    }
+
+    @Override
+    public Code.Call visitAddConstraint(Operation.AddConstraint operation) {
+        return constraint("add", operation.table(), operation.constraint());
+    }
+
+    @Override
+    public Code.Call visitDropConstraint(Operation.DropConstraint operation) {
+        return constraint("drop", operation.table(), operation.constraint());
+    }
+
+    private static Code.Call constraint(String verb, QualifiedName table, Constraint constraint) {
+        return call(verb + suffix(ConstraintKind.of(constraint)), name(table), NounCode.constraint(constraint));
+    }
+
+    @Override
+    public Code.Call visitRenameConstraint(Operation.RenameConstraint operation) {
+        return renamed("renameConstraint", operation.table(), operation.from(), operation.to());
+    }
+
+    @Override
+    public Code.Call visitCreateIndex(Operation.CreateIndex operation) {
+        return call("createIndex", name(operation.table()), NounCode.index(operation.index()));
+    }
+
+    @Override
+    public Code.Call visitDropIndex(Operation.DropIndex operation) {
+        return call("dropIndex", name(operation.table()), NounCode.index(operation.index()));
+    }
+
+    @Override
+    public Code.Call visitRenameIndex(Operation.RenameIndex operation) {
+        return renamed("renameIndex", operation.table(), operation.from(), operation.to());
+    }
+
+    private static Code.Call renamed(String verb, QualifiedName table, String from, String to) {
+        return call(verb, name(table), string(from), string(to));
+    }
+
+    @Override
+    public Code.Call visitCreateSequence(Operation.CreateSequence operation) {
+        return call("createSequence", NounCode.sequence(operation.sequence()));
+    }
+
+    @Override
+    public Code.Call visitDropSequence(Operation.DropSequence operation) {
+        return call("dropSequence", NounCode.sequence(operation.sequence()));
+    }
+
+    @Override
+    public Code.Call visitAlterSequence(Operation.AlterSequence operation) {
+        return call(
+                "alterSequence",
+                call("from", NounCode.sequence(operation.before())),
+                call("to", NounCode.sequence(operation.after())));
+    }
+
+    @Override
+    public Code.Call visitRenameSequence(Operation.RenameSequence operation) {
+        return call("renameSequence", name(operation.from()), string(operation.to()));
+    }
+
+    @Override
+    public Code.Call visitCreateEnumType(Operation.CreateEnumType operation) {
+        return call("createEnumType", NounCode.enumType(operation.type()));
+    }
+
+    @Override
+    public Code.Call visitDropEnumType(Operation.DropEnumType operation) {
+        return call("dropEnumType", NounCode.enumType(operation.type()));
+    }
+
+    @Override
+    public Code.Call visitAlterEnumType(Operation.AlterEnumType operation) {
+        return call(
+                "alterEnumType",
+                call("from", NounCode.enumType(operation.before())),
+                call("to", NounCode.enumType(operation.after())));
+    }
+
+    @Override
+    public Code.Call visitDropNamed(Operation.DropNamed operation) {
+        String verb = "drop" + suffix(operation.kind());
+        return operation.kind().isPartOfTable()
+                ? call(verb, name(operation.owner()), string(operation.name()))
+                : call(verb, name(operation.owner()));
+    }
+
+    @Override
+    public Code.Call visitExecuteSql(Operation.ExecuteSql operation) {
+        return operation.reverseSql() == null
+                ? call("execute", string(operation.sql()))
+                : call("execute", string(operation.sql()), string(operation.reverseSql()));
+    }
+
+    private static Code name(QualifiedName name) {
+        return string(name.toString());
+    }
+
+    private static String suffix(ObjectKind kind) {
+        return switch (kind) {
+            case TABLE -> "Table";
+            case COLUMN -> "Column";
+            case PRIMARY_KEY -> "PrimaryKey";
+            case UNIQUE_CONSTRAINT -> "UniqueConstraint";
+            case FOREIGN_KEY -> "ForeignKey";
+            case CHECK_CONSTRAINT -> "CheckConstraint";
+            case INDEX -> "Index";
+            case SEQUENCE -> "Sequence";
+            case ENUM_TYPE -> "EnumType";
+        };
+    }
+}

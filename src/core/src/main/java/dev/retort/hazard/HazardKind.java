@@ -1,0 +1,20 @@
+package dev.retort.hazard;
+
+/** In which way an operation may hurt. */
+public enum HazardKind {
+    /** Rows or values are gone. */
+    DATA_LOSS("DATA LOSS"),
+    /** The statement fails on rows that are there. */
+    FAILS_ON_ROWS("MAY FAIL");
+
+    private final String label;
+
+    HazardKind(String label) {
+        this.label = label;
+    }
+
+    /** The kind in capitals, as it stands above a line of a migration file. */
+    public String label() {
+        return label;
+    }
+}

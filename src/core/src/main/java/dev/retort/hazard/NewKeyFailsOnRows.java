@@ -1,0 +1,39 @@
+package dev.retort.hazard;
+
+import dev.retort.operation.ConstraintKind;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Index;
+import java.util.Optional;
+
+/** A rule that comes later fails on the rows that break it already. */
+final class NewKeyFailsOnRows implements HazardRule {
+
+    @Override
+    public Optional<Hazard> check(Operation operation) {
+        if (operation instanceof Operation.AddConstraint add) {
+            return Optional.of(failsOn(
+                    describe(add.constraint()),
+                    add.table() + "." + add.constraint().name()));
+        }
+        if (operation instanceof Operation.CreateIndex create && create.index().unique()) {
+            Index index = create.index();
+            return Optional.of(failsOn("two rows with the same key", create.table() + "." + index.name()));
+        }
+        return Optional.empty();
+    }
+
+    private static String describe(Constraint constraint) {
+        return switch (ConstraintKind.of(constraint)) {
+            case PRIMARY_KEY -> "a row without a key, or two rows with the same one,";
+            case UNIQUE_CONSTRAINT -> "two rows with the same key";
+            case FOREIGN_KEY -> "a row that refers to nothing";
+            default -> "a row that breaks the condition";
+        };
+    }
+
+    private static Hazard failsOn(String rows, String name) {
+        String verb = rows.startsWith("two") ? " refuse " : " refuses ";
+        return new Hazard(HazardKind.FAILS_ON_ROWS, rows + verb + name + "; look for such rows first.");
+    }
+}
