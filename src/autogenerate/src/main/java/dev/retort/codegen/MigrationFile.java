@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes a migration as a Java source file. The same specification gives the same bytes. */
-public final class MigrationSource {
+public final class MigrationFile {
 
     private static final String INDENT = "    ";
     private static final Set<String> NOUNS = Arrays.stream(Definitions.class.getMethods())
@@ -35,21 +35,21 @@ public final class MigrationSource {
 
     private final MigrationSpec spec;
 
-    private MigrationSource(MigrationSpec spec) {
+    private MigrationFile(MigrationSpec spec) {
         this.spec = spec;
     }
 
     /** The whole text of the file, in lines of at most 120 columns where Java allows. */
     public static String of(MigrationSpec spec) {
-        return new MigrationSource(spec).text();
+        return new MigrationFile(spec).text();
     }
 
     private String text() {
         List<Code.Call> upgrade =
-                spec.upgrade().stream().map(MigrationSource::code).toList();
+                spec.upgrade().stream().map(MigrationFile::code).toList();
         List<Operation> shortened = shortened();
         List<Code.Call> downgrade =
-                shortened.stream().map(MigrationSource::code).toList();
+                shortened.stream().map(MigrationFile::code).toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(spec.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)
