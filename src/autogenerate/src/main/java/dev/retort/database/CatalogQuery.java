@@ -1,0 +1,62 @@
+package dev.retort.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import schemacrawler.schemacrawler.InformationSchemaKey;
+
+/**
+ * The query for a kind of object. SchemaCrawler strips blanks off the values it knows and joins rows by them, so
+ * {@code TABLE_SCHEM}, {@code TABLE_NAME} and their like hold quoted names and serve as keys only. What Retort reads arrives
+ * in further result columns, which SchemaCrawler hands on untouched as attributes; {@link SchemaMapping} and the mappings it
+ * calls name them.
+ *
+ * @param kind what it reads
+ * @param key where SchemaCrawler expects it
+ * @param sql the text; each of its parameters stands for the schemas to be read
+ */
+record CatalogQuery(ObjectKind kind, InformationSchemaKey key, String sql) {
+
+    private static final Pattern INCLUDE = Pattern.compile("^--include (\\S+)$", Pattern.MULTILINE);
+
+    /** Loads the query of a kind from a folder beside this class. */
+    static CatalogQuery load(String folder, ObjectKind kind) {
+        String text = resource(folder, kind.name().toLowerCase(Locale.ROOT) + ".sql");
+        String sql = INCLUDE.matcher(text)
+                .replaceAll(include -> Matcher.quoteReplacement(resource(folder, include.group(1))));
+        return new CatalogQuery(kind, key(kind), sql);
+    }
+
+    /** How many parameters it has; no query has a question mark for anything else. */
+    int parameters() {
+        return (int) sql.chars().filter(c -> c == '?').count();
+    }
+
+    private static InformationSchemaKey key(ObjectKind kind) {
+        return switch (kind) {
+            case SCHEMAS -> InformationSchemaKey.SCHEMATA;
+            case TABLES -> InformationSchemaKey.TABLES;
+            case COLUMNS -> InformationSchemaKey.TABLE_COLUMNS;
+            case CONSTRAINTS -> InformationSchemaKey.TABLE_CONSTRAINTS;
+            case INDEXES -> InformationSchemaKey.INDEXES;
+            case SEQUENCES -> InformationSchemaKey.SEQUENCES;
+            case ENUM_TYPES -> InformationSchemaKey.TYPE_INFO;
+        };
+    }
+
+    private static String resource(String folder, String file) {
+        String path = folder + "/" + file;
+        try (InputStream stream = CatalogQuery.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("Retort's jar lacks the catalog query " + path);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.retort.database;
+
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import schemacrawler.schema.Catalog;
+
+/** Reads what a live database looks like. It has no state, so one reader serves any number of threads. */
+public final class DatabaseReader {
+
+    /**
+     * Reads the schemas of the scope in one snapshot. A connection in auto-commit mode gets a transaction of its own, which
+     * only reads and is rolled back; any other is read within the transaction it is in.
+     *
+     * @throws DatabaseReadException if anything the scope covers could not be read; there are no partial results
+     */
+    public Schema read(Connection connection, ReadScope scope) {
+        ServerCatalog server = ServerCatalogs.of(connection);
+        try (Snapshot snapshot = Snapshot.of(connection, server)) {
+            SchemaNames names = server.schemaNames(connection, scope.schemas());
+            if (names.existing().isEmpty()) {
+                return Schema.EMPTY;
+            }
+            Catalog catalog = new Crawl(connection, server, names.existing()).run();
+            return new SchemaMapping(names, new NameFilter(scope)).schema(catalog);
+        } catch (SQLException failure) {
+            throw DatabaseReadException.of(ObjectKind.SCHEMAS, failure);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.retort.database;
+
+import dev.retort.schema.Identity;
+import dev.retort.schema.SequenceOptions;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import schemacrawler.schema.AttributedObject;
+import schemacrawler.schema.Catalog;
+import schemacrawler.schema.Sequence;
+
+/** The sequences that number a column, which are part of that column and of nothing else. */
+final class OwnedSequences {
+
+    /** What numbers a column. */
+    private record Numbering(boolean serial, SequenceOptions options) {}
+
+    private record Owner(String namespace, String table, String column) {}
+
+    private final Map<Owner, Numbering> numberings = new HashMap<>();
+
+    private OwnedSequences() {}
+
+    /** Collects those of a catalog. */
+    static OwnedSequences of(Catalog catalog) {
+        OwnedSequences owned = new OwnedSequences();
+        catalog.getSequences().stream().filter(s -> !standsAlone(s)).forEach(owned::add);
+        return owned;
+    }
+
+    /** Whether a sequence is an object of its own; one that a column merely owns is. */
+    static boolean standsAlone(AttributedObject sequence) {
+        String ownership = ownership(sequence);
+        return ownership == null || ownership.equals("OWNED");
+    }
+
+    /**
+     * The numbering of a column; null where there is none.
+     *
+     * @param generation the constant of {@link Identity.Generation} that the column names; null where it names none
+     */
+    @Nullable
+    Identity identity(String namespace, String table, String column, @Nullable String generation) {
+        Numbering numbering = numberings.get(new Owner(namespace, table, column));
+        if (numbering != null && generation != null) {
+            return new Identity(Identity.Generation.valueOf(generation), numbering.options());
+        }
+        if (generation != null) {
+            throw withoutSequence(namespace + "." + table + "." + column);
+        }
+        return numbering != null && numbering.serial()
+                ? new Identity(Identity.Generation.SERIAL, numbering.options())
+                : null;
+    }
+
+    private static DatabaseReadException withoutSequence(String column) {
+        return DatabaseReadException.because(
+                ObjectKind.SEQUENCES, "the identity column " + column + " came without its sequence", null);
+    }
+
+    private void add(Sequence sequence) {
+        Attributes attributes = new Attributes(ObjectKind.SEQUENCES, sequence);
+        Owner owner = new Owner(
+                attributes.text("OWNER_NAMESPACE"), attributes.text("OWNER_TABLE"), attributes.text("OWNER_COLUMN"));
+        boolean serial = "SERIAL".equals(ownership(sequence));
+        numberings.put(owner, new Numbering(serial, SequenceMapping.options(sequence)));
+    }
+
+    private static @Nullable String ownership(AttributedObject sequence) {
+        return new Attributes(ObjectKind.SEQUENCES, sequence).textOrNull("OWNERSHIP");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.retort.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * What one database product says differently when it is read: a folder of queries, one file for each {@link ObjectKind}
+ * with the result columns that {@link CatalogQuery} names, and the little that queries cannot say.
+ */
+interface ServerCatalog {
+
+    /** The product as JDBC's {@code DatabaseMetaData.getDatabaseProductName()} says it. */
+    String product();
+
+    /** The oldest major version that the queries know. */
+    int oldestVersion();
+
+    /** The folder of the queries beside this package. */
+    String folder();
+
+    /** Makes the transaction that just began read-only and all its queries see one state. */
+    void beginSnapshot(Connection connection) throws SQLException;
+
+    /**
+     * Finds the schemas to be read among those asked for; the default schema where none is.
+     *
+     * @throws DatabaseReadException if the default schema is asked for and the connection has none
+     */
+    SchemaNames schemaNames(Connection connection, List<String> asked) throws SQLException;
+
+    /** Sets a parameter of a query, which always stands for the schemas to be read. */
+    void bind(PreparedStatement statement, int parameter, List<String> schemas) throws SQLException;
+}

@@ -1,0 +1,53 @@
+-- Primary keys, unique, foreign key and check constraints. NOT NULL, which PostgreSQL 18 keeps here too, belongs to the
+-- column; rows with a parent are what a foreign key to a partitioned table needs for each partition.
+with relation as (
+--include relation.sql
+)
+select r.schema_key as "CONSTRAINT_SCHEMA",
+       pg_catalog.quote_ident(con.conname) as "CONSTRAINT_NAME",
+       r.table_key as "TABLE_NAME",
+       case con.contype
+           when 'p' then 'PRIMARY KEY'
+           when 'u' then 'UNIQUE'
+           when 'f' then 'FOREIGN KEY'
+           when 'c' then 'CHECK'
+       end as "CONSTRAINT_TYPE",
+       con.condeferrable as "IS_DEFERRABLE",
+       con.condeferred as "INITIALLY_DEFERRED",
+       con.conname as "NAME",
+       (select pg_catalog.array_agg(a.attname::text order by k.position)
+        from pg_catalog.unnest(con.conkey) with ordinality k (attnum, position)
+        join pg_catalog.pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.attnum) as "COLUMNS",
+       con.convalidated as "VALIDATED",
+       -- The column is there from PostgreSQL 15 on; to_jsonb asks for it without naming it to older servers.
+       (select (pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean
+        from pg_catalog.pg_index i
+        where i.indexrelid = con.conindid and con.contype = 'u') as "NULLS_NOT_DISTINCT",
+       rn.nspname as "REFERENCED_NAMESPACE",
+       rc.relname as "REFERENCED_TABLE",
+       (select pg_catalog.array_agg(a.attname::text order by k.position)
+        from pg_catalog.unnest(con.confkey) with ordinality k (attnum, position)
+        join pg_catalog.pg_attribute a on a.attrelid = con.confrelid and a.attnum = k.attnum) as "REFERENCED_COLUMNS",
+       case con.confdeltype
+           when 'a' then 'NO_ACTION'
+           when 'r' then 'RESTRICT'
+           when 'c' then 'CASCADE'
+           when 'n' then 'SET_NULL'
+           when 'd' then 'SET_DEFAULT'
+       end as "ON_DELETE",
+       case con.confupdtype
+           when 'a' then 'NO_ACTION'
+           when 'r' then 'RESTRICT'
+           when 'c' then 'CASCADE'
+           when 'n' then 'SET_NULL'
+           when 'd' then 'SET_DEFAULT'
+       end as "ON_UPDATE",
+       con.confmatchtype = 'f' as "MATCH_FULL",
+       pg_catalog.pg_get_expr(con.conbin, con.conrelid) as "CONDITION"
+from relation r
+join pg_catalog.pg_constraint con on con.conrelid = r.oid
+left join pg_catalog.pg_class rc on rc.oid = con.confrelid
+left join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
+where r.relkind in ('r', 'p')
+  and con.contype in ('p', 'u', 'f', 'c')
+  and con.conparentid = 0

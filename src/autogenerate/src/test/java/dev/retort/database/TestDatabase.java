@@ -1,0 +1,85 @@
+package dev.retort.database;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A database of its own for a test, on a server that all tests of a run share. */
+final class TestDatabase implements AutoCloseable {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Starts the server when the first test asks for it; it stops with the process. */
+    private static final class Server {
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    private final String name;
+    private final Connection connection;
+
+    TestDatabase() throws SQLException {
+        this.name = "test_" + COUNT.incrementAndGet();
+        try (Connection server = connect("postgres", "postgres");
+                Statement statement = server.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        this.connection = connect(name, "postgres");
+    }
+
+    private static Connection connect(String database, String user) throws SQLException {
+        return DriverManager.getConnection(Server.POSTGRES.getJdbcUrl(user, database));
+    }
+
+    /** The connection of the superuser. */
+    Connection connection() {
+        return connection;
+    }
+
+    /** Another connection to the database. */
+    Connection connectAs(String user) throws SQLException {
+        return connect(name, user);
+    }
+
+    /** Runs statements as the superuser. */
+    TestDatabase run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return this;
+    }
+
+    /** Reads the default schema. */
+    Schema read() {
+        return read(ReadScope.DEFAULT_SCHEMA);
+    }
+
+    Schema read(ReadScope scope) {
+        return new DatabaseReader().read(connection, scope);
+    }
+
+    /** A table of the default schema. */
+    Table table(String table) {
+        return read().table(QualifiedName.of(table)).orElseThrow();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
