@@ -1,5 +1,2 @@
-/** Entities of a small shop, as a user of Retort would write them. */
-@NullMarked
+/** A small project tracker, as a user of Retort would write it: people in organizations work on the tasks of projects. */
 package dev.retort.sample;
-
-import org.jspecify.annotations.NullMarked;

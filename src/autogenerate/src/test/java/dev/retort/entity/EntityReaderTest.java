@@ -1,0 +1,90 @@
+package dev.retort.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.model.DatabaseServer;
+import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityReaderTest {
+
+    private static final DatabaseServer POSTGRES = new DatabaseServer("PostgreSQL", 18, 0);
+    private static final EntitySource SAMPLE = EntitySource.of(List.of("../../sample-entities/target/classes"));
+
+    @Test
+    void readsTheSample() {
+        Schema schema = EntityReader.read(SAMPLE, POSTGRES, "public");
+        assertThat(schema.tables())
+                .extracting(table -> table.name().toString())
+                .containsExactly(
+                        "comments",
+                        "memberships",
+                        "organizations",
+                        "projects",
+                        "tags",
+                        "task_tags",
+                        "tasks",
+                        "user_preferences",
+                        "users");
+        Table preferences = schema.table(QualifiedName.of("user_preferences")).orElseThrow();
+        assertThat(preferences.column("theme"))
+                .contains(Column.of("theme", SqlType.of("varchar", 20))
+                        .withNullable(false)
+                        .withDefault(new DefaultValue("'light'")));
+    }
+
+    @Test
+    void readsOnePackageOrAFewClasses() {
+        assertThat(EntityReader.read(SAMPLE.withPackages("dev.retort.sample"), POSTGRES, "public")
+                        .tables())
+                .hasSize(9);
+        EntitySource tags =
+                new EntitySource(SAMPLE.classPath(), List.of(), List.of("dev.retort.sample.Tag"), null, Map.of());
+        assertThat(EntityReader.read(tags, POSTGRES, "public").tables())
+                .extracting(table -> table.name().name())
+                .containsExactly("tags");
+    }
+
+    @Test
+    void findingNothingIsAnErrorThatNamesTheSearchedPlaces(@TempDir Path empty) {
+        assertThatThrownBy(() -> EntityReader.read(EntitySource.of(List.of(empty.toString())), POSTGRES, null))
+                .isInstanceOf(NoEntitiesException.class)
+                .hasMessageContaining(empty.toString());
+        assertThatThrownBy(() -> EntityReader.read(SAMPLE.withPackages("com.example"), POSTGRES, null))
+                .isInstanceOf(NoEntitiesException.class)
+                .hasMessageContaining("com.example");
+    }
+
+    @Test
+    void printsNothing() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            EntityReader.read(SAMPLE, POSTGRES, "public");
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void missingEntriesAreNamed() {
+        assertThatThrownBy(() -> EntityReader.read(EntitySource.of(List.of("no/such/directory")), POSTGRES, null))
+                .isInstanceOf(EntitySourceException.class)
+                .hasMessageContaining("no/such/directory does not exist");
+    }
+}

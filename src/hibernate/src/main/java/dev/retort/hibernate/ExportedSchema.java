@@ -1,0 +1,52 @@
+package dev.retort.hibernate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Table;
+
+/**
+ * The statements with which the application would create its database, in the order in which they depend on another.
+ *
+ * @param tables the statements of each table
+ * @param sequences the statements that create sequences
+ * @param others what dialects, mappings and user types add beside tables: types, domains, indexes, anything
+ */
+record ExportedSchema(List<ExportedTable> tables, List<String> sequences, List<String> others) {
+
+    /** Lets the dialect write all statements. */
+    static ExportedSchema of(Metadata metadata, Map<String, Object> settings) {
+        Dialect dialect = metadata.getDatabase().getDialect();
+        List<ExportedTable> tables = new ArrayList<>();
+        List<String> sequences = new ArrayList<>();
+        for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+            namespace.getTables().stream()
+                    .filter(Table::isPhysicalTable)
+                    .distinct()
+                    .map(table -> ExportedTable.of(table, metadata, settings))
+                    .forEach(tables::add);
+            StreamSupport.stream(namespace.getSequences().spliterator(), false)
+                    .flatMap(sequence ->
+                            HibernateVersion.create(dialect.getSequenceExporter(), sequence, metadata, settings)
+                                    .stream())
+                    .forEach(sequences::add);
+        }
+        return new ExportedSchema(tables, sequences, others(metadata, settings, dialect));
+    }
+
+    private static List<String> others(Metadata metadata, Map<String, Object> settings, Dialect dialect) {
+        List<String> statements = new ArrayList<>();
+        for (AuxiliaryDatabaseObject object : metadata.getDatabase().getAuxiliaryDatabaseObjects()) {
+            if (object.appliesToDialect(dialect)) {
+                statements.addAll(HibernateVersion.create(
+                        dialect.getAuxiliaryDatabaseObjectExporter(), object, metadata, settings));
+            }
+        }
+        return statements;
+    }
+}

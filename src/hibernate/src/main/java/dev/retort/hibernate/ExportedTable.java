@@ -1,0 +1,92 @@
+package dev.retort.hibernate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.boot.Metadata;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that create one table, and what they do not say.
+ *
+ * @param create the CREATE TABLE statement (or CREATE VIEW, for a class mapped to one)
+ * @param further the statements that add indexes, unique keys and foreign keys
+ * @param columnCount how many columns it has
+ * @param comment its comment; null where there is none
+ * @param columnComments the comments of its columns, by their position
+ * @param uniqueKeyNames the names of unique keys by their columns, all quoted as in SQL
+ */
+record ExportedTable(
+        String create,
+        List<String> further,
+        int columnCount,
+        @Nullable String comment,
+        Map<Integer, String> columnComments,
+        Map<List<String>, String> uniqueKeyNames) {
+
+    /** Lets the dialect write the statements of a table. */
+    static ExportedTable of(Table table, Metadata metadata, Map<String, Object> settings) {
+        Dialect dialect = metadata.getDatabase().getDialect();
+        List<Column> columns = HibernateVersion.columns(table);
+        String comment = table.getComment();
+        Map<Integer, String> columnComments = takeComments(table, columns);
+        String create = HibernateVersion.create(dialect.getTableExporter(), table, metadata, settings)
+                .get(0);
+        return new ExportedTable(
+                create,
+                further(table, metadata, settings, dialect),
+                columns.size(),
+                comment,
+                columnComments,
+                uniqueKeyNames(table, dialect));
+    }
+
+    /** Hibernate puts comments into statements without care for quotes in them; they are better read from its mapping. */
+    private static Map<Integer, String> takeComments(Table table, List<Column> columns) {
+        Map<Integer, String> comments = new HashMap<>();
+        table.setComment(null);
+        for (int i = 0; i < columns.size(); i++) {
+            String comment = columns.get(i).getComment();
+            if (comment != null) {
+                comments.put(i, comment);
+                columns.get(i).setComment(null);
+            }
+        }
+        return comments;
+    }
+
+    /**
+     * Unique keys after the table: only the dialect's writing of the table turns {@code @Column(unique = true)} into a key.
+     */
+    private static List<String> further(Table table, Metadata metadata, Map<String, Object> settings, Dialect dialect) {
+        List<String> statements = new ArrayList<>();
+        HibernateVersion.indexes(table)
+                .forEach(index -> statements.addAll(
+                        HibernateVersion.create(dialect.getIndexExporter(), index, metadata, settings)));
+        HibernateVersion.uniqueKeys(table)
+                .forEach(key -> statements.addAll(
+                        HibernateVersion.create(dialect.getUniqueKeyExporter(), key, metadata, settings)));
+        for (ForeignKey key : table.getForeignKeys().values()) {
+            statements.addAll(HibernateVersion.create(dialect.getForeignKeyExporter(), key, metadata, settings));
+        }
+        return statements;
+    }
+
+    private static Map<List<String>, String> uniqueKeyNames(Table table, Dialect dialect) {
+        Map<List<String>, String> names = new HashMap<>();
+        for (UniqueKey key : HibernateVersion.uniqueKeys(table)) {
+            List<String> columns = Stream.of(key.getColumns().toArray(Column[]::new))
+                    .map(column -> column.getQuotedName(dialect))
+                    .toList();
+            names.put(columns, key.getName());
+        }
+        return names;
+    }
+}

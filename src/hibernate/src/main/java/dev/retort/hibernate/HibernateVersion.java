@@ -1,0 +1,159 @@
+package dev.retort.hibernate;
+
+import dev.retort.model.DatabaseServer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.HibernateException;
+import org.hibernate.boot.Metadata;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolver;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Index;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
+import org.hibernate.tool.schema.spi.Exporter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every call whose name or signature differs between the versions of Hibernate, 5.4 to 7.4. What is called elsewhere
+ * in this package has the same signature in all of them.
+ */
+final class HibernateVersion {
+
+    private static final String DIALECT = "hibernate.dialect";
+    private static final String RESOLVER = "org.hibernate.engine.jdbc.dialect.internal.StandardDialectResolver";
+    private static final String CONTEXT = "org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl";
+
+    private HibernateVersion() {}
+
+    /** Orders columns as a session factory does before it exports; before 6.2 nothing was ordered. */
+    static void orderColumns(Metadata metadata) {
+        method(metadata, "orderColumns", boolean.class).ifPresent(order -> call(order, metadata, true));
+    }
+
+    /** The columns of a table; an iterator before 6.0. */
+    @SuppressWarnings("unchecked")
+    static List<Column> columns(Table table) {
+        return (List<Column>) parts(table, "getColumns", "getColumnIterator");
+    }
+
+    /** The unique keys of a table; an iterator before 6.0. */
+    @SuppressWarnings("unchecked")
+    static List<UniqueKey> uniqueKeys(Table table) {
+        return (List<UniqueKey>) parts(table, "getUniqueKeys", "getUniqueKeyIterator");
+    }
+
+    /** The indexes of a table; an iterator before 6.0. */
+    @SuppressWarnings("unchecked")
+    static List<Index> indexes(Table table) {
+        return (List<Index>) parts(table, "getIndexes", "getIndexIterator");
+    }
+
+    /** The statements that create an object; before 5.5 the exporters took no context. */
+    static List<String> create(
+            Exporter<?> exporter, Object exportable, Metadata metadata, Map<String, Object> settings) {
+        Method create = Stream.of(Exporter.class.getMethods())
+                .filter(method -> method.getName().equals("getSqlCreateStrings") && !method.isDefault())
+                .findFirst()
+                .orElseThrow();
+        Object statements = create.getParameterCount() == 2
+                ? call(create, exporter, exportable, metadata)
+                : call(create, exporter, exportable, metadata, context(metadata, settings));
+        return Stream.of((Object[]) statements).map(String.class::cast).toList();
+    }
+
+    /** Before 6.0 a dialect had to be named where there is no connection; its own resolver knows which. */
+    static void chooseDialect(DatabaseServer server, Map<String, Object> settings, Map<?, ?> defaults) {
+        boolean resolvesItself = find("org.hibernate.dialect.DatabaseVersion").isPresent();
+        if (resolvesItself || settings.containsKey(DIALECT) || defaults.containsKey(DIALECT)) {
+            return;
+        }
+        Object dialect = find(RESOLVER)
+                .map(HibernateVersion::make)
+                .map(resolver -> ((DialectResolver) resolver).resolveDialect(describe(server)))
+                .orElseThrow(() -> new HibernateException(
+                        "This Hibernate knows no dialect for " + server + "; name one with the setting " + DIALECT));
+        settings.put(DIALECT, dialect);
+    }
+
+    private static DialectResolutionInfo describe(DatabaseServer server) {
+        return (DialectResolutionInfo) Proxy.newProxyInstance(
+                DialectResolutionInfo.class.getClassLoader(),
+                new Class<?>[] {DialectResolutionInfo.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getDatabaseName" -> server.product();
+                    case "getDatabaseMajorVersion" -> server.majorVersion();
+                    case "getDatabaseMinorVersion" -> server.minorVersion();
+                    default -> method.getReturnType() == int.class ? DialectResolutionInfo.NO_VERSION : null;
+                });
+    }
+
+    private static Object context(Metadata metadata, Map<String, Object> settings) {
+        return find(CONTEXT).stream()
+                .flatMap(type -> Stream.of(type.getMethods()))
+                .filter(method -> method.getName().equals("fromConfigurationMap"))
+                .findFirst()
+                .map(factory -> call(
+                        factory, null, metadata.getDatabase().getJdbcEnvironment(), metadata.getDatabase(), settings))
+                .orElseThrow(() -> new HibernateException("Retort does not know this version of Hibernate"));
+    }
+
+    private static Optional<Class<?>> find(String className) {
+        try {
+            return Optional.of(Class.forName(className, true, Metadata.class.getClassLoader()));
+        } catch (ClassNotFoundException otherVersion) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object make(Class<?> type) {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException failure) {
+            throw new HibernateException(type.getName() + " cannot be made", failure);
+        }
+    }
+
+    private static List<?> parts(Table table, String current, String older) {
+        Object found = method(table, current)
+                .or(() -> method(table, older))
+                .map(method -> call(method, table))
+                .orElseThrow();
+        List<Object> parts = new ArrayList<>();
+        if (found instanceof Iterator<?> iterator) {
+            iterator.forEachRemaining(parts::add);
+        } else {
+            parts.addAll(found instanceof Map<?, ?> map ? map.values() : (Collection<?>) found);
+        }
+        return parts;
+    }
+
+    private static Optional<Method> method(Object target, String name, Class<?>... parameters) {
+        try {
+            return Optional.of(target.getClass().getMethod(name, parameters));
+        } catch (NoSuchMethodException otherVersion) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object call(Method method, @Nullable Object target, Object... arguments) {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failure) {
+            if (failure.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            throw new HibernateException(method.getName() + " failed", failure.getCause());
+        } catch (IllegalAccessException hidden) {
+            throw new HibernateException(method.getName() + " is not public in this version", hidden);
+        }
+    }
+}

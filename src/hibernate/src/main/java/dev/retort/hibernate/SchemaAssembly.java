@@ -1,0 +1,124 @@
+package dev.retort.hibernate;
+
+import dev.retort.hibernate.ddl.EnumStatement;
+import dev.retort.hibernate.ddl.IndexStatement;
+import dev.retort.hibernate.ddl.Names;
+import dev.retort.hibernate.ddl.SequenceStatement;
+import dev.retort.hibernate.ddl.TableStatement;
+import dev.retort.schema.Column;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a schema together from the statements that create it. */
+final class SchemaAssembly {
+
+    private final Names names;
+
+    SchemaAssembly(Names names) {
+        this.names = names;
+    }
+
+    /** Reads all statements. */
+    Schema assemble(ExportedSchema exported) {
+        List<Table> tables = exported.tables().stream()
+                .filter(table -> TableStatement.is(table.create()))
+                .map(this::table)
+                .toList();
+        List<Sequence> sequences = Stream.concat(exported.sequences().stream(), exported.others().stream())
+                .filter(SequenceStatement::is)
+                .map(sql -> SequenceStatement.parse(sql, names))
+                .toList();
+        List<EnumType> enumTypes = exported.others().stream()
+                .filter(EnumStatement::is)
+                .map(sql -> EnumStatement.parse(sql, names))
+                .toList();
+        Schema schema = new Schema(
+                List.of(),
+                ReferencedKeys.complete(withOtherIndexes(tables, exported.others())),
+                sequences,
+                enumTypes,
+                List.of());
+        return schema.withNamespaces(namespaces(schema));
+    }
+
+    private Table table(ExportedTable exported) {
+        Table table = TableStatement.parse(exported.create(), exported.columnCount(), names);
+        for (String sql : exported.further()) {
+            table = IndexStatement.is(sql)
+                    ? withIndex(table, IndexStatement.parse(sql, names).index())
+                    : TableStatement.extend(table, sql, names);
+        }
+        return withComments(withUniqueKeyNames(table, exported.uniqueKeyNames()), exported);
+    }
+
+    private static Table withIndex(Table table, Index index) {
+        return table.withIndexes(
+                Stream.concat(table.indexes().stream(), Stream.of(index)).toList());
+    }
+
+    /** In a CREATE TABLE statement Hibernate leaves out names that a naming strategy made; they are still wanted. */
+    private Table withUniqueKeyNames(Table table, Map<List<String>, String> quoted) {
+        Map<List<String>, String> said = quoted.entrySet().stream()
+                .filter(key -> !Names.isGenerated(key.getValue()))
+                .collect(Collectors.toMap(
+                        key -> key.getKey().stream().map(names::name).toList(),
+                        key -> names.name(key.getValue()),
+                        (first, second) -> first));
+        List<UniqueConstraint> constraints = table.uniqueConstraints().stream()
+                .map(key -> key.name() == null ? key.withName(said.get(key.columns())) : key)
+                .toList();
+        return table.withUniqueConstraints(constraints);
+    }
+
+    private static Table withComments(Table table, ExportedTable exported) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        exported.columnComments()
+                .forEach((position, comment) ->
+                        columns.set(position, columns.get(position).withComment(comment(comment))));
+        return table.withColumns(columns).withComment(comment(exported.comment()));
+    }
+
+    /** Comments go into statements as they are written, so that those who write them double their quotes. */
+    private static @Nullable String comment(@Nullable String written) {
+        return written == null || written.isEmpty() ? null : written.replace("''", "'");
+    }
+
+    private List<Table> withOtherIndexes(List<Table> tables, List<String> others) {
+        Map<QualifiedName, List<Index>> indexes = others.stream()
+                .filter(IndexStatement::is)
+                .map(sql -> IndexStatement.parse(sql, names))
+                .collect(Collectors.groupingBy(
+                        IndexStatement::table, Collectors.mapping(IndexStatement::index, Collectors.toList())));
+        return tables.stream()
+                .map(table -> {
+                    List<Index> all = new ArrayList<>(table.indexes());
+                    all.addAll(indexes.getOrDefault(table.name(), List.of()));
+                    return table.withIndexes(all);
+                })
+                .toList();
+    }
+
+    private static List<String> namespaces(Schema schema) {
+        return Stream.of(
+                        schema.tables().stream().map(Table::name),
+                        schema.sequences().stream().map(Sequence::name),
+                        schema.enumTypes().stream().map(EnumType::name))
+                .flatMap(all -> all)
+                .map(QualifiedName::schema)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}
