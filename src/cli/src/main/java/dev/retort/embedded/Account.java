@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The operating system account that PostgreSQL runs as. PostgreSQL refuses to run as root (its {@code main.c},
- * {@code check_root}), so root runs it under another name.
+ * The operating system account that PostgreSQL runs as: the user's own where it can be. PostgreSQL refuses to run as root (its
+ * {@code main.c}, {@code check_root}), so root runs it under another name.
  *
  * @param prefix what stands before a program's name so that it runs as this account; empty for the user's own
  * @param owner the numeric id that must own the data; empty where the user's own is right
@@ -23,12 +23,16 @@ record Account(List<String> prefix, OptionalInt owner, boolean foreign) {
 
     private static final Account OWN = new Account(List.of(), OptionalInt.empty(), false);
 
-    // The kernel sees root still: the files stay root's, only getuid() says 65534 (user_namespaces(7)).
-    private static final Account NAMESPACE = new Account(List.of("unshare", "-U"), OptionalInt.of(0), false);
+    // For the kernel the user stays the same and so does the owner of files; only getuid() says 65534
+    // (user_namespaces(7)).
+    private static final List<String> NAMESPACE = List.of("unshare", "-U");
+
+    // initdb refuses a user id without a name, such as containers are started with.
+    private static final Account NAMED = new Account(NAMESPACE, OptionalInt.empty(), false);
 
     // Containers mostly forbid user namespaces but let root become somebody else.
     private static final List<Account> FOR_ROOT = List.of(
-            NAMESPACE,
+            new Account(NAMESPACE, OptionalInt.of(0), false),
             nobody("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"),
             nobody("chroot", "--userspec=" + NOBODY + ":" + NOBODY, "--groups=", "/"));
 
@@ -39,16 +43,32 @@ record Account(List<String> prefix, OptionalInt owner, boolean foreign) {
      * @throws EmbeddedException if this is root and there is no way to run a program as anybody else
      */
     static Account current(Path directory) {
-        if (userId(OWN, directory) != 0) {
+        if (OWN.satisfies("id -un && test $(id -u) -ne 0", directory)) {
             return OWN;
         }
+        if (OWN.satisfies("test $(id -u) -eq 0", directory)) {
+            return forRoot(directory);
+        }
+        return NAMED.satisfies("id -un", directory) ? NAMED : OWN;
+    }
+
+    private static Account forRoot(Path directory) {
         return FOR_ROOT.stream()
-                .filter(account -> userId(account, directory) > 0)
+                .filter(account -> account.satisfies("id -un && test $(id -u) -ne 0", directory))
                 .findFirst()
                 .orElseThrow(() ->
                         new EmbeddedException("PostgreSQL does not run as root, and neither unshare -U, setpriv nor"
                                 + " chroot --userspec is permitted here to run it as somebody else; run Retort as an ordinary user,"
                                 + " or name a running database instead."));
+    }
+
+    /** Whether a shell command succeeds as this account; it does not where there is no shell (Windows). */
+    private boolean satisfies(String test, Path directory) {
+        try {
+            return command(directory, List.of("sh", "-c", test)).run().exitCode() == 0;
+        } catch (EmbeddedException noSuchProgram) {
+            return false;
+        }
     }
 
     /** A command that this account runs. */
@@ -85,18 +105,6 @@ record Account(List<String> prefix, OptionalInt owner, boolean foreign) {
                     .equals(owner.getAsInt());
         } catch (IOException unknown) {
             return false;
-        }
-    }
-
-    /** What {@code id -u} says as that account; -1 where it cannot be asked, as on Windows. */
-    private static int userId(Account account, Path directory) {
-        try {
-            Command.Result result =
-                    account.command(directory, List.of("id", "-u")).run();
-            String id = result.output().strip();
-            return result.exitCode() == 0 && id.matches("[0-9]{1,9}") ? Integer.parseInt(id) : -1;
-        } catch (EmbeddedException noSuchProgram) {
-            return -1;
         }
     }
 

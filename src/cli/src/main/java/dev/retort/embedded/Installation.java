@@ -37,9 +37,7 @@ record Installation(Layout layout, Binaries binaries, Account account) {
     private void giveFilesToAccount() {
         account.own(layout.data());
         account.own(layout.password());
-        if (account.foreign()) {
-            account.own(layout.binaries());
-        }
+        account.own(layout.binaries());
     }
 
     private void requireReachable() {

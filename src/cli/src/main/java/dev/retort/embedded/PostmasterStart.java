@@ -49,8 +49,7 @@ record PostmasterStart(Installation installation) {
                 return started.orElseThrow();
             }
             if (process.isAlive() || !passes(log) || isOver(start)) {
-                process.destroy();
-                throw failed(log);
+                throw failed(process, log);
             }
             Pause.of(BEFORE_RETRY);
         }
@@ -115,10 +114,9 @@ record PostmasterStart(Installation installation) {
         return log.text().lines().anyMatch(line -> line.matches(PASSES));
     }
 
-    private EmbeddedException failed(ServerLog log) {
-        List<String> errors = log.errors();
-        String reason =
-                errors.isEmpty() ? "it was not ready within " + LONGEST.toSeconds() + " s" : String.join("; ", errors);
+    private EmbeddedException failed(Process process, ServerLog log) {
+        String reason = process.isAlive() ? "it was not ready within " + LONGEST.toSeconds() + " s" : log.reason();
+        process.destroy();
         return new EmbeddedException("The embedded PostgreSQL in " + data() + " does not start: " + reason
                 + ". Its log is " + installation.layout().log() + ".");
     }

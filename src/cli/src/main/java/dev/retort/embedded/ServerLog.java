@@ -48,9 +48,12 @@ record ServerLog(Path file, long start) {
         }
     }
 
-    /** The errors among it, without time and process id. */
-    List<String> errors() {
-        return errorsIn(text());
+    /** Why the server ended: the errors among it, without time and process id, or else the last line. */
+    String reason() {
+        List<String> errors = errorsIn(text());
+        return errors.isEmpty()
+                ? text().lines().reduce("it ended at once", (earlier, last) -> last)
+                : String.join("; ", errors);
     }
 
     /** The lines of PostgreSQL's output that report an error, from the severity on. */

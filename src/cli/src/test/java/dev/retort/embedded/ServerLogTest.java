@@ -18,7 +18,16 @@ class ServerLogTest {
         Path file = Files.writeString(temporary.resolve("server.log"), "x [1] FATAL:  old\n");
         ServerLog log = ServerLog.begin(file);
         Files.writeString(file, "x [1] FATAL:  old\n2026-11-21 09:10:35 UTC [2] LOG:  y\n2026 UTC [2] FATAL:  new\n");
-        assertThat(log.errors()).containsExactly("new");
+        assertThat(log.reason()).isEqualTo("new");
+    }
+
+    @Test
+    void withoutAnErrorTheLastLineIsTheReason() throws IOException {
+        Path file = temporary.resolve("server.log");
+        ServerLog log = ServerLog.begin(file);
+        assertThat(log.reason()).isEqualTo("it ended at once");
+        Files.writeString(file, "first\nunshare: failed to execute postgres: Permission denied\n");
+        assertThat(log.reason()).isEqualTo("unshare: failed to execute postgres: Permission denied");
     }
 
     @Test
