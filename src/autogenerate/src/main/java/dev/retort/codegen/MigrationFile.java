@@ -48,8 +48,7 @@ public final class MigrationFile {
         List<Code.Call> upgrade =
                 spec.upgrade().stream().map(MigrationFile::code).toList();
         List<Operation> shortened = shortened();
-        List<Code.Call> downgrade =
-                shortened.stream().map(MigrationFile::code).toList();
+        List<Code.Call> downgrade = shortened.stream().map(MigrationFile::code).toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(spec.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)

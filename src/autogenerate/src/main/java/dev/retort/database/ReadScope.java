@@ -1,6 +1,10 @@
 package dev.retort.database;
 
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is read of a database.
@@ -36,5 +40,22 @@ public record ReadScope(List<String> schemas, List<String> excluded, List<String
     /** The same scope with other names of Retort's own tables. */
     public ReadScope withOwnTables(String... names) {
         return new ReadScope(schemas, excluded, List.of(names));
+    }
+
+    /**
+     * The part of a model's schema that the scope covers: what is left out of one side is left out of the other.
+     *
+     * @param defaultSchema the name of the schema that the model's unqualified names are in; null where unknown
+     */
+    public Schema filter(Schema model, @Nullable String defaultSchema) {
+        NameFilter filter = new NameFilter(this);
+        Predicate<QualifiedName> covered = name ->
+                filter.covers(name.schema() == null ? String.valueOf(defaultSchema) : name.schema(), name.name());
+        return new Schema(
+                model.namespaces(),
+                model.tables().stream().filter(t -> covered.test(t.name())).toList(),
+                model.sequences().stream().filter(s -> covered.test(s.name())).toList(),
+                model.enumTypes().stream().filter(t -> covered.test(t.name())).toList(),
+                model.views().stream().filter(covered).toList());
     }
 }

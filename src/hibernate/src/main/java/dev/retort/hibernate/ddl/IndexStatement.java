@@ -75,7 +75,7 @@ public record IndexStatement(QualifiedName table, Index index) {
             return IndexPart.column(names.name(text.token(from)));
         }
         if (name && to - from == 2 && text.token(from + 1).isName()) {
-            return IndexPart.column(names.name(text.token(from))).with(names.name(text.token(from + 1)), null);
+            return IndexPart.column(names.name(text.token(from))).withOperatorClass(names.name(text.token(from + 1)));
         }
         return IndexPart.expression(
                 text.at(from, "(") && text.closing(from) == to - 1 ? text.inside(from) : text.slice(from, to));

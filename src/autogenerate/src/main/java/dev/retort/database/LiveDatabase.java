@@ -1,0 +1,109 @@
+package dev.retort.database;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.diff.Judge;
+import dev.retort.model.DatabaseServer;
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A connection to a database and what Retort asks of it. One thread at a time. */
+public final class LiveDatabase implements AutoCloseable {
+
+    private final Connection connection;
+    private final DatabaseServer server;
+    private final Dialect dialect;
+
+    private LiveDatabase(Connection connection, DatabaseServer server, Dialect dialect) {
+        this.connection = connection;
+        this.server = server;
+        this.dialect = dialect;
+    }
+
+    /**
+     * Connects.
+     *
+     * @param login where and as whom
+     * @throws ConnectionFailedException when the server does not answer, refuses the login or is one Retort does not know
+     */
+    public static LiveDatabase open(Login login) {
+        Connection connection = Connecting.to(login);
+        try {
+            return of(connection);
+        } catch (RuntimeException | Error failure) {
+            Connecting.closeQuietly(connection, failure);
+            throw failure;
+        }
+    }
+
+    /**
+     * The database on a connection that somebody else opened; closing this closes it.
+     *
+     * @throws ConnectionFailedException when it is one that Retort does not know
+     */
+    public static LiveDatabase of(Connection connection) {
+        try {
+            DatabaseMetaData metaData = connection.getMetaData();
+            DatabaseServer server = new DatabaseServer(
+                    metaData.getDatabaseProductName(),
+                    metaData.getDatabaseMajorVersion(),
+                    metaData.getDatabaseMinorVersion());
+            Dialect dialect = Dialects.forServer(server.product(), server.majorVersion(), server.minorVersion())
+                    .orElseThrow(() -> ConnectionFailedException.unknownProduct(server));
+            return new LiveDatabase(connection, server, dialect);
+        } catch (SQLException failure) {
+            throw ConnectionFailedException.asking(failure);
+        }
+    }
+
+    /** Which server answers. */
+    public DatabaseServer server() {
+        return server;
+    }
+
+    /** What the server says differently. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The connection's default schema; null where it has none. */
+    public @Nullable String defaultSchema() {
+        try {
+            return connection.getSchema();
+        } catch (SQLException failure) {
+            throw ConnectionFailedException.asking(failure);
+        }
+    }
+
+    /**
+     * Reads the schemas of a scope in one snapshot.
+     *
+     * @throws DatabaseReadException if anything the scope covers could not be read
+     */
+    public Schema read(ReadScope scope) {
+        return new DatabaseReader().read(connection, scope);
+    }
+
+    /** The judge of what differs in text only. */
+    public Judge judge() {
+        return new TemporaryTableJudge(connection, dialect);
+    }
+
+    /** Gives the connection to who runs migrations on it. */
+    public <T> T connect(Function<Connection, T> use) {
+        return use.apply(connection);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw ConnectionFailedException.asking(failure);
+        }
+    }
+}

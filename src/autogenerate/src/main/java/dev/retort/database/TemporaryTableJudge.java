@@ -1,0 +1,88 @@
+package dev.retort.database;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.diff.Judge;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Declares the model's tables as temporary ones in a transaction that is rolled back, and reads them with the reader that
+ * reads everything else. Only definitions are written: no row, so that no default is executed and no sequence advances. A
+ * killed process leaves nothing, as the server rolls back for it.
+ */
+final class TemporaryTableJudge implements Judge {
+
+    private static final String TEMPORARY_SCHEMA = "pg_temp";
+
+    private final Connection connection;
+    private final Dialect dialect;
+
+    TemporaryTableJudge(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Verdict read(List<Table> tables) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                return readInTransaction(tables);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            return new Verdict(
+                    Map.of(),
+                    List.of("cannot tell: temporary tables cannot be made (" + failure.getMessage()
+                            + "), so types, defaults and conditions are compared by their text alone"));
+        }
+    }
+
+    private Verdict readInTransaction(List<Table> tables) throws SQLException {
+        TemporaryTables temporary = new TemporaryTables(connection, dialect);
+        List<DeclaredTable> declared = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            temporary
+                    .declare(tables.get(i), QualifiedName.of(TEMPORARY_SCHEMA, "retort_judge_" + i))
+                    .ifPresent(declared::add);
+        }
+        if (declared.isEmpty()) {
+            return new Verdict(Map.of(), temporary.notes());
+        }
+        Map<String, Table> answers = readBack();
+        Map<QualifiedName, Table> verdict = new HashMap<>();
+        for (DeclaredTable table : declared) {
+            Optional.ofNullable(answers.get(table.temporaryName()))
+                    .ifPresent(answer -> verdict.put(table.original().name(), table.inServersWords(answer)));
+        }
+        return new Verdict(verdict, temporary.notes());
+    }
+
+    private Map<String, Table> readBack() throws SQLException {
+        Schema read = new DatabaseReader().read(connection, ReadScope.DEFAULT_SCHEMA.withSchemas(temporarySchema()));
+        return read.tables().stream().collect(Collectors.toMap(t -> t.name().name(), Function.identity()));
+    }
+
+    private String temporarySchema() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select nspname from pg_catalog.pg_namespace where oid = pg_catalog.pg_my_temp_schema()")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.retort.plan;
+
+import dev.retort.database.LiveDatabase;
+import dev.retort.database.ReadScope;
+import dev.retort.diff.Comparison;
+import dev.retort.diff.SchemaComparison;
+import dev.retort.entity.EntityReader;
+import dev.retort.entity.EntitySource;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+
+/** The pipeline: read the entities and the database at the same time, compare. */
+public final class Planner {
+
+    private final LiveDatabase database;
+    private final EntitySource entities;
+    private final ReadScope scope;
+
+    /**
+     * A planner.
+     *
+     * @param database the database as it is
+     * @param entities the entities to compare it with
+     * @param scope what to read of the database; schemas that only the entities name are read too
+     */
+    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
+        this.database = database;
+        this.entities = entities;
+        this.scope = scope;
+    }
+
+    /**
+     * Reads and compares.
+     *
+     * @throws RuntimeException of the packages {@code entity}, {@code database}, {@code diff} and {@code model}, which say
+     *     what could not be read or compared
+     */
+    public SchemaPlan plan() {
+        String defaultSchema = database.defaultSchema();
+        CompletableFuture<Schema> model =
+                CompletableFuture.supplyAsync(() -> EntityReader.read(entities, database.server(), defaultSchema));
+        Schema current = readThenAwait(model);
+        Schema desired = scope.filter(join(model), defaultSchema);
+        Schema complete = withSchemasOf(desired, current);
+        Comparison comparison = new SchemaComparison(database.dialect(), database.judge()).compare(complete, desired);
+        return new SchemaPlan(database.dialect(), complete, desired, comparison);
+    }
+
+    /** A failure of the database must not leave the other reader running behind it. */
+    private Schema readThenAwait(CompletableFuture<Schema> model) {
+        try {
+            return database.read(scope);
+        } catch (RuntimeException failure) {
+            model.exceptionally(alsoFailed -> Schema.EMPTY).join();
+            throw failure;
+        }
+    }
+
+    private static Schema join(CompletableFuture<Schema> model) {
+        try {
+            return model.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw failure;
+        }
+    }
+
+    /** Schemas that the entities name and that were not asked for are only known now. */
+    private Schema withSchemasOf(Schema desired, Schema current) {
+        List<String> further = desired.namespaces().stream()
+                .filter(name -> !scope.schemas().contains(name))
+                .toList();
+        return further.isEmpty()
+                ? current
+                : union(current, database.read(scope.withSchemas(further.toArray(String[]::new))));
+    }
+
+    private static Schema union(Schema one, Schema other) {
+        return new Schema(
+                both(one.namespaces(), other.namespaces()),
+                both(one.tables(), other.tables()),
+                both(one.sequences(), other.sequences()),
+                both(one.enumTypes(), other.enumTypes()),
+                both(one.views(), other.views()));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        List<T> all = new ArrayList<>(one);
+        Stream.of(other)
+                .flatMap(List::stream)
+                .filter(part -> !one.contains(part))
+                .forEach(all::add);
+        return all;
+    }
+}
