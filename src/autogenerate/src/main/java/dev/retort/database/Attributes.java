@@ -1,8 +1,6 @@
 package dev.retort.database;
 
 import dev.retort.schema.QualifiedName;
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,21 +77,7 @@ final class Attributes {
 
     /** An array; empty for NULL. */
     List<@Nullable Object> elements(String name) {
-        Object value = object.getAttribute(name);
-        List<@Nullable Object> elements = new ArrayList<>();
-        if (value instanceof Array array) {
-            for (Object element : array(array)) {
-                elements.add(element);
-            }
-        }
-        return elements;
-    }
-
-    private Object[] array(Array array) {
-        try {
-            return (Object[]) array.getArray();
-        } catch (SQLException unreadable) {
-            throw DatabaseReadException.of(kind, unreadable);
-        }
+        List<@Nullable Object> value = object.getAttribute(name);
+        return value == null ? List.of() : value;
     }
 }

@@ -1,18 +1,12 @@
 package dev.retort.database;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.function.Consumer;
 import us.fatehi.utility.datasource.DatabaseConnectionSource;
 
-/**
- * Gives SchemaCrawler connections that run our catalog queries and nothing else. They are proxies, as {@link Connection} and
- * {@link Statement} have a hundred methods of which SchemaCrawler needs eight.
- */
+/** Gives SchemaCrawler connections that run our catalog queries and nothing else, and notes how each query went. */
 final class CatalogSource implements DatabaseConnectionSource {
 
     private final Connection connection;
@@ -36,21 +30,21 @@ final class CatalogSource implements DatabaseConnectionSource {
 
     @Override
     public Connection get() {
-        return proxy(Connection.class, (self, method, arguments) -> switch (method.getName()) {
-            case "createStatement" -> proxy(Statement.class, new CatalogStatement(this::run));
+        return Proxies.of(Connection.class, (self, method, arguments) -> switch (method.getName()) {
+            case "createStatement" -> CatalogStatement.of(this::run);
             case "getMetaData" -> connection.getMetaData();
             case "close" -> null;
             default -> throw unexpected(method.getName());
         });
     }
 
-    private RunningQuery run(String sql) throws SQLException {
+    private CatalogRows run(String sql) throws SQLException {
         CatalogQuery query =
                 queries.stream().filter(q -> q.sql().equals(sql)).findFirst().orElseThrow(() -> unexpected(sql));
         try {
-            RunningQuery running = RunningQuery.start(connection, server, query, schemas);
-            log.answered(query.kind(), running.rows());
-            return running;
+            CatalogRows rows = CatalogRows.of(connection, server, query, schemas);
+            log.answered(query.kind(), rows.rows().size());
+            return rows;
         } catch (SQLException cause) {
             log.failed(query.kind(), cause);
             throw cause;
@@ -61,10 +55,6 @@ final class CatalogSource implements DatabaseConnectionSource {
         SQLException refused = new SQLException("SchemaCrawler asked for more than the catalog queries: " + what);
         log.failed(ObjectKind.SCHEMAS, refused);
         return refused;
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(CatalogSource.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     @Override

@@ -4,30 +4,35 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** What SchemaCrawler takes for a statement: it executes one catalog query. */
+/** What SchemaCrawler takes for a {@link Statement}: it runs one catalog query. */
 final class CatalogStatement implements InvocationHandler {
 
-    /** Starts the query of that text. */
+    /** Runs the query of that text. */
     interface Runner {
-        RunningQuery run(String sql) throws SQLException;
+        CatalogRows run(String sql) throws SQLException;
     }
 
     private final Runner runner;
-    private @Nullable RunningQuery running;
+    private @Nullable CatalogRows rows;
 
-    CatalogStatement(Runner runner) {
+    private CatalogStatement(Runner runner) {
         this.runner = runner;
+    }
+
+    /** A statement that hands its text to the runner. */
+    static Statement of(Runner runner) {
+        return Proxies.of(Statement.class, new CatalogStatement(runner));
     }
 
     @Override
     public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments) throws SQLException {
         return switch (method.getName()) {
             case "execute" -> execute(arguments);
-            case "getResultSet" -> running == null ? null : running.result();
-            case "close" -> close();
-            case "clearWarnings", "getWarnings" -> null;
+            case "getResultSet" -> rows == null ? null : CatalogResult.of(rows);
+            case "clearWarnings", "getWarnings", "close" -> null;
             default -> throw new SQLFeatureNotSupportedException(method.getName());
         };
     }
@@ -36,14 +41,7 @@ final class CatalogStatement implements InvocationHandler {
         if (arguments == null || arguments.length != 1) {
             throw new SQLFeatureNotSupportedException("execute takes the text of a catalog query");
         }
-        running = runner.run((String) arguments[0]);
+        rows = runner.run((String) arguments[0]);
         return true;
-    }
-
-    private @Nullable Object close() throws SQLException {
-        if (running != null) {
-            running.statement().close();
-        }
-        return null;
     }
 }

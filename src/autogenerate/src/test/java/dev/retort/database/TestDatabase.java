@@ -64,6 +64,20 @@ final class TestDatabase implements AutoCloseable {
         return this;
     }
 
+    /** Makes a role that may log in and has no rights; roles belong to the server, so its name is new. */
+    String createRole() throws SQLException {
+        String role = "role_of_" + name;
+        run("create role " + role + " login");
+        return role;
+    }
+
+    /** Gives objects to an extension, as if its script had created them. */
+    void adopt(String... objects) throws SQLException {
+        for (String object : objects) {
+            run("alter extension plpgsql add " + object);
+        }
+    }
+
     /** Reads the default schema. */
     Schema read() {
         return read(ReadScope.DEFAULT_SCHEMA);

@@ -1,0 +1,161 @@
+package dev.retort.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScopeReadTest {
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void create() throws SQLException {
+        database = new TestDatabase();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    private static List<QualifiedName> tables(Schema schema) {
+        return schema.tables().stream().map(Table::name).toList();
+    }
+
+    @Test
+    void anEmptyDatabaseIsAnEmptySchema() {
+        assertThat(database.read()).isEqualTo(Schema.EMPTY);
+    }
+
+    @Test
+    void equalNamesInTwoSchemas() throws SQLException {
+        database.run("create schema other; create table t (a int primary key); create index ix on t (a);"
+                + " create table other.t (b text); create index ix on other.t (b); create sequence other.s;"
+                + " create sequence s; create type other.e as enum ('x'); create type e as enum ('y')");
+
+        Schema schema = database.read(ReadScope.DEFAULT_SCHEMA.withSchemas("public", "other"));
+        QualifiedName far = QualifiedName.of("other", "t");
+        assertThat(schema.namespaces()).containsExactly("other");
+        assertThat(tables(schema)).containsExactly(QualifiedName.of("t"), far);
+        assertThat(schema.table(far).orElseThrow().columns())
+                .extracting(Column::name)
+                .containsExactly("b");
+        assertThat(schema.table(far).orElseThrow().indexes()).containsExactly(Index.of("ix", "b"));
+        assertThat(schema.table(far).orElseThrow().primaryKey()).isNull();
+        assertThat(schema.sequences())
+                .extracting(Sequence::name)
+                .containsExactly(QualifiedName.of("s"), QualifiedName.of("other", "s"));
+        assertThat(schema.enumTypes())
+                .containsExactly(
+                        new EnumType(QualifiedName.of("e"), List.of("y")),
+                        new EnumType(QualifiedName.of("other", "e"), List.of("x")));
+    }
+
+    @Test
+    void onlyTheDefaultSchemaUnlessAskedForMore() throws SQLException {
+        database.run("create schema other; create table other.t (b text); create sequence other.s");
+
+        assertThat(database.read()).isEqualTo(Schema.EMPTY);
+    }
+
+    @Test
+    void theDefaultSchemaIsTheConnections() throws SQLException {
+        database.run("create schema \"My.App\"; create table \"My.App\".t (a int);"
+                + " create table p (a int); set search_path = \"My.App\", public");
+
+        assertThat(tables(database.read())).containsExactly(QualifiedName.of("t"));
+        assertThat(tables(database.read(ReadScope.DEFAULT_SCHEMA.withSchemas("public", "My.App"))))
+                .containsExactly(QualifiedName.of("t"), QualifiedName.of("public", "p"));
+    }
+
+    @Test
+    void aSchemaThatDoesNotExistIsNoNamespace() throws SQLException {
+        database.run("create schema there");
+
+        assertThat(database.read(ReadScope.DEFAULT_SCHEMA.withSchemas("there", "missing")))
+                .isEqualTo(Schema.EMPTY.withNamespaces(List.of("there")));
+        assertThat(database.read(ReadScope.DEFAULT_SCHEMA.withSchemas("missing")))
+                .isEqualTo(Schema.EMPTY);
+    }
+
+    @Test
+    void ownTablesAreNoPartOfAnySchema() throws SQLException {
+        database.run("create schema other; create table retort_version (id serial primary key);"
+                + " create table other.retort_history (id bigint generated always as identity, at timestamptz);"
+                + " create index on other.retort_history (at); create table t (a int)");
+
+        Schema schema = database.read(ReadScope.DEFAULT_SCHEMA
+                .withSchemas("public", "other")
+                .withOwnTables("retort_version", "retort_history"));
+        assertThat(tables(schema)).containsExactly(QualifiedName.of("t"));
+        assertThat(schema.sequences()).isEmpty();
+    }
+
+    @Test
+    void exclusionsTakeAllThatBelongsToATable() throws SQLException {
+        database.run("create schema other; create table qrtz_jobs (id serial primary key);"
+                + " create sequence free owned by qrtz_jobs.id; create sequence qrtz_seq; create type qrtz_e as enum ();"
+                + " create view qrtz_v as select 1; create table other.audit (a int); create table audit (a int);"
+                + " create table kept (a int constraint fk references qrtz_jobs)");
+
+        Schema schema = database.read(
+                ReadScope.DEFAULT_SCHEMA.withSchemas("public", "other").withExcluded("qrtz_*", "other.aud?t"));
+        assertThat(tables(schema)).containsExactly(QualifiedName.of("audit"), QualifiedName.of("kept"));
+        assertThat(schema.sequences()).isEmpty();
+        assertThat(schema.enumTypes()).isEmpty();
+        assertThat(schema.views()).isEmpty();
+        assertThat(schema.table(QualifiedName.of("kept")).orElseThrow().foreignKeys())
+                .containsExactly(ForeignKey.of("fk", List.of("a"), QualifiedName.of("qrtz_jobs"), List.of("id")));
+    }
+
+    @Test
+    void exclusionsMayNameTheDefaultSchema() throws SQLException {
+        database.run("create table t (a int); create table u (a int)");
+
+        assertThat(tables(database.read(ReadScope.DEFAULT_SCHEMA.withExcluded("public.t"))))
+                .containsExactly(QualifiedName.of("u"));
+    }
+
+    @Test
+    void viewsAreNamesAndPartitionsBelongToTheirTable() throws SQLException {
+        database.run("create table t (id int primary key, k int) partition by range (id);"
+                + " create table t_1 partition of t for values from (1) to (9); create index ix on t (k);"
+                + " create table r (id int primary key constraint fk references t);"
+                + " create view v as select * from t; create materialized view m as select * from t");
+
+        Schema schema = database.read();
+        assertThat(tables(schema)).containsExactly(QualifiedName.of("r"), QualifiedName.of("t"));
+        assertThat(schema.views()).containsExactly(QualifiedName.of("m"), QualifiedName.of("v"));
+        assertThat(schema.table(QualifiedName.of("t")).orElseThrow().indexes()).containsExactly(Index.of("ix", "k"));
+        assertThat(schema.table(QualifiedName.of("r")).orElseThrow().foreignKeys())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAnExtensionBroughtIsTheExtensions() throws SQLException {
+        database.run("create table theirs (id serial primary key); create type their_type as enum ('x');"
+                + " create sequence their_sequence; create view their_view as select 1");
+        database.adopt("table theirs", "type their_type", "sequence their_sequence", "view their_view");
+
+        assertThat(database.read()).isEqualTo(Schema.EMPTY);
+    }
+
+    @Test
+    void temporaryTablesAreNotInTheDefaultSchema() throws SQLException {
+        database.run("create temporary table t (a int); create unlogged table u (a int)");
+
+        assertThat(tables(database.read())).containsExactly(QualifiedName.of("u"));
+    }
+}
