@@ -94,7 +94,7 @@ public final class MigrationFile {
         }
         Code message = Code.string(spec.message());
         return annotation
-                .addMember("message", "$L", message.laidOut(INDENT.length(), "message = ".length() + 8, 118))
+                .addMember("message", "$L", message.laidOut(INDENT.length(), "message = ".length() + 8, 104))
                 .addMember(
                         "created",
                         "$S",

@@ -28,13 +28,12 @@ import org.jspecify.annotations.Nullable;
 /** Schema objects as the calls of {@code dev.retort.migration.Definitions} that make them. */
 final class NounCode {
 
+    private static final int LONGEST_CHAIN = 200;
+
     private NounCode() {}
 
     static Code.Chain table(Table table) {
-        Code.Chain code = chain("table", string(table.name().toString()));
-        for (Column column : table.columns()) {
-            code = code.then("column", string(column.name()), column(column));
-        }
+        Code.Chain code = withColumns(chain("table", string(table.name().toString())), table.columns());
         PrimaryKey key = table.primaryKey();
         if (key != null) {
             code = then(code, call("primaryKey", named(key), key.columns()));
@@ -52,6 +51,21 @@ final class NounCode {
             code = part(code, "index", index(index));
         }
         return table.comment() == null ? code : code.then("comment", string(table.comment()));
+    }
+
+    /** The compiler calls itself for each link of a chain; some hundred links overflow its stack. */
+    private static Code.Chain withColumns(Code.Chain table, List<Column> columns) {
+        if (columns.size() > LONGEST_CHAIN) {
+            Code[] all = columns.stream()
+                    .map(column -> call("column", string(column.name()), column(column)))
+                    .toArray(Code[]::new);
+            return table.then("columns", all);
+        }
+        Code.Chain code = table;
+        for (Column column : columns) {
+            code = code.then("column", string(column.name()), column(column));
+        }
+        return code;
     }
 
     /** A part that is nothing but its first call is written without a call around it. */

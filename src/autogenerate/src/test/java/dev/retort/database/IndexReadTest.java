@@ -72,7 +72,7 @@ class IndexReadTest {
     @Test
     void operatorClassesThatAreNotTheDefault() throws SQLException {
         assertThat(only("index ix on t using gin (j jsonb_path_ops)").parts())
-                .containsExactly(IndexPart.column("j").with("jsonb_path_ops", null));
+                .containsExactly(IndexPart.column("j").withOperatorClass("jsonb_path_ops"));
     }
 
     @Test
@@ -86,7 +86,7 @@ class IndexReadTest {
         database.run("create index ix on v using gist (x tsvector_ops (siglen = 100))");
 
         assertThat(database.table("v").indexes().get(0).parts())
-                .containsExactly(IndexPart.column("x").with("tsvector_ops(siglen=100)", null));
+                .containsExactly(IndexPart.column("x").withOperatorClass("tsvector_ops(siglen=100)"));
     }
 
     @Test
@@ -94,10 +94,10 @@ class IndexReadTest {
         assertThat(only("index ix on t (b collate \"C\", c, c collate \"POSIX\", lower(b) collate \"C\")")
                         .parts())
                 .containsExactly(
-                        IndexPart.column("b").with(null, "C"),
+                        IndexPart.column("b").withCollation("C"),
                         IndexPart.column("c"),
-                        IndexPart.column("c").with(null, "POSIX"),
-                        IndexPart.expression("lower(b)").with(null, "C"));
+                        IndexPart.column("c").withCollation("POSIX"),
+                        IndexPart.expression("lower(b)").withCollation("C"));
     }
 
     @Test

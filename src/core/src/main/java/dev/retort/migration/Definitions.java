@@ -1,6 +1,7 @@
 package dev.retort.migration;
 
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
@@ -26,6 +27,11 @@ public final class Definitions {
     /** A table without columns yet. */
     public static TableDefinition table(String name) {
         return new TableDefinition(Table.of(QualifiedName.parse(name), List.of()));
+    }
+
+    /** A column under its name, for {@link TableDefinition#columns}. */
+    public static Column column(String name, ColumnDefinition definition) {
+        return definition.named(name);
     }
 
     /** A primary key. */

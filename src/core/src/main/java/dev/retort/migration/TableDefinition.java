@@ -25,6 +25,13 @@ public final class TableDefinition {
         return new TableDefinition(table.withColumns(columns));
     }
 
+    /** The same table with columns behind the last one, for tables with so many that a chain of calls is too long. */
+    public TableDefinition columns(Column... more) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.addAll(List.of(more));
+        return new TableDefinition(table.withColumns(columns));
+    }
+
     /** The same table with a primary key. */
     public TableDefinition primaryKey(String name, String... columns) {
         return new TableDefinition(table.withPrimaryKey(new PrimaryKey(name, List.of(columns))));

@@ -20,7 +20,8 @@ public record SqlType(String name, List<String> arguments, String modifier, int 
     private static final Pattern MODIFIER = Pattern.compile(
             "^(.*?)\\s+((?:with|without)(?:\\s+local)?\\s+time\\s+zone|unsigned\\s+zerofill|unsigned|zerofill)$",
             Pattern.DOTALL);
-    private static final Pattern DIMENSIONS = Pattern.compile("^(.*?)((?:\\s*\\[\\d*])+|\\s+array)$", Pattern.DOTALL);
+    private static final Pattern DIMENSIONS =
+            Pattern.compile("^(.*?)((?:\\s*\\[\\s*\\d*\\s*])+|\\s+array)$", Pattern.DOTALL);
 
     /** Copies the arguments. */
     public SqlType {

@@ -1,0 +1,158 @@
+package dev.retort.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostgreSqlTest {
+
+    private static final QualifiedName USERS = QualifiedName.of("users");
+    private final PostgreSql dialect = new PostgreSql(18, 0);
+
+    /** Schema-diff 14: names of one type. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "int4|integer",
+                "INT|integer",
+                "int8|bigint",
+                "bool|boolean",
+                "float(53)|double precision",
+                "float(24)|real",
+                "float|double precision",
+                "decimal(10)|numeric(10, 0)",
+                "decimal|numeric",
+                "character varying(20)|varchar(20)",
+                "char|char(1)",
+                "bpchar(3)|char(3)",
+                "bpchar|bpchar",
+                "timestamptz(3)|timestamp(3) with time zone",
+                "timestamp(6) without time zone|timestamp",
+                "timestamp(6) with time zone|timestamp with time zone",
+                "time(6)|time",
+                "bit|bit(1)",
+                "bit varying(5)|varbit(5)",
+                "\"status\"|status",
+                "\"Status\"|\"Status\"",
+                "\"char\"|\"char\"",
+                "int4[]|integer[]"
+            })
+    void knowsSynonyms(String written, String normal) {
+        assertThat(dialect.normalise(SqlType.parse(written)).sql()).isEqualTo(normal);
+    }
+
+    /** Schema-diff 13, 18; Alembic 125 to 143 without a server. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "varchar(20)|'light'::character varying|'light'",
+                "integer|'-1'::integer|-1",
+                "integer|(5)|5",
+                "numeric(4, 2)|'5.2'::numeric|5.2",
+                "timestamp|now()|CURRENT_TIMESTAMP",
+                "timestamp|current_timestamp|CURRENT_TIMESTAMP",
+                "boolean|TRUE|true",
+                "boolean|'t'|true",
+                "varchar(5)|'t'|'t'",
+                "text|concat('a'::text, 'b'::text)|concat('a'::text, 'b'::text)",
+                "integer[]|'{}'::integer[]|'{}'",
+                "jsonb|'{\"a\": 1}'::jsonb|'{\"a\": 1}'",
+                "text|(1) + (2)|(1) + (2)",
+                "varchar(9)|'it''s'::character varying|'it''s'"
+            })
+    void writesADefaultInOneWay(String type, String written, String normal) {
+        Column column = Column.of("c", dialect.normalise(SqlType.parse(type))).withDefault(new DefaultValue(written));
+        assertThat(dialect.normalise(column).defaultValue()).isEqualTo(new DefaultValue(normal));
+    }
+
+    @Test
+    void noDefaultAndDefaultNullAreOne() {
+        Column column = Column.of("c", SqlType.of("text")).withDefault(new DefaultValue("NULL::character varying"));
+        assertThat(dialect.normalise(column.withDefault(new DefaultValue("null")))
+                        .defaultValue())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"users,users", "user,\"user\"", "Users,\"Users\"", "a b,\"a b\"", "größe,\"größe\"", "order,\"order\""})
+    void quotesWhatNeedsIt(String name, String quoted) {
+        assertThat(dialect.quote(name)).isEqualTo(quoted.replace("\"\"", "\""));
+    }
+
+    @Test
+    void aLiteralCannotBreakOut() {
+        assertThat(dialect.literal("it's")).isEqualTo("'it''s'");
+        assertThat(dialect.literal("a\\'b")).isEqualTo(" E'a\\\\''b'");
+    }
+
+    @Test
+    void namesWhatNobodyNamedAsTheServerDoes() {
+        DefaultNames names = dialect.defaultNames();
+        assertThat(names.primaryKey(USERS)).isEqualTo("users_pkey");
+        assertThat(names.unique(USERS, UniqueConstraint.of(null, List.of("a", "b"))))
+                .isEqualTo("users_a_b_key");
+        assertThat(names.foreignKey(USERS, ForeignKey.of(null, List.of("org_id"), USERS, List.of("id"))))
+                .isEqualTo("users_org_id_fkey");
+        assertThat(names.index(USERS, Index.of(null, "a"))).isEqualTo("users_a_idx");
+        Table table = Table.of(USERS, List.of(Column.of("age", SqlType.of("integer"))));
+        assertThat(names.check(table, CheckConstraint.of(null, "age > 0"))).isEqualTo("users_age_check");
+        assertThat(names.check(table, CheckConstraint.of(null, "1 = 1"))).isEqualTo("users_check");
+    }
+
+    @Test
+    void cutsLongNamesAsTheServerDoes() {
+        String table = "t".repeat(40);
+        String column = "c".repeat(40);
+        String name =
+                dialect.defaultNames().unique(QualifiedName.of(table), UniqueConstraint.of(null, List.of(column)));
+        assertThat(name)
+                .isEqualTo("t".repeat(29) + "_" + "c".repeat(29) + "_key")
+                .hasSize(63);
+        assertThat(dialect.defaultNames().cut("é".repeat(40))).isEqualTo("é".repeat(31));
+        assertThat(dialect.defaultNames().variant("x".repeat(63), 12)).isEqualTo("x".repeat(61) + "12");
+    }
+
+    /** Schema-diff 58: a default that does not fit the old type, nor the old one the new type. */
+    @Test
+    void changesATypeBetweenItsDefaults() {
+        Column before = Column.of("c", SqlType.of("varchar", 10)).withDefault(new DefaultValue("'1'"));
+        Column after = Column.of("c", SqlType.of("integer")).withDefault(new DefaultValue("8"));
+        assertThat(dialect.statements(new Operation.AlterColumn(USERS, before, after)))
+                .containsExactly(
+                        "alter table users alter column c drop default",
+                        "alter table users alter column c type integer using c::integer",
+                        "alter table users alter column c set default 8");
+    }
+
+    /** Alembic, failures B: serial to identity. Schema-diff 120: the next value is one that no row has. */
+    @Test
+    void turnsSerialIntoIdentity() {
+        Column id = Column.of("id", SqlType.of("bigint")).withNullable(false);
+        Column serial =
+                id.withIdentity(new Identity(Identity.Generation.SERIAL, dev.retort.schema.SequenceOptions.DEFAULT));
+        assertThat(dialect.statements(new Operation.AlterColumn(USERS, serial, id.withIdentity(Identity.BY_DEFAULT))))
+                .containsExactly(
+                        "alter table users alter column id drop default",
+                        "drop sequence if exists users_id_seq",
+                        "alter table users alter column id add generated by default as identity",
+                        "select setval(pg_get_serial_sequence('users', 'id'), max(id)) from users"
+                                + " having max(id) is not null");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.retort.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OperationTest {
+
+    static Stream<Operation> all() {
+        return SampleOperations.ALL.stream();
+    }
+
+    @Test
+    void thereIsASampleOfEveryKind() {
+        assertThat(all().map(Object::getClass).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
+    }
+
+    /** Alembic 346: an operation, its reverse, and the reverse of that. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void reversedTwiceIsTheSame(Operation operation) {
+        if (operation instanceof Operation.DropNamed) {
+            assertThatThrownBy(operation::reverse).isInstanceOf(IrreversibleOperationException.class);
+            return;
+        }
+        assertThat(operation.reverse().reverse()).isEqualTo(operation);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void undoneInMemoryGivesTheFirstSchemaBack(Operation operation) {
+        Schema changed = operation.applyTo(SampleOperations.SCHEMA);
+        if (operation instanceof Operation.DropNamed) {
+            assertThat(changed).isNotEqualTo(SampleOperations.SCHEMA);
+            return;
+        }
+        Schema back = operation.reverse().applyTo(changed);
+        assertThat(sortedColumns(back)).isEqualTo(sortedColumns(SampleOperations.SCHEMA));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasASummary(Operation operation) {
+        Summary summary = operation.summary();
+        assertThat("+~-").contains(String.valueOf(summary.sign()));
+        assertThat(summary.name()).isNotBlank();
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() {
+        Operation drop = new Operation.DropTable(Table.of(QualifiedName.of("nowhere"), List.of()));
+        assertThatThrownBy(() -> drop.applyTo(Schema.EMPTY))
+                .isInstanceOf(InapplicableOperationException.class)
+                .hasMessage("nowhere is not there");
+        Operation twice = new Operation.AddColumn(QualifiedName.of("users"), Column.of("id", SqlType.of("text")));
+        assertThatThrownBy(() -> twice.applyTo(SampleOperations.SCHEMA))
+                .isInstanceOf(InapplicableOperationException.class)
+                .hasMessage("id is there already");
+    }
+
+    @Test
+    void sqlWithoutAWayBackSaysSo() {
+        assertThatThrownBy(() -> new Operation.ExecuteSql("delete from users", null).reverse())
+                .isInstanceOf(IrreversibleOperationException.class)
+                .hasMessageContaining("delete from users");
+    }
+
+    @Test
+    void dropsComeBeforeAndKeysAfterWhatTheyLeanOn() {
+        List<Operation> sorted = OperationOrder.sort(SampleOperations.ALL);
+        assertThat(sorted).hasSameElementsAs(SampleOperations.ALL);
+        assertThat(kinds(sorted)).containsSubsequence("DropConstraint", "DropTable", "DropColumn", "CreateTable");
+        assertThat(kinds(sorted)).containsSubsequence("CreateEnumType", "CreateTable", "AlterColumn", "CreateIndex");
+        assertThat(kinds(sorted)).containsSubsequence("DropColumn", "DropSequence", "DropEnumType");
+    }
+
+    private static List<String> kinds(List<Operation> operations) {
+        return operations.stream().map(o -> o.getClass().getSimpleName()).toList();
+    }
+
+    private static Schema sortedColumns(Schema schema) {
+        return schema.withTables(schema.tables().stream()
+                .map(t -> t.withColumns(t.columns().stream()
+                        .sorted(java.util.Comparator.comparing(Column::name))
+                        .toList()))
+                .toList());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.retort.operation;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+
+/** One operation of every kind, each of which fits {@link #SCHEMA}. */
+public final class SampleOperations {
+
+    private static final QualifiedName USERS = QualifiedName.of("users");
+    private static final QualifiedName ORDERS = QualifiedName.of("shop", "orders");
+    private static final Column EMAIL =
+            Column.of("email", SqlType.of("varchar", 100)).withNullable(false);
+    private static final Column ID =
+            Column.of("id", SqlType.of("bigint")).withNullable(false).withIdentity(Identity.BY_DEFAULT);
+    private static final Index INDEX = Index.of("users_email_idx", "email");
+    private static final ForeignKey KEY = ForeignKey.of("orders_user_fk", List.of("user_id"), USERS, List.of("id"))
+            .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION);
+    private static final Sequence NUMBERS = Sequence.of(QualifiedName.of("numbers"), 1, 50);
+    private static final EnumType STATUS = new EnumType(QualifiedName.of("status"), List.of("NEW", "OLD"));
+
+    /** The schema that the operations change. */
+    public static final Schema SCHEMA = new Schema(
+            List.of("empty", "shop"),
+            List.of(
+                    Table.of(USERS, List.of(ID, EMAIL))
+                            .withPrimaryKey(new PrimaryKey("users_pkey", List.of("id")))
+                            .withUniqueConstraints(List.of(UniqueConstraint.of("users_email_key", List.of("email"))))
+                            .withIndexes(List.of(INDEX))
+                            .withComment("People"),
+                    Table.of(ORDERS, List.of(ID, Column.of("user_id", SqlType.of("bigint"))))
+                            .withForeignKeys(List.of(KEY))),
+            List.of(NUMBERS),
+            List.of(STATUS),
+            List.of());
+
+    /** One of every kind. */
+    public static final List<Operation> ALL = List.of(
+            new Operation.CreateSchema("billing"),
+            new Operation.DropSchema("empty"),
+            new Operation.CreateTable(
+                    Table.of(QualifiedName.of("tags"), List.of(ID, EMAIL.withDefault(new DefaultValue("'it''s'"))))),
+            new Operation.DropTable(SCHEMA.table(ORDERS).orElseThrow()),
+            new Operation.RenameTable(USERS, "people"),
+            new Operation.CommentOnTable(USERS, "People", null),
+            new Operation.AddColumn(
+                    USERS, Column.of("fax", SqlType.of("varchar", 255)).withComment("Old")),
+            new Operation.DropColumn(USERS, EMAIL),
+            new Operation.AlterColumn(USERS, EMAIL, EMAIL.withType(SqlType.of("text"))),
+            new Operation.RenameColumn(USERS, "id", "user_id"),
+            new Operation.AddConstraint(ORDERS, new PrimaryKey("orders_pkey", List.of("id"))),
+            new Operation.AddConstraint(USERS, CheckConstraint.of("users_check", "email <> ''")),
+            new Operation.DropConstraint(USERS, UniqueConstraint.of("users_email_key", List.of("email"))),
+            new Operation.DropConstraint(ORDERS, KEY),
+            new Operation.RenameConstraint(USERS, "users_pkey", "pk_users"),
+            new Operation.CreateIndex(
+                    ORDERS, Index.of("orders_user_idx", "user_id").withUnique(true)),
+            new Operation.DropIndex(USERS, INDEX),
+            new Operation.RenameIndex(USERS, "users_email_idx", "ix_email"),
+            new Operation.CreateSequence(Sequence.of(QualifiedName.of("shop", "tickets"), 100, 1)),
+            new Operation.DropSequence(NUMBERS),
+            new Operation.AlterSequence(NUMBERS, Sequence.of(NUMBERS.name(), 1, 10)),
+            new Operation.RenameSequence(NUMBERS.name(), "counters"),
+            new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S", "L"))),
+            new Operation.DropEnumType(STATUS),
+            new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),
+            new Operation.DropNamed(ObjectKind.INDEX, USERS, "users_email_idx"),
+            new Operation.ExecuteSql("update users set email = lower(email)", "select 1"));
+
+    private SampleOperations() {}
+}
