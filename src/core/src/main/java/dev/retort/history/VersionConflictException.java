@@ -1,0 +1,13 @@
+package dev.retort.history;
+
+/** The version table changed under a running migration. */
+public final class VersionConflictException extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    VersionConflictException(String table, String statement, int rows) {
+        super(("A step changes exactly one row of %s, but \"%s\" matched %d: someone else changed the table meanwhile;"
+                        + " look at 'current' and run again.")
+                .formatted(table, statement, rows));
+    }
+}

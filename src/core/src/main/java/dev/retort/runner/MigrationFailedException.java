@@ -1,0 +1,127 @@
+package dev.retort.runner;
+
+import dev.retort.history.MigrationException;
+import dev.retort.history.MigrationScript;
+import dev.retort.history.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A migration failed while it ran; the message says at which statement, and what is left of it. */
+public final class MigrationFailedException extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String revision;
+    private final @Nullable String operation;
+    private final @Nullable String statement;
+    private final boolean leftBehind;
+
+    private MigrationFailedException(
+            Step step, String what, @Nullable StepStatement at, String left, boolean leftBehind, Throwable cause) {
+        super(
+                "Revision %s (%s): the %s %s %s"
+                        .formatted(
+                                label(step.script()),
+                                step.script().source(),
+                                step.direction().word(),
+                                what,
+                                left),
+                cause);
+        this.revision = step.script().id();
+        this.operation = at == null ? null : at.operation().summary().toString();
+        this.statement = at == null ? null : at.sql();
+        this.leftBehind = leftBehind;
+    }
+
+    private static String label(MigrationScript script) {
+        return script.message().isBlank()
+                ? script.id()
+                : script.id() + ", " + script.message().strip();
+    }
+
+    static MigrationFailedException rolledBack(CollectedStep work, int done, Throwable cause) {
+        return new MigrationFailedException(
+                work.step(),
+                failure(work, done, cause),
+                at(work, done),
+                "Nothing of it is left; the database is at "
+                        + Step.place(work.step().before()) + ".",
+                false,
+                cause);
+    }
+
+    static MigrationFailedException incomplete(CollectedStep work, int done, Throwable cause) {
+        return new MigrationFailedException(
+                work.step(),
+                failure(work, done, cause),
+                at(work, done),
+                ("%d of %d statements are done and stay, because this migration does not run in one transaction; bring the"
+                                + " database by hand to where it should be, then state where that is with 'stamp'.")
+                        .formatted(done, work.statements().size()),
+                true,
+                cause);
+    }
+
+    static MigrationFailedException transactionEnded(CollectedStep work, int done, Throwable cause) {
+        return new MigrationFailedException(
+                work.step(),
+                failure(work, done, cause),
+                at(work, done),
+                "It ended the transaction that it runs in, with a COMMIT or ROLLBACK of its own, so what stood before a"
+                        + " COMMIT stays: take that statement out or set transactional = false, bring the database by hand"
+                        + " to where it should be, then state where that is with 'stamp'.",
+                true,
+                cause);
+    }
+
+    static MigrationFailedException commitUnknown(CollectedStep work, Throwable cause) {
+        return new MigrationFailedException(
+                work.step(),
+                "lost its connection while it was committing: " + reason(cause) + ".",
+                null,
+                "All of it is done or nothing: 'current' tells which.",
+                true,
+                cause);
+    }
+
+    private static String failure(CollectedStep work, int done, Throwable cause) {
+        StepStatement at = at(work, done);
+        return at == null
+                ? "failed after its last statement: %s.".formatted(reason(cause))
+                : "failed at statement %d of %d, for '%s': %s. The statement is: %s."
+                        .formatted(
+                                done + 1,
+                                work.statements().size(),
+                                at.operation().summary(),
+                                reason(cause),
+                                at.sql().strip());
+    }
+
+    private static @Nullable StepStatement at(CollectedStep work, int done) {
+        return done < work.statements().size() ? work.statements().get(done) : null;
+    }
+
+    private static String reason(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getName() : message.strip();
+    }
+
+    /** The id of the migration. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The operation that failed, as one line; null where all statements were carried out. */
+    public @Nullable String operation() {
+        return operation;
+    }
+
+    /** The statement that failed; null where all were carried out. */
+    public @Nullable String statement() {
+        return statement;
+    }
+
+    /** Whether something of the migration may be left in the database. */
+    public boolean isLeftBehind() {
+        return leftBehind;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.retort.runner;
+
+import dev.retort.history.DatabaseAccessException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs a migration statement by statement, each committed on its own. The journal says first that it is running, so that
+ * an interruption is seen by the next run.
+ */
+final class StatementwiseStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StatementwiseStep.class);
+
+    private final Connection connection;
+    private final Records records;
+    private final CollectedStep work;
+    private final StatementLoop loop;
+    private final Stopwatch watch = Stopwatch.start();
+
+    StatementwiseStep(Connection connection, Records records, CollectedStep work) {
+        this.connection = connection;
+        this.records = records;
+        this.work = work;
+        this.loop = new StatementLoop(connection);
+    }
+
+    void run() {
+        long id = begin();
+        try {
+            loop.run(work.statements(), done -> records.progress(id, done));
+            connection.setAutoCommit(false);
+            records.done(work, id, watch.elapsed());
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            recordFailure(id);
+            throw MigrationFailedException.incomplete(work, loop.done(), e);
+        } catch (RuntimeException | Error e) {
+            recordFailure(id);
+            throw e;
+        }
+    }
+
+    private long begin() {
+        try {
+            return records.running(work, watch.startedAt());
+        } catch (SQLException e) {
+            throw new DatabaseAccessException(
+                    "record that revision " + work.step().script().id() + " begins", e);
+        }
+    }
+
+    /** The failure is what counts; where it cannot be recorded, the row that says "running" stays. */
+    private void recordFailure(long id) {
+        try {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            records.failed(id, watch.elapsed());
+        } catch (SQLException e) {
+            LOG.warn(
+                    "Cannot record that revision {} failed: {}",
+                    work.step().script().id(),
+                    e.getMessage());
+        }
+    }
+}

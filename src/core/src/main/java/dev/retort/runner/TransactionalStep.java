@@ -1,0 +1,89 @@
+package dev.retort.runner;
+
+import dev.retort.history.Outcome;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs a migration, its version rows and its journal row in one transaction. A savepoint at the beginning tells whether
+ * the migration ended that transaction behind our back.
+ */
+final class TransactionalStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TransactionalStep.class);
+
+    private final Connection connection;
+    private final Records records;
+    private final CollectedStep work;
+    private final StatementLoop loop;
+    private final Stopwatch watch = Stopwatch.start();
+    private boolean committing;
+
+    TransactionalStep(Connection connection, Records records, CollectedStep work) {
+        this.connection = connection;
+        this.records = records;
+        this.work = work;
+        this.loop = new StatementLoop(connection);
+    }
+
+    void run() {
+        Savepoint mark = null;
+        try {
+            connection.setAutoCommit(false);
+            mark = connection.setSavepoint("retort_step");
+            loop.run(work.statements(), done -> {});
+            connection.releaseSavepoint(mark);
+            mark = null;
+            records.done(work, watch.startedAt(), watch.elapsed());
+            committing = true;
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw failed(e, mark);
+        } catch (RuntimeException | Error e) {
+            takeBack(Outcome.ROLLED_BACK);
+            throw e;
+        }
+    }
+
+    private MigrationFailedException failed(SQLException cause, @Nullable Savepoint mark) {
+        if (!Sessions.isAlive(connection)) {
+            return committing
+                    ? MigrationFailedException.commitUnknown(work, cause)
+                    : MigrationFailedException.rolledBack(work, loop.done(), cause);
+        }
+        if (mark != null && isGone(mark)) {
+            takeBack(Outcome.INCOMPLETE);
+            return MigrationFailedException.transactionEnded(work, loop.done(), cause);
+        }
+        takeBack(Outcome.ROLLED_BACK);
+        return MigrationFailedException.rolledBack(work, loop.done(), cause);
+    }
+
+    private boolean isGone(Savepoint mark) {
+        try {
+            connection.rollback(mark);
+            return false;
+        } catch (SQLException noSuchSavepoint) {
+            return true;
+        }
+    }
+
+    /** The failure is what counts; that it cannot be recorded is only logged. */
+    private void takeBack(Outcome outcome) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            records.failed(work, watch.startedAt(), watch.elapsed(), outcome, loop.done());
+        } catch (SQLException e) {
+            LOG.warn(
+                    "Cannot record that revision {} failed: {}",
+                    work.step().script().id(),
+                    e.getMessage());
+        }
+    }
+}
