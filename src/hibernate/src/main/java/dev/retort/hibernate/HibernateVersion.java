@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,8 @@ final class HibernateVersion {
     static List<String> create(
             Exporter<?> exporter, Object exportable, Metadata metadata, Map<String, Object> settings) {
         Method create = Stream.of(Exporter.class.getMethods())
-                .filter(method -> method.getName().equals("getSqlCreateStrings") && !method.isDefault())
-                .findFirst()
+                .filter(method -> method.getName().equals("getSqlCreateStrings"))
+                .max(Comparator.comparing(Method::getParameterCount))
                 .orElseThrow();
         Object statements = create.getParameterCount() == 2
                 ? call(create, exporter, exportable, metadata)
