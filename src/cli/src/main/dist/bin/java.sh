@@ -1,4 +1,5 @@
 # Read by the launchers with "." to find the Java to run; not a program of its own.
+# shellcheck shell=sh
 
 # Sets $path to the file that a path leads to, through symbolic links.
 follow_links() {

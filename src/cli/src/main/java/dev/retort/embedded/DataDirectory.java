@@ -82,8 +82,8 @@ record DataDirectory(Installation installation) {
                 Stream.concat(files.stream(), INITDB_OPTIONS.stream()).toList();
         Command.Result result = installation.command("initdb", arguments).run();
         if (result.exitCode() != 0) {
-            throw new EmbeddedException("PostgreSQL's initdb failed for " + layout().data() + ":\n"
-                    + result.output().strip());
+            throw new EmbeddedException("PostgreSQL's initdb failed for " + layout().data() + ": "
+                    + ServerLog.reasonIn(result.output()) + ".");
         }
     }
 

@@ -44,7 +44,7 @@ public final class EmbeddedPostgresql implements EmbeddedServer {
         StateLock lock = StateLock.acquire(layout, command, wait, progress);
         ShutdownHook hook = holding(lock);
         try {
-            Postmaster postmaster = hook.hold(() -> launch(layout, progress), Postmaster::stop);
+            Postmaster postmaster = hook.hold(() -> launch(layout, progress, hook::check), Postmaster::stop);
             String password = new PasswordFile(layout.password()).read().orElseThrow();
             return new EmbeddedPostgresql(postmaster, password, hook);
         } catch (RuntimeException | Error e) {
@@ -64,9 +64,10 @@ public final class EmbeddedPostgresql implements EmbeddedServer {
         }
     }
 
-    private static Postmaster launch(Layout layout, Consumer<String> progress) {
+    private static Postmaster launch(Layout layout, Consumer<String> progress, Runnable check) {
         ScratchDirectory.deleteUnfinished(layout.home());
         Installation installation = Installation.prepare(layout, progress);
+        check.run();
         Optional<Postmaster> leftBehind = new LeftBehind(installation).find();
         if (leftBehind.isPresent() && new PasswordFile(layout.password()).read().isPresent()) {
             progress.accept("using the PostgreSQL that an earlier command left running (pid "
@@ -75,6 +76,7 @@ public final class EmbeddedPostgresql implements EmbeddedServer {
         }
         leftBehind.ifPresent(Postmaster::stop);
         new DataDirectory(installation).prepare(progress);
+        check.run();
         return new PostmasterStart(installation).start();
     }
 

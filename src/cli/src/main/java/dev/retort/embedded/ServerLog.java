@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the server wrote since a certain moment.
@@ -14,6 +16,10 @@ import java.util.List;
  * @param start the size of the file at that moment, in bytes
  */
 record ServerLog(Path file, long start) {
+
+    // What the server, initdb, and initdb of its server report.
+    private static final Pattern ERROR =
+            Pattern.compile(".*?(?:ERROR: {2}|FATAL: {2}|PANIC: {2}|initdb: error: |^(?=child process ))(.*)");
 
     private static final long LARGEST = 1 << 20;
 
@@ -48,19 +54,25 @@ record ServerLog(Path file, long start) {
         }
     }
 
-    /** Why the server ended: the errors among it, without time and process id, or else the last line. */
+    /** Why the server ended. */
     String reason() {
-        List<String> errors = errorsIn(text());
+        return reasonIn(text());
+    }
+
+    /** Why one of PostgreSQL's programs ended, by its output: the errors it reports, or else the last line. */
+    static String reasonIn(String output) {
+        List<String> errors = errorsIn(output);
         return errors.isEmpty()
-                ? text().lines().reduce("it ended at once", (earlier, last) -> last)
+                ? output.lines().reduce("it ended without a word", (earlier, last) -> last)
                 : String.join("; ", errors);
     }
 
-    /** The lines of PostgreSQL's output that report an error, from the severity on. */
+    /** What PostgreSQL's output reports as errors, from the severity on, without time and process id. */
     static List<String> errorsIn(String output) {
         return output.lines()
-                .filter(line -> line.matches(".*\\b(ERROR|FATAL|PANIC):  .*"))
-                .map(line -> line.replaceFirst(".*?\\b(ERROR|FATAL|PANIC):  ", ""))
+                .map(ERROR::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
                 .toList();
     }
 }

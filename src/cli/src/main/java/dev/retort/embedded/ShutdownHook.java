@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ShutdownHook {
 
     private final Deque<Runnable> held = new ArrayDeque<>();
-    private final Thread thread = new Thread(this::release, "retort-embedded-shutdown");
+    private final Thread thread = new Thread(this::end, "retort-embedded-shutdown");
+    private volatile boolean ending;
     private boolean released;
 
     private ShutdownHook() {}
@@ -35,15 +36,31 @@ final class ShutdownHook {
      *
      * @param take obtains it; does not run once everything was given back
      * @param giveBack gives it back
-     * @throws EmbeddedException if everything was given back already
+     * @throws EmbeddedException if everything was given back already, or the process is told to end meanwhile
      */
     synchronized <T> T hold(Supplier<T> take, Consumer<T> giveBack) {
         if (released) {
-            throw new EmbeddedException("The embedded database is not started, as the process is about to end.");
+            throw tooLate(null);
         }
-        T taken = take.get();
-        held.push(() -> giveBack.accept(taken));
-        return taken;
+        try {
+            T taken = take.get();
+            held.push(() -> giveBack.accept(taken));
+            return taken;
+        } catch (EmbeddedException e) {
+            // Ctrl-C reaches the programs that this process waits for, too: their failure is not the news.
+            throw ending ? tooLate(e) : e;
+        }
+    }
+
+    /**
+     * Ends a start between two of its steps.
+     *
+     * @throws EmbeddedException if the process is told to end
+     */
+    void check() {
+        if (ending) {
+            throw tooLate(null);
+        }
     }
 
     /** Gives everything back; does nothing the second time. */
@@ -54,6 +71,15 @@ final class ShutdownHook {
         } catch (IllegalStateException ending) {
             // The virtual machine is ending and runs the hook, which finds nothing left to do.
         }
+    }
+
+    private void end() {
+        ending = true;
+        release();
+    }
+
+    private static EmbeddedException tooLate(@Nullable Throwable cause) {
+        return new EmbeddedException("The embedded database is not started, as the process is about to end.", cause);
     }
 
     private synchronized void release() {

@@ -25,7 +25,7 @@ class ServerLogTest {
     void withoutAnErrorTheLastLineIsTheReason() throws IOException {
         Path file = temporary.resolve("server.log");
         ServerLog log = ServerLog.begin(file);
-        assertThat(log.reason()).isEqualTo("it ended at once");
+        assertThat(log.reason()).isEqualTo("it ended without a word");
         Files.writeString(file, "first\nunshare: failed to execute postgres: Permission denied\n");
         assertThat(log.reason()).isEqualTo("unshare: failed to execute postgres: Permission denied");
     }
@@ -35,5 +35,14 @@ class ServerLogTest {
         Path file = Files.write(temporary.resolve("server.log"), new byte[2 << 20]);
         assertThat(ServerLog.begin(file)).isEqualTo(new ServerLog(file, 0));
         assertThat(file).isEmptyFile();
+    }
+
+    @Test
+    void initdbSaysWhyAmongMuchElse() {
+        assertThat(ServerLog.reasonIn("running bootstrap script ... ok\n"
+                        + "performing post-bootstrap initialization ... 2026-11-21 [3] FATAL:  no room\n"
+                        + "child process exited with exit code 1\n"
+                        + "initdb: removing contents of data directory"))
+                .isEqualTo("no room; child process exited with exit code 1");
     }
 }
