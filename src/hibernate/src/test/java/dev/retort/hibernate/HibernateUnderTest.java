@@ -49,9 +49,7 @@ final class HibernateUnderTest {
     @SuppressWarnings("unchecked")
     List<String> export(ModelRequest request) {
         return instance(
-                "dev.retort.hibernate.HibernateExport",
-                Function.class,
-                export -> (List<String>) export.apply(request));
+                "dev.retort.hibernate.HibernateExport", Function.class, export -> (List<String>) export.apply(request));
     }
 
     private <T, R> R instance(String className, Class<T> type, Function<T, R> use) {
@@ -59,7 +57,8 @@ final class HibernateUnderTest {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            return use.apply(type.cast(loader.loadClass(className).getConstructor().newInstance()));
+            return use.apply(
+                    type.cast(loader.loadClass(className).getConstructor().newInstance()));
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError(failure);
         } finally {

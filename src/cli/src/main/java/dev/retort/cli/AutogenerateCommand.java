@@ -1,0 +1,44 @@
+package dev.retort.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the migration that brings the database to the entities. */
+@Command(
+        name = "autogenerate",
+        description = "Compare the entities with the database and write the migration between them.")
+final class AutogenerateCommand implements Verb {
+
+    @Mixin
+    private final NewMigrationOptions migration = new NewMigrationOptions();
+
+    @Option(names = "--upgrade", description = "Run pending migrations first instead of refusing.")
+    private boolean upgrade;
+
+    @Mixin
+    private final EntityOptions entities = new EntityOptions();
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private final MigrationOptions migrations = new MigrationOptions();
+
+    @Mixin
+    private final LockOptions lock = new LockOptions();
+
+    @Mixin
+    private final PreviewOptions preview = new PreviewOptions();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private final ConfigOptions config = new ConfigOptions();
+
+    @Override
+    public ExitCode run(Session session) {
+        return Workspace.with(session, workspace -> new Autogeneration(session, workspace, migration, preview).run(upgrade));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.retort.cli;
+
+import dev.retort.operation.Operation;
+import dev.retort.operation.Summary;
+import dev.retort.plan.SchemaPlan;
+import dev.retort.report.Report;
+import dev.retort.report.Style;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What autogenerate did.
+ *
+ * @param file the file that was written; null where nothing was
+ * @param revision the id of the new revision; null where there is none
+ * @param changes the changes in it
+ * @param notes what was seen and left alone
+ */
+record AutogenerateReport(
+        @Nullable String file, @Nullable String revision, List<ChangeLine> changes, List<String> notes)
+        implements Report {
+
+    static AutogenerateReport of(@Nullable String file, String revision, SchemaPlan plan) {
+        List<Summary> summaries = plan.upgrade().stream().map(Operation::summary).toList();
+        return new AutogenerateReport(
+                file,
+                file == null ? null : revision,
+                summaries.stream().map(ChangeLine::of).toList(),
+                plan.comparison().notes());
+    }
+
+    @Override
+    public String text(Style style) {
+        List<String> lines = new ArrayList<>(ChangeLine.text(changes, style));
+        notes.forEach(note -> lines.add(style.dim(note)));
+        lines.add(
+                file == null
+                        ? "No differences between the entities and the database; nothing was written."
+                        : "Wrote " + style.cyan(file) + "; review it, then run 'retort upgrade'.");
+        return String.join("\n", lines);
+    }
+}

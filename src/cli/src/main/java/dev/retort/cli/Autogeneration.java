@@ -1,0 +1,85 @@
+package dev.retort.cli;
+
+import dev.retort.operation.Operation;
+import dev.retort.plan.SchemaPlan;
+import dev.retort.runner.DatabaseState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One run of autogenerate: to head, compare, write. */
+final class Autogeneration {
+
+    private final Session session;
+    private final Workspace workspace;
+    private final NewMigrationOptions options;
+    private final PreviewOptions preview;
+
+    Autogeneration(Session session, Workspace workspace, NewMigrationOptions options, PreviewOptions preview) {
+        this.session = session;
+        this.workspace = workspace;
+        this.options = options;
+        this.preview = preview;
+    }
+
+    ExitCode run(boolean upgrade) {
+        NewMigration migration = NewMigration.of(session, workspace, options);
+        bringToHead(upgrade);
+        SchemaPlan plan = workspace.during(
+                "Reading the entities and the database", workspace.planner()::plan);
+        List<Operation> operations = plan.upgrade();
+        if (preview.sql()) {
+            session.output().result(sql(plan));
+            return ExitCode.DONE;
+        }
+        if (operations.isEmpty()) {
+            session.report(report(migration, plan, null));
+            return ExitCode.DONE;
+        }
+        if (preview.dryRun()) {
+            session.output().result(migration.source(operations, plan.downgrade()));
+            return ExitCode.DONE;
+        }
+        Path file = migration.write(operations, plan.downgrade());
+        session.report(report(migration, plan, session.shown(file)));
+        return ExitCode.DONE;
+    }
+
+    private AutogenerateReport report(NewMigration migration, SchemaPlan plan, @Nullable String file) {
+        return AutogenerateReport.of(file, migration.id(), plan);
+    }
+
+    private static String sql(SchemaPlan plan) {
+        return plan.upgrade().stream()
+                .flatMap(operation -> plan.dialect().statements(operation).stream())
+                .map(statement -> statement + ";\n")
+                .collect(Collectors.joining());
+    }
+
+    /** A comparison with a database that lacks migrations would write them again. */
+    private void bringToHead(boolean upgrade) {
+        DatabaseState state = workspace.state();
+        if (!state.unknown().isEmpty()) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    "the database is at revision " + String.join(", ", state.unknown())
+                            + ", which no file in " + workspace.migrations().directory()
+                            + " has; get the missing file, or set the database's place with 'retort stamp'");
+        }
+        if (state.pending().isEmpty()) {
+            return;
+        }
+        String pending = state.pending().stream()
+                .map(script -> script.label())
+                .collect(Collectors.joining(", "));
+        if (!upgrade && !workspace.ownsDatabase()) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    "the database is not at head: " + pending + (state.pending().size() == 1 ? " is" : " are")
+                            + " pending; run 'retort upgrade' first, or add --upgrade");
+        }
+        session.output().note("bringing the database to head first: " + pending);
+        workspace.runner(new RunProgress(session)).upgrade("heads");
+    }
+}

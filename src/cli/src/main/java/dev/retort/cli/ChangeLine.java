@@ -1,0 +1,53 @@
+package dev.retort.cli;
+
+import dev.retort.operation.Summary;
+import dev.retort.report.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One change as people and programs see it.
+ *
+ * @param change {@code add}, {@code change} or {@code drop}
+ * @param kind the kind of object
+ * @param name the object's name, qualified by its table where it has one
+ * @param detail what else there is to know; danger in capitals
+ */
+record ChangeLine(String change, String kind, String name, String detail) {
+
+    static ChangeLine of(Summary summary) {
+        String change =
+                switch (summary.sign()) {
+                    case '+' -> "add";
+                    case '-' -> "drop";
+                    default -> "change";
+                };
+        return new ChangeLine(change, summary.kind(), summary.name(), summary.detail());
+    }
+
+    private Summary summary() {
+        char sign =
+                switch (change) {
+                    case "add" -> '+';
+                    case "drop" -> '-';
+                    default -> '~';
+                };
+        return new Summary(sign, kind, name, detail);
+    }
+
+    /** The changes in aligned lines, the same as in the comment of a migration file. */
+    static List<String> text(List<ChangeLine> changes, Style style) {
+        List<String> lines =
+                Summary.table(changes.stream().map(ChangeLine::summary).toList());
+        List<String> coloured = new ArrayList<>();
+        for (String line : lines) {
+            coloured.add(
+                    switch (line.charAt(0)) {
+                        case '+' -> style.green(line);
+                        case '-' -> style.red(line);
+                        default -> style.yellow(line);
+                    });
+        }
+        return coloured;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.retort.cli;
+
+import dev.retort.operation.Operation;
+import dev.retort.plan.SchemaPlan;
+import dev.retort.report.Report;
+import dev.retort.report.Style;
+import dev.retort.runner.DatabaseState;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether the database is what the entities ask for.
+ *
+ * @param inSync whether there are neither differences nor pending migrations
+ * @param pending the migrations that are not applied
+ * @param differences what brings the database, as it is, to the entities
+ * @param notes what was seen and is no difference
+ */
+record CheckReport(boolean inSync, List<String> pending, List<ChangeLine> differences, List<String> notes)
+        implements Report {
+
+    static CheckReport of(DatabaseState state, SchemaPlan plan) {
+        List<String> pending =
+                state.pending().stream().map(script -> script.label()).toList();
+        List<ChangeLine> differences = plan.upgrade().stream()
+                .map(Operation::summary)
+                .map(ChangeLine::of)
+                .toList();
+        return new CheckReport(
+                pending.isEmpty() && differences.isEmpty(),
+                pending,
+                differences,
+                plan.comparison().notes());
+    }
+
+    @Override
+    public String text(Style style) {
+        List<String> lines = new ArrayList<>(ChangeLine.text(differences, style));
+        notes.forEach(note -> lines.add(style.dim(note)));
+        lines.add(verdict(style));
+        return String.join("\n", lines);
+    }
+
+    private String verdict(Style style) {
+        if (inSync) {
+            return style.green("Models and schema are in sync.");
+        }
+        if (!pending.isEmpty()) {
+            return "Pending: " + String.join(", ", pending) + "; run 'retort upgrade', then check again.";
+        }
+        int count = differences.size();
+        return (count == 1 ? "1 difference" : count + " differences")
+                + " between the entities and the database; 'retort autogenerate' writes the migration.";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.retort.cli;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** In whose SQL, where no database is asked. */
+@Command(optionListHeading = "Offline:")
+final class DialectOption {
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            description = "The database whose SQL is printed without connecting: postgresql.")
+    private @Nullable String name;
+
+    /** The dialect that was named. */
+    Dialect dialect() {
+        String wanted = name == null ? "postgresql" : name;
+        return Dialects.byName(wanted)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE, "'" + wanted + "' is no dialect that Retort knows; write postgresql"));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.retort.cli;
+
+import dev.retort.codegen.MessageText;
+import dev.retort.codegen.MigrationFile;
+import dev.retort.codegen.MigrationSpec;
+import dev.retort.codegen.MigrationTemplate;
+import dev.retort.config.MigrationSettings;
+import dev.retort.history.RevisionGraph;
+import dev.retort.operation.Operation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A migration that does not exist yet: its name and place in the history. */
+final class NewMigration {
+
+    private final MigrationSettings settings;
+    private final String id;
+    private final List<String> revises;
+    private final String message;
+    private final Instant created;
+    private final int number;
+
+    private NewMigration(
+            MigrationSettings settings, String id, List<String> revises, String message, Instant created, int number) {
+        this.settings = settings;
+        this.id = id;
+        this.revises = revises;
+        this.message = message;
+        this.created = created;
+        this.number = number;
+    }
+
+    /** The next migration behind the only head. */
+    static NewMigration of(Session session, Workspace workspace, NewMigrationOptions options) {
+        Set<String> heads = workspace.graph().heads();
+        if (heads.size() > 1) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    "the history has several heads, " + String.join(", ", heads)
+                            + "; bring them together with 'retort merge' first");
+        }
+        return of(session, workspace, List.copyOf(heads), options.message(), options.revisionId());
+    }
+
+    /** The next migration behind the given revisions. */
+    static NewMigration of(
+            Session session, Workspace workspace, List<String> revises, String message, @Nullable String revisionId) {
+        RevisionGraph graph = workspace.graph();
+        String id = revisionId == null ? RevisionIds.random() : RevisionIds.checked(revisionId);
+        if (graph.find(id).isPresent()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "the revision id '" + id + "' is taken by " + graph.get(id).source() + "; choose another");
+        }
+        Instant created = session.now().truncatedTo(ChronoUnit.SECONDS);
+        return new NewMigration(
+                workspace.migrations(), id, revises, message, created, graph.scripts().size() + 1);
+    }
+
+    String id() {
+        return id;
+    }
+
+    private String className() {
+        return settings.fileName().className(created, id, MessageText.slug(message), number);
+    }
+
+    /** The text of the file. */
+    String source(List<Operation> upgrade, List<Operation> downgrade) {
+        String source = MigrationFile.of(new MigrationSpec(
+                settings.packageName(), className(), id, revises, message, created, upgrade, downgrade));
+        Path template = settings.template();
+        return template == null ? source : new MigrationTemplate(read(template)).apply(source);
+    }
+
+    private static String read(Path template) {
+        try {
+            return Files.readString(template);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Writes the file, as a whole or not at all, and never over another one. */
+    Path write(List<Operation> upgrade, List<Operation> downgrade) {
+        Path file = settings.directory().resolve(className() + ".java");
+        String source = source(upgrade, downgrade);
+        try {
+            Files.createDirectories(settings.directory());
+            Files.writeString(file, source, StandardOpenOption.CREATE_NEW);
+            return file;
+        } catch (FileAlreadyExistsException exists) {
+            throw new CommandException(
+                    ExitCode.REFUSED, "'" + file + "' exists already and is not overwritten; use another message or file-name");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

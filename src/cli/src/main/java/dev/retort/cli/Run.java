@@ -1,0 +1,82 @@
+package dev.retort.cli;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.history.Direction;
+import dev.retort.history.RevisionPath;
+import dev.retort.history.Step;
+import dev.retort.history.Targets;
+import dev.retort.runner.MigrationRunner;
+import dev.retort.runner.SqlScript;
+import java.util.List;
+import java.util.Set;
+
+/** One run of migrations in one direction, or what it would do. */
+final class Run {
+
+    private final Session session;
+    private final Workspace workspace;
+    private final Direction direction;
+    private final String target;
+
+    Run(Session session, Workspace workspace, Direction direction, String target) {
+        this.session = session;
+        this.workspace = workspace;
+        this.direction = direction;
+        this.target = target;
+    }
+
+    ExitCode run(PreviewOptions preview, DialectOption dialect) {
+        if (target.contains(":")) {
+            return offline(preview, dialect);
+        }
+        RunProgress progress = new RunProgress(session);
+        MigrationRunner runner = workspace.runner(progress);
+        if (preview.sql()) {
+            boolean createTables = direction == Direction.UPGRADE && !runner.hasRecords();
+            print(workspace.database().dialect(), steps(runner), createTables);
+        } else if (preview.dryRun()) {
+            report(true, steps(runner).stream().map(step -> StepLine.of(step, null)).toList(), runner);
+        } else {
+            execute(runner);
+            report(false, progress.done(), runner);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void execute(MigrationRunner runner) {
+        if (direction == Direction.UPGRADE) {
+            runner.upgrade(target);
+        } else {
+            runner.downgrade(target);
+        }
+    }
+
+    private List<Step> steps(MigrationRunner runner) {
+        return direction == Direction.UPGRADE ? runner.upgradeSteps(target) : runner.downgradeSteps(target);
+    }
+
+    private void report(boolean dryRun, List<StepLine> lines, MigrationRunner runner) {
+        List<String> heads = runner.current().heads().stream().map(script -> script.id()).toList();
+        session.report(new RunReport(dryRun, lines, heads));
+    }
+
+    /** FROM:TO needs no database: the first says where it would be. */
+    private ExitCode offline(PreviewOptions preview, DialectOption dialect) {
+        if (!preview.sql()) {
+            throw new CommandException(
+                    ExitCode.USAGE, "'" + target + "' is a range, which can only be printed; add --sql, or name one target");
+        }
+        String from = target.substring(0, target.indexOf(':'));
+        String to = target.substring(target.indexOf(':') + 1);
+        Set<String> start = new Targets(workspace.graph(), Set.of()).resolve(from.isEmpty() ? "base" : from);
+        RevisionPath path = new RevisionPath(workspace.graph(), start);
+        String end = to.isEmpty() ? "head" : to;
+        List<Step> steps = direction == Direction.UPGRADE ? path.upgrade(end) : path.downgrade(end);
+        print(dialect.dialect(), steps, direction == Direction.UPGRADE && start.isEmpty());
+        return ExitCode.DONE;
+    }
+
+    private void print(Dialect dialect, List<Step> steps, boolean createTables) {
+        session.output().result(new SqlScript(dialect).text(steps, createTables));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.retort.cli;
+
+import dev.retort.history.Step;
+import dev.retort.runner.RunListener;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says on standard error how a run goes on, and keeps what was run for the report. */
+final class RunProgress implements RunListener {
+
+    private final Session session;
+    private final List<StepLine> done = new ArrayList<>();
+
+    RunProgress(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void waiting(String holder) {
+        session.output().note("waiting for another run to end: " + holder);
+    }
+
+    @Override
+    public void starting(Step step, int n, int m) {
+        session.output().note("[" + n + "/" + m + "] " + step.direction().word() + " " + step.script().label());
+    }
+
+    @Override
+    public void finished(Step step, Duration duration) {
+        done.add(StepLine.of(step, duration));
+    }
+
+    /** What was run. */
+    List<StepLine> done() {
+        return List.copyOf(done);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.retort.cli;
+
+import dev.retort.history.MigrationScript;
+import dev.retort.migration.Operations;
+import dev.retort.operation.Operation;
+import dev.retort.report.Report;
+import dev.retort.report.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One migration.
+ *
+ * @param revision where it stands
+ * @param upgrade what it does
+ * @param downgrade what undoes it
+ */
+record ShowReport(RevisionLine revision, List<ChangeLine> upgrade, List<ChangeLine> downgrade) implements Report {
+
+    static ShowReport of(MigrationScript script, RevisionLine revision) {
+        return new ShowReport(
+                revision,
+                lines(Operations.upgrade(script.migration())),
+                lines(Operations.downgrade(script.migration())));
+    }
+
+    private static List<ChangeLine> lines(List<Operation> operations) {
+        return operations.stream().map(Operation::summary).map(ChangeLine::of).toList();
+    }
+
+    @Override
+    public String text(Style style) {
+        List<String> lines = new ArrayList<>();
+        lines.add("revision  " + style.cyan(revision.id()) + (revision.head() ? " (head)" : ""));
+        lines.add("revises   " + (revision.revises().isEmpty() ? "base" : String.join(", ", revision.revises())));
+        lines.add("message   " + revision.message());
+        lines.add("created   " + revision.created());
+        lines.add("file      " + revision.file());
+        section(lines, "upgrade", upgrade, style);
+        section(lines, "downgrade", downgrade, style);
+        return String.join("\n", lines);
+    }
+
+    private static void section(List<String> lines, String title, List<ChangeLine> changes, Style style) {
+        lines.add("");
+        lines.add(style.bold(title));
+        ChangeLine.text(changes, style).forEach(line -> lines.add("  " + line));
+        if (changes.isEmpty()) {
+            lines.add("  nothing");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.retort.cli;
+
+import dev.retort.config.DatabaseSettings;
+import dev.retort.config.MigrationSettings;
+import dev.retort.config.Settings;
+import dev.retort.database.LiveDatabase;
+import dev.retort.database.ReadScope;
+import dev.retort.history.RevisionGraph;
+import dev.retort.plan.Planner;
+import dev.retort.runner.DatabaseState;
+import dev.retort.runner.MigrationDirectory;
+import dev.retort.runner.MigrationRunner;
+import dev.retort.runner.RunListener;
+import dev.retort.runner.RunOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a verb works with: the migrations of a project and its database, each had when it is first asked for. */
+final class Workspace implements AutoCloseable {
+
+    /** Retort's own tables, which are never part of a schema. */
+    private static final List<String> OWN_TABLES = List.of("retort_version", "retort_history");
+
+    private final Session session;
+    private final Settings settings;
+    private @Nullable MigrationDirectory directory;
+    private @Nullable RevisionGraph graph;
+    private @Nullable DatabaseAccess access;
+
+    Workspace(Session session) {
+        this.session = session;
+        this.settings = session.settings();
+    }
+
+    /** Where the migration files are and how new ones are written. */
+    MigrationSettings migrations() {
+        return settings.migrations();
+    }
+
+    /**
+     * The migrations in their order; none where the folder does not exist yet.
+     *
+     * @throws dev.retort.history.MigrationException when a file does not compile or the history is broken
+     */
+    RevisionGraph graph() {
+        if (graph == null) {
+            graph = loaded();
+        }
+        return graph;
+    }
+
+    private RevisionGraph loaded() {
+        Path folder = migrations().directory();
+        if (Files.notExists(folder)) {
+            return RevisionGraph.of(List.of());
+        }
+        List<Path> classPath = settings.hasClasspath() ? settings.entities().classpath() : List.of();
+        directory = new MigrationDirectory(folder, classPath, stateDirectory());
+        return RevisionGraph.of(session.during("Loading the migrations", directory::load));
+    }
+
+    /** The folder of what Retort keeps for itself, beside {@code retort.yaml}. */
+    private Path stateDirectory() {
+        Path file = settings.file();
+        Path project = file == null ? session.directory() : file.toAbsolutePath().getParent();
+        return (project == null ? session.directory() : project).resolve(".retort");
+    }
+
+    /** The database. */
+    LiveDatabase database() {
+        return access().database();
+    }
+
+    /** Whether the database belongs to Retort, so that it may bring it where it needs it. */
+    boolean ownsDatabase() {
+        return access().isEmbedded();
+    }
+
+    private DatabaseAccess access() {
+        if (access == null) {
+            access = DatabaseAccess.open(session, settings, stateDirectory());
+        }
+        return access;
+    }
+
+    /** Runs migrations. */
+    MigrationRunner runner(RunListener listener) {
+        RunOptions options = RunOptions.DEFAULT.withLockTimeout(settings.lockTimeout()).withListener(listener);
+        RevisionGraph migrations = graph();
+        LiveDatabase database = database();
+        return database.connect(
+                connection -> new MigrationRunner(connection, database.dialect(), migrations, options));
+    }
+
+    /** Where the database is in the history. */
+    DatabaseState state() {
+        MigrationRunner runner = runner(RunListener.SILENT);
+        return session.during("Asking the database where it is", runner::current);
+    }
+
+    /** Compares the entities with the database. */
+    Planner planner() {
+        DatabaseSettings database = settings.database();
+        ReadScope scope = new ReadScope(database.schemas(), database.exclude(), OWN_TABLES);
+        return new Planner(database(), EntitySources.of(settings.entities()), scope);
+    }
+
+    /** Works on a workspace and closes it. */
+    static <T> T with(Session session, java.util.function.Function<Workspace, T> work) {
+        try (Workspace workspace = new Workspace(session)) {
+            return work.apply(workspace);
+        }
+    }
+
+    /** Works, and says so once it has taken a second. */
+    <T> T during(String what, Supplier<T> work) {
+        return session.during(what, work);
+    }
+
+    @Override
+    public void close() {
+        try (DatabaseAccess closing = access;
+                MigrationDirectory alsoClosing = directory) {
+            access = null;
+            directory = null;
+        }
+    }
+}
