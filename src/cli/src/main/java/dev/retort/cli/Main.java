@@ -10,7 +10,6 @@ public final class Main {
      * @param args the words after {@code retort}
      */
     public static void main(String[] args) {
-        String version = Main.class.getPackage().getImplementationVersion();
-        System.out.println("retort " + (version == null ? "(unpackaged)" : version));
+        System.exit(new Cli(ProcessSurroundings.read(), Verbs.all(), ExceptionTranslation::standard).run(args));
     }
 }

@@ -1,0 +1,114 @@
+package dev.retort.cli;
+
+import dev.retort.config.Flags;
+import dev.retort.config.Redaction;
+import dev.retort.config.Settings;
+import dev.retort.config.SettingsLoader;
+import dev.retort.report.Format;
+import dev.retort.report.Output;
+import dev.retort.report.Progress;
+import dev.retort.report.Report;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One run of one verb: its settings, and the way out for what it has to say. */
+public final class Session {
+
+    private final CommandSpec command;
+    private final Surroundings surroundings;
+    private final SettingsLoader loader;
+    private final Output output;
+    private final Redaction redaction;
+    private @Nullable Settings settings;
+
+    Session(CommandSpec command, Surroundings surroundings, Output output, Redaction redaction) {
+        this.command = command;
+        this.surroundings = surroundings;
+        this.loader = new SettingsLoader(
+                surroundings.directory(),
+                surroundings.environment(),
+                new TerminalPrompt(surroundings.terminal(), surroundings.keyboard()),
+                redaction);
+        this.output = output;
+        this.redaction = redaction;
+    }
+
+    /**
+     * What the verb's mixins, the variables and {@code retort.yaml} say together.
+     *
+     * @throws dev.retort.config.ConfigException where the file is missing or wrong
+     */
+    public Settings settings() {
+        if (settings == null) {
+            settings = load();
+        }
+        return settings;
+    }
+
+    private Settings load() {
+        Flags flags = new Flags();
+        mixins(SettingFlags.class).forEach(mixin -> mixin.putInto(flags));
+        Optional<ConfigOptions> config = mixins(ConfigOptions.class).findFirst();
+        return loader.load(
+                flags,
+                config.map(ConfigOptions::config).orElse(null),
+                config.map(ConfigOptions::environment).orElse(null));
+    }
+
+    /** The current folder, which relative paths on the command line start from. */
+    public Path directory() {
+        return surroundings.directory();
+    }
+
+    /** The folder of the distribution. */
+    public Path home() {
+        return surroundings.home();
+    }
+
+    /** The way out, for warnings, notes and results that are no report. */
+    public Output output() {
+        return output;
+    }
+
+    /** Prints a report in the verb's {@code --format}. */
+    public void report(Report report) {
+        Format format = mixins(FormatOption.class)
+                .map(FormatOption::format)
+                .findFirst()
+                .orElse(Format.TEXT);
+        output.report(command.qualifiedName(" ").replaceFirst("^\\S+ ", ""), report, format);
+    }
+
+    /** Works, and says so once it has taken a second: "Reading the database". */
+    public <T> T during(String what, Supplier<T> work) {
+        return during(what, progress -> work.get());
+    }
+
+    /** Works, told by the work itself how far it is: "12 of 400 tables". */
+    public <T> T during(String what, Function<Consumer<String>, T> work) {
+        Progress progress = output.progress(what);
+        try {
+            return work.apply(progress::now);
+        } finally {
+            progress.close();
+        }
+    }
+
+    /** Keeps a password that did not come from the settings out of everything that is printed. */
+    public void hide(String secret) {
+        redaction.hide(secret);
+    }
+
+    private <T> Stream<T> mixins(Class<T> type) {
+        return command.mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.retort.config;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of a database, without its credentials.
+ *
+ * @param product the kind of database
+ * @param address a JDBC URL, or {@code embedded:} and the product for a server that Retort starts itself
+ * @param username who logs in, where the address says so
+ * @param password the password, where the address has one
+ */
+public record DatabaseUrl(
+        Product product, String address, @Nullable String username, @Nullable Secret password) {
+
+    static final String EMBEDDED = "embedded:";
+
+    /**
+     * Understands JDBC URLs, {@code postgresql://}, {@code postgres://}, {@code mysql://}, {@code mariadb://} and
+     * {@code sqlite:///} addresses, and {@code embedded:} products. Relative file names start from the current folder.
+     *
+     * @throws ConfigException listing the forms, for any other text
+     */
+    public static DatabaseUrl parse(String text) {
+        return parse(text, new Origin("database address", Path.of("").toAbsolutePath()));
+    }
+
+    static DatabaseUrl parse(String text, Origin origin) {
+        return new DatabaseUrlParser(origin).parse(text);
+    }
+
+    /** Whether Retort is to start the server itself. */
+    public boolean isEmbedded() {
+        return address.startsWith(EMBEDDED);
+    }
+
+    /** The address for people: without parameters, which may hold passwords of keys and the like. */
+    @Override
+    public String toString() {
+        return new Redaction().apply(address.replaceFirst("[?;].*", ""));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.retort.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The sources of settings, the one that decides first.
+ *
+ * @param callers what the caller of the process says: flags and variables
+ * @param files what the file says: an environment, and the rest of it
+ */
+record Layers(List<Layer> callers, List<Layer> files) {
+
+    Layers {
+        callers = List.copyOf(callers);
+        files = List.copyOf(files);
+    }
+
+    Stream<Layer> all() {
+        return Stream.concat(callers.stream(), files.stream());
+    }
+
+    Optional<Value> first(Setting setting) {
+        return all().flatMap(layer -> layer.find(setting).stream()).findFirst();
+    }
+
+    /** The pairs of all layers; where two have the same key, the deciding layer's value. */
+    Map<String, String> pairs(Setting setting) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        all().flatMap(layer -> layer.find(setting).stream())
+                .forEach(value -> value.words().forEach(word -> putPair(pairs, word, value.origin())));
+        return pairs;
+    }
+
+    private static void putPair(Map<String, String> pairs, String word, Origin origin) {
+        int equals = word.indexOf('=');
+        if (equals < 1) {
+            throw origin.error("'" + word + "' is not a setting; write key=value");
+        }
+        pairs.putIfAbsent(word.substring(0, equals).strip(), word.substring(equals + 1).strip());
+    }
+
+    /** With one more layer between the callers and the files. */
+    Layers withCaller(Layer layer) {
+        List<Layer> more = new ArrayList<>(callers);
+        more.add(layer);
+        return new Layers(more, files);
+    }
+}

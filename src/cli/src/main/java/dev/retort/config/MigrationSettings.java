@@ -1,0 +1,15 @@
+package dev.retort.config;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where migration files are and how new ones are written.
+ *
+ * @param directory their folder, which need not exist yet
+ * @param fileName how new files, and the classes in them, are named
+ * @param packageName the Java package of new files; empty for none
+ * @param template the text that new files start from; null for the built-in one
+ */
+public record MigrationSettings(
+        Path directory, FileNamePattern fileName, String packageName, @Nullable Path template) {}

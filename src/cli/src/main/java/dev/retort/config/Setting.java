@@ -1,0 +1,68 @@
+package dev.retort.config;
+
+import java.util.Locale;
+
+/** Every setting there is: its key in {@code retort.yaml}, its variable and, for most, its flag. */
+public enum Setting {
+    /** Where the entity classes and their libraries are. */
+    CLASSPATH("classpath", Shape.PATHS),
+    /** Packages, classes or {@code @file}s to find entities in. */
+    ENTITIES("entities", Shape.WORDS),
+    /** The unit of {@code persistence.xml}. */
+    PERSISTENCE_UNIT("persistence-unit", Shape.TEXT),
+    /** Settings for Hibernate; every layer adds to those below. */
+    HIBERNATE("hibernate", Shape.PAIRS),
+    /** The database's address. */
+    URL("database.url", Shape.TEXT),
+    /** Who logs in. */
+    USERNAME("database.username", Shape.TEXT),
+    /** The password itself. */
+    PASSWORD("database.password", Shape.TEXT),
+    /** The variable that holds the password. */
+    PASSWORD_ENV("database.password-env", Shape.TEXT),
+    /** The schemas to look at. */
+    SCHEMAS("database.schemas", Shape.WORDS),
+    /** Names to leave alone, as globs. */
+    EXCLUDE("database.exclude", Shape.WORDS),
+    /** The folder of the migration files. */
+    MIGRATIONS("migrations.directory", Shape.TEXT),
+    /** How migration files are named. */
+    FILE_NAME("migrations.file-name", Shape.TEXT),
+    /** The Java package of new migration files. */
+    PACKAGE("migrations.package", Shape.TEXT),
+    /** The text that new migration files start from. */
+    TEMPLATE("migrations.template", Shape.TEXT),
+    /** How long to wait for another run to end. */
+    LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
+
+    private final String key;
+    private final Shape shape;
+
+    Setting(String key, Shape shape) {
+        this.key = key;
+        this.shape = shape;
+    }
+
+    /** The key in {@code retort.yaml}, with a dot between a section and its key. */
+    public String key() {
+        return key;
+    }
+
+    /** The flag of the command line. */
+    public String flag() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The environment variable. */
+    public String variable() {
+        return "RETORT_" + name();
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    boolean isSecret() {
+        return this == PASSWORD;
+    }
+}

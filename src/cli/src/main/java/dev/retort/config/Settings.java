@@ -1,0 +1,129 @@
+package dev.retort.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What flags, variables and {@code retort.yaml} say together. Each part is put together when it is asked for, so that a
+ * command fails only over settings that it needs: reading the history needs no password.
+ */
+public final class Settings {
+
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(60);
+
+    private final Layers layers;
+    private final Variables variables;
+    private final PasswordPrompt prompt;
+    private final Redaction redaction;
+    private final Origin surroundings;
+    private final @Nullable Path file;
+    private final @Nullable String environment;
+
+    Settings(
+            Layers layers,
+            Variables variables,
+            PasswordPrompt prompt,
+            Redaction redaction,
+            Origin surroundings,
+            @Nullable Path file,
+            @Nullable String environment) {
+        this.layers = layers;
+        this.variables = variables;
+        this.prompt = prompt;
+        this.redaction = redaction;
+        this.surroundings = surroundings;
+        this.file = file;
+        this.environment = environment;
+    }
+
+    /** The {@code retort.yaml} that was read; null where there is none. */
+    public @Nullable Path file() {
+        return file;
+    }
+
+    /** The environment that lies over the file's settings; null where none was chosen. */
+    public @Nullable String environment() {
+        return environment;
+    }
+
+    /**
+     * Where the entities are.
+     *
+     * @throws ConfigException where no class path is given, or an entry of it does not exist
+     */
+    public EntitySettings entities() {
+        Value classpath = layers.first(Setting.CLASSPATH)
+                .orElseThrow(() -> new ConfigException("no class path to find entities on; give --classpath,"
+                        + " set RETORT_CLASSPATH or write classpath in retort.yaml"));
+        List<String> names =
+                layers.first(Setting.ENTITIES).map(EntityNames::expand).orElse(List.of());
+        return new EntitySettings(
+                ClasspathPatterns.expand(classpath),
+                names.stream().filter(name -> !EntityNames.isClass(name)).toList(),
+                names.stream().filter(EntityNames::isClass).toList(),
+                layers.first(Setting.PERSISTENCE_UNIT).map(Value::text).orElse(null),
+                layers.pairs(Setting.HIBERNATE));
+    }
+
+    /**
+     * Which database and who logs in; asks for the password where that is what the flags say.
+     *
+     * @throws ConfigException where the address is none, or the password is not where it should be
+     */
+    public DatabaseSettings database() {
+        DatabaseSettings database = DatabaseResolver.resolve(layers, variables, prompt, surroundings);
+        Optional.ofNullable(database.password()).ifPresent(redaction::hide);
+        return database;
+    }
+
+    /**
+     * Where the migrations are.
+     *
+     * @throws ConfigException where the pattern of file names or the package is not a Java name
+     */
+    public MigrationSettings migrations() {
+        Value directory = layers.first(Setting.MIGRATIONS).orElse(new Value(List.of("migrations"), project()));
+        return new MigrationSettings(
+                directory.origin().resolve(directory.text()),
+                layers.first(Setting.FILE_NAME).map(Settings::fileName).orElse(FileNamePattern.DEFAULT),
+                layers.first(Setting.PACKAGE).map(Settings::packageName).orElse(""),
+                layers.first(Setting.TEMPLATE)
+                        .map(value -> value.origin().resolve(value.text()))
+                        .orElse(null));
+    }
+
+    /**
+     * How long to wait for another run to end; nothing at all for zero.
+     *
+     * @throws ConfigException where the text is no duration
+     */
+    public Duration lockTimeout() {
+        return layers.first(Setting.LOCK_TIMEOUT)
+                .map(value -> DurationText.parse(value.text(), value.origin()))
+                .orElse(LOCK_TIMEOUT);
+    }
+
+    /** Defaults are beside the file, so that a command means the same from every folder of a project. */
+    private Origin project() {
+        Path folder = file == null ? null : file.getParent();
+        return folder == null ? surroundings : new Origin("default", folder);
+    }
+
+    private static FileNamePattern fileName(Value value) {
+        try {
+            return new FileNamePattern(value.text());
+        } catch (ConfigException wrong) {
+            throw value.origin().error(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static String packageName(Value value) {
+        if (!JavaNames.isQualified(value.text())) {
+            throw value.origin().error("'" + value.text() + "' is not a package; write a name such as com.example.migrations");
+        }
+        return value.text();
+    }
+}
