@@ -39,6 +39,7 @@ final class AutogenerateCommand implements Verb {
 
     @Override
     public ExitCode run(Session session) {
-        return Workspace.with(session, workspace -> new Autogeneration(session, workspace, migration, preview).run(upgrade));
+        return Workspace.with(
+                session, workspace -> new Autogeneration(session, workspace, migration, preview).run(upgrade));
     }
 }

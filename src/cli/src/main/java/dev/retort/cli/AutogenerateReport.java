@@ -22,7 +22,8 @@ record AutogenerateReport(
         implements Report {
 
     static AutogenerateReport of(@Nullable String file, String revision, SchemaPlan plan) {
-        List<Summary> summaries = plan.upgrade().stream().map(Operation::summary).toList();
+        List<Summary> summaries =
+                plan.upgrade().stream().map(Operation::summary).toList();
         return new AutogenerateReport(
                 file,
                 file == null ? null : revision,

@@ -26,8 +26,7 @@ final class Autogeneration {
     ExitCode run(boolean upgrade) {
         NewMigration migration = NewMigration.of(session, workspace, options);
         bringToHead(upgrade);
-        SchemaPlan plan = workspace.during(
-                "Reading the entities and the database", workspace.planner()::plan);
+        SchemaPlan plan = workspace.during("Reading the entities and the database", workspace.planner()::plan);
         List<Operation> operations = plan.upgrade();
         if (preview.sql()) {
             session.output().result(sql(plan));
@@ -70,9 +69,7 @@ final class Autogeneration {
         if (state.pending().isEmpty()) {
             return;
         }
-        String pending = state.pending().stream()
-                .map(script -> script.label())
-                .collect(Collectors.joining(", "));
+        String pending = state.pending().stream().map(script -> script.label()).collect(Collectors.joining(", "));
         if (!upgrade && !workspace.ownsDatabase()) {
             throw new CommandException(
                     ExitCode.REFUSED,

@@ -16,22 +16,20 @@ import java.util.List;
 record ChangeLine(String change, String kind, String name, String detail) {
 
     static ChangeLine of(Summary summary) {
-        String change =
-                switch (summary.sign()) {
-                    case '+' -> "add";
-                    case '-' -> "drop";
-                    default -> "change";
-                };
+        String change = switch (summary.sign()) {
+            case '+' -> "add";
+            case '-' -> "drop";
+            default -> "change";
+        };
         return new ChangeLine(change, summary.kind(), summary.name(), summary.detail());
     }
 
     private Summary summary() {
-        char sign =
-                switch (change) {
-                    case "add" -> '+';
-                    case "drop" -> '-';
-                    default -> '~';
-                };
+        char sign = switch (change) {
+            case "add" -> '+';
+            case "drop" -> '-';
+            default -> '~';
+        };
         return new Summary(sign, kind, name, detail);
     }
 

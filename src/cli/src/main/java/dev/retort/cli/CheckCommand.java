@@ -33,8 +33,7 @@ final class CheckCommand implements Verb {
     public ExitCode run(Session session) {
         CheckReport report = Workspace.with(session, workspace -> {
             DatabaseState state = workspace.state();
-            SchemaPlan plan = workspace.during(
-                    "Reading the entities and the database", workspace.planner()::plan);
+            SchemaPlan plan = workspace.during("Reading the entities and the database", workspace.planner()::plan);
             return CheckReport.of(state, plan);
         });
         session.report(report);

@@ -29,18 +29,14 @@ final class Cli {
         Redaction redaction = new Redaction();
         ArgumentSecrets.hide(arguments, redaction);
         Output output = Output.to(
-                surroundings.out(),
-                surroundings.err(),
-                surroundings.terminal(),
-                surroundings.environment(),
-                redaction);
+                surroundings.out(), surroundings.err(), surroundings.terminal(), surroundings.environment(), redaction);
         RetortCommand root = new RetortCommand();
         // Asked of the words themselves, for an error may come before they are understood.
         boolean isTraced = List.of(arguments).contains("--stacktrace");
         ExitCode exitCode = end(isTraced, output, () -> {
             PrintWriter help = new PrintWriter(surroundings.out(), true);
             CommandLine line = CommandLines.of(root, verbs, help, output.style());
-            ParseResult parsed = line.parseArgs(arguments);
+            ParseResult parsed = line.parseArgs(RelativeTargets.named(arguments));
             return CommandLine.executeHelpRequest(parsed) != null
                     ? ExitCode.DONE
                     : verb(parsed, isTraced, root.quiet() ? output.quiet() : output, redaction);

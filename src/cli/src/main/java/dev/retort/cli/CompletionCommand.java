@@ -8,9 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints the script that lets a shell complete commands and options. */
-@Command(
-        name = "completion",
-        description = "Print a completion script for bash and zsh: source <(retort completion)")
+@Command(name = "completion", description = "Print a completion script for bash and zsh: source <(retort completion)")
 final class CompletionCommand implements Verb {
 
     @Spec

@@ -20,11 +20,13 @@ final class ConfigOptions {
             description = "An environment of the configuration, laid over its other settings.")
     private @Nullable String environment;
 
-    @Nullable String config() {
+    @Nullable
+    String config() {
         return config;
     }
 
-    @Nullable String environment() {
+    @Nullable
+    String environment() {
         return environment;
     }
 }

@@ -32,7 +32,8 @@ record CurrentReport(List<Applied> revisions, boolean atHeads, List<String> pend
 
     static CurrentReport of(DatabaseState state) {
         List<String> warnings = new ArrayList<>();
-        state.unknown().forEach(id -> warnings.add("the database is at revision " + id + ", which no migration file has"));
+        state.unknown()
+                .forEach(id -> warnings.add("the database is at revision " + id + ", which no migration file has"));
         state.changed().forEach(changed -> warnings.add(changed.toString()));
         state.unfinished()
                 .forEach(entry -> warnings.add(entry.action() + " of revision " + entry.revision() + " at "
@@ -47,8 +48,8 @@ record CurrentReport(List<Applied> revisions, boolean atHeads, List<String> pend
     @Override
     public String text(Style style) {
         List<String> lines = new ArrayList<>();
-        revisions.forEach(revision ->
-                lines.add((style.cyan(revision.id()) + "  " + revision.message() + (atHeads ? "  (head)" : "")).stripTrailing()));
+        revisions.forEach(revision -> lines.add(
+                (style.cyan(revision.id()) + "  " + revision.message() + (atHeads ? "  (head)" : "")).stripTrailing()));
         if (revisions.isEmpty()) {
             lines.add("base: no migration is applied");
         }

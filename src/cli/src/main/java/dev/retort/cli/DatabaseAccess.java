@@ -32,7 +32,10 @@ final class DatabaseAccess implements AutoCloseable {
         }
         Secret password = wanted.password();
         Login login = new Login(
-                url.address(), wanted.username(), password == null ? null : password.value(), "retort " + session.verb());
+                url.address(),
+                wanted.username(),
+                password == null ? null : password.value(),
+                "retort " + session.verb());
         return new DatabaseAccess(session.during("Connecting to the database", () -> LiveDatabase.open(login)), null);
     }
 
@@ -42,8 +45,8 @@ final class DatabaseAccess implements AutoCloseable {
                     ExitCode.USAGE, "there is no " + url + "; Retort brings PostgreSQL along: embedded:postgresql");
         }
         String command = "retort " + session.verb();
-        EmbeddedServer server = EmbeddedPostgresql.start(
-                stateDirectory, command, settings.lockTimeout(), session.output()::note);
+        EmbeddedServer server =
+                EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
         session.hide(server.password());
         try {
             Login login = new Login(server.jdbcUrl(), server.username(), server.password(), command);

@@ -32,7 +32,8 @@ final class FormatOption {
             return Stream.of(Format.values())
                     .filter(format -> word(format).equals(word))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is not a format; write text or json"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("'" + word + "' is not a format; write text or json"));
         }
     }
 

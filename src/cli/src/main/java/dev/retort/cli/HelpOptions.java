@@ -26,7 +26,8 @@ final class HelpOptions implements IHelpSectionRenderer {
         Map<String, List<OptionSpec>> mixins = new LinkedHashMap<>();
         List<OptionSpec> own = new ArrayList<>(command.options());
         for (CommandSpec mixin : command.mixins().values()) {
-            Set<String> names = mixin.options().stream().map(OptionSpec::longestName).collect(Collectors.toSet());
+            Set<String> names =
+                    mixin.options().stream().map(OptionSpec::longestName).collect(Collectors.toSet());
             mixins.put(heading(mixin), taken(own, names));
         }
         List<OptionSpec> global = own.stream().filter(OptionSpec::inherited).toList();

@@ -22,7 +22,8 @@ final class HelpVerb implements Verb {
 
     @Override
     public ExitCode run(Session session) {
-        CommandLine root = Objects.requireNonNull(spec, "picocli sets @Spec").root().commandLine();
+        CommandLine root =
+                Objects.requireNonNull(spec, "picocli sets @Spec").root().commandLine();
         CommandLine asked = command == null ? root : root.getSubcommands().get(command);
         if (asked == null) {
             throw new UnmatchedArgumentException(root, List.of(String.valueOf(command)));

@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the files that a project starts with. */
-@Command(
-        name = "init",
-        description = "Write retort.yaml and the folder of the migrations; nothing is overwritten.")
+@Command(name = "init", description = "Write retort.yaml and the folder of the migrations; nothing is overwritten.")
 final class InitCommand implements Verb {
 
     @Parameters(
@@ -65,8 +63,7 @@ final class InitCommand implements Verb {
     /** Files below the current folder by their relative paths. */
     private static List<String> shown(Iterable<Path> files, Path directory) {
         List<String> shown = new ArrayList<>();
-        files.forEach(file -> shown.add(
-                (file.startsWith(directory) ? directory.relativize(file) : file).toString()));
+        files.forEach(file -> shown.add((file.startsWith(directory) ? directory.relativize(file) : file).toString()));
         return shown;
     }
 }

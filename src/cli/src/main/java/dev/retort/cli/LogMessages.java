@@ -27,8 +27,7 @@ final class LogMessages extends Handler {
 
     static void route(Output output, boolean isWanted) {
         LogManager.getLogManager().reset();
-        Logger.getLogger("").addHandler(
-                new LogMessages(output, isWanted ? Level.WARNING : Level.SEVERE));
+        Logger.getLogger("").addHandler(new LogMessages(output, isWanted ? Level.WARNING : Level.SEVERE));
     }
 
     @Override

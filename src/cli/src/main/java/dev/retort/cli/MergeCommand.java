@@ -34,7 +34,8 @@ final class MergeCommand implements Verb {
         return Workspace.with(session, workspace -> {
             List<String> heads = List.copyOf(workspace.graph().heads());
             if (heads.size() < 2) {
-                throw new CommandException(ExitCode.REFUSED, "the history has one head at most; there is nothing to merge");
+                throw new CommandException(
+                        ExitCode.REFUSED, "the history has one head at most; there is nothing to merge");
             }
             NewMigration merge = NewMigration.of(session, workspace, heads, message, revisionId);
             Path file = merge.write(List.of(), List.of());

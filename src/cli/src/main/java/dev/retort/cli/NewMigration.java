@@ -63,7 +63,12 @@ final class NewMigration {
         }
         Instant created = session.now().truncatedTo(ChronoUnit.SECONDS);
         return new NewMigration(
-                workspace.migrations(), id, revises, message, created, graph.scripts().size() + 1);
+                workspace.migrations(),
+                id,
+                revises,
+                message,
+                created,
+                graph.scripts().size() + 1);
     }
 
     String id() {
@@ -100,7 +105,8 @@ final class NewMigration {
             return file;
         } catch (FileAlreadyExistsException exists) {
             throw new CommandException(
-                    ExitCode.REFUSED, "'" + file + "' exists already and is not overwritten; use another message or file-name");
+                    ExitCode.REFUSED,
+                    "'" + file + "' exists already and is not overwritten; use another message or file-name");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -22,7 +22,8 @@ final class NewMigrationOptions {
         return message;
     }
 
-    @Nullable String revisionId() {
+    @Nullable
+    String revisionId() {
         return revisionId;
     }
 }

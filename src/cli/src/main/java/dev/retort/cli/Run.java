@@ -35,7 +35,10 @@ final class Run {
             boolean createTables = direction == Direction.UPGRADE && !runner.hasRecords();
             print(workspace.database().dialect(), steps(runner), createTables);
         } else if (preview.dryRun()) {
-            report(true, steps(runner).stream().map(step -> StepLine.of(step, null)).toList(), runner);
+            report(
+                    true,
+                    steps(runner).stream().map(step -> StepLine.of(step, null)).toList(),
+                    runner);
         } else {
             execute(runner);
             report(false, progress.done(), runner);
@@ -56,7 +59,8 @@ final class Run {
     }
 
     private void report(boolean dryRun, List<StepLine> lines, MigrationRunner runner) {
-        List<String> heads = runner.current().heads().stream().map(script -> script.id()).toList();
+        List<String> heads =
+                runner.current().heads().stream().map(script -> script.id()).toList();
         session.report(new RunReport(dryRun, lines, heads));
     }
 
@@ -64,7 +68,8 @@ final class Run {
     private ExitCode offline(PreviewOptions preview, DialectOption dialect) {
         if (!preview.sql()) {
             throw new CommandException(
-                    ExitCode.USAGE, "'" + target + "' is a range, which can only be printed; add --sql, or name one target");
+                    ExitCode.USAGE,
+                    "'" + target + "' is a range, which can only be printed; add --sql, or name one target");
         }
         String from = target.substring(0, target.indexOf(':'));
         String to = target.substring(target.indexOf(':') + 1);

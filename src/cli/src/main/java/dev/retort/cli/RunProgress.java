@@ -23,7 +23,9 @@ final class RunProgress implements RunListener {
 
     @Override
     public void starting(Step step, int n, int m) {
-        session.output().note("[" + n + "/" + m + "] " + step.direction().word() + " " + step.script().label());
+        session.output()
+                .note("[" + n + "/" + m + "] " + step.direction().word() + " "
+                        + step.script().label());
     }
 
     @Override

@@ -19,8 +19,8 @@ record RunReport(boolean dryRun, List<StepLine> steps, List<String> heads) imple
         List<String> lines = new ArrayList<>();
         steps.forEach(step -> lines.add(step.text()));
         String place = heads.isEmpty() ? "base" : String.join(", ", heads);
-        lines.add((steps.isEmpty() ? "Nothing to do; the" : dryRun ? "Nothing was run; the" : "The") + " database is at "
-                + style.cyan(place) + ".");
+        lines.add((steps.isEmpty() ? "Nothing to do; the" : dryRun ? "Nothing was run; the" : "The")
+                + " database is at " + style.cyan(place) + ".");
         return String.join("\n", lines);
     }
 }

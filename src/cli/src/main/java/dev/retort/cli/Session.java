@@ -9,6 +9,7 @@ import dev.retort.report.Output;
 import dev.retort.report.Progress;
 import dev.retort.report.Report;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +38,22 @@ public final class Session {
                 redaction);
         this.output = output;
         this.redaction = redaction;
+    }
+
+    /** The words of the command behind {@code retort}. */
+    public String verb() {
+        return command.qualifiedName(" ").replaceFirst("^\\S+ ", "");
+    }
+
+    /** The time, which a new migration carries. */
+    public Instant now() {
+        return Instant.now();
+    }
+
+    /** A file for people: below the current folder by its relative path. */
+    public String shown(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return (absolute.startsWith(directory()) ? directory().relativize(absolute) : absolute).toString();
     }
 
     /**
@@ -78,11 +95,9 @@ public final class Session {
 
     /** Prints a report in the verb's {@code --format}. */
     public void report(Report report) {
-        Format format = mixins(FormatOption.class)
-                .map(FormatOption::format)
-                .findFirst()
-                .orElse(Format.TEXT);
-        output.report(command.qualifiedName(" ").replaceFirst("^\\S+ ", ""), report, format);
+        Format format =
+                mixins(FormatOption.class).map(FormatOption::format).findFirst().orElse(Format.TEXT);
+        output.report(verb(), report, format);
     }
 
     /** Works, and says so once it has taken a second: "Reading the database". */

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param message what it does
  * @param milliseconds how long it took; null where it was not run
  */
-record StepLine(String revision, String direction, String message, @Nullable Long milliseconds) {
+record StepLine(
+        String revision,
+        String direction,
+        String message,
+        @Nullable Long milliseconds) {
 
     static StepLine of(Step step, @Nullable Duration duration) {
         return new StepLine(

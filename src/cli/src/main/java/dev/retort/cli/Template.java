@@ -20,9 +20,11 @@ record Template(String name, Path folder) {
 
     /** Where the migrations of a project made from it are. */
     Path migrations(Path project) {
-        Path inTemplate =
-                SettingsLoader.ofFile(folder.resolve(Templates.CONFIG_FILE)).migrations().directory();
-        return project.resolve(folder.toAbsolutePath().normalize().relativize(inTemplate).toString());
+        Path inTemplate = SettingsLoader.ofFile(folder.resolve(Templates.CONFIG_FILE))
+                .migrations()
+                .directory();
+        return project.resolve(
+                folder.toAbsolutePath().normalize().relativize(inTemplate).toString());
     }
 
     /** The template's file for each file of the project, in the order of the project's. */

@@ -65,7 +65,8 @@ final class Workspace implements AutoCloseable {
     /** The folder of what Retort keeps for itself, beside {@code retort.yaml}. */
     private Path stateDirectory() {
         Path file = settings.file();
-        Path project = file == null ? session.directory() : file.toAbsolutePath().getParent();
+        Path project =
+                file == null ? session.directory() : file.toAbsolutePath().getParent();
         return (project == null ? session.directory() : project).resolve(".retort");
     }
 
@@ -88,11 +89,11 @@ final class Workspace implements AutoCloseable {
 
     /** Runs migrations. */
     MigrationRunner runner(RunListener listener) {
-        RunOptions options = RunOptions.DEFAULT.withLockTimeout(settings.lockTimeout()).withListener(listener);
+        RunOptions options =
+                RunOptions.DEFAULT.withLockTimeout(settings.lockTimeout()).withListener(listener);
         RevisionGraph migrations = graph();
         LiveDatabase database = database();
-        return database.connect(
-                connection -> new MigrationRunner(connection, database.dialect(), migrations, options));
+        return database.connect(connection -> new MigrationRunner(connection, database.dialect(), migrations, options));
     }
 
     /** Where the database is in the history. */

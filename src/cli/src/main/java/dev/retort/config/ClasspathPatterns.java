@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class ClasspathPatterns {
 
     /** The folder before the first part with a wildcard, and the parts from there on. */
-    private static final Pattern GLOB = Pattern.compile("^(?<folder>(?:[^*?\\[{]*[/\\\\])?)(?<glob>[^/\\\\]*[*?\\[{].*)$");
+    private static final Pattern GLOB =
+            Pattern.compile("^(?<folder>(?:[^*?\\[{]*[/\\\\])?)(?<glob>[^/\\\\]*[*?\\[{].*)$");
 
     private ClasspathPatterns() {}
 

@@ -81,8 +81,7 @@ final class ConfigFileReader {
     }
 
     private static boolean isSection(String key) {
-        return Stream.of(Setting.values())
-                .anyMatch(setting -> setting.key().startsWith(key + "."));
+        return Stream.of(Setting.values()).anyMatch(setting -> setting.key().startsWith(key + "."));
     }
 
     private Written written(Shape shape, String key, Node node) {

@@ -26,7 +26,8 @@ record Credentials(@Nullable String username, @Nullable String password) {
                 username == null ? others.username : username, password == null ? others.password : password);
     }
 
-    @Nullable Secret secret() {
+    @Nullable
+    Secret secret() {
         return password == null ? null : new Secret(password);
     }
 

@@ -40,8 +40,7 @@ final class DatabaseResolver {
 
     private DatabaseSettings settings() {
         String username = username();
-        return new DatabaseSettings(
-                url, username, password(username), words(Setting.SCHEMAS), words(Setting.EXCLUDE));
+        return new DatabaseSettings(url, username, password(username), words(Setting.SCHEMAS), words(Setting.EXCLUDE));
     }
 
     private List<String> words(Setting setting) {

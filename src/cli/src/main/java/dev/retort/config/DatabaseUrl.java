@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param password the password, where the address has one
  */
 public record DatabaseUrl(
-        Product product, String address, @Nullable String username, @Nullable Secret password) {
+        Product product,
+        String address,
+        @Nullable String username,
+        @Nullable Secret password) {
 
     static final String EMBEDDED = "embedded:";
 

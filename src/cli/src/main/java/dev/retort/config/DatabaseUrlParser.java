@@ -8,8 +8,9 @@ import java.util.Optional;
 /** Tells the forms of a database address apart. */
 final class DatabaseUrlParser {
 
-    private static final String FORMS = "jdbc:..., postgresql://user:password@host:port/database, mysql://..., mariadb://...,"
-            + " sqlite:///file or embedded:postgresql (mariadb, h2, sqlite)";
+    private static final String FORMS =
+            "jdbc:..., postgresql://user:password@host:port/database, mysql://..., mariadb://...,"
+                    + " sqlite:///file or embedded:postgresql (mariadb, h2, sqlite)";
 
     private static final List<Product> EMBEDDABLE =
             List.of(Product.POSTGRESQL, Product.MARIADB, Product.H2, Product.SQLITE);
@@ -56,8 +57,8 @@ final class DatabaseUrlParser {
         Optional<Product> product = Product.ofWord(word).filter(EMBEDDABLE::contains);
         List<String> words = EMBEDDABLE.stream().map(Product::word).toList();
         return product.map(known -> new DatabaseUrl(known, DatabaseUrl.EMBEDDED + known.word(), null, null))
-                .orElseThrow(() -> origin.error("no embedded server is called '" + word + "'; those there are: "
-                        + String.join(", ", words)));
+                .orElseThrow(() -> origin.error(
+                        "no embedded server is called '" + word + "'; those there are: " + String.join(", ", words)));
     }
 
     private DatabaseUrl unknown(String url, String question) {

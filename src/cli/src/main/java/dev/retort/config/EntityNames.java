@@ -41,8 +41,9 @@ final class EntityNames {
 
     private static String checked(String name, Origin origin) {
         if (!JavaNames.isQualified(name)) {
-            throw origin.error("'" + name + "' is neither a package nor a class; write names such as com.example.orders,"
-                    + " or @file for a file that lists them");
+            throw origin.error(
+                    "'" + name + "' is neither a package nor a class; write names such as com.example.orders,"
+                            + " or @file for a file that lists them");
         }
         return name;
     }

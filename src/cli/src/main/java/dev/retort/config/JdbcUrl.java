@@ -47,10 +47,11 @@ final class JdbcUrl {
         UrlParameters parameters = UrlParameters.ofQuery(question < 0 ? "" : rest.substring(question + 1));
         Matcher userInfo = USER_INFO.matcher(place);
         Credentials inPlace = userInfo.find() ? Credentials.ofUserInfo(userInfo.group(2), origin) : Credentials.NONE;
-        Credentials inQuery = new Credentials(
-                asRead(product, parameters.find("user")), asRead(product, parameters.find("password")));
+        Credentials inQuery =
+                new Credentials(asRead(product, parameters.find("user")), asRead(product, parameters.find("password")));
         Credentials credentials = inPlace.or(inQuery);
-        String address = userInfo.replaceFirst("$1") + parameters.without("user", "password").after("?");
+        String address = userInfo.replaceFirst("$1")
+                + parameters.without("user", "password").after("?");
         return new DatabaseUrl(product, "jdbc:" + address, credentials.username(), credentials.secret());
     }
 
@@ -77,9 +78,7 @@ final class JdbcUrl {
     private String h2Place(String place) {
         int start = place.indexOf("h2:") + "h2:".length();
         Matcher relative = RELATIVE_H2.matcher(place.substring(start));
-        return relative.matches()
-                ? place.substring(0, start) + "file:" + origin.resolve(relative.group(2))
-                : place;
+        return relative.matches() ? place.substring(0, start) + "file:" + origin.resolve(relative.group(2)) : place;
     }
 
     /** A file named without a folder is meant beside the place that names it, not beside the shell. */

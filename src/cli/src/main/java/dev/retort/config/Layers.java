@@ -41,7 +41,8 @@ record Layers(List<Layer> callers, List<Layer> files) {
         if (equals < 1) {
             throw origin.error("'" + word + "' is not a setting; write key=value");
         }
-        pairs.putIfAbsent(word.substring(0, equals).strip(), word.substring(equals + 1).strip());
+        pairs.putIfAbsent(
+                word.substring(0, equals).strip(), word.substring(equals + 1).strip());
     }
 
     /** With one more layer between the callers and the files. */

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the text that new files start from; null for the built-in one
  */
 public record MigrationSettings(
-        Path directory, FileNamePattern fileName, String packageName, @Nullable Path template) {}
+        Path directory,
+        FileNamePattern fileName,
+        String packageName,
+        @Nullable Path template) {}

@@ -24,7 +24,9 @@ public enum Product {
     }
 
     static Optional<Product> ofWord(String word) {
-        return Stream.of(values()).filter(product -> product.word().equals(word)).findFirst();
+        return Stream.of(values())
+                .filter(product -> product.word().equals(word))
+                .findFirst();
     }
 
     static List<String> words() {

@@ -48,7 +48,8 @@ final class ServerUrl {
         if (isMisread || database.contains("@") || parameters.hasNameWith("@")) {
             throw unencoded();
         }
-        Credentials credentials = at < 0 ? Credentials.NONE : Credentials.ofUserInfo(authority.substring(0, at), origin);
+        Credentials credentials =
+                at < 0 ? Credentials.NONE : Credentials.ofUserInfo(authority.substring(0, at), origin);
         credentials = credentials.or(inQuery(parameters));
         String address = "jdbc:" + product.word() + "://" + hosts(authority.substring(at + 1)) + "/" + database
                 + parameters.without("user", "password").map(this::renamed).after("?");
@@ -57,8 +58,14 @@ final class ServerUrl {
 
     private Credentials inQuery(UrlParameters parameters) {
         return new Credentials(
-                parameters.find("user").map(text -> PercentEncoding.decode(text, origin)).orElse(null),
-                parameters.find("password").map(text -> PercentEncoding.decode(text, origin)).orElse(null));
+                parameters
+                        .find("user")
+                        .map(text -> PercentEncoding.decode(text, origin))
+                        .orElse(null),
+                parameters
+                        .find("password")
+                        .map(text -> PercentEncoding.decode(text, origin))
+                        .orElse(null));
     }
 
     private String renamed(String parameter) {
@@ -69,7 +76,8 @@ final class ServerUrl {
     }
 
     private static boolean isHosts(String authority) {
-        return Stream.of(authority.split(",")).allMatch(host -> HOST.matcher(host).matches());
+        return Stream.of(authority.split(","))
+                .allMatch(host -> HOST.matcher(host).matches());
     }
 
     /** One host or several with commas between them; the driver knows the usual port. */
@@ -90,8 +98,8 @@ final class ServerUrl {
     private String named(String host) {
         String name = host.startsWith("[") ? host : PercentEncoding.decode(host, origin);
         if (name.contains("/")) {
-            throw origin.error("'" + name + "' is a Unix socket, which JDBC drivers do not connect to;"
-                    + " name a host and port");
+            throw origin.error(
+                    "'" + name + "' is a Unix socket, which JDBC drivers do not connect to;" + " name a host and port");
         }
         return name.isEmpty() ? "localhost" : name;
     }

@@ -49,6 +49,11 @@ public final class Settings {
         return environment;
     }
 
+    /** Whether a class path is given. */
+    public boolean hasClasspath() {
+        return layers.first(Setting.CLASSPATH).isPresent();
+    }
+
     /**
      * Where the entities are.
      *
@@ -122,7 +127,8 @@ public final class Settings {
 
     private static String packageName(Value value) {
         if (!JavaNames.isQualified(value.text())) {
-            throw value.origin().error("'" + value.text() + "' is not a package; write a name such as com.example.migrations");
+            throw value.origin()
+                    .error("'" + value.text() + "' is not a package; write a name such as com.example.migrations");
         }
         return value.text();
     }

@@ -33,8 +33,7 @@ public final class SettingsLoader {
      * @param prompt who asks for a password
      * @param redaction is told every password
      */
-    public SettingsLoader(
-            Path directory, Map<String, String> environment, PasswordPrompt prompt, Redaction redaction) {
+    public SettingsLoader(Path directory, Map<String, String> environment, PasswordPrompt prompt, Redaction redaction) {
         this.directory = directory.toAbsolutePath().normalize();
         this.variables = new Variables(environment);
         this.prompt = prompt;
@@ -89,8 +88,9 @@ public final class SettingsLoader {
     private static Path existing(Value named) {
         Path path = named.origin().resolve(named.text());
         if (!Files.isRegularFile(path)) {
-            throw named.origin().error("there is no file '" + named.text() + "' (looked for " + path
-                    + "); correct the path, or run retort init to write one");
+            throw named.origin()
+                    .error("there is no file '" + named.text() + "' (looked for " + path
+                            + "); correct the path, or run retort init to write one");
         }
         return path;
     }
@@ -131,7 +131,8 @@ public final class SettingsLoader {
         String shown = shown(file.get());
         return contents.environments().isEmpty()
                 ? "; " + shown + " has no 'environments'"
-                : "; those in " + shown + " are " + String.join(", ", contents.environments().keySet());
+                : "; those in " + shown + " are "
+                        + String.join(", ", contents.environments().keySet());
     }
 
     /** Every password that is written out, whether this run uses it or not. */

@@ -24,6 +24,8 @@ final class SqliteUrl {
 
     private static String file(String path, Origin origin) {
         String file = path.isEmpty() ? "" : path.substring(1);
-        return file.isEmpty() || file.equals(MEMORY) ? MEMORY : origin.resolve(file).toString();
+        return file.isEmpty() || file.equals(MEMORY)
+                ? MEMORY
+                : origin.resolve(file).toString();
     }
 }

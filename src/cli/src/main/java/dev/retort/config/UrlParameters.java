@@ -31,8 +31,9 @@ record UrlParameters(List<String> all, String separator) {
     }
 
     private static UrlParameters split(String text, String pattern, String separator) {
-        List<String> words =
-                Stream.of(Pattern.compile(pattern).split(text)).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Stream.of(Pattern.compile(pattern).split(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return new UrlParameters(words, separator);
     }
 
@@ -59,8 +60,9 @@ record UrlParameters(List<String> all, String separator) {
 
     /** The parameters after their mark, or nothing where there are none. */
     String after(String mark) {
-        return all.stream().collect(Collectors.collectingAndThen(
-                Collectors.joining(separator), text -> text.isEmpty() ? "" : mark + text));
+        return all.stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(separator), text -> text.isEmpty() ? "" : mark + text));
     }
 
     private static String name(String word) {

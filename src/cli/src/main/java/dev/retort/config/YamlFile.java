@@ -50,7 +50,8 @@ record YamlFile(Path path, String name) {
         } catch (MalformedInputException binary) {
             throw new ConfigException(name + ": not a text in UTF-8; save it as UTF-8", binary);
         } catch (IOException unreadable) {
-            throw new ConfigException(name + ": cannot be read; check that the file exists and may be read", unreadable);
+            throw new ConfigException(
+                    name + ": cannot be read; check that the file exists and may be read", unreadable);
         }
     }
 
