@@ -10,9 +10,19 @@ import dev.retort.embedded.EmbeddedBusyException;
 import dev.retort.embedded.EmbeddedException;
 import dev.retort.entity.EntitySourceException;
 import dev.retort.entity.NoEntitiesException;
+import dev.retort.history.AlreadyPassedException;
+import dev.retort.history.AmbiguousRevisionException;
+import dev.retort.history.BeyondHistoryException;
+import dev.retort.history.ContradictoryTargetsException;
+import dev.retort.history.MigrationException;
+import dev.retort.history.NotAppliedException;
+import dev.retort.history.SeveralHeadsException;
+import dev.retort.history.UnknownRevisionException;
 import dev.retort.model.ModelException;
 import dev.retort.operation.InapplicableOperationException;
 import dev.retort.operation.IrreversibleOperationException;
+import dev.retort.runner.LockTimeoutException;
+import dev.retort.runner.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -55,7 +65,17 @@ public final class ExceptionTranslation {
                 .with(InexpressibleOperationException.class, ExitCode.FAILED)
                 .with(IrreversibleOperationException.class, ExitCode.FAILED)
                 .with(EmbeddedException.class, ExitCode.FAILED)
-                .with(EmbeddedBusyException.class, ExitCode.LOCKED);
+                .with(EmbeddedBusyException.class, ExitCode.LOCKED)
+                .with(MigrationException.class, ExitCode.FAILED)
+                .with(UnknownRevisionException.class, ExitCode.USAGE)
+                .with(AmbiguousRevisionException.class, ExitCode.USAGE)
+                .with(BeyondHistoryException.class, ExitCode.USAGE)
+                .with(ContradictoryTargetsException.class, ExitCode.USAGE)
+                .with(AlreadyPassedException.class, ExitCode.USAGE)
+                .with(NotAppliedException.class, ExitCode.USAGE)
+                .with(SeveralHeadsException.class, ExitCode.REFUSED)
+                .with(RefusedException.class, ExitCode.REFUSED)
+                .with(LockTimeoutException.class, ExitCode.LOCKED);
     }
 
     /** This translation with one more exception whose message is written for people; it covers its subclasses. */

@@ -8,6 +8,20 @@ final class Verbs {
     private Verbs() {}
 
     static List<Verb> all() {
-        return List.of(new InitCommand(), new CompletionCommand(), new HelpVerb());
+        return List.of(
+                new InitCommand(),
+                new RevisionCommand(),
+                new AutogenerateCommand(),
+                new MergeCommand(),
+                new UpgradeCommand(),
+                new DowngradeCommand(),
+                new CheckCommand(),
+                new CurrentCommand(),
+                new HistoryCommand(),
+                new HeadsCommand(),
+                new ShowCommand(),
+                new StampCommand(),
+                new CompletionCommand(),
+                new HelpVerb());
     }
 }
