@@ -10,10 +10,9 @@ import java.util.regex.Pattern;
 import schemacrawler.schemacrawler.InformationSchemaKey;
 
 /**
- * The query for a kind of object. SchemaCrawler strips blanks off the values it knows and joins rows by them, so
- * {@code TABLE_SCHEM}, {@code TABLE_NAME} and their like hold quoted names and serve as keys only. What Retort reads arrives
- * in further result columns, which SchemaCrawler hands on untouched as attributes; {@link SchemaMapping} and the mappings it
- * calls name them.
+ * The query for a kind of object. SchemaCrawler joins rows by the result columns in {@link ObjectKind#keys}, stripped of
+ * blanks, so these hold quoted names and serve as keys only. What Retort reads stands in further result columns;
+ * {@link SchemaMapping} and the mappings it calls name them.
  *
  * @param kind what it reads
  * @param key where SchemaCrawler expects it

@@ -4,31 +4,28 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Types;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What SchemaCrawler takes for a {@link ResultSet}: rows that are in memory. The driver's own result is not given to it, as it
- * asks the metadata of every result column for its table, and PostgreSQL's driver answers each question about a computed
- * column with a query ({@code PgResultSetMetaData.fetchFieldMetaData}): hundreds for one crawl.
+ * What SchemaCrawler takes for a {@link ResultSet}: rows in memory, of which it sees the result columns that it joins by, and
+ * one more that holds the whole row. It is not given the driver's own result, as it asks the metadata of every column for its
+ * table, which PostgreSQL's driver answers with a query each time ({@code PgResultSetMetaData.fetchFieldMetaData}), and as it
+ * sorts the columns whenever it looks one up.
  */
 final class CatalogResult implements InvocationHandler {
 
+    private final CatalogRows rows;
     private final List<String> labels;
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final List<List<@Nullable Object>> rows;
     private int current = -1;
-    private boolean wasNull;
 
     private CatalogResult(CatalogRows rows) {
-        this.labels = rows.labels();
-        this.rows = rows.rows();
-        labels.forEach(label -> positions.put(label, positions.size()));
+        this.rows = rows;
+        this.labels = Stream.concat(rows.kind().keys().stream(), Stream.of(CatalogRow.ATTRIBUTE))
+                .toList();
     }
 
     /** The rows, before the first one. */
@@ -37,53 +34,33 @@ final class CatalogResult implements InvocationHandler {
     }
 
     @Override
-    public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments) throws SQLException {
+    public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments)
+            throws SQLFeatureNotSupportedException {
         return switch (method.getName()) {
             case "next" -> ++current < rows.size();
-            case "getObject" -> value(arguments);
-            case "getString" -> text(value(arguments));
-            case "getInt" -> number(value(arguments)).intValue();
-            case "getShort" -> number(value(arguments)).shortValue();
-            case "getLong" -> number(value(arguments)).longValue();
-            case "wasNull" -> wasNull;
+            case "getString" -> rows.get(current).text(label(arguments));
+            case "getInt" -> (int) rows.get(current).number(label(arguments));
+            // The only column that is asked for as an object is the last one; keys are never NULL.
+            case "getObject" -> rows.get(current);
+            case "wasNull" -> false;
             case "getMetaData" -> Proxies.of(ResultSetMetaData.class, this::describe);
             case "getWarnings", "close" -> null;
             default -> throw new SQLFeatureNotSupportedException(method.getName());
         };
     }
 
-    private @Nullable Object value(Object @Nullable [] arguments) throws SQLException {
-        Object value = rows.get(current).get(position(arguments));
-        wasNull = value == null;
-        return value;
-    }
-
-    private int position(Object @Nullable [] arguments) throws SQLException {
-        if (arguments != null && arguments[0] instanceof Integer number) {
-            return number - 1;
-        }
-        Integer position = arguments == null ? null : positions.get(String.valueOf(arguments[0]));
-        if (position == null) {
-            throw new SQLException("the catalog query has no such result column");
-        }
-        return position;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    private static Number number(@Nullable Object value) {
-        return value instanceof Number number ? number : 0;
-    }
-
     private Object describe(Object self, Method method, Object @Nullable [] arguments) {
         return switch (method.getName()) {
             case "getColumnCount" -> labels.size();
-            case "getColumnLabel", "getColumnName" -> labels.get(arguments == null ? 0 : (Integer) arguments[0] - 1);
+            case "getColumnLabel", "getColumnName" -> label(arguments);
             case "getColumnType" -> Types.VARCHAR;
             default -> nothing(method.getReturnType());
         };
+    }
+
+    private String label(Object @Nullable [] arguments) {
+        Object column = arguments == null ? "" : arguments[0];
+        return column instanceof Integer number ? labels.get(number - 1) : column.toString();
     }
 
     private static Object nothing(Class<?> type) {

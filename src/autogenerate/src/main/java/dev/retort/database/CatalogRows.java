@@ -7,19 +7,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All rows of a catalog query.
- *
- * @param labels the names of the result columns
- * @param rows the values of each row in the order of the labels; an array is a list
- */
-record CatalogRows(List<String> labels, List<List<@Nullable Object>> rows) {
+/** All rows of a catalog query, read to the end before SchemaCrawler sees the first. */
+final class CatalogRows {
 
-    /** Runs a query and reads it to the end. */
+    private final ObjectKind kind;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<CatalogRow> rows = new ArrayList<>();
+
+    private CatalogRows(ObjectKind kind) {
+        this.kind = kind;
+    }
+
+    /** Runs a query. */
     static CatalogRows of(Connection connection, ServerCatalog server, CatalogQuery query, List<String> schemas)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
@@ -27,33 +31,53 @@ record CatalogRows(List<String> labels, List<List<@Nullable Object>> rows) {
                 server.bind(statement, i, schemas);
             }
             try (ResultSet result = statement.executeQuery()) {
-                return read(result);
+                CatalogRows rows = new CatalogRows(query.kind());
+                rows.read(result);
+                return rows;
             }
         }
     }
 
-    private static CatalogRows read(ResultSet result) throws SQLException {
-        List<String> labels = new ArrayList<>();
-        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-            labels.add(result.getMetaData().getColumnLabel(i));
-        }
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        while (result.next()) {
-            rows.add(row(result, labels.size()));
-        }
-        return new CatalogRows(labels, rows);
+    /** What the rows describe. */
+    ObjectKind kind() {
+        return kind;
     }
 
-    private static List<@Nullable Object> row(ResultSet result, int columns) throws SQLException {
+    /** How many there are. */
+    int size() {
+        return rows.size();
+    }
+
+    /** The row of that number, from zero on. */
+    CatalogRow get(int number) {
+        return rows.get(number);
+    }
+
+    /** Where a result column stands, from zero on. */
+    int position(String label) {
+        Integer position = positions.get(label);
+        if (position == null) {
+            throw DatabaseReadException.because(kind, "their query has no result column " + label, null);
+        }
+        return position;
+    }
+
+    private void read(ResultSet result) throws SQLException {
+        int columns = result.getMetaData().getColumnCount();
+        for (int i = 1; i <= columns; i++) {
+            positions.put(result.getMetaData().getColumnLabel(i), i - 1);
+        }
+        while (result.next()) {
+            rows.add(new CatalogRow(this, values(result, columns)));
+        }
+    }
+
+    private static List<@Nullable Object> values(ResultSet result, int columns) throws SQLException {
         @Nullable Object[] values = new Object[columns];
         for (int i = 0; i < columns; i++) {
             Object value = result.getObject(i + 1);
-            values[i] = value instanceof Array array ? elements(array) : value;
+            values[i] = value instanceof Array array ? Arrays.asList((Object[]) array.getArray()) : value;
         }
-        return Collections.unmodifiableList(Arrays.asList(values));
-    }
-
-    private static List<@Nullable Object> elements(Array array) throws SQLException {
-        return Collections.unmodifiableList(Arrays.asList((@Nullable Object[]) array.getArray()));
+        return Arrays.asList(values);
     }
 }

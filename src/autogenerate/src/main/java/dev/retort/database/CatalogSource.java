@@ -43,7 +43,7 @@ final class CatalogSource implements DatabaseConnectionSource {
                 queries.stream().filter(q -> q.sql().equals(sql)).findFirst().orElseThrow(() -> unexpected(sql));
         try {
             CatalogRows rows = CatalogRows.of(connection, server, query, schemas);
-            log.answered(query.kind(), rows.rows().size());
+            log.answered(query.kind(), rows.size());
             return rows;
         } catch (SQLException cause) {
             log.failed(query.kind(), cause);

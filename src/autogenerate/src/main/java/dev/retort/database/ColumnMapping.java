@@ -18,29 +18,29 @@ final class ColumnMapping {
 
     /** A column of the table of that name. */
     Column column(String namespace, String table, schemacrawler.schema.Column column) {
-        Attributes attributes = new Attributes(ObjectKind.COLUMNS, column);
-        String name = attributes.text("NAME");
-        Identity identity = owned.identity(namespace, table, name, attributes.textOrNull("IDENTITY"));
+        CatalogRow row = CatalogRow.of(column);
+        String name = row.text("NAME");
+        Identity identity = owned.identity(namespace, table, name, row.textOrNull("IDENTITY"));
         return new Column(
                 name,
-                SqlType.parse(attributes.text("FULL_TYPE")),
-                attributes.flag("IS_NULLABLE"),
-                identity == null ? defaultValue(attributes) : null,
+                SqlType.parse(row.text("FULL_TYPE")),
+                row.flag("IS_NULLABLE"),
+                identity == null ? defaultValue(row) : null,
                 identity,
-                generated(attributes),
-                attributes.nameOrNull("COLLATION"),
-                attributes.textOrNull("COMMENT"));
+                generated(row),
+                row.nameOrNull("COLLATION"),
+                row.textOrNull("COMMENT"));
     }
 
-    private static @Nullable DefaultValue defaultValue(Attributes attributes) {
-        String expression = attributes.textOrNull("EXPRESSION");
-        return expression == null || attributes.textOrNull("GENERATED") != null ? null : new DefaultValue(expression);
+    private static @Nullable DefaultValue defaultValue(CatalogRow row) {
+        String expression = row.textOrNull("EXPRESSION");
+        return expression == null || row.textOrNull("GENERATED") != null ? null : new DefaultValue(expression);
     }
 
-    private static @Nullable GeneratedExpression generated(Attributes attributes) {
-        String when = attributes.textOrNull("GENERATED");
+    private static @Nullable GeneratedExpression generated(CatalogRow row) {
+        String when = row.textOrNull("GENERATED");
         return when == null
                 ? null
-                : new GeneratedExpression(Parentheses.strip(attributes.text("EXPRESSION")), when.equals("STORED"));
+                : new GeneratedExpression(Parentheses.strip(row.text("EXPRESSION")), when.equals("STORED"));
     }
 }

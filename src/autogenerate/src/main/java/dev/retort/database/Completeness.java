@@ -2,7 +2,6 @@ package dev.retort.database;
 
 import java.util.Collection;
 import java.util.function.Function;
-import schemacrawler.schema.Catalog;
 import schemacrawler.schema.Table;
 
 /**
@@ -18,24 +17,24 @@ final class Completeness {
     }
 
     /**
-     * Checks a catalog.
+     * Checks what was found.
      *
-     * @throws DatabaseReadException if objects are missing from it
+     * @throws DatabaseReadException if there were more rows than objects were made of
      */
-    void check(Catalog catalog) {
-        compare(ObjectKind.SCHEMAS, catalog.getSchemas().size());
-        compare(ObjectKind.TABLES, catalog.getTables().size());
-        if (!catalog.getTables().isEmpty()) {
-            compare(ObjectKind.COLUMNS, count(catalog, Table::getColumns));
-            compare(ObjectKind.CONSTRAINTS, count(catalog, Table::getTableConstraints));
-            compare(ObjectKind.INDEXES, count(catalog, Table::getIndexes));
+    void check(Crawled crawled) {
+        compare(ObjectKind.SCHEMAS, crawled.schemas().size());
+        compare(ObjectKind.TABLES, crawled.tables().size());
+        if (!crawled.tables().isEmpty()) {
+            compare(ObjectKind.COLUMNS, count(crawled, Table::getColumns));
+            compare(ObjectKind.CONSTRAINTS, count(crawled, Table::getTableConstraints));
+            compare(ObjectKind.INDEXES, count(crawled, Table::getIndexes));
         }
-        compare(ObjectKind.SEQUENCES, catalog.getSequences().size());
-        compare(ObjectKind.ENUM_TYPES, EnumTypeMapping.enumTypes(catalog).size());
+        compare(ObjectKind.SEQUENCES, crawled.sequences().size());
+        compare(ObjectKind.ENUM_TYPES, crawled.enumTypes().size());
     }
 
-    private static int count(Catalog catalog, Function<Table, Collection<?>> parts) {
-        return catalog.getTables().stream()
+    private static int count(Crawled crawled, Function<Table, Collection<?>> parts) {
+        return crawled.tables().stream()
                 .mapToInt(table -> parts.apply(table).size())
                 .sum();
     }

@@ -19,50 +19,42 @@ final class ConstraintMapping {
 
     /** A primary key. */
     PrimaryKey primaryKey(TableConstraint constraint) {
-        Attributes attributes = attributes(constraint);
-        return new PrimaryKey(attributes.text("NAME"), attributes.texts("COLUMNS"));
+        CatalogRow row = CatalogRow.of(constraint);
+        return new PrimaryKey(row.text("NAME"), row.texts("COLUMNS"));
     }
 
     /** A unique constraint. */
     UniqueConstraint unique(TableConstraint constraint) {
-        Attributes attributes = attributes(constraint);
+        CatalogRow row = CatalogRow.of(constraint);
         return new UniqueConstraint(
-                attributes.text("NAME"),
-                attributes.texts("COLUMNS"),
-                attributes.flag("NULLS_NOT_DISTINCT"),
-                deferrability(constraint));
+                row.text("NAME"), row.texts("COLUMNS"), row.flag("NULLS_NOT_DISTINCT"), deferrability(row));
     }
 
     /** A foreign key. */
     ForeignKey foreignKey(TableConstraint constraint) {
-        Attributes attributes = attributes(constraint);
+        CatalogRow row = CatalogRow.of(constraint);
         return new ForeignKey(
-                attributes.text("NAME"),
-                attributes.texts("COLUMNS"),
-                names.name(attributes.text("REFERENCED_NAMESPACE"), attributes.text("REFERENCED_TABLE")),
-                attributes.texts("REFERENCED_COLUMNS"),
-                attributes.constant("ON_DELETE", ReferentialAction.class),
-                attributes.constant("ON_UPDATE", ReferentialAction.class),
-                attributes.flag("MATCH_FULL"),
-                deferrability(constraint),
-                attributes.flag("VALIDATED"));
+                row.text("NAME"),
+                row.texts("COLUMNS"),
+                names.name(row.text("REFERENCED_NAMESPACE"), row.text("REFERENCED_TABLE")),
+                row.texts("REFERENCED_COLUMNS"),
+                row.constant("ON_DELETE", ReferentialAction.class),
+                row.constant("ON_UPDATE", ReferentialAction.class),
+                row.flag("MATCH_FULL"),
+                deferrability(row),
+                row.flag("VALIDATED"));
     }
 
     /** A check constraint. */
     CheckConstraint check(TableConstraint constraint) {
-        Attributes attributes = attributes(constraint);
-        return new CheckConstraint(
-                attributes.text("NAME"), Parentheses.strip(attributes.text("CONDITION")), attributes.flag("VALIDATED"));
+        CatalogRow row = CatalogRow.of(constraint);
+        return new CheckConstraint(row.text("NAME"), Parentheses.strip(row.text("CONDITION")), row.flag("VALIDATED"));
     }
 
-    private static Deferrability deferrability(TableConstraint constraint) {
-        if (!constraint.isDeferrable()) {
+    private static Deferrability deferrability(CatalogRow row) {
+        if (!row.flag("IS_DEFERRABLE")) {
             return Deferrability.NOT_DEFERRABLE;
         }
-        return constraint.isInitiallyDeferred() ? Deferrability.INITIALLY_DEFERRED : Deferrability.INITIALLY_IMMEDIATE;
-    }
-
-    private static Attributes attributes(TableConstraint constraint) {
-        return new Attributes(ObjectKind.CONSTRAINTS, constraint);
+        return row.flag("INITIALLY_DEFERRED") ? Deferrability.INITIALLY_DEFERRED : Deferrability.INITIALLY_IMMEDIATE;
     }
 }

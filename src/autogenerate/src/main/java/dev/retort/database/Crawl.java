@@ -6,7 +6,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import schemacrawler.crawl.SchemaCrawler;
-import schemacrawler.schema.Catalog;
 
 /** One run of SchemaCrawler, which is an error unless every row of every query arrived in the catalog. */
 final class Crawl {
@@ -31,24 +30,24 @@ final class Crawl {
         this.schemas = schemas;
     }
 
-    /** Reads the catalog. */
-    Catalog run() {
+    /** Reads all there is. */
+    Crawled run() {
         SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
-        Catalog catalog = crawl();
+        Crawled crawled = crawl();
         log.failure().ifPresent(failure -> {
             throw failure;
         });
-        new Completeness(log).check(catalog);
-        return catalog;
+        new Completeness(log).check(crawled);
+        return crawled;
     }
 
-    private Catalog crawl() {
+    private Crawled crawl() {
         List<CatalogQuery> queries = Stream.of(ObjectKind.values())
                 .map(kind -> CatalogQuery.load(server.folder(), kind))
                 .toList();
         CatalogSource source = new CatalogSource(connection, server, schemas, queries, log);
         try {
-            return new SchemaCrawler(source, CrawlOptions.retrieval(queries), CrawlOptions.scope()).crawl();
+            return Crawled.of(new SchemaCrawler(source, CrawlOptions.retrieval(queries), CrawlOptions.scope()).crawl());
         } catch (RuntimeException failure) {
             throw log.failure()
                     .orElseGet(() -> DatabaseReadException.because(

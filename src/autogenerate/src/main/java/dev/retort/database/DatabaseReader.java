@@ -3,7 +3,6 @@ package dev.retort.database;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import schemacrawler.schema.Catalog;
 
 /** Reads what a live database looks like. It has no state, so one reader serves any number of threads. */
 public final class DatabaseReader {
@@ -21,8 +20,8 @@ public final class DatabaseReader {
             if (names.existing().isEmpty()) {
                 return Schema.EMPTY;
             }
-            Catalog catalog = new Crawl(connection, server, names.existing()).run();
-            return new SchemaMapping(names, new NameFilter(scope)).schema(catalog);
+            Crawled crawled = new Crawl(connection, server, names.existing()).run();
+            return new SchemaMapping(names, new NameFilter(scope)).schema(crawled);
         } catch (SQLException failure) {
             throw DatabaseReadException.of(ObjectKind.SCHEMAS, failure);
         }

@@ -18,30 +18,28 @@ final class IndexMapping {
 
     /** The index; one that its server does not use, as its creation failed half-way, is there all the same. */
     static Index index(schemacrawler.schema.Index index) {
-        Attributes attributes = new Attributes(ObjectKind.INDEXES, index);
-        if (!attributes.flag("VALID")) {
-            LOG.warn(
-                    "Index {} is not valid, so the server does not use it; rebuild or drop it",
-                    attributes.text("NAME"));
+        CatalogRow row = CatalogRow.of(index);
+        if (!row.flag("VALID")) {
+            LOG.warn("Index {} is not valid, so the server does not use it; rebuild or drop it", row.text("NAME"));
         }
-        String predicate = attributes.textOrNull("PREDICATE");
+        String predicate = row.textOrNull("PREDICATE");
         return new Index(
-                attributes.text("NAME"),
-                index.isUnique(),
-                parts(attributes),
-                attributes.text("METHOD"),
-                attributes.texts("INCLUDE"),
+                row.text("NAME"),
+                row.flag("UNIQUE"),
+                parts(row),
+                row.text("METHOD"),
+                row.texts("INCLUDE"),
                 predicate == null ? null : Parentheses.strip(predicate),
-                attributes.flag("NULLS_NOT_DISTINCT"));
+                row.flag("NULLS_NOT_DISTINCT"));
     }
 
-    private static List<IndexPart> parts(Attributes attributes) {
-        List<String> texts = attributes.texts("TEXTS");
-        List<@Nullable Object> expressions = attributes.elements("EXPRESSIONS");
-        List<@Nullable Object> descending = attributes.elements("DESCENDING");
-        List<@Nullable Object> nullsFirst = attributes.elements("NULLS_FIRST");
-        List<@Nullable Object> operatorClasses = attributes.elements("OPERATOR_CLASSES");
-        List<@Nullable String> collations = attributes.names("COLLATIONS");
+    private static List<IndexPart> parts(CatalogRow row) {
+        List<String> texts = row.texts("TEXTS");
+        List<?> expressions = row.elements("EXPRESSIONS");
+        List<?> descending = row.elements("DESCENDING");
+        List<?> nullsFirst = row.elements("NULLS_FIRST");
+        List<?> operatorClasses = row.elements("OPERATOR_CLASSES");
+        List<@Nullable String> collations = row.names("COLLATIONS");
         List<IndexPart> parts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             boolean expression = Boolean.TRUE.equals(expressions.get(i));

@@ -3,10 +3,10 @@ package dev.retort.database;
 import dev.retort.schema.Identity;
 import dev.retort.schema.SequenceOptions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import schemacrawler.schema.AttributedObject;
-import schemacrawler.schema.Catalog;
 import schemacrawler.schema.Sequence;
 
 /** The sequences that number a column, which are part of that column and of nothing else. */
@@ -21,10 +21,10 @@ final class OwnedSequences {
 
     private OwnedSequences() {}
 
-    /** Collects those of a catalog. */
-    static OwnedSequences of(Catalog catalog) {
+    /** Picks them among all sequences. */
+    static OwnedSequences of(List<Sequence> sequences) {
         OwnedSequences owned = new OwnedSequences();
-        catalog.getSequences().stream().filter(s -> !standsAlone(s)).forEach(owned::add);
+        sequences.stream().filter(s -> !standsAlone(s)).forEach(owned::add);
         return owned;
     }
 
@@ -59,14 +59,13 @@ final class OwnedSequences {
     }
 
     private void add(Sequence sequence) {
-        Attributes attributes = new Attributes(ObjectKind.SEQUENCES, sequence);
-        Owner owner = new Owner(
-                attributes.text("OWNER_NAMESPACE"), attributes.text("OWNER_TABLE"), attributes.text("OWNER_COLUMN"));
+        CatalogRow row = CatalogRow.of(sequence);
+        Owner owner = new Owner(row.text("OWNER_NAMESPACE"), row.text("OWNER_TABLE"), row.text("OWNER_COLUMN"));
         boolean serial = "SERIAL".equals(ownership(sequence));
-        numberings.put(owner, new Numbering(serial, SequenceMapping.options(sequence)));
+        numberings.put(owner, new Numbering(serial, SequenceMapping.options(row)));
     }
 
     private static @Nullable String ownership(AttributedObject sequence) {
-        return new Attributes(ObjectKind.SEQUENCES, sequence).textOrNull("OWNERSHIP");
+        return CatalogRow.of(sequence).textOrNull("OWNERSHIP");
     }
 }

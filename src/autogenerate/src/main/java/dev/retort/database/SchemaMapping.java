@@ -5,10 +5,9 @@ import dev.retort.schema.Schema;
 import java.util.Collection;
 import java.util.List;
 import schemacrawler.schema.AttributedObject;
-import schemacrawler.schema.Catalog;
 import schemacrawler.schema.Table;
 
-/** Makes our records of SchemaCrawler's catalog. */
+/** Makes our records of SchemaCrawler's objects. */
 final class SchemaMapping {
 
     private final SchemaNames names;
@@ -19,44 +18,44 @@ final class SchemaMapping {
         this.filter = filter;
     }
 
-    /** The schema that the catalog describes, without what the filter leaves out. */
-    Schema schema(Catalog catalog) {
-        List<Table> relations = covered(ObjectKind.TABLES, catalog.getTables());
+    /** The schema that was found, without what the filter leaves out. */
+    Schema schema(Crawled crawled) {
+        List<Table> relations = covered(crawled.tables());
         SequenceMapping sequences = new SequenceMapping(names);
-        OwnedSequences owned = OwnedSequences.of(catalog);
+        OwnedSequences owned = OwnedSequences.of(crawled.sequences());
         TableMapping tables = new TableMapping(names, owned);
         return new Schema(
                 names.namespaces(),
                 relations.stream().filter(t -> !isView(t)).map(tables::table).toList(),
-                covered(ObjectKind.SEQUENCES, catalog.getSequences()).stream()
+                covered(crawled.sequences()).stream()
                         .filter(s -> OwnedSequences.standsAlone(s) && hasOwnerCovered(s))
                         .map(sequences::sequence)
                         .toList(),
-                covered(ObjectKind.ENUM_TYPES, EnumTypeMapping.enumTypes(catalog)).stream()
+                covered(crawled.enumTypes()).stream()
                         .map(new EnumTypeMapping(names)::enumType)
                         .toList(),
                 relations.stream().filter(SchemaMapping::isView).map(this::name).toList());
     }
 
-    private <T extends AttributedObject> List<T> covered(ObjectKind kind, Collection<T> objects) {
-        return objects.stream().filter(object -> isCovered(kind, object)).toList();
+    private <T extends AttributedObject> List<T> covered(Collection<T> objects) {
+        return objects.stream().filter(this::isCovered).toList();
     }
 
-    private boolean isCovered(ObjectKind kind, AttributedObject object) {
-        Attributes attributes = new Attributes(kind, object);
-        return filter.covers(attributes.text("NAMESPACE"), attributes.text("NAME"));
+    private boolean isCovered(AttributedObject object) {
+        CatalogRow row = CatalogRow.of(object);
+        return filter.covers(row.text("NAMESPACE"), row.text("NAME"));
     }
 
     /** A sequence that merely goes with a column stays away with the column's table. */
     private boolean hasOwnerCovered(AttributedObject sequence) {
-        Attributes attributes = new Attributes(ObjectKind.SEQUENCES, sequence);
-        String table = attributes.textOrNull("OWNER_TABLE");
-        return table == null || filter.covers(attributes.text("OWNER_NAMESPACE"), table);
+        CatalogRow row = CatalogRow.of(sequence);
+        String table = row.textOrNull("OWNER_TABLE");
+        return table == null || filter.covers(row.text("OWNER_NAMESPACE"), table);
     }
 
     private QualifiedName name(AttributedObject object) {
-        Attributes attributes = new Attributes(ObjectKind.TABLES, object);
-        return names.name(attributes.text("NAMESPACE"), attributes.text("NAME"));
+        CatalogRow row = CatalogRow.of(object);
+        return names.name(row.text("NAMESPACE"), row.text("NAME"));
     }
 
     private static boolean isView(Table table) {

@@ -3,7 +3,6 @@ package dev.retort.database;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlType;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a sequence of a sequence. */
@@ -19,36 +18,31 @@ final class SequenceMapping {
 
     /** The sequence, whose type and options are null where they are the server's defaults. */
     Sequence sequence(schemacrawler.schema.Sequence sequence) {
-        Attributes attributes = new Attributes(ObjectKind.SEQUENCES, sequence);
-        String type = attributes.text("COUNT_TYPE");
+        CatalogRow row = CatalogRow.of(sequence);
+        String type = row.text("COUNT_TYPE");
         return new Sequence(
-                names.name(attributes.text("NAMESPACE"), attributes.text("NAME")),
+                names.name(row.text("NAMESPACE"), row.text("NAME")),
                 type.equals(DEFAULT_TYPE) ? null : SqlType.parse(type),
-                options(sequence));
+                options(row));
     }
 
-    /** How a sequence counts, where it is not as the server would have it. */
-    static SequenceOptions options(schemacrawler.schema.Sequence sequence) {
-        Attributes attributes = new Attributes(ObjectKind.SEQUENCES, sequence);
-        Bounds bounds = Bounds.of(attributes.text("COUNT_TYPE"), sequence.getIncrement() > 0);
-        Long minimum = value(sequence.getMinimumValue());
-        Long maximum = value(sequence.getMaximumValue());
-        Long first = sequence.getIncrement() > 0 ? minimum : maximum;
+    /** How the sequence of a row counts, where it is not as the server would have it. */
+    static SequenceOptions options(CatalogRow row) {
+        long increment = row.number("INCREMENT");
+        long minimum = row.number("MINIMUM");
+        long maximum = row.number("MAXIMUM");
+        Bounds usual = Bounds.of(row.text("COUNT_TYPE"), increment > 0);
         return new SequenceOptions(
-                unless(first, value(sequence.getStartValue())),
-                sequence.getIncrement(),
-                unless(bounds.minimum(), minimum),
-                unless(bounds.maximum(), maximum),
-                attributes.number("CACHE"),
-                sequence.isCycle());
+                unless(increment > 0 ? minimum : maximum, row.number("START")),
+                increment,
+                unless(usual.minimum(), minimum),
+                unless(usual.maximum(), maximum),
+                row.number("CACHE"),
+                row.flag("CYCLE"));
     }
 
-    private static @Nullable Long unless(@Nullable Long usual, @Nullable Long value) {
-        return value == null || value.equals(usual) ? null : value;
-    }
-
-    private static @Nullable Long value(@Nullable BigInteger number) {
-        return number == null ? null : number.longValueExact();
+    private static @Nullable Long unless(long usual, long value) {
+        return value == usual ? null : value;
     }
 
     /** The limits that a sequence of a type has when none are named. */

@@ -5,6 +5,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import schemacrawler.schema.TableConstraint;
@@ -25,13 +26,14 @@ final class TableMapping {
 
     /** The table with all that belongs to it. */
     Table table(schemacrawler.schema.Table table) {
-        Attributes attributes = new Attributes(ObjectKind.TABLES, table);
-        String namespace = attributes.text("NAMESPACE");
-        String name = attributes.text("NAME");
-        List<PrimaryKey> primaryKeys = all(table, TableConstraintType.primary_key, constraints::primaryKey);
-        List<UniqueConstraint> unique = all(table, TableConstraintType.unique, constraints::unique);
-        List<ForeignKey> foreignKeys = all(table, TableConstraintType.foreign_key, constraints::foreignKey);
-        List<CheckConstraint> checks = all(table, TableConstraintType.check, constraints::check);
+        CatalogRow row = CatalogRow.of(table);
+        String namespace = row.text("NAMESPACE");
+        String name = row.text("NAME");
+        Collection<TableConstraint> all = table.getTableConstraints();
+        List<PrimaryKey> primaryKeys = all(all, TableConstraintType.primary_key, constraints::primaryKey);
+        List<UniqueConstraint> unique = all(all, TableConstraintType.unique, constraints::unique);
+        List<ForeignKey> foreignKeys = all(all, TableConstraintType.foreign_key, constraints::foreignKey);
+        List<CheckConstraint> checks = all(all, TableConstraintType.check, constraints::check);
         return new Table(
                 names.name(namespace, name),
                 table.getColumns().stream()
@@ -42,12 +44,12 @@ final class TableMapping {
                 foreignKeys,
                 checks,
                 table.getIndexes().stream().map(IndexMapping::index).toList(),
-                attributes.textOrNull("COMMENT"));
+                row.textOrNull("COMMENT"));
     }
 
     private static <T> List<T> all(
-            schemacrawler.schema.Table table, TableConstraintType type, Function<TableConstraint, T> mapping) {
-        return table.getTableConstraints().stream()
+            Collection<TableConstraint> all, TableConstraintType type, Function<TableConstraint, T> mapping) {
+        return all.stream()
                 .filter(constraint -> constraint.getType() == type)
                 .map(mapping)
                 .toList();

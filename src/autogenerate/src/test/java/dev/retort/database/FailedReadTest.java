@@ -139,7 +139,7 @@ class FailedReadTest {
             for (ObjectKind counted : ObjectKind.values()) {
                 log.answered(counted, counted == kind ? 7 : rows(counted));
             }
-            assertThatThrownBy(() -> new Completeness(log).check(catalog()))
+            assertThatThrownBy(() -> new Completeness(log).check(crawled()))
                     .isInstanceOf(DatabaseReadException.class)
                     .hasMessageStartingWith("Cannot read the " + kind.words() + ": the server named 7");
         }
@@ -147,12 +147,12 @@ class FailedReadTest {
 
     @Test
     void aQueryThatNeverRanIsAnError() throws SQLException {
-        assertThatThrownBy(() -> new Completeness(new QueryLog()).check(catalog()))
+        assertThatThrownBy(() -> new Completeness(new QueryLog()).check(crawled()))
                 .isInstanceOf(DatabaseReadException.class)
                 .hasMessageContaining("never ran");
     }
 
-    private schemacrawler.schema.Catalog catalog() {
+    private Crawled crawled() {
         return new Crawl(database.connection(), new PostgreSqlCatalog(), List.of("public")).run();
     }
 

@@ -1,5 +1,7 @@
 package dev.retort.database;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -44,6 +46,12 @@ final class TestDatabase implements AutoCloseable {
 
     private static Connection connect(String database, String user) throws SQLException {
         return DriverManager.getConnection(Server.POSTGRES.getJdbcUrl(user, database));
+    }
+
+    /** Skips the test on servers older than the feature that it is about. */
+    TestDatabase onlySince(int majorVersion) throws SQLException {
+        assumeThat(connection.getMetaData().getDatabaseMajorVersion()).isGreaterThanOrEqualTo(majorVersion);
+        return this;
     }
 
     /** The connection of the superuser. */
