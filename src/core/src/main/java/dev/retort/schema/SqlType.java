@@ -55,9 +55,13 @@ public record SqlType(String name, List<String> arguments, String modifier, int 
         if (close < open || open < 0) {
             return withModifier(lowerUnquoted(rest), List.of(), dimensions);
         }
+        String behind = rest.substring(close + 1).strip();
+        if (!behind.isEmpty()
+                && !MODIFIER.matcher("x " + behind.toLowerCase(Locale.ROOT)).matches()) {
+            return new SqlType(lowerUnquoted(rest), List.of(), "", dimensions);
+        }
         List<String> arguments = split(rest.substring(open + 1, close));
-        String around = rest.substring(0, open).strip() + " "
-                + rest.substring(close + 1).strip();
+        String around = rest.substring(0, open).strip() + " " + behind;
         return withModifier(lowerUnquoted(around.strip()), arguments, dimensions);
     }
 

@@ -30,7 +30,8 @@ class SqlTypeTest {
                 "int4 ARRAY|int4[]",
                 "text [ 3 ] [4]|text[][]",
                 "text[3][4]|text[][]",
-                "\"Odd(name\"|\"Odd(name\""
+                "\"Odd(name\"|\"Odd(name\"",
+                "varchar(9) CHARACTER SET utf8mb4|varchar(9) character set utf8mb4"
             })
     void foldsCaseAndBlanks(String sql, String written) {
         assertThat(SqlType.parse(sql).sql()).isEqualTo(written);

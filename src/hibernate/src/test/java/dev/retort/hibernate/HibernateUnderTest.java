@@ -1,5 +1,8 @@
 package dev.retort.hibernate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.model.DatabaseServer;
 import dev.retort.model.ModelReader;
 import dev.retort.model.ModelRequest;
 import dev.retort.schema.Schema;
@@ -13,11 +16,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** A version of Hibernate in a class loader of its own, with the reader and the test entities. */
 final class HibernateUnderTest {
+
+    /** What Hibernate has to say about deprecated settings and absent connections is of no interest here. */
+    private static final Logger QUIET = Logger.getLogger("org.hibernate");
+
+    static {
+        QUIET.setLevel(Level.SEVERE);
+    }
+
+    private static final HibernateUnderTest NEWEST = new HibernateUnderTest("hibernate-7", classPath(entry -> true));
+    private static final HibernateUnderTest OLDER = in(Path.of("target/hibernate-6"));
 
     private final String name;
     private final ClassLoader loader;
@@ -27,19 +44,47 @@ final class HibernateUnderTest {
         this.loader = new URLClassLoader(urls(jars), new Shared());
     }
 
+    /** The newest version and the one before, which read the same entities. */
+    static Stream<HibernateUnderTest> all() {
+        return Stream.of(NEWEST, OLDER);
+    }
+
     /** The version whose jars lie in a directory. */
     static HibernateUnderTest in(Path directory) {
-        List<Path> entries = new ArrayList<>();
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith("classes"))
-                .map(Path::of)
-                .forEach(entries::add);
+        List<Path> entries = new ArrayList<>(classPath(entry -> entry.endsWith("classes")));
         try (Stream<Path> jars = Files.list(directory)) {
             jars.filter(jar -> jar.toString().endsWith(".jar")).forEach(entries::add);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return new HibernateUnderTest(directory.getFileName().toString(), entries);
+    }
+
+    private static List<Path> classPath(Predicate<String> wanted) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(wanted)
+                .map(Path::of)
+                .toList();
+    }
+
+    /** Reads entities for PostgreSQL 18, and holds what is read against what an application exports. */
+    Schema read(Class<?>... entities) {
+        return read(Map.of(), entities);
+    }
+
+    /** Reads entities with settings, and holds what is read against what an application exports. */
+    Schema read(Map<String, String> settings, Class<?>... entities) {
+        ModelRequest request = request(settings, entities);
+        Schema schema = read(request);
+        assertThat(Postgres.catalogAfter(Statements.create(schema))).isEqualTo(Postgres.catalogAfter(export(request)));
+        return schema;
+    }
+
+    /** A request for PostgreSQL 18. */
+    static ModelRequest request(Map<String, String> settings, Class<?>... entities) {
+        List<String> names = Stream.of(entities).map(Class::getName).sorted().toList();
+        return new ModelRequest(
+                names, List.of(), List.of(), settings, new DatabaseServer("PostgreSQL", 18, 0), "public");
     }
 
     Schema read(ModelRequest request) {
@@ -76,6 +121,11 @@ final class HibernateUnderTest {
                     }
                 })
                 .toArray(URL[]::new);
+    }
+
+    /** Where the versions differ, as they may, a test says so with this. */
+    boolean isNewest() {
+        return this == NEWEST;
     }
 
     @Override

@@ -7,17 +7,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** One embedded PostgreSQL for the test run, with a database of its own for whoever asks. */
+/** One embedded PostgreSQL for the test run; whoever asks leaves nothing behind in it. */
 final class Postgres {
 
     private static final EmbeddedPostgres SERVER = start();
-    private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private Postgres() {}
 
     private static EmbeddedPostgres start() {
+        Logger.getLogger("").setLevel(Level.WARNING);
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
@@ -28,22 +29,17 @@ final class Postgres {
         }
     }
 
-    /** The catalog of a new database after these statements. */
+    /** The catalog as it would be after these statements, which are rolled back. */
     static List<String> catalogAfter(List<String> statements) {
-        String name = "d" + DATABASES.incrementAndGet();
-        try {
-            try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                execute(statement, sql);
             }
-            try (Connection connection = SERVER.getDatabase("postgres", name).getConnection();
-                    Statement statement = connection.createStatement()) {
-                connection.setAutoCommit(false);
-                for (String sql : statements) {
-                    execute(statement, sql);
-                }
-                return Catalog.of(connection);
-            }
+            List<String> catalog = Catalog.of(connection);
+            connection.rollback();
+            return catalog;
         } catch (SQLException failure) {
             throw new AssertionError(failure.getMessage(), failure);
         }

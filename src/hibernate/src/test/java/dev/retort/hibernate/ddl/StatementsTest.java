@@ -1,0 +1,117 @@
+package dev.retort.hibernate.ddl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.model.DatabaseServer;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Deferrability;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Statements as Hibernate's dialects and {@code database-object} mappings write them. */
+class StatementsTest {
+
+    private static final Names POSTGRES = new Names(new DatabaseServer("PostgreSQL", 18, 0), "public");
+
+    @Test
+    void createTable() {
+        Table table = TableStatement.parse(
+                "create table Public.Orders (key bigint not null, \"Check\" text, primary key (key), "
+                        + "constraint named unique (\"Check\", key) deferrable initially deferred, "
+                        + "unique nulls not distinct (key), check ((key > 0) or (key < -1)), "
+                        + "constraint FKq8fcrdvs4o3cv7n6bbxcm2m1v foreign key (key) references app.other on delete cascade) "
+                        + "partition by hash (key)",
+                2,
+                POSTGRES);
+        assertThat(table.name()).isEqualTo(QualifiedName.of("orders"));
+        assertThat(table.columns()).extracting(column -> column.name()).containsExactly("key", "Check");
+        assertThat(table.primaryKey()).isEqualTo(new PrimaryKey(null, List.of("key")));
+        assertThat(table.uniqueConstraints())
+                .containsExactly(
+                        new UniqueConstraint("named", List.of("Check", "key"), false, Deferrability.INITIALLY_DEFERRED),
+                        new UniqueConstraint(null, List.of("key"), true, Deferrability.NOT_DEFERRABLE));
+        assertThat(table.checkConstraints()).containsExactly(CheckConstraint.of(null, "(key > 0) or (key < -1)"));
+        assertThat(table.foreignKeys())
+                .containsExactly(ForeignKey.of(null, List.of("key"), QualifiedName.of("app", "other"), List.of())
+                        .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION));
+    }
+
+    @Test
+    void alterTable() {
+        Table table = TableStatement.extend(
+                Table.of(QualifiedName.of("t"), List.of()),
+                "alter table if exists t add constraint fk_name foreign key (a, b) references other (x, y) "
+                        + "match full on update set default not valid",
+                POSTGRES);
+        ForeignKey key = ForeignKey.of("fk_name", List.of("a", "b"), QualifiedName.of("other"), List.of("x", "y"))
+                .withMatchFull(true)
+                .withActions(ReferentialAction.NO_ACTION, ReferentialAction.SET_DEFAULT)
+                .withValidated(false);
+        assertThat(table.foreignKeys()).containsExactly(key);
+    }
+
+    @Test
+    void createIndex() {
+        assertThat(index("create unique index i on app.t (a desc nulls last, lower(B), c text_pattern_ops) "
+                        + "include (d) where (a > 0)"))
+                .isEqualTo(new IndexStatement(
+                        QualifiedName.of("app", "t"),
+                        new Index(
+                                "i",
+                                true,
+                                List.of(
+                                        IndexPart.column("a").desc().withNullsFirst(false),
+                                        IndexPart.expression("lower(B)"),
+                                        IndexPart.column("c").withOperatorClass("text_pattern_ops")),
+                                "btree",
+                                List.of("d"),
+                                "a > 0",
+                                false)));
+        assertThat(index("create index on t using GIN (tags)").index())
+                .isEqualTo(Index.of(null, "tags").withMethod("gin"));
+        assertThat(index("create index IDXq8fcrdvs4o3cv7n6bbxcm2m1v on t ((a || b))")
+                        .index())
+                .isEqualTo(Index.of(null, List.of(IndexPart.expression("a || b"))));
+        assertThat(IndexStatement.is("create function f() returns int as $$ create index i on t (a) $$"))
+                .isFalse();
+    }
+
+    @Test
+    void createSequence() {
+        assertThat(SequenceStatement.parse(
+                        "create sequence if not exists app.s as integer start with 0 increment by -10 minvalue -100 maxvalue 0 cycle",
+                        POSTGRES))
+                .isEqualTo(new Sequence(
+                        QualifiedName.of("app", "s"),
+                        SqlType.of("integer"),
+                        new SequenceOptions(0L, -10, -100L, 0L, 1, true)));
+        assertThat(SequenceStatement.parse("create sequence s no minvalue no cycle", POSTGRES))
+                .isEqualTo(Sequence.of(QualifiedName.of("s"), 1, 1));
+    }
+
+    @Test
+    void createEnum() {
+        String sql = "create type app.Mood as enum ('it''s', 'b, c')";
+        assertThat(EnumStatement.is(sql)).isTrue();
+        assertThat(EnumStatement.parse(sql, POSTGRES))
+                .isEqualTo(new EnumType(QualifiedName.of("app", "mood"), List.of("it's", "b, c")));
+        assertThat(EnumStatement.is("create type pair as (a integer)")).isFalse();
+    }
+
+    private static IndexStatement index(String sql) {
+        assertThat(IndexStatement.is(sql)).isTrue();
+        return IndexStatement.parse(sql, POSTGRES);
+    }
+}
