@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.retort.history.DatabaseAccessException;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.Step;
 import dev.retort.history.VersionConflictException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,5 +205,39 @@ class FailureTest {
         assertThatThrownBy(() -> runner.upgrade("head")).hasMessage("listener");
         assertThat(connection.getAutoCommit()).isTrue();
         assertThat(database.runner(creates("a")).upgrade("head")).hasSize(1);
+    }
+
+    @Test
+    void aStatementThatRefusesATransactionIsToldTheWayOut() throws SQLException {
+        MigrationRunner runner =
+                database.runner(creates("a"), transactional("b", "a", "create index concurrently i on a (n)"));
+        assertThat(failure(runner)).hasMessageContainingAll("Nothing of it is left", "transactional = false");
+    }
+
+    @Test
+    void aTransactionThatAStatementwiseMigrationBeganDoesNotOutliveIt() throws SQLException {
+        Connection connection = database.connect();
+        MigrationScript script = statementwise("a", "", "begin", "create table t (n int)", "nonsense");
+        assertThat(failure(database.runner(connection, RunOptions.DEFAULT, script)))
+                .hasMessageContaining("statement 3 of 3");
+        assertThat(database.tables()).doesNotContain("t");
+        assertThat(database.journal()).containsExactly("upgrade a incomplete");
+        assertThat(database.query("select 1 from pg_locks where locktype = 'advisory' and pid = "
+                        + TestDatabase.process(connection)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayNotCreateTablesIsTold() throws SQLException {
+        database.run("create role guest login");
+        Connection connection = database.connect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set role guest");
+        }
+        MigrationRunner runner = database.runner(connection, RunOptions.DEFAULT, creates("a"));
+        assertThatThrownBy(() -> runner.upgrade("head"))
+                .isInstanceOf(DatabaseAccessException.class)
+                .hasMessageContainingAll("create Retort's own tables", "permission denied");
+        assertThat(runner.current().heads()).isEmpty();
     }
 }
