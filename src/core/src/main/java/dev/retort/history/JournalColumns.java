@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the journal, and how an entry goes in and comes out; the numbering {@code id} stands before them. */
 final class JournalColumns {
 
-    private static final int MESSAGE_LENGTH = 1000;
+    private static final int TEXT_LENGTH = 1000;
 
     private static final List<Column> ALL = List.of(
-            required("revision", SqlType.of("varchar", 1000)),
+            required("revision", SqlType.of("varchar", TEXT_LENGTH)),
             required("action", SqlType.of("varchar", 16)),
-            required("message", SqlType.of("varchar", MESSAGE_LENGTH)),
+            required("message", SqlType.of("varchar", TEXT_LENGTH)),
             required("started_at", SqlType.parse("timestamp(6) with time zone")),
             Column.of("finished_at", SqlType.parse("timestamp(6) with time zone")),
             Column.of("duration_ms", SqlType.parse("bigint")),
@@ -54,17 +54,17 @@ final class JournalColumns {
                 .withPrimaryKey(new PrimaryKey("retort_history_pkey", List.of("id")));
     }
 
-    /** A message cut to the length of its column. */
-    static String fitting(String message) {
-        return message.length() <= MESSAGE_LENGTH
-                ? message
-                : message.substring(0, message.offsetByCodePoints(0, message.codePointCount(0, MESSAGE_LENGTH - 1)));
+    /** A text cut to the length of its column. */
+    static String fitting(String text) {
+        return text.length() <= TEXT_LENGTH
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, TEXT_LENGTH - 1)));
     }
 
     static void bind(PreparedStatement statement, JournalEntry entry) throws SQLException {
         Instant finished = entry.finishedAt();
         Duration duration = entry.duration();
-        statement.setString(1, entry.revision());
+        statement.setString(1, fitting(entry.revision()));
         statement.setString(2, entry.action());
         statement.setString(3, fitting(entry.message()));
         statement.setObject(4, utc(entry.startedAt()));

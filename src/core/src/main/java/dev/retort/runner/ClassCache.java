@@ -60,7 +60,7 @@ final class ClassCache {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             return Optional.of(read(zip));
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("Cannot read the compiled migrations in {} ({}); compiling them again", jar, e.getMessage());
+            LOG.warn("Cannot read the compiled migrations in {} ({}); compiling them again", jar, e.toString());
             return Optional.empty();
         }
     }
@@ -101,7 +101,10 @@ final class ClassCache {
             }
             removeOld();
         } catch (IOException e) {
-            LOG.warn("Cannot keep the compiled migrations in {} ({}); the next run compiles them again", directory, e);
+            LOG.warn(
+                    "Cannot keep the compiled migrations in {} ({}); the next run compiles them again",
+                    directory,
+                    e.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.retort.runner;
 import dev.retort.history.MigrationException;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.Step;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A migration failed while it ran; the message says at which statement, and what is left of it. */
@@ -44,9 +45,17 @@ public final class MigrationFailedException extends MigrationException {
                 failure(work, done, cause),
                 at(work, done),
                 "Nothing of it is left; the database is at "
-                        + Step.place(work.step().before()) + ".",
+                        + Step.place(work.step().before()) + "." + hint(cause),
                 false,
                 cause);
+    }
+
+    /** SQLSTATE 25001, active SQL transaction: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
+    private static String hint(Throwable cause) {
+        boolean refusesTransaction = cause instanceof SQLException error && "25001".equals(error.getSQLState());
+        return refusesTransaction
+                ? " A statement that refuses to run in a transaction needs transactional = false in @Revision."
+                : "";
     }
 
     static MigrationFailedException incomplete(CollectedStep work, int done, Throwable cause) {

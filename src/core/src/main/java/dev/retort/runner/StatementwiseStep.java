@@ -53,13 +53,15 @@ final class StatementwiseStep {
         }
     }
 
-    /** The failure is what counts; where it cannot be recorded, the row that says "running" stays. */
+    /**
+     * The failure is what counts; where it cannot be recorded, the row that says "running" stays. The
+     * rollback is for a transaction that the migration itself began.
+     */
     private void recordFailure(long id) {
         try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            connection.setAutoCommit(false);
+            connection.rollback();
+            connection.setAutoCommit(true);
             records.failed(id, watch.elapsed());
         } catch (SQLException e) {
             LOG.warn(
