@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PostgreSqlCatalog implements ServerCatalog {
 
     private static final String DEFAULT_SCHEMA = "select pg_catalog.current_schema()";
+    private static final String TEMPORARY_SCHEMA =
+            "select nspname from pg_catalog.pg_namespace where oid = pg_catalog.pg_my_temp_schema()";
     private static final String EXISTING_SCHEMAS =
             "select nspname from pg_catalog.pg_namespace where nspname = any (?) order by nspname";
 
@@ -68,6 +70,18 @@ final class PostgreSqlCatalog implements ServerCatalog {
     public void bind(PreparedStatement statement, int parameter, List<String> schemas) throws SQLException {
         Array names = statement.getConnection().createArrayOf("text", schemas.toArray());
         statement.setArray(parameter, names);
+    }
+
+    /** An alias of the schema that each session gets when it first needs it. */
+    @Override
+    public String temporarySchema() {
+        return "pg_temp";
+    }
+
+    @Override
+    public String temporarySchemaName(Connection connection) throws SQLException {
+        return String.valueOf(
+                names(connection.prepareStatement(TEMPORARY_SCHEMA)).get(0));
     }
 
     private static @Nullable String defaultSchema(Connection connection) throws SQLException {

@@ -32,4 +32,10 @@ interface ServerCatalog {
 
     /** Sets a parameter of a query, which always stands for the schemas to be read. */
     void bind(PreparedStatement statement, int parameter, List<String> schemas) throws SQLException;
+
+    /** The name under which the session's temporary tables are created. */
+    String temporarySchema();
+
+    /** The name under which they are read. */
+    String temporarySchemaName(Connection connection) throws SQLException;
 }

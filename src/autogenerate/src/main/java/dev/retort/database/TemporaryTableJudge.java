@@ -6,9 +6,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +22,14 @@ import java.util.stream.Collectors;
  */
 final class TemporaryTableJudge implements Judge {
 
-    private static final String TEMPORARY_SCHEMA = "pg_temp";
-
     private final Connection connection;
     private final Dialect dialect;
+    private final ServerCatalog catalog;
 
     TemporaryTableJudge(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
+        this.catalog = ServerCatalogs.of(connection);
     }
 
     @Override
@@ -57,7 +55,7 @@ final class TemporaryTableJudge implements Judge {
         List<DeclaredTable> declared = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             temporary
-                    .declare(tables.get(i), QualifiedName.of(TEMPORARY_SCHEMA, "retort_judge_" + i))
+                    .declare(tables.get(i), QualifiedName.of(catalog.temporarySchema(), "retort_judge_" + i))
                     .ifPresent(declared::add);
         }
         if (declared.isEmpty()) {
@@ -73,16 +71,8 @@ final class TemporaryTableJudge implements Judge {
     }
 
     private Map<String, Table> readBack() throws SQLException {
-        Schema read = new DatabaseReader().read(connection, ReadScope.DEFAULT_SCHEMA.withSchemas(temporarySchema()));
+        Schema read = new DatabaseReader()
+                .read(connection, ReadScope.DEFAULT_SCHEMA.withSchemas(catalog.temporarySchemaName(connection)));
         return read.tables().stream().collect(Collectors.toMap(t -> t.name().name(), Function.identity()));
-    }
-
-    private String temporarySchema() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select nspname from pg_catalog.pg_namespace where oid = pg_catalog.pg_my_temp_schema()")) {
-            rows.next();
-            return rows.getString(1);
-        }
     }
 }
