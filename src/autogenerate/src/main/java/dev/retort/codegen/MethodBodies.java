@@ -25,11 +25,13 @@ final class MethodBodies {
     private final String direction;
     private final List<Operation> operations;
     private final List<Code.Call> calls;
+    private final Hazards hazards;
 
     MethodBodies(String direction, List<Operation> operations, List<Code.Call> calls) {
         this.direction = direction;
         this.operations = operations;
         this.calls = calls;
+        this.hazards = new Hazards(operations);
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -79,7 +81,7 @@ final class MethodBodies {
 
     private String comments(Operation operation) {
         StringBuilder comments = new StringBuilder();
-        for (Hazard hazard : Hazards.of(operation, operations)) {
+        for (Hazard hazard : hazards.of(operation)) {
             String text = JavaText.lineComment(hazard.kind().label() + ": " + hazard.reason());
             comments.append(LineWrap.at(WIDTH, text, "// ")).append('\n');
         }

@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
+import dev.retort.operation.RenameCandidates;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,24 @@ public final class SchemaComparison {
 
     private final Dialect dialect;
     private final Judge judge;
+    private final RenameDecision renames;
 
-    /** A comparison in the words of a dialect, with a judge for what differs in text. */
-    public SchemaComparison(Dialect dialect, Judge judge) {
+    /**
+     * A comparison.
+     *
+     * @param dialect the words of the database
+     * @param judge decides what differs in text only
+     * @param renames decides which likely renames are renames
+     */
+    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames) {
         this.dialect = dialect;
         this.judge = judge;
+        this.renames = renames;
+    }
+
+    /** A comparison in which nothing is a rename. */
+    public SchemaComparison(Dialect dialect, Judge judge) {
+        this(dialect, judge, RenameDecision.NONE);
     }
 
     /**
@@ -25,15 +39,38 @@ public final class SchemaComparison {
      * @throws IdentifierTooLongException when a name of the desired schema is over the server's limit
      */
     public Comparison compare(Schema current, Schema desired) {
-        List<String> notes = new ArrayList<>();
         Normalisation normalisation = new Normalisation(dialect);
-        Schema normalCurrent = normalisation.of(current);
-        Schema normalDesired = withoutViews(normalisation.of(new IdentifierLimit(dialect).applyTo(desired)), current);
-        Schema judged = new Judgement(dialect, judge, normalisation).of(normalCurrent, normalDesired, notes);
-        Schema named = new NameAdoption(dialect, normalCurrent, judged).of(judged);
-        Schema kept = new DatabaseOnly(notes).keptOf(normalCurrent, named);
-        List<Operation> operations = new SchemaDiff(dialect, normalCurrent, kept).operations();
-        return new Comparison(OperationOrder.sort(operations), notes);
+        Schema start = normalisation.of(current);
+        Schema wanted = withoutViews(normalisation.of(new IdentifierLimit(dialect).applyTo(desired)), current);
+        return withRenames(start, wanted, normalisation);
+    }
+
+    /** A rename changes what is compared: the rest is the difference to the schema after it, tables first. */
+    private Comparison withRenames(Schema start, Schema wanted, Normalisation normalisation) {
+        List<Operation> renamed = new ArrayList<>();
+        Schema current = start;
+        while (true) {
+            Comparison comparison = compareNormal(current, wanted, normalisation);
+            List<Operation> differences = comparison.operations();
+            List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
+            if (accepted.isEmpty()) {
+                List<Operation> operations = new ArrayList<>(renamed);
+                operations.addAll(differences);
+                return new Comparison(OperationOrder.sort(operations), comparison.notes());
+            }
+            for (Operation rename : accepted) {
+                current = rename.applyTo(current);
+            }
+            renamed.addAll(accepted);
+        }
+    }
+
+    private Comparison compareNormal(Schema current, Schema desired, Normalisation normalisation) {
+        List<String> notes = new ArrayList<>();
+        Schema judged = new Judgement(dialect, judge, normalisation).of(current, desired, notes);
+        Schema named = new NameAdoption(dialect, current, judged).of(judged);
+        Schema kept = new DatabaseOnly(notes).keptOf(current, named);
+        return new Comparison(new SchemaDiff(dialect, current, kept).operations(), notes);
     }
 
     /** An entity may map a view; that is no table to create. */

@@ -3,6 +3,7 @@ package dev.retort.plan;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.diff.Comparison;
+import dev.retort.diff.RenameDecision;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.entity.EntityReader;
 import dev.retort.entity.EntitySource;
@@ -19,6 +20,7 @@ public final class Planner {
     private final LiveDatabase database;
     private final EntitySource entities;
     private final ReadScope scope;
+    private final RenameDecision renames;
 
     /**
      * A planner.
@@ -26,11 +28,18 @@ public final class Planner {
      * @param database the database as it is
      * @param entities the entities to compare it with
      * @param scope what to read of the database; schemas that only the entities name are read too
+     * @param renames decides which likely renames are renames
      */
-    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
+    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope, RenameDecision renames) {
         this.database = database;
         this.entities = entities;
         this.scope = scope;
+        this.renames = renames;
+    }
+
+    /** A planner for which nothing is a rename. */
+    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
+        this(database, entities, scope, RenameDecision.NONE);
     }
 
     /**
@@ -46,7 +55,8 @@ public final class Planner {
         Schema current = readThenAwait(model);
         Schema desired = scope.filter(join(model), defaultSchema);
         Schema complete = withSchemasOf(desired, current);
-        Comparison comparison = new SchemaComparison(database.dialect(), database.judge()).compare(complete, desired);
+        Comparison comparison =
+                new SchemaComparison(database.dialect(), database.judge(), renames).compare(complete, desired);
         return new SchemaPlan(database.dialect(), complete, desired, comparison);
     }
 

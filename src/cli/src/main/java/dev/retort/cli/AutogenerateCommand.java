@@ -17,6 +17,9 @@ final class AutogenerateCommand implements Verb {
     private boolean upgrade;
 
     @Mixin
+    private final RenameOptions renames = new RenameOptions();
+
+    @Mixin
     private final EntityOptions entities = new EntityOptions();
 
     @Mixin
@@ -40,6 +43,6 @@ final class AutogenerateCommand implements Verb {
     @Override
     public ExitCode run(Session session) {
         return Workspace.with(
-                session, workspace -> new Autogeneration(session, workspace, migration, preview).run(upgrade));
+                session, workspace -> new Autogeneration(session, workspace, migration, renames, preview).run(upgrade));
     }
 }

@@ -14,12 +14,19 @@ final class Autogeneration {
     private final Session session;
     private final Workspace workspace;
     private final NewMigrationOptions options;
+    private final RenameOptions renames;
     private final PreviewOptions preview;
 
-    Autogeneration(Session session, Workspace workspace, NewMigrationOptions options, PreviewOptions preview) {
+    Autogeneration(
+            Session session,
+            Workspace workspace,
+            NewMigrationOptions options,
+            RenameOptions renames,
+            PreviewOptions preview) {
         this.session = session;
         this.workspace = workspace;
         this.options = options;
+        this.renames = renames;
         this.preview = preview;
     }
 
@@ -43,6 +50,14 @@ final class Autogeneration {
         Path file = migration.write(operations, plan.downgrade());
         session.report(report(migration, plan, session.shown(file)));
         return ExitCode.DONE;
+    }
+
+    private SchemaPlan plan() {
+        RenameChoices choices = renames.choices(session);
+        SchemaPlan plan = workspace.during(
+                "Reading the entities and the database", workspace.planner(choices)::plan);
+        choices.refuseUnknown();
+        return plan;
     }
 
     private AutogenerateReport report(NewMigration migration, SchemaPlan plan, @Nullable String file) {

@@ -20,6 +20,9 @@ final class RevisionCommand implements Verb {
     private boolean upgrade;
 
     @Mixin
+    private final RenameOptions renames = new RenameOptions();
+
+    @Mixin
     private final EntityOptions entities = new EntityOptions();
 
     @Mixin
@@ -45,7 +48,7 @@ final class RevisionCommand implements Verb {
         return Workspace.with(
                 session,
                 workspace -> autogenerate
-                        ? new Autogeneration(session, workspace, migration, preview).run(upgrade)
+                        ? new Autogeneration(session, workspace, migration, renames, preview).run(upgrade)
                         : empty(session, workspace));
     }
 

@@ -5,7 +5,9 @@ public enum HazardKind {
     /** Rows or values are gone. */
     DATA_LOSS("DATA LOSS"),
     /** The statement fails on rows that are there. */
-    FAILS_ON_ROWS("MAY FAIL");
+    FAILS_ON_ROWS("MAY FAIL"),
+    /** What is dropped and added may be one thing under two names. */
+    LIKELY_RENAME("RENAMED?");
 
     private final String label;
 

@@ -1,7 +1,9 @@
 package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
+import dev.retort.operation.RenameCandidates;
 import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,23 @@ public final class Hazards {
             new NotNullFailsOnNulls(),
             new NewKeyFailsOnRows());
 
-    private Hazards() {}
+    private final List<Operation> migration;
+    private final List<HazardRule> rules;
+
+    /** The hazards of one migration's operations. */
+    public Hazards(List<Operation> migration) {
+        this.migration = List.copyOf(migration);
+        this.rules = new ArrayList<>(RULES);
+        rules.add(new DropLooksLikeRename(RenameCandidates.among(migration)));
+    }
 
     /**
-     * What may hurt when the operation runs as one of a migration's, in the order of the rules. A table that the same
-     * migration creates has no rows that could break a rule.
+     * What may hurt when one of the operations runs, in the order of the rules. A table that the same migration creates has
+     * no rows that could break a rule.
      */
-    public static List<Hazard> of(Operation operation, List<Operation> migration) {
+    public List<Hazard> of(Operation operation) {
         boolean onNewTable = migration.stream().anyMatch(other -> isCreatedBy(other, operation));
-        return RULES.stream()
+        return rules.stream()
                 .map(rule -> rule.check(operation))
                 .flatMap(Optional::stream)
                 .filter(hazard -> !onNewTable || hazard.kind() != HazardKind.FAILS_ON_ROWS)

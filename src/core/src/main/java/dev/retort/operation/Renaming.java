@@ -1,7 +1,9 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
@@ -11,6 +13,8 @@ import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Carries a new name to every place that held the old one, as a server does. */
 final class Renaming {
@@ -47,16 +51,35 @@ final class Renaming {
                 .withForeignKeys(table.foreignKeys().stream()
                         .map(fk -> fk.withColumns(names(fk.columns(), from, to), fk.referencedColumns()))
                         .toList())
+                .withCheckConstraints(table.checkConstraints().stream()
+                        .map(check -> check.withExpression(inText(check.expression(), from, to)))
+                        .toList())
                 .withIndexes(table.indexes().stream()
                         .map(index -> columnOf(index, from, to))
-                        .toList());
+                        .toList())
+                .mapColumns(column -> columnOf(column, from, to));
+    }
+
+    private static Column columnOf(Column column, String from, String to) {
+        GeneratedExpression generated = column.generated();
+        return generated == null
+                ? column
+                : column.withGenerated(new GeneratedExpression(inText(generated.sql(), from, to), generated.stored()));
+    }
+
+    /** Expressions follow a renamed column; the server writes the new name where the old one stood. */
+    private static String inText(String sql, String from, String to) {
+        return sql.replaceAll("(?<![\\w'\"])" + Pattern.quote(from) + "(?![\\w'\"])", Matcher.quoteReplacement(to));
     }
 
     private static Index columnOf(Index index, String from, String to) {
         List<IndexPart> parts = index.parts().stream()
-                .map(part -> !part.expression() && part.text().equals(from) ? part.withText(to) : part)
+                .map(part ->
+                        part.withText(part.expression() ? inText(part.text(), from, to) : name(part.text(), from, to)))
                 .toList();
-        return index.withParts(parts).withInclude(names(index.include(), from, to));
+        return index.withParts(parts)
+                .withInclude(names(index.include(), from, to))
+                .withWhere(index.where() == null ? null : inText(index.where(), from, to));
     }
 
     /** The constraint of that name, whatever its kind, has the new one. */
@@ -75,7 +98,11 @@ final class Renaming {
     }
 
     private static List<String> names(List<String> names, String from, String to) {
-        return names.stream().map(name -> name.equals(from) ? to : name).toList();
+        return names.stream().map(name -> name(name, from, to)).toList();
+    }
+
+    private static String name(String name, String from, String to) {
+        return name.equals(from) ? to : name;
     }
 
     private static Schema foreignKeys(Schema schema, UnaryOperator<ForeignKey> change) {

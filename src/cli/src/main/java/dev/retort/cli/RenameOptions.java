@@ -1,0 +1,26 @@
+package dev.retort.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Which drops and adds are renames. */
+@Command(optionListHeading = "Renames:")
+final class RenameOptions {
+
+    @Option(
+            names = "--rename",
+            paramLabel = "OLD=NEW",
+            description = "table.column=table.new, table=new or sequence=new; may be repeated.")
+    private final List<String> renames = new ArrayList<>();
+
+    @Option(names = "--no-input", description = "Ask nothing: what is not named with --rename is dropped and added.")
+    private boolean noInput;
+
+    /** The decision that the options make, asking the person at the terminal where they leave it open. */
+    RenameChoices choices(Session session) {
+        return new RenameChoices(
+                renames.stream().map(RequestedRename::parse).toList(), noInput ? Question.NO : session.question());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.retort.cli;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rename that somebody asked for with {@code --rename old=new}.
+ *
+ * @param from the old name, qualified by its table where it is a column's
+ * @param to the new name; without its qualification where it is the same
+ */
+record RequestedRename(String from, String to) {
+
+    static RequestedRename parse(String text) {
+        int sign = text.indexOf('=');
+        if (sign < 1 || sign == text.length() - 1) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "--rename '" + text + "' is not OLD=NEW; write for example users.fullname=users.name or accounts=users");
+        }
+        return new RequestedRename(text.substring(0, sign).strip(), text.substring(sign + 1).strip());
+    }
+
+    /** The rename, where the old thing is dropped and the new one added; null otherwise. */
+    @Nullable Operation among(List<Operation> differences) {
+        for (Operation dropped : differences) {
+            for (Operation added : differences) {
+                Operation rename = between(dropped, added);
+                if (rename != null) {
+                    return rename;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Operation between(Operation dropped, Operation added) {
+        if (dropped instanceof Operation.DropTable drop && added instanceof Operation.CreateTable create) {
+            QualifiedName old = drop.table().name();
+            QualifiedName next = create.table().name();
+            return isMeant(old, next) ? new Operation.RenameTable(old, next.name()) : null;
+        }
+        if (dropped instanceof Operation.DropSequence drop && added instanceof Operation.CreateSequence create) {
+            QualifiedName old = drop.sequence().name();
+            QualifiedName next = create.sequence().name();
+            return isMeant(old, next) ? new Operation.RenameSequence(old, next.name()) : null;
+        }
+        if (dropped instanceof Operation.DropColumn drop && added instanceof Operation.AddColumn add) {
+            String next = add.column().name();
+            boolean meant = drop.table().equals(add.table())
+                    && from.equals(drop.table() + "." + drop.column().name())
+                    && (to.equals(next) || to.equals(add.table() + "." + next));
+            return meant ? new Operation.RenameColumn(drop.table(), drop.column().name(), next) : null;
+        }
+        return null;
+    }
+
+    private boolean isMeant(QualifiedName old, QualifiedName next) {
+        return java.util.Objects.equals(old.schema(), next.schema())
+                && from.equals(old.toString())
+                && (to.equals(next.toString()) || to.equals(next.name()));
+    }
+
+    /** As it was written. */
+    @Override
+    public String toString() {
+        return from + "=" + to;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.retort.hazard;
+
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameCandidate;
+import java.util.List;
+import java.util.Optional;
+
+/** A drop beside an add that looks like it may be a rename that nobody declared: the rows would not come along. */
+final class DropLooksLikeRename implements HazardRule {
+
+    private final List<RenameCandidate> candidates;
+
+    DropLooksLikeRename(List<RenameCandidate> candidates) {
+        this.candidates = candidates;
+    }
+
+    @Override
+    public Optional<Hazard> check(Operation operation) {
+        return candidates.stream()
+                .filter(candidate -> candidate.from().equals(droppedName(operation)))
+                .findFirst()
+                .map(DropLooksLikeRename::hazard);
+    }
+
+    private static String droppedName(Operation operation) {
+        return operation instanceof Operation.DropTable || operation instanceof Operation.DropColumn
+                ? operation.summary().name()
+                : "";
+    }
+
+    private static Hazard hazard(RenameCandidate candidate) {
+        return new Hazard(
+                HazardKind.LIKELY_RENAME,
+                candidate.from() + " looks like " + candidate.to() + " (" + String.join(", ", candidate.reasons())
+                        + "); if it was renamed, generate again with --rename " + candidate.from() + "="
+                        + candidate.to() + ".");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.retort.operation;
+
+import java.util.List;
+
+/**
+ * A dropped and an added object that look like one under two names.
+ *
+ * @param rename what would be done instead: a rename of a table, a column or a sequence
+ * @param likeness how alike they are, from 0 to 1
+ * @param reasons why they look alike, for the person who decides
+ */
+public record RenameCandidate(Operation rename, double likeness, List<String> reasons) {
+
+    /** Copies the reasons. */
+    public RenameCandidate {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The old name, qualified by its table where it has one. */
+    public String from() {
+        return rename.summary().name();
+    }
+
+    /** The new name, qualified like the old one. */
+    public String to() {
+        if (rename instanceof Operation.RenameColumn column) {
+            return column.table() + "." + column.to();
+        }
+        if (rename instanceof Operation.RenameTable table) {
+            return table.from().sibling(table.to()).toString();
+        }
+        Operation.RenameSequence sequence = (Operation.RenameSequence) rename;
+        return sequence.from().sibling(sequence.to()).toString();
+    }
+
+    /** The kind of object: {@code table}, {@code column} or {@code sequence}. */
+    public String kind() {
+        return rename.summary().kind();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds pairs of a dropped and an added object that may be one under two names. */
+public final class RenameCandidates {
+
+    private static final double LIKELY = 0.5;
+
+    private final List<Operation> operations;
+    private final List<RenameCandidate> found = new ArrayList<>();
+
+    private RenameCandidates(List<Operation> operations) {
+        this.operations = operations;
+    }
+
+    /** The candidates among operations, the likeliest first. */
+    public static List<RenameCandidate> among(List<Operation> operations) {
+        return new RenameCandidates(operations).find();
+    }
+
+    private List<RenameCandidate> find() {
+        for (Operation dropped : operations) {
+            for (Operation added : operations) {
+                compare(dropped, added);
+            }
+        }
+        found.removeIf(candidate -> candidate.likeness() < LIKELY);
+        found.sort(Comparator.comparing(RenameCandidate::likeness)
+                .reversed()
+                .thenComparing(RenameCandidate::from)
+                .thenComparing(RenameCandidate::to));
+        return found;
+    }
+
+    private void compare(Operation dropped, Operation added) {
+        if (dropped instanceof Operation.DropTable drop && added instanceof Operation.CreateTable create) {
+            tables(drop.table(), create.table());
+        } else if (dropped instanceof Operation.DropColumn drop
+                && added instanceof Operation.AddColumn add
+                && drop.table().equals(add.table())
+                && !drop.column().name().equals(add.column().name())) {
+            columns(drop.table(), drop.column(), add.column());
+        } else if (dropped instanceof Operation.DropSequence drop && added instanceof Operation.CreateSequence create) {
+            sequences(drop.sequence(), create.sequence());
+        }
+    }
+
+    private void columns(QualifiedName table, Column dropped, Column added) {
+        List<String> reasons = new ArrayList<>();
+        double likeness = 0.5 * NameLikeness.of(dropped.name(), added.name());
+        if (likeness >= 0.25) {
+            reasons.add("similar names");
+        }
+        if (dropped.type().equals(added.type())) {
+            likeness += 0.3;
+            reasons.add("the same type, " + added.type());
+        } else if (dropped.type().name().equals(added.type().name())) {
+            likeness += 0.2;
+            reasons.add("types of one kind, " + dropped.type() + " and " + added.type());
+        }
+        if (dropped.withName("").withType(added.type()).equals(added.withName(""))) {
+            likeness += 0.2;
+            reasons.add("the same nullability, default and comment");
+        }
+        if (Objects.equals(dropped.generated() == null, added.generated() == null)) {
+            found.add(new RenameCandidate(
+                    new Operation.RenameColumn(table, dropped.name(), added.name()), likeness, reasons));
+        }
+    }
+
+    private void tables(Table dropped, Table added) {
+        if (!Objects.equals(dropped.name().schema(), added.name().schema())) {
+            return;
+        }
+        long same = dropped.columns().stream()
+                .filter(column -> added.column(column.name())
+                        .filter(other -> other.type().equals(column.type()))
+                        .isPresent())
+                .count();
+        int most = Math.max(dropped.columns().size(), added.columns().size());
+        double columns = most == 0 ? 0 : (double) same / most;
+        double names = NameLikeness.of(dropped.name().name(), added.name().name());
+        List<String> reasons = new ArrayList<>();
+        reasons.add(same + " of " + most + " columns are the same");
+        if (names >= 0.5) {
+            reasons.add("similar names");
+        }
+        found.add(new RenameCandidate(
+                new Operation.RenameTable(dropped.name(), added.name().name()), 0.7 * columns + 0.3 * names, reasons));
+    }
+
+    private void sequences(Sequence dropped, Sequence added) {
+        if (Objects.equals(dropped.name().schema(), added.name().schema())
+                && dropped.withName(added.name()).equals(added)) {
+            double names = NameLikeness.of(dropped.name().name(), added.name().name());
+            found.add(new RenameCandidate(
+                    new Operation.RenameSequence(dropped.name(), added.name().name()),
+                    0.4 + 0.6 * names,
+                    List.of("the same options")));
+        }
+    }
+}
