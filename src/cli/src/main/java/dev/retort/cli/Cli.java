@@ -6,6 +6,7 @@ import dev.retort.report.Output;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +37,18 @@ final class Cli {
         ExitCode exitCode = end(isTraced, output, () -> {
             PrintWriter help = new PrintWriter(surroundings.out(), true);
             CommandLine line = CommandLines.of(root, verbs, help, output.style());
+            // A mistyped option must not become the value of the one before it; '--message=-x' says what it means.
+            line.setUnmatchedOptionsAllowedAsOptionParameters(hasAttachedDash(arguments));
             ParseResult parsed = line.parseArgs(RelativeTargets.named(arguments));
             return CommandLine.executeHelpRequest(parsed) != null
                     ? ExitCode.DONE
                     : verb(parsed, isTraced, root.quiet() ? output.quiet() : output, redaction);
         });
         return written(exitCode, output).number();
+    }
+
+    private static boolean hasAttachedDash(String... arguments) {
+        return Stream.of(arguments).anyMatch(word -> word.matches("(?s)--?[a-z-]+=-.*"));
     }
 
     /** A step of the run that ends in an exit code. */

@@ -22,8 +22,6 @@ final class CommandLines {
         verbs.forEach(line::addSubcommand);
         // '@file' names a file of entities, not of arguments.
         line.setExpandAtFiles(false);
-        // A mistyped option must not become the value of the one before it.
-        line.setUnmatchedOptionsAllowedAsOptionParameters(false);
         line.setUsageHelpWidth(WIDTH);
         line.setUsageHelpLongOptionsMaxWidth(OPTION_WIDTH);
         line.setColorScheme(Help.defaultColorScheme(style.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF));

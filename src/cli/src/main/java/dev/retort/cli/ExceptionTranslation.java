@@ -85,6 +85,11 @@ public final class ExceptionTranslation {
         return new ExceptionTranslation(more);
     }
 
+    /** Whether the messages of an exception are known to be written for people. */
+    boolean knows(Class<?> type) {
+        return exitCode(type) != null;
+    }
+
     /** What to tell the shell and the person. */
     public Failure translate(Throwable thrown) {
         if (thrown instanceof CommandException command) {

@@ -66,7 +66,8 @@ record YamlFile(Path path, String name) {
         if (line.contains("pass") || line.contains("url") || malformed.getProblem() == null) {
             return "not valid YAML; put the value in double quotes";
         }
-        return "not valid YAML, " + malformed.getProblem().replaceAll("\\s+", " ") + "; correct it or put it in quotes";
+        String problem = malformed.getProblem().replaceAll("\\s+", " ").replaceFirst("\\. .*", "");
+        return "not valid YAML, " + problem + "; correct it or put it in quotes";
     }
 
     private static String line(@Nullable Mark mark, String text) {
