@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import schemacrawler.schemacrawler.InformationSchemaKey;
 
 /**
- * The query for a kind of object. SchemaCrawler joins rows by the result columns in {@link ObjectKind#keys}, stripped of
+ * The query for a kind of object. SchemaCrawler joins rows by the result columns in {@link #keys}, stripped of
  * blanks, so these hold quoted names and serve as keys only. What Retort reads stands in further result columns;
  * {@link SchemaMapping} and the mappings it calls name them.
  *
@@ -33,6 +34,19 @@ record CatalogQuery(ObjectKind kind, InformationSchemaKey key, String sql) {
     /** How many parameters it has; no query has a question mark for anything else. */
     int parameters() {
         return (int) sql.chars().filter(c -> c == '?').count();
+    }
+
+    /** The result columns that SchemaCrawler knows, by which it joins rows. */
+    static List<String> keys(ObjectKind kind) {
+        return switch (kind) {
+            case SCHEMAS -> List.of("SCHEMA_NAME");
+            case TABLES -> List.of("TABLE_SCHEM", "TABLE_NAME", "TABLE_TYPE");
+            case COLUMNS -> List.of("TABLE_SCHEM", "TABLE_NAME", "COLUMN_NAME", "ORDINAL_POSITION");
+            case CONSTRAINTS -> List.of("CONSTRAINT_SCHEMA", "CONSTRAINT_NAME", "TABLE_NAME", "CONSTRAINT_TYPE");
+            case INDEXES -> List.of("TABLE_SCHEM", "TABLE_NAME", "INDEX_NAME", "COLUMN_NAME");
+            case SEQUENCES -> List.of("SEQUENCE_SCHEMA", "SEQUENCE_NAME");
+            case ENUM_TYPES -> List.of("TYPE_NAME");
+        };
     }
 
     private static InformationSchemaKey key(ObjectKind kind) {

@@ -24,7 +24,7 @@ final class CatalogResult implements InvocationHandler {
 
     private CatalogResult(CatalogRows rows) {
         this.rows = rows;
-        this.labels = Stream.concat(rows.kind().keys().stream(), Stream.of(CatalogRow.ATTRIBUTE))
+        this.labels = Stream.concat(CatalogQuery.keys(rows.kind()).stream(), Stream.of(CatalogRow.ATTRIBUTE))
                 .toList();
     }
 

@@ -16,11 +16,11 @@ public final class DatabaseReader {
     public Schema read(Connection connection, ReadScope scope) {
         ServerCatalog server = ServerCatalogs.of(connection);
         try (Snapshot snapshot = Snapshot.of(connection, server)) {
-            SchemaNames names = server.schemaNames(connection, scope.schemas());
+            SchemaNames names = server.schemaNames(snapshot.connection(), scope.schemas());
             if (names.existing().isEmpty()) {
                 return Schema.EMPTY;
             }
-            Crawled crawled = new Crawl(connection, server, names.existing()).run();
+            Crawled crawled = new Crawl(snapshot.connection(), server, names.existing()).run();
             return new SchemaMapping(names, new NameFilter(scope)).schema(crawled);
         } catch (SQLException failure) {
             throw DatabaseReadException.of(ObjectKind.SCHEMAS, failure);

@@ -27,9 +27,17 @@ final class NameFilter {
 
     private static Pattern pattern(String glob) {
         StringBuilder regex = new StringBuilder();
-        for (char c : glob.toCharArray()) {
-            regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+        for (int i = 0; i < glob.length(); i++) {
+            regex.append(part(glob.charAt(i)));
         }
         return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    }
+
+    private static String part(char c) {
+        return switch (c) {
+            case '*' -> ".*";
+            case '?' -> ".";
+            default -> Pattern.quote(String.valueOf(c));
+        };
     }
 }

@@ -23,6 +23,11 @@ final class Snapshot implements AutoCloseable {
         return snapshot;
     }
 
+    /** The connection, within the transaction. */
+    Connection connection() {
+        return connection;
+    }
+
     private void begin(ServerCatalog server) throws SQLException {
         connection.setAutoCommit(false);
         try {
