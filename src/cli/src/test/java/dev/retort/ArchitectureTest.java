@@ -172,10 +172,11 @@ class ArchitectureTest {
             .because("NullAway checks only what is marked");
 
     private static boolean isNotShared(JavaClass type) {
-        return type.getPackageName().startsWith("dev.retort.")
+        String name = type.getPackageName() + ".";
+        return name.startsWith("dev.retort.")
                 && Stream.of("hibernate", "schema", "model")
-                        .map("dev.retort."::concat)
-                        .noneMatch(type.getPackageName()::equals);
+                        .map(own -> "dev.retort." + own + ".")
+                        .noneMatch(name::startsWith);
     }
 
     private static String[] retort(String... names) {

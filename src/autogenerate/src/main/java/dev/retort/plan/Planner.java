@@ -20,7 +20,6 @@ public final class Planner {
     private final LiveDatabase database;
     private final EntitySource entities;
     private final ReadScope scope;
-    private final RenameDecision renames;
 
     /**
      * A planner.
@@ -28,36 +27,43 @@ public final class Planner {
      * @param database the database as it is
      * @param entities the entities to compare it with
      * @param scope what to read of the database; schemas that only the entities name are read too
-     * @param renames decides which likely renames are renames
      */
-    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope, RenameDecision renames) {
+    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
         this.database = database;
         this.entities = entities;
         this.scope = scope;
-        this.renames = renames;
-    }
-
-    /** A planner for which nothing is a rename. */
-    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
-        this(database, entities, scope, RenameDecision.NONE);
     }
 
     /**
-     * Reads and compares.
+     * Reads the entities and the database at the same time.
      *
-     * @throws RuntimeException of the packages {@code entity}, {@code database}, {@code diff} and {@code model}, which say
-     *     what could not be read or compared
+     * @throws RuntimeException of the packages {@code entity}, {@code database} and {@code model}, which say what could not
+     *     be read
      */
-    public SchemaPlan plan() {
+    public BothSides read() {
         String defaultSchema = database.defaultSchema();
         CompletableFuture<Schema> model =
                 CompletableFuture.supplyAsync(() -> EntityReader.read(entities, database.server(), defaultSchema));
         Schema current = readThenAwait(model);
         Schema desired = scope.filter(join(model), defaultSchema);
-        Schema complete = withSchemasOf(desired, current);
-        Comparison comparison =
-                new SchemaComparison(database.dialect(), database.judge(), renames).compare(complete, desired);
-        return new SchemaPlan(database.dialect(), complete, desired, comparison);
+        return new BothSides(withSchemasOf(desired, current), desired);
+    }
+
+    /**
+     * Compares what was read.
+     *
+     * @param renames decides which drops and adds are renames
+     * @throws dev.retort.diff.IdentifierTooLongException when a name of the model is over the server's limit
+     */
+    public SchemaPlan compare(BothSides sides, RenameDecision renames) {
+        Comparison comparison = new SchemaComparison(database.dialect(), database.judge(), renames)
+                .compare(sides.current(), sides.desired());
+        return new SchemaPlan(database.dialect(), sides.current(), sides.desired(), comparison);
+    }
+
+    /** Reads and compares; nothing is a rename. */
+    public SchemaPlan plan() {
+        return compare(read(), RenameDecision.NONE);
     }
 
     /** A failure of the database must not leave the other reader running behind it. */

@@ -1,6 +1,8 @@
 package dev.retort.cli;
 
 import dev.retort.operation.Operation;
+import dev.retort.plan.BothSides;
+import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.DatabaseState;
 import java.nio.file.Path;
@@ -52,10 +54,12 @@ final class Autogeneration {
         return ExitCode.DONE;
     }
 
+    /** Questions are asked when nothing else is said at the terminal. */
     private SchemaPlan plan() {
         RenameChoices choices = renames.choices(session);
-        SchemaPlan plan = workspace.during(
-                "Reading the entities and the database", workspace.planner(choices)::plan);
+        Planner planner = workspace.planner();
+        BothSides sides = workspace.during("Reading the entities and the database", planner::read);
+        SchemaPlan plan = planner.compare(sides, choices);
         choices.refuseUnknown();
         return plan;
     }

@@ -1,6 +1,5 @@
 package dev.retort.cli;
 
-import dev.retort.diff.RenameDecision;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.DatabaseState;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ final class CheckCommand implements Verb {
     public ExitCode run(Session session) {
         CheckReport report = Workspace.with(session, workspace -> {
             DatabaseState state = workspace.state();
-            SchemaPlan plan = workspace.during("Reading the entities and the database", workspace.planner(RenameDecision.NONE)::plan);
+            SchemaPlan plan = workspace.during("Reading the entities and the database", workspace.planner()::plan);
             return CheckReport.of(state, plan);
         });
         session.report(report);

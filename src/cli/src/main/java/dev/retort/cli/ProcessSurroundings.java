@@ -2,7 +2,6 @@ package dev.retort.cli;
 
 import dev.retort.report.Terminal;
 import java.io.BufferedOutputStream;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -26,7 +25,7 @@ final class ProcessSurroundings {
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 terminal(System.getProperty("retort.terminal")),
-                ProcessSurroundings::readPassword,
+                new ConsoleKeyboard(),
                 Distribution.home(System.getProperty("retort.home")));
     }
 
@@ -47,10 +46,5 @@ final class ProcessSurroundings {
             return new Terminal(isConsole, streams.contains("1"), streams.contains("2"));
         }
         return new Terminal(isConsole, isConsole, isConsole);
-    }
-
-    private static char @Nullable [] readPassword(String question) {
-        Console console = System.console();
-        return console == null ? null : console.readPassword("%s", question);
     }
 }

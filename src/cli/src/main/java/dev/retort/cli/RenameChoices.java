@@ -38,8 +38,8 @@ final class RenameChoices implements RenameDecision {
     }
 
     private boolean isConfirmed(RenameCandidate candidate) {
-        return question.isYes("Was " + candidate.kind() + " " + candidate.from() + " renamed to " + candidate.to() + "? "
-                + String.join(", ", candidate.reasons()));
+        return question.isYes("Was " + candidate.kind() + " " + candidate.from() + " renamed to " + candidate.to()
+                + "? " + String.join(", ", candidate.reasons()));
     }
 
     /**

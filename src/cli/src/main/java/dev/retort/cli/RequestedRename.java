@@ -18,13 +18,16 @@ record RequestedRename(String from, String to) {
         if (sign < 1 || sign == text.length() - 1) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    "--rename '" + text + "' is not OLD=NEW; write for example users.fullname=users.name or accounts=users");
+                    "--rename '" + text
+                            + "' is not OLD=NEW; write for example users.fullname=users.name or accounts=users");
         }
-        return new RequestedRename(text.substring(0, sign).strip(), text.substring(sign + 1).strip());
+        return new RequestedRename(
+                text.substring(0, sign).strip(), text.substring(sign + 1).strip());
     }
 
     /** The rename, where the old thing is dropped and the new one added; null otherwise. */
-    @Nullable Operation among(List<Operation> differences) {
+    @Nullable
+    Operation among(List<Operation> differences) {
         for (Operation dropped : differences) {
             for (Operation added : differences) {
                 Operation rename = between(dropped, added);
@@ -52,7 +55,9 @@ record RequestedRename(String from, String to) {
             boolean meant = drop.table().equals(add.table())
                     && from.equals(drop.table() + "." + drop.column().name())
                     && (to.equals(next) || to.equals(add.table() + "." + next));
-            return meant ? new Operation.RenameColumn(drop.table(), drop.column().name(), next) : null;
+            return meant
+                    ? new Operation.RenameColumn(drop.table(), drop.column().name(), next)
+                    : null;
         }
         return null;
     }

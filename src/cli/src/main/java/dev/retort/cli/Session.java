@@ -10,6 +10,7 @@ import dev.retort.report.Progress;
 import dev.retort.report.Report;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,6 +44,16 @@ public final class Session {
     /** The words of the command behind {@code retort}. */
     public String verb() {
         return command.qualifiedName(" ").replaceFirst("^\\S+ ", "");
+    }
+
+    /** Asks the person at the terminal; nobody where there is none. */
+    Question question() {
+        return surroundings.terminal().in() ? this::isConfirmed : Question.NO;
+    }
+
+    private boolean isConfirmed(String text) {
+        String answer = surroundings.keyboard().readLine(text + " [y/N] ");
+        return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
     }
 
     /** The time, which a new migration carries. */

@@ -26,9 +26,14 @@ record Surroundings(
         Keyboard keyboard,
         Path home) {
 
-    /** Where passwords are typed. */
+    /** Where passwords and answers are typed. */
     @FunctionalInterface
     interface Keyboard {
+
+        /** Reads a line; null at the end of the input, or where nobody sits. */
+        default @Nullable String readLine(String question) {
+            return null;
+        }
 
         /** Reads a line without showing it; null at the end of the input. */
         char @Nullable [] readPassword(String question);

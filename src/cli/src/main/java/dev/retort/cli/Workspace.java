@@ -5,7 +5,6 @@ import dev.retort.config.MigrationSettings;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
-import dev.retort.diff.RenameDecision;
 import dev.retort.history.RevisionGraph;
 import dev.retort.plan.Planner;
 import dev.retort.runner.DatabaseState;
@@ -104,10 +103,10 @@ final class Workspace implements AutoCloseable {
     }
 
     /** Compares the entities with the database. */
-    Planner planner(RenameDecision renames) {
+    Planner planner() {
         DatabaseSettings database = settings.database();
         ReadScope scope = new ReadScope(database.schemas(), database.exclude(), OWN_TABLES);
-        return new Planner(database(), EntitySources.of(settings.entities()), scope, renames);
+        return new Planner(database(), EntitySources.of(settings.entities()), scope);
     }
 
     /** Works on a workspace and closes it. */

@@ -88,8 +88,9 @@ public final class SettingsLoader {
     private static Path existing(Value named) {
         Path path = named.origin().resolve(named.text());
         if (!Files.isRegularFile(path)) {
-            throw named.origin().error("there is no file '" + named.text()
-                    + "'; correct the path, or run retort init to write one");
+            throw named.origin()
+                    .error("there is no file '" + named.text()
+                            + "'; correct the path, or run retort init to write one");
         }
         return path;
     }

@@ -176,7 +176,8 @@ class CliTest {
 
     static Stream<String> commands() {
         return Verbs.all().stream()
-                .map(verb -> verb.getClass().getAnnotation(CommandLine.Command.class).name());
+                .map(verb ->
+                        verb.getClass().getAnnotation(CommandLine.Command.class).name());
     }
 
     @Test

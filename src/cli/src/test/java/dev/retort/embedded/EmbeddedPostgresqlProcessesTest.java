@@ -8,6 +8,7 @@ import static dev.retort.embedded.Servers.recordedPid;
 import static dev.retort.embedded.Servers.running;
 import static dev.retort.embedded.Servers.start;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,9 @@ class EmbeddedPostgresqlProcessesTest {
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM", "HUP"})
     void theServerStopsWithTheProcess(String signal) throws IOException, InterruptedException, SQLException {
+        assumeFalse(
+                IgnoredSignals.ofThisProcess().contains(signal),
+                "this run was started with SIG" + signal + " ignored, and what it starts inherits that");
         Servers.givenEarlierData(state);
         OtherCommand command = OtherCommand.start(state.toString(), "retort upgrade", 0);
         try (Connection connection = connect(command.await("ready"))) {
