@@ -26,8 +26,7 @@ class Hibernate5Test {
 
     @Test
     void readsEntitiesOfHibernate5() {
-        Schema schema =
-                HibernateUnderTest.in(Path.of("target/hibernate-5")).read(Customer.class, Customer.Order.class);
+        Schema schema = HibernateUnderTest.in(Path.of("target/hibernate-5")).read(Customer.class, Customer.Order.class);
         assertThat(schema.tables())
                 .extracting(table -> table.name().toString())
                 .containsExactly("customer_aliases", "customer_scores", "customers", "orders");
@@ -35,7 +34,9 @@ class Hibernate5Test {
         Table customers = schema.table(QualifiedName.of("customers")).orElseThrow();
         assertThat(customers.columns())
                 .containsExactly(
-                        Column.of("id", SqlType.of("int8")).withIdentity(Identity.BY_DEFAULT).withNullable(false),
+                        Column.of("id", SqlType.of("int8"))
+                                .withIdentity(Identity.BY_DEFAULT)
+                                .withNullable(false),
                         Column.of("born", SqlType.of("date")),
                         Column.of("credit", SqlType.of("numeric", 12, 2)),
                         Column.of("email", SqlType.of("varchar", 80)).withNullable(false),
@@ -47,12 +48,14 @@ class Hibernate5Test {
                         UniqueConstraint.of("customers_name_key", List.of("name", "born")),
                         UniqueConstraint.of(null, List.of("email")));
         assertThat(customers.foreignKeys())
-                .containsExactly(ForeignKey.of(
-                                "customers_parent_fk", List.of("parent_id"), customers.name(), List.of("id"))
-                        .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION));
+                .containsExactly(
+                        ForeignKey.of("customers_parent_fk", List.of("parent_id"), customers.name(), List.of("id"))
+                                .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION));
         assertThat(customers.indexes())
                 .containsExactly(
-                        Index.of("customers_born_idx", List.of(IndexPart.column("born").desc())),
+                        Index.of(
+                                "customers_born_idx",
+                                List.of(IndexPart.column("born").desc())),
                         Index.of(null, "kind"));
         assertThat(customers.checkConstraints()).containsExactly(CheckConstraint.of(null, "credit >= 0"));
     }

@@ -92,8 +92,7 @@ final class HibernateUnderTest {
     /** Reads a request, and holds what is read against what an application exports. */
     Schema readAndCompare(ModelRequest request) {
         Schema schema = read(request);
-        assertThat(Postgres.catalogAfter(Statements.create(schema)))
-                .isEqualTo(Postgres.catalogAfter(export(request)));
+        assertThat(Postgres.catalogAfter(Statements.create(schema))).isEqualTo(Postgres.catalogAfter(export(request)));
         return schema;
     }
 

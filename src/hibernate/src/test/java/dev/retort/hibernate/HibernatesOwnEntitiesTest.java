@@ -26,11 +26,10 @@ class HibernatesOwnEntitiesTest {
     @Test
     void readsWhatTheApplicationWouldExport() throws IOException {
         List<String> names = entities();
-        Schema domain = hibernate.readAndCompare(
-                request(names.stream().filter(name -> !name.startsWith(USER_GUIDE))));
+        Schema domain = hibernate.readAndCompare(request(names.stream().filter(name -> !name.startsWith(USER_GUIDE))));
         assertThat(domain.tables()).hasSizeGreaterThan(90);
-        Schema userGuide = hibernate.readAndCompare(
-                request(names.stream().filter(name -> name.startsWith(USER_GUIDE))));
+        Schema userGuide =
+                hibernate.readAndCompare(request(names.stream().filter(name -> name.startsWith(USER_GUIDE))));
         assertThat(userGuide.tables()).hasSizeGreaterThan(10);
     }
 
@@ -41,12 +40,11 @@ class HibernatesOwnEntitiesTest {
 
     private List<String> entities() throws IOException {
         try (Stream<Path> files = Files.list(DIRECTORY);
-                JarFile jar = new JarFile(files.filter(file -> file.getFileName()
-                                .toString()
-                                .startsWith("hibernate-testing"))
-                        .findFirst()
-                        .orElseThrow()
-                        .toFile())) {
+                JarFile jar = new JarFile(
+                        files.filter(file -> file.getFileName().toString().startsWith("hibernate-testing"))
+                                .findFirst()
+                                .orElseThrow()
+                                .toFile())) {
             return jar.stream()
                     .map(entry -> entry.getName().replace('/', '.'))
                     .filter(name -> name.startsWith(DOMAIN) && name.endsWith(".class"))

@@ -34,7 +34,9 @@ public final class Names {
 
     /** The name that one token says. */
     String name(Token token) {
-        return token.kind() == Token.Kind.QUOTED ? token.unquoted() : rules.fold().apply(token.text());
+        return token.kind() == Token.Kind.QUOTED
+                ? token.unquoted()
+                : rules.fold().apply(token.text());
     }
 
     /** A constraint's name; null where Hibernate made it up. */

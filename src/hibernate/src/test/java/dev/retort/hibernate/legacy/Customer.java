@@ -32,7 +32,10 @@ import org.hibernate.annotations.OnDeleteAction;
 @Entity
 @Table(
         name = "customers",
-        uniqueConstraints = @UniqueConstraint(name = "customers_name_key", columnNames = {"name", "born"}),
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "customers_name_key",
+                        columnNames = {"name", "born"}),
         indexes = {@Index(name = "customers_born_idx", columnList = "born desc"), @Index(columnList = "kind")})
 @Check(constraints = "credit >= 0")
 public class Customer {
