@@ -81,6 +81,11 @@ record ClassPath(List<Path> entries) {
         return entries.stream().anyMatch(entry -> contains(entry, name));
     }
 
+    /** Whether the project brings its own Hibernate. */
+    boolean hasHibernate() {
+        return has("org/hibernate/Version.class");
+    }
+
     /** The entries that have a file of that name. */
     List<Path> with(String name) {
         return entries.stream().filter(entry -> contains(entry, name)).toList();

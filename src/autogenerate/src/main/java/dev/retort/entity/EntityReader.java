@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a project's entity classes in a class loader of their own. */
 public final class EntityReader {
 
-    private static final String HIBERNATE = "org/hibernate/Version.class";
-
     private EntityReader() {}
 
     /**
@@ -73,7 +71,7 @@ public final class EntityReader {
         HibernateBundle bundle = HibernateBundle.locate();
         List<Path> entries = new ArrayList<>();
         entries.add(bundle.reader());
-        if (!classPath.has(HIBERNATE)) {
+        if (!classPath.hasHibernate()) {
             entries.addAll(bundle.hibernate());
         }
         entries.addAll(classPath.entries());

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,11 @@ record HibernateBundle(Path reader, List<Path> hibernate) {
 
     private static final String READER = "dev/retort/hibernate/HibernateModelReader.class";
 
+    /** The jars of Hibernate and of what it needs, among all that an embedding application may run on. */
+    private static final Pattern JARS =
+            Pattern.compile("(hibernate-|jakarta\\.|jboss-logging|byte-buddy|classmate|jandex"
+                    + "|antlr4-runtime|jaxb-|txw2|istack-|angus-).*\\.jar");
+
     /**
      * Looks in the directory {@code hibernate} beside Retort's own jar, as it is distributed, and otherwise on the Java
      * class path, as it is embedded and tested.
@@ -28,13 +34,13 @@ record HibernateBundle(Path reader, List<Path> hibernate) {
     static HibernateBundle locate() {
         Path distributed = ownLocation().resolveSibling("hibernate");
         List<Path> entries = Files.isDirectory(distributed) ? jars(distributed) : javaClassPath();
-        ClassPath readers = new ClassPath(entries);
-        Path reader = readers.with(READER).stream()
-                .findFirst()
-                .orElseThrow(() -> new EntitySourceException(
-                        "Retort's reader of entity classes (retort-hibernate) is neither in " + distributed
-                                + " nor on the Java class path; add it there.",
-                        null));
+        Path reader = new ClassPath(entries)
+                .with(READER).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new EntitySourceException(
+                                "Retort's reader of entity classes (retort-hibernate) is neither in " + distributed
+                                        + " nor on the Java class path; add it there.",
+                                null));
         return new HibernateBundle(
                 reader, entries.stream().filter(entry -> !entry.equals(reader)).toList());
     }
@@ -62,10 +68,16 @@ record HibernateBundle(Path reader, List<Path> hibernate) {
     }
 
     private static List<Path> javaClassPath() {
-        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
-                .filter(entry -> !entry.isBlank())
-                .map(Path::of)
-                .filter(Files::exists)
+        ClassPath all = new ClassPath(
+                Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+                        .filter(entry -> !entry.isBlank())
+                        .map(Path::of)
+                        .filter(Files::exists)
+                        .toList());
+        List<Path> readers = all.with(READER);
+        return all.entries().stream()
+                .filter(entry -> readers.contains(entry)
+                        || JARS.matcher(entry.getFileName().toString()).matches())
                 .toList();
     }
 }

@@ -75,10 +75,13 @@ final class SpringBoot {
     }
 
     private void addFirstPresent(String key, List<String> classNames, Map<String, String> settings) {
-        classNames.stream()
-                .filter(name -> classPath.has(name.replace('.', '/') + ".class"))
-                .findFirst()
-                .ifPresent(name -> settings.put(key, name));
+        classNames.stream().filter(this::isThere).findFirst().ifPresent(name -> settings.put(key, name));
+    }
+
+    /** Retort's own Hibernate, for projects that bring none, has the strategies of Hibernate. */
+    private boolean isThere(String className) {
+        boolean bundled = className.startsWith("org.hibernate.") && !classPath.hasHibernate();
+        return bundled || classPath.has(className.replace('.', '/') + ".class");
     }
 
     /** The properties of all files, those of the active profiles last. */

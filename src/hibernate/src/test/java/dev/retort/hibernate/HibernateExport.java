@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Version;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
 
 /**
  * The truth to hold the reader against: the script that an application writes when it starts with schema generation
- * switched on. It runs in the class loader of whichever Hibernate it is for, and shares no code with the reader.
+ * switched on. It runs in the class loader of whichever Hibernate it is for, and shares no code with the reader
+ * but the class loading that keeps the versions apart.
  */
 public final class HibernateExport implements Function<ModelRequest, List<String>> {
 
@@ -22,7 +26,11 @@ public final class HibernateExport implements Function<ModelRequest, List<String
     @Override
     public List<String> apply(ModelRequest request) {
         StringWriter script = new StringWriter();
-        StandardServiceRegistry registry = new StandardServiceRegistryBuilder()
+        ClassLoaderService classes = new IsolatedClasses(HibernateExport.class.getClassLoader());
+        BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
+                .applyClassLoaderService(classes)
+                .build();
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
                 .applySettings(settings(request, script))
                 .build();
         try {

@@ -52,12 +52,23 @@ final class HibernateUnderTest {
     /** The version whose jars lie in a directory. */
     static HibernateUnderTest in(Path directory) {
         List<Path> entries = new ArrayList<>(classPath(entry -> entry.endsWith("classes")));
-        try (Stream<Path> jars = Files.list(directory)) {
-            jars.filter(jar -> jar.toString().endsWith(".jar")).forEach(entries::add);
+        entries.addAll(jars(directory));
+        return new HibernateUnderTest(directory.getFileName().toString(), entries);
+    }
+
+    /** The newest version with the jars of a directory beside it. */
+    static HibernateUnderTest with(Path directory) {
+        List<Path> entries = new ArrayList<>(classPath(entry -> true));
+        entries.addAll(jars(directory));
+        return new HibernateUnderTest(NEWEST.name, entries);
+    }
+
+    private static List<Path> jars(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new HibernateUnderTest(directory.getFileName().toString(), entries);
     }
 
     private static List<Path> classPath(Predicate<String> wanted) {
@@ -75,9 +86,23 @@ final class HibernateUnderTest {
     /** Reads entities with settings, and holds what is read against what an application exports. */
     Schema read(Map<String, String> settings, Class<?>... entities) {
         ModelRequest request = request(settings, entities);
+        return readAndCompare(request);
+    }
+
+    /** Reads a request, and holds what is read against what an application exports. */
+    Schema readAndCompare(ModelRequest request) {
         Schema schema = read(request);
         assertThat(Postgres.catalogAfter(Statements.create(schema))).isEqualTo(Postgres.catalogAfter(export(request)));
         return schema;
+    }
+
+    /** The class of that name in this version's class loader, not initialised. */
+    Class<?> load(String className) {
+        try {
+            return Class.forName(className, false, loader);
+        } catch (ClassNotFoundException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     /** A request for PostgreSQL 18. */

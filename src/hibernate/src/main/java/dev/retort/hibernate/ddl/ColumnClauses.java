@@ -133,8 +133,8 @@ final class ColumnClauses {
     private int generated(int open) {
         int behind = text.after(open);
         boolean virtual = text.at(behind, "virtual");
-        boolean said = virtual || text.token(behind).is("stored", "persisted", "persistent");
-        boolean stored = said ? !virtual : names.storesGeneratedColumns();
+        boolean said = virtual || text.token(behind).isAny("stored", "persisted", "persistent");
+        boolean stored = said ? !virtual : names.rules().storesGeneratedColumns();
         column = column.withGenerated(new GeneratedExpression(text.inside(open), stored));
         return said ? behind + 1 : behind;
     }
@@ -159,10 +159,10 @@ final class ColumnClauses {
     }
 
     private boolean endsDefault(int i) {
-        boolean condition = text.token(i - 1).is("is", "not");
+        boolean condition = text.token(i - 1).isAny("is", "not");
         return (text.at(i, "not", "null") && !condition)
                 || (text.at(i, "null") && !condition)
-                || text.token(i).is("collate", "constraint", "unique", "references", "generated", "auto_increment")
+                || text.token(i).isAny("collate", "constraint", "unique", "references", "generated", "auto_increment")
                 || text.at(i, "check", "(")
                 || text.at(i, "primary", "key")
                 || (text.at(i, "comment") && text.token(i + 1).kind() == Token.Kind.STRING);

@@ -4,9 +4,9 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
+import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,9 +44,8 @@ public record ColumnDefinition(
     /** Puts the finished column together; an identity column is never null, and PostgreSQL's serial is one. */
     static Column finish(Column column, Names names) {
         String serial = SERIAL.get(column.type().name());
-        boolean postgres = names.server().product().toLowerCase(Locale.ROOT).contains("postgres");
-        if (serial != null && postgres) {
-            Identity identity = new Identity(Identity.Generation.SERIAL, dev.retort.schema.SequenceOptions.DEFAULT);
+        if (serial != null && names.rules().hasSerialTypes()) {
+            Identity identity = new Identity(Identity.Generation.SERIAL, SequenceOptions.DEFAULT);
             return column.withType(SqlType.of(serial)).withIdentity(identity).withNullable(false);
         }
         return column.identity() == null ? column : column.withNullable(false);

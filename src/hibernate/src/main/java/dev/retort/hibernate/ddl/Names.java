@@ -4,7 +4,6 @@ import dev.retort.model.DatabaseServer;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,29 +13,18 @@ public final class Names {
     /** What Hibernate's {@code NamingHelper} makes where nobody said a name: a prefix and an MD5 in base 35. */
     private static final Pattern GENERATED = Pattern.compile("(?i)(FK|UK|UK_|IDX)[0-9a-y]{20,25}");
 
-    private final DatabaseServer server;
+    private final ServerRules rules;
     private final @Nullable String defaultSchema;
 
     /** The names of a server, seen by a connection with the given default schema. */
     public Names(DatabaseServer server, @Nullable String defaultSchema) {
-        this.server = server;
+        this.rules = ServerRules.of(server);
         this.defaultSchema = defaultSchema;
     }
 
-    /** The server that folds the names. */
-    public DatabaseServer server() {
-        return server;
-    }
-
-    /**
-     * Whether the server keeps a generated column that says neither STORED nor VIRTUAL: H2, HSQLDB, Derby and DB2 do,
-     * as PostgreSQL did until version 18 made VIRTUAL the default.
-     */
-    boolean storesGeneratedColumns() {
-        String product = server.product().toLowerCase(Locale.ROOT);
-        return product.contains("postgres")
-                ? server.majorVersion() < 18
-                : !product.matches(".*(mysql|mariadb|sql server|sqlite|oracle).*");
+    /** What else the server does. */
+    ServerRules rules() {
+        return rules;
     }
 
     /** Whether a constraint's name was made up by Hibernate rather than said by somebody. */
@@ -46,7 +34,9 @@ public final class Names {
 
     /** The name that one token says. */
     String name(Token token) {
-        return token.kind() == Token.Kind.QUOTED ? token.unquoted() : fold(token.text());
+        return token.kind() == Token.Kind.QUOTED
+                ? token.unquoted()
+                : rules.fold().apply(token.text());
     }
 
     /** A constraint's name; null where Hibernate made it up. */
@@ -94,31 +84,5 @@ public final class Names {
         return text.elements(open).stream()
                 .map(span -> name(text.token(span.from())))
                 .toList();
-    }
-
-    /**
-     * The unquoted name as the server stores it. PostgreSQL folds ASCII letters to lower case
-     * (https://www.postgresql.org/docs/current/sql-syntax-lexical.html), MySQL, MariaDB, SQL Server and SQLite keep what
-     * is written, the others follow the standard and fold to upper case.
-     */
-    private String fold(String name) {
-        String product = server.product().toLowerCase(Locale.ROOT);
-        if (product.contains("postgres") || product.contains("cockroach") || product.contains("enterprisedb")) {
-            return foldAscii(name);
-        }
-        return product.matches(".*(mysql|mariadb|sql server|sqlite|sybase|adaptive server).*")
-                ? name
-                : name.toUpperCase(Locale.ROOT);
-    }
-
-    private static String foldAscii(String name) {
-        StringBuilder folded = new StringBuilder(name);
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                folded.setCharAt(i, (char) (c + 'a' - 'A'));
-            }
-        }
-        return folded.toString();
     }
 }

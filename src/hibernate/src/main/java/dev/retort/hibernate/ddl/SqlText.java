@@ -87,21 +87,16 @@ final class SqlText {
         List<Span> spans = new ArrayList<>();
         int close = closing(open);
         int from = open + 1;
-        while (from < close) {
-            int comma = Math.min(find(from, ","), close);
-            comma = Math.min(comma, firstClosing(from, close));
-            spans.add(new Span(from, comma));
-            from = comma + 1;
+        for (int i = from; i < close; i = after(i)) {
+            if (at(i, ",")) {
+                spans.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        if (from < close) {
+            spans.add(new Span(from, close));
         }
         return spans;
-    }
-
-    private int firstClosing(int from, int limit) {
-        int i = from;
-        while (i < limit && !at(i, ")")) {
-            i = after(i);
-        }
-        return i;
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.retort.hibernate.ddl;
 
-import java.util.stream.Stream;
-
 /**
  * One token of a SQL text.
  *
@@ -26,9 +24,19 @@ record Token(Kind kind, String text, int start, int end) {
         SYMBOL
     }
 
-    /** Whether it is one of these keywords, in any case, or one of these symbols. */
-    boolean is(String... words) {
-        return (kind == Kind.WORD || kind == Kind.SYMBOL) && Stream.of(words).anyMatch(text::equalsIgnoreCase);
+    /** Whether it is this keyword, in any case, or this symbol. */
+    boolean is(String word) {
+        return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equalsIgnoreCase(word);
+    }
+
+    /** Whether it is one of these keywords or symbols. */
+    boolean isAny(String... words) {
+        for (String word : words) {
+            if (is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it can be a name. */

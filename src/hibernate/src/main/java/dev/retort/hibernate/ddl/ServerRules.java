@@ -1,0 +1,48 @@
+package dev.retort.hibernate.ddl;
+
+import dev.retort.model.DatabaseServer;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What a server does with words that leave something open.
+ *
+ * @param fold the stored form of an unquoted name
+ * @param storesGeneratedColumns whether a generated column that says neither STORED nor VIRTUAL is kept in the row
+ * @param hasSerialTypes whether {@code bigserial} and its like are types that make a sequence
+ */
+record ServerRules(UnaryOperator<String> fold, boolean storesGeneratedColumns, boolean hasSerialTypes) {
+
+    /**
+     * The rules of a server. PostgreSQL folds ASCII letters to lower case
+     * (https://www.postgresql.org/docs/current/sql-syntax-lexical.html) and made VIRTUAL the default in version 18;
+     * MySQL, MariaDB, SQL Server and SQLite keep names as they are written; the others follow the standard and fold to
+     * upper case.
+     */
+    static ServerRules of(DatabaseServer server) {
+        String product = server.product().toLowerCase(Locale.ROOT);
+        if (contains(product, "postgres", "cockroach", "enterprisedb")) {
+            return new ServerRules(ServerRules::lowerAscii, server.majorVersion() < 18, true);
+        }
+        if (contains(product, "mysql", "mariadb", "sql server", "sqlite", "adaptive server")) {
+            return new ServerRules(UnaryOperator.identity(), false, false);
+        }
+        return new ServerRules(name -> name.toUpperCase(Locale.ROOT), !product.contains("oracle"), false);
+    }
+
+    private static boolean contains(String product, String... names) {
+        return Stream.of(names).anyMatch(product::contains);
+    }
+
+    private static String lowerAscii(String name) {
+        StringBuilder folded = new StringBuilder(name);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.setCharAt(i, (char) (c + 'a' - 'A'));
+            }
+        }
+        return folded.toString();
+    }
+}
