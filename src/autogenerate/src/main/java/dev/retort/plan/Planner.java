@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Planner {
 
     private final LiveDatabase database;
-    private final EntitySource entities;
+    private final DesiredSchema desired;
     private final ReadScope scope;
 
     /**
@@ -28,8 +28,13 @@ public final class Planner {
      * @param scope what to read of the database; schemas that only the entities name are read too
      */
     public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
+        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope);
+    }
+
+    /** A planner that compares with a schema from elsewhere. */
+    public Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope) {
         this.database = database;
-        this.entities = entities;
+        this.desired = desired;
         this.scope = scope;
     }
 
@@ -42,12 +47,12 @@ public final class Planner {
     public SchemaPlan plan() {
         String defaultSchema = database.defaultSchema();
         CompletableFuture<Schema> model =
-                CompletableFuture.supplyAsync(() -> EntityReader.read(entities, database.server(), defaultSchema));
+                CompletableFuture.supplyAsync(() -> desired.read(database.server(), defaultSchema));
         Schema current = readThenAwait(model);
-        Schema desired = scope.filter(join(model), defaultSchema);
-        Schema complete = withSchemasOf(desired, current);
-        Comparison comparison = new SchemaComparison(database.dialect(), database.judge()).compare(complete, desired);
-        return new SchemaPlan(database.dialect(), complete, desired, comparison);
+        Schema wanted = scope.filter(join(model), defaultSchema);
+        Schema complete = withSchemasOf(wanted, current);
+        Comparison comparison = new SchemaComparison(database.dialect(), database.judge()).compare(complete, wanted);
+        return new SchemaPlan(database.dialect(), complete, wanted, comparison);
     }
 
     /** A failure of the database must not leave the other reader running behind it. */
@@ -72,8 +77,8 @@ public final class Planner {
     }
 
     /** Schemas that the entities name and that were not asked for are only known now. */
-    private Schema withSchemasOf(Schema desired, Schema current) {
-        List<String> further = desired.namespaces().stream()
+    private Schema withSchemasOf(Schema wanted, Schema current) {
+        List<String> further = wanted.namespaces().stream()
                 .filter(name -> !scope.schemas().contains(name))
                 .toList();
         return further.isEmpty()
