@@ -5,6 +5,7 @@ import dev.retort.model.ModelException;
 import dev.retort.model.ModelReader;
 import dev.retort.model.ModelRequest;
 import dev.retort.schema.Schema;
+import java.util.ServiceConfigurationError;
 
 /**
  * Reads entity classes with the Hibernate that stands on the class path beside it. It stops at Hibernate's metadata,
@@ -29,7 +30,7 @@ public final class HibernateModelReader implements ModelReader {
             return new SchemaAssembly(new Names(request.server(), request.defaultSchema())).assemble(exported);
         } catch (ModelException understood) {
             throw understood;
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (RuntimeException | LinkageError | ServiceConfigurationError failure) {
             throw Failures.explain(failure, request, loader);
         }
     }

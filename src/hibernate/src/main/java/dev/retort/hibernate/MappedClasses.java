@@ -28,8 +28,9 @@ record MappedClasses(StandardServiceRegistry registry, Metadata metadata, Map<St
 
     /** Loads the classes of a request and maps them. */
     static MappedClasses load(ModelRequest request, ClassLoader loader) {
-        BootstrapServiceRegistry bootstrap =
-                new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
+        BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
+                .applyClassLoaderService(new ProjectClasses(loader))
+                .build();
         StandardServiceRegistryBuilder builder = new StandardServiceRegistryBuilder(bootstrap);
         builder.applySettings(OfflineSettings.of(request, builder.getSettings()));
         Map<String, Object> settings = Map.copyOf(builder.getSettings());
