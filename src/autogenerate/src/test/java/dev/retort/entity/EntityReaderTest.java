@@ -11,11 +11,13 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,19 @@ class EntityReaderTest {
                 .contains(Column.of("theme", SqlType.of("varchar", 20))
                         .withNullable(false)
                         .withDefault(new DefaultValue("'light'")));
+    }
+
+    /** hibernate-testing stands beside Retort here, with services for Hibernate that the project does not have. */
+    @Test
+    void servicesBesideRetortAreNotTheProjects() {
+        List<String> classPath = Stream.concat(
+                        SAMPLE.classPath().stream(),
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .filter(entry -> entry.endsWith(".jar") && !entry.contains("hibernate-testing")))
+                .toList();
+        assertThat(EntityReader.read(EntitySource.of(classPath), POSTGRES, "public")
+                        .tables())
+                .hasSize(9);
     }
 
     @Test

@@ -29,7 +29,7 @@ record MappedClasses(StandardServiceRegistry registry, Metadata metadata, Map<St
     /** Loads the classes of a request and maps them. */
     static MappedClasses load(ModelRequest request, ClassLoader loader) {
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
-                .applyClassLoaderService(new IsolatedClasses(loader))
+                .applyClassLoaderService(new ProjectClasses(loader))
                 .build();
         StandardServiceRegistryBuilder builder = new StandardServiceRegistryBuilder(bootstrap);
         builder.applySettings(OfflineSettings.of(request, builder.getSettings()));

@@ -2,9 +2,9 @@ package dev.retort.hibernate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,16 +18,16 @@ import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where Hibernate finds classes: in one class loader. Hibernate's own service would ask the system class loader too, and
- * so mix what Retort runs on into the user's application.
+ * Finds classes, resources and services in the project's class loader alone. Hibernate's own service looks into the Java
+ * virtual machine's class path too, where another Hibernate, with services of its own, may be.
  */
-final class IsolatedClasses implements ClassLoaderService {
+final class ProjectClasses implements ClassLoaderService {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ClassLoader loader;
 
-    IsolatedClasses(ClassLoader loader) {
+    ProjectClasses(ClassLoader loader) {
         this.loader = loader;
     }
 
@@ -41,22 +41,30 @@ final class IsolatedClasses implements ClassLoaderService {
         }
     }
 
+    /** Mapping files and settings may be named by a URL, and by {@code classpath:} and the name of a resource. */
     @Override
     public @Nullable URL locateResource(String name) {
-        return loader.getResource(name);
+        String resource = name.replaceFirst("^(classpath:)?/*", "");
+        URL found = loader.getResource(resource);
+        return found == null ? url(name) : found;
     }
 
     @Override
     public @Nullable InputStream locateResourceStream(String name) {
-        return loader.getResourceAsStream(name);
+        URL url = locateResource(name);
+        try {
+            return url == null ? null : url.openStream();
+        } catch (IOException unreadable) {
+            return null;
+        }
     }
 
     @Override
     public List<URL> locateResources(String name) {
         try {
             return Collections.list(loader.getResources(name));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 
@@ -84,7 +92,7 @@ final class IsolatedClasses implements ClassLoaderService {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> T generateProxy(InvocationHandler handler, Class<?>... interfaces) {
         return (T) Proxy.newProxyInstance(loader, interfaces, handler);
     }
@@ -93,7 +101,7 @@ final class IsolatedClasses implements ClassLoaderService {
     public @Nullable Package packageForNameOrNull(String packageName) {
         try {
             return Class.forName(packageName + ".package-info", true, loader).getPackage();
-        } catch (ClassNotFoundException | LinkageError missing) {
+        } catch (ClassNotFoundException | LinkageError none) {
             return null;
         }
     }
@@ -103,6 +111,15 @@ final class IsolatedClasses implements ClassLoaderService {
         return work.doWork(loader);
     }
 
+    /** Nothing to give back: the class loader belongs to who made it. */
     @Override
     public void stop() {}
+
+    private static @Nullable URL url(String name) {
+        try {
+            return new URL(name);
+        } catch (MalformedURLException notAUrl) {
+            return null;
+        }
+    }
 }

@@ -1,0 +1,143 @@
+package dev.retort.models;
+
+import dev.retort.entity.EntitySource;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An entity model from Maven Central.
+ *
+ * @param name what it is called here
+ * @param library the folder of {@code src/test/models} with its class path; empty for the class path of the build
+ * @param packages where its entities are, with the packages below
+ * @param classNames further classes
+ * @param settings its settings
+ * @param size how large its schema is
+ */
+record EntityModel(
+        String name,
+        String library,
+        List<String> packages,
+        List<String> classNames,
+        Map<String, String> settings,
+        Size size) {
+
+    private static final String DOMAIN = "org.hibernate.testing.orm.domain.";
+    private static final String PHYSICAL_NAMING = "hibernate.physical_naming_strategy";
+
+    /**
+     * How large a schema is.
+     *
+     * @param tables its tables
+     * @param columns their columns
+     * @param foreignKeys their foreign keys
+     */
+    record Size(int tables, int columns, int foreignKeys) {}
+
+    /** All models. */
+    static Stream<EntityModel> all() {
+        return Stream.of(
+                testing("hibernate-testing-6.2", 95, 330, 93),
+                testing("hibernate-testing-6.4", 95, 331, 93),
+                testing("hibernate-testing-6.6", 95, 333, 93),
+                userguide("hibernate-testing-6.6"),
+                testing("hibernate-testing-7.0", 98, 339, 96),
+                testing("hibernate-testing-7.2", 98, 339, 96),
+                userguide("hibernate-testing-7.2"),
+                testing("hibernate-testing-7.4", 98, 339, 96),
+                of("spring-small", 16, 107, 12)
+                        .in("org.springframework.statemachine.data.jpa", "org.springframework.modulith.events.jpa")
+                        .in("org.axonframework")
+                        .with(PHYSICAL_NAMING, "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy"),
+                of("skipper", 18, 92, 18)
+                        .in("org.springframework.cloud.skipper", "org.springframework.statemachine.data.jpa")
+                        .with(PHYSICAL_NAMING, "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy")
+                        .with(
+                                "hibernate.implicit_naming_strategy",
+                                "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy"),
+                of("jbpm", 44, 304, 45).in("org.jbpm", "org.drools.persistence"),
+                of("juddi-5.4", 77, 312, 91).in("org.apache.juddi.model"),
+                of("juddi", 77, 312, 91).in("org.apache.juddi.model"));
+    }
+
+    /** The one model that the build itself brings along, with the Hibernate that Retort brings along. */
+    static EntityModel ofTheBuild() {
+        return userguide("");
+    }
+
+    /** Retort's description of where the entities are. */
+    EntitySource source() {
+        return new EntitySource(jars().stream().map(Path::toString).toList(), packages, classNames, null, settings);
+    }
+
+    /** The jars of its class path. */
+    List<Path> jars() {
+        return library.isEmpty() ? jarsOfTheBuild() : jarsInLibrary();
+    }
+
+    private static List<Path> jarsOfTheBuild() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .map(Path::of)
+                .toList();
+    }
+
+    private List<Path> jarsInLibrary() {
+        Path directory = Path.of("src/test/models", library, "target/lib");
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new IllegalStateException(directory + " is not there; build with -Pmodels", failure);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static EntityModel testing(String library, int tables, int columns, int foreignKeys) {
+        return new EntityModel(
+                library,
+                library,
+                Stream.of("animal", "contacts", "gambit", "helpdesk", "library", "retail")
+                        .map(DOMAIN::concat)
+                        .toList(),
+                List.of(DOMAIN + "MonetaryAmountConverter"),
+                Map.of(),
+                new Size(tables, columns, foreignKeys));
+    }
+
+    private static EntityModel userguide(String library) {
+        return new EntityModel(
+                library + "-userguide",
+                library,
+                List.of(DOMAIN + "userguide"),
+                List.of(),
+                Map.of(),
+                new Size(15, 46, 14));
+    }
+
+    private static EntityModel of(String name, int tables, int columns, int foreignKeys) {
+        return new EntityModel(name, name, List.of(), List.of(), Map.of(), new Size(tables, columns, foreignKeys));
+    }
+
+    private EntityModel in(String... further) {
+        List<String> all = Stream.concat(packages.stream(), Stream.of(further)).toList();
+        return new EntityModel(name, library, all, classNames, settings, size);
+    }
+
+    EntityModel with(String setting, String value) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put(setting, value);
+        return new EntityModel(name, library, packages, classNames, all, size);
+    }
+}

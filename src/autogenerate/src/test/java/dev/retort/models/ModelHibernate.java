@@ -1,0 +1,88 @@
+package dev.retort.models;
+
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ScanResult;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The Hibernate of a model, in a class loader of its own, at work on a database. */
+final class ModelHibernate {
+
+    private static final Set<String> MAPPED = Set.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
+
+    private final EntityModel model;
+    private final String url;
+
+    /** A model's Hibernate, connected to a PostgreSQL database. */
+    ModelHibernate(EntityModel model, String url) {
+        this.model = model;
+        this.url = url;
+    }
+
+    /** Lets a tool do to the schema what the value of {@code hibernate.hbm2ddl.auto} says. */
+    void run(Class<? extends HibernateTool> tool, String action) throws Exception {
+        Map<String, String> settings = new HashMap<>(model.settings());
+        settings.put("hibernate.connection.url", url);
+        settings.put("hibernate.connection.driver_class", "org.postgresql.Driver");
+        settings.put("hibernate.hbm2ddl.auto", action);
+        settings.put("hibernate.hbm2ddl.halt_on_error", "true");
+        List<String> classNames = classNames();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+            thread.setContextClassLoader(loader);
+            Logger.getLogger("org.hibernate").setLevel(Level.SEVERE);
+            @SuppressWarnings("unchecked")
+            BiConsumer<Map<String, String>, List<String>> work = (BiConsumer<Map<String, String>, List<String>>)
+                    loader.loadClass(tool.getName()).getConstructor().newInstance();
+            work.accept(settings, classNames);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** All mapped classes, sorted; found without Retort's own search. */
+    private List<String> classNames() {
+        Set<String> names = new TreeSet<>(model.classNames());
+        try (ScanResult found = new ClassGraph()
+                .overrideClasspath(model.jars())
+                .enableAnnotationInfo()
+                .ignoreClassVisibility()
+                .acceptPackages(model.packages().toArray(String[]::new))
+                .scan()) {
+            for (String api : List.of("jakarta.persistence.", "javax.persistence.")) {
+                for (String annotation : MAPPED) {
+                    names.addAll(found.getClassesWithAnnotation(api + annotation)
+                            .directOnly()
+                            .getNames());
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private URL[] classPath() throws IOException, URISyntaxException {
+        List<URL> urls = new ArrayList<>();
+        urls.add(HibernateTool.class.getProtectionDomain().getCodeSource().getLocation());
+        urls.add(org.postgresql.Driver.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation());
+        for (Path jar : model.jars()) {
+            urls.add(jar.toUri().toURL());
+        }
+        return urls.toArray(URL[]::new);
+    }
+}
