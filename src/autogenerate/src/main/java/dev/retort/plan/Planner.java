@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline: read the entities and the database at the same time, compare. */
 public final class Planner {
@@ -46,7 +47,7 @@ public final class Planner {
                 CompletableFuture.supplyAsync(() -> EntityReader.read(entities, database.server(), defaultSchema));
         Schema current = readThenAwait(model);
         Schema desired = scope.filter(join(model), defaultSchema);
-        return new BothSides(withSchemasOf(desired, current), desired);
+        return new BothSides(withSchemasOf(desired, current, defaultSchema), desired);
     }
 
     /**
@@ -88,13 +89,21 @@ public final class Planner {
     }
 
     /** Schemas that the entities name and that were not asked for are only known now. */
-    private Schema withSchemasOf(Schema desired, Schema current) {
-        List<String> further = desired.namespaces().stream()
+    private Schema withSchemasOf(Schema desired, Schema current, @Nullable String defaultSchema) {
+        List<String> further = Stream.concat(desired.namespaces().stream(), unread(desired, defaultSchema))
                 .filter(name -> !scope.schemas().contains(name))
                 .toList();
         return further.isEmpty()
                 ? current
                 : union(current, database.read(scope.withSchemas(further.toArray(String[]::new))));
+    }
+
+    /** The default schema, where others were asked for and entities without a schema are in it all the same. */
+    private Stream<String> unread(Schema desired, @Nullable String defaultSchema) {
+        boolean isRead = scope.schemas().isEmpty();
+        return isRead || desired.tables().stream().allMatch(table -> table.name().schema() != null)
+                ? Stream.empty()
+                : Stream.ofNullable(defaultSchema);
     }
 
     private static Schema union(Schema one, Schema other) {
