@@ -1,5 +1,6 @@
 package dev.retort.database;
 
+import dev.retort.history.ServerMessage;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class DatabaseReadException extends RuntimeException {
 
     /** The query for a kind failed. */
     static DatabaseReadException of(ObjectKind kind, SQLException cause) {
-        String said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String said = ServerMessage.of(cause);
         return INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState())
                 ? missing(kind, said, cause)
                 : because(kind, said + " (SQLSTATE " + cause.getSQLState() + ")", cause);

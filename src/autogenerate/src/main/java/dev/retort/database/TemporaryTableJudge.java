@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Judge;
+import dev.retort.history.ServerMessage;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -45,7 +46,7 @@ final class TemporaryTableJudge implements Judge {
         } catch (SQLException failure) {
             return new Verdict(
                     Map.of(),
-                    List.of("cannot tell: temporary tables cannot be made (" + failure.getMessage()
+                    List.of("cannot tell: temporary tables cannot be made (" + ServerMessage.of(failure)
                             + "), so types, defaults and conditions are compared by their text alone"));
         }
     }

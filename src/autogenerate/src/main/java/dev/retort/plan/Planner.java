@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline: read the entities and the database at the same time, compare. */
 public final class Planner {
@@ -51,7 +52,7 @@ public final class Planner {
                 CompletableFuture.supplyAsync(() -> desired.read(database.server(), defaultSchema));
         Schema current = readThenAwait(model);
         Schema wanted = scope.filter(join(model), defaultSchema);
-        return new BothSides(withSchemasOf(wanted, current), wanted);
+        return new BothSides(withSchemasOf(wanted, current, defaultSchema), wanted);
     }
 
     /**
@@ -93,13 +94,23 @@ public final class Planner {
     }
 
     /** Schemas that the entities name and that were not asked for are only known now. */
-    private Schema withSchemasOf(Schema wanted, Schema current) {
-        List<String> further = wanted.namespaces().stream()
+    private Schema withSchemasOf(Schema wanted, Schema current, @Nullable String defaultSchema) {
+        List<String> further = Stream.concat(wanted.namespaces().stream(), unread(wanted, defaultSchema))
                 .filter(name -> !scope.schemas().contains(name))
                 .toList();
         return further.isEmpty()
                 ? current
                 : union(current, database.read(scope.withSchemas(further.toArray(String[]::new))));
+    }
+
+    /** The default schema, where others were asked for and entities without a schema are in it all the same. */
+    private Stream<String> unread(Schema desired, @Nullable String defaultSchema) {
+        boolean isRead = scope.schemas().isEmpty();
+        return isRead
+                        || desired.tables().stream()
+                                .allMatch(table -> table.name().schema() != null)
+                ? Stream.empty()
+                : Stream.ofNullable(defaultSchema);
     }
 
     private static Schema union(Schema one, Schema other) {

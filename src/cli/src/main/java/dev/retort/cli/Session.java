@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.config.ConfigException;
 import dev.retort.config.Flags;
 import dev.retort.config.Redaction;
 import dev.retort.config.Settings;
@@ -10,6 +11,7 @@ import dev.retort.report.Progress;
 import dev.retort.report.Report;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** One run of one verb: its settings, and the way out for what it has to say. */
 public final class Session {
+
+    private static final String CREATED = "RETORT_CREATED";
 
     private final CommandSpec command;
     private final Surroundings surroundings;
@@ -56,9 +60,18 @@ public final class Session {
         return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
     }
 
-    /** The time, which a new migration carries. */
+    /**
+     * The time that a new migration carries: now, unless {@code RETORT_CREATED} says another one, so that a file can be
+     * written again byte for byte.
+     */
     public Instant now() {
-        return Instant.now();
+        String created = surroundings.environment().getOrDefault(CREATED, "");
+        try {
+            return created.isEmpty() ? Instant.now() : Instant.parse(created);
+        } catch (DateTimeParseException wrong) {
+            throw new ConfigException(
+                    CREATED + ": '" + created + "' is not a time in UTC; write it like 2026-11-21T14:30:00Z", wrong);
+        }
     }
 
     /** A file for people: below the current folder by its relative path. */

@@ -22,7 +22,7 @@ final class Shell {
 
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
-    private final List<Verb> verbs = new ArrayList<>(Verbs.all());
+    private final List<Verb> verbs = new ArrayList<>();
     private Terminal terminal = Terminal.NONE;
     private String typed;
     private Path home = REPOSITORY;
@@ -67,7 +67,10 @@ final class Shell {
                     return typed == null ? null : typed.toCharArray();
                 },
                 home);
-        int exitCode = new Cli(surroundings, verbs, ExceptionTranslation::standard).run(words);
+        // New ones each time, for the words of the last run are in them.
+        List<Verb> all = new ArrayList<>(Verbs.all());
+        all.addAll(verbs);
+        int exitCode = new Cli(surroundings, all, ExceptionTranslation::standard).run(words);
         return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

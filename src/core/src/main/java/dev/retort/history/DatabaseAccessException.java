@@ -1,18 +1,23 @@
 package dev.retort.history;
 
 import java.sql.SQLException;
-import java.util.Objects;
 
 /** The database refused a statement of Retort itself. */
 public final class DatabaseAccessException extends MigrationException {
 
     private static final long serialVersionUID = 1L;
 
+    /** SQLSTATE insufficient_privilege: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
     /** An error that says what was attempted and what the server answered. */
     public DatabaseAccessException(String attempt, SQLException cause) {
-        super(
-                "Could not %s: %s."
-                        .formatted(attempt, Objects.requireNonNullElse(cause.getMessage(), "no reason given")),
-                cause);
+        super("Could not %s: %s%s.".formatted(attempt, ServerMessage.of(cause), wayOut(cause)), cause);
+    }
+
+    private static String wayOut(SQLException cause) {
+        return INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState())
+                ? "; grant this right to the role or connect as one that has it"
+                : "";
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.runner;
 
 import dev.retort.history.MigrationException;
 import dev.retort.history.MigrationScript;
+import dev.retort.history.ServerMessage;
 import dev.retort.history.Step;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,9 @@ public final class MigrationFailedException extends MigrationException {
     }
 
     private static String reason(Throwable cause) {
+        if (cause instanceof SQLException failure) {
+            return ServerMessage.of(failure);
+        }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getName() : message.strip();
     }

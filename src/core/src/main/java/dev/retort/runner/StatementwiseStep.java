@@ -1,6 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.history.DatabaseAccessException;
+import dev.retort.history.ServerMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.slf4j.Logger;
@@ -67,7 +68,7 @@ final class StatementwiseStep {
             LOG.warn(
                     "Cannot record that revision {} failed: {}",
                     work.step().script().id(),
-                    e.getMessage());
+                    ServerMessage.of(e));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.history.Outcome;
+import dev.retort.history.ServerMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -83,7 +84,7 @@ final class TransactionalStep {
             LOG.warn(
                     "Cannot record that revision {} failed: {}",
                     work.step().script().id(),
-                    e.getMessage());
+                    ServerMessage.of(e));
         }
     }
 }

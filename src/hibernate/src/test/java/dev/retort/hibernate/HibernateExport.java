@@ -26,7 +26,7 @@ public final class HibernateExport implements Function<ModelRequest, List<String
     @Override
     public List<String> apply(ModelRequest request) {
         StringWriter script = new StringWriter();
-        ClassLoaderService classes = new IsolatedClasses(HibernateExport.class.getClassLoader());
+        ClassLoaderService classes = new ProjectClasses(HibernateExport.class.getClassLoader());
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                 .applyClassLoaderService(classes)
                 .build();

@@ -1,0 +1,23 @@
+package dev.retort.history;
+
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+
+/** What a server said, as part of a sentence. */
+public final class ServerMessage {
+
+    private ServerMessage() {}
+
+    /**
+     * The message in one line and without a full stop. PostgreSQL's driver puts detail, hint and position on lines of their
+     * own; the position counts letters of a statement that the reader may not see.
+     */
+    public static String of(SQLException failure) {
+        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.matches("Position: \\d+"))
+                .collect(Collectors.joining("; "))
+                .replaceAll("\\.+$", "");
+    }
+}
