@@ -80,13 +80,16 @@ public final class RenameCandidates {
         if (!Objects.equals(dropped.name().schema(), added.name().schema())) {
             return;
         }
+        List<Column> others = new ArrayList<>(added.columns());
         long same = dropped.columns().stream()
-                .filter(column -> added.column(column.name())
-                        .filter(other -> other.type().equals(column.type()))
-                        .isPresent())
+                .filter(column -> others.removeIf(other -> isSame(column, other)))
+                .count();
+        long renamed = dropped.columns().stream()
+                .filter(column -> added.columns().stream().noneMatch(other -> isSame(column, other)))
+                .filter(column -> others.stream().anyMatch(other -> other.type().equals(column.type())))
                 .count();
         int most = Math.max(dropped.columns().size(), added.columns().size());
-        double columns = most == 0 ? 0 : (double) same / most;
+        double columns = most == 0 ? 0 : (same + Math.min(renamed, others.size()) / 2.0) / most;
         double names = NameLikeness.of(dropped.name().name(), added.name().name());
         List<String> reasons = new ArrayList<>();
         reasons.add(same + " of " + most + " columns are the same");
@@ -95,6 +98,10 @@ public final class RenameCandidates {
         }
         found.add(new RenameCandidate(
                 new Operation.RenameTable(dropped.name(), added.name().name()), 0.7 * columns + 0.3 * names, reasons));
+    }
+
+    private static boolean isSame(Column column, Column other) {
+        return column.name().equals(other.name()) && column.type().equals(other.type());
     }
 
     private void sequences(Sequence dropped, Sequence added) {
