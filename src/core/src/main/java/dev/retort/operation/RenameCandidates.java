@@ -46,11 +46,30 @@ public final class RenameCandidates {
         } else if (dropped instanceof Operation.DropColumn drop
                 && added instanceof Operation.AddColumn add
                 && drop.table().equals(add.table())
-                && !drop.column().name().equals(add.column().name())) {
+                && !isReplaced(drop.table(), drop.column())
+                && !isReplaced(add.table(), add.column())) {
             columns(drop.table(), drop.column(), add.column());
         } else if (dropped instanceof Operation.DropSequence drop && added instanceof Operation.CreateSequence create) {
             sequences(drop.sequence(), create.sequence());
         }
+    }
+
+    /** Whether a column is dropped and added under the same name, as one that is computed anew is. */
+    private boolean isReplaced(QualifiedName table, Column column) {
+        return operations.stream().anyMatch(o -> isDropOf(o, table, column.name()))
+                && operations.stream().anyMatch(o -> isAddOf(o, table, column.name()));
+    }
+
+    private static boolean isDropOf(Operation operation, QualifiedName table, String column) {
+        return operation instanceof Operation.DropColumn drop
+                && drop.table().equals(table)
+                && drop.column().name().equals(column);
+    }
+
+    private static boolean isAddOf(Operation operation, QualifiedName table, String column) {
+        return operation instanceof Operation.AddColumn add
+                && add.table().equals(table)
+                && add.column().name().equals(column);
     }
 
     private void columns(QualifiedName table, Column dropped, Column added) {
