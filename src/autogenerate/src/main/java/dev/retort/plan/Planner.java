@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Planner {
 
     private final LiveDatabase database;
-    private final EntitySource entities;
+    private final DesiredSchema desired;
     private final ReadScope scope;
 
     /**
@@ -29,8 +29,13 @@ public final class Planner {
      * @param scope what to read of the database; schemas that only the entities name are read too
      */
     public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
+        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope);
+    }
+
+    /** A planner that compares with a schema from elsewhere. */
+    public Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope) {
         this.database = database;
-        this.entities = entities;
+        this.desired = desired;
         this.scope = scope;
     }
 
@@ -43,10 +48,10 @@ public final class Planner {
     public BothSides read() {
         String defaultSchema = database.defaultSchema();
         CompletableFuture<Schema> model =
-                CompletableFuture.supplyAsync(() -> EntityReader.read(entities, database.server(), defaultSchema));
+                CompletableFuture.supplyAsync(() -> desired.read(database.server(), defaultSchema));
         Schema current = readThenAwait(model);
-        Schema desired = scope.filter(join(model), defaultSchema);
-        return new BothSides(withSchemasOf(desired, current), desired);
+        Schema wanted = scope.filter(join(model), defaultSchema);
+        return new BothSides(withSchemasOf(wanted, current), wanted);
     }
 
     /**
@@ -88,8 +93,8 @@ public final class Planner {
     }
 
     /** Schemas that the entities name and that were not asked for are only known now. */
-    private Schema withSchemasOf(Schema desired, Schema current) {
-        List<String> further = desired.namespaces().stream()
+    private Schema withSchemasOf(Schema wanted, Schema current) {
+        List<String> further = wanted.namespaces().stream()
                 .filter(name -> !scope.schemas().contains(name))
                 .toList();
         return further.isEmpty()

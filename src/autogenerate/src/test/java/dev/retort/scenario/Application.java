@@ -1,0 +1,36 @@
+package dev.retort.scenario;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+
+/** The application that the entities belong to: it starts, does what {@code hbm2ddl} says, and ends. */
+final class Application {
+
+    private Application() {}
+
+    static void start(EntitySide side, String url, String action) {
+        Map<String, Object> settings = new HashMap<>(side.settings());
+        settings.put("jakarta.persistence.jdbc.url", url);
+        settings.put("hibernate.hbm2ddl.auto", action);
+        settings.put("hibernate.hbm2ddl.halt_on_error", "true");
+        settings.put("hibernate.hbm2ddl.create_namespaces", "true");
+        settings.put("jakarta.persistence.create-database-schemas", "true");
+        settings.put("hibernate.connection.pool_size", "1");
+        ClassLoader loader = EntityClasses.applicationLoader();
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(
+                        new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build())
+                .applySettings(settings)
+                .build();
+        try {
+            MetadataSources sources = new MetadataSources(registry);
+            side.classNames().forEach(name -> sources.addAnnotatedClass(EntityClasses.load(name)));
+            sources.buildMetadata().buildSessionFactory().close();
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.retort.scenario;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** New, empty databases on one server that starts with the first of them and ends with the process. */
+final class Databases {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private Databases() {}
+
+    private static final class Server {
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("autovacuum", "off")
+                        .start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** Creates a database and answers its URL. */
+    static String create() throws SQLException {
+        String name = "scenario_" + COUNT.incrementAndGet();
+        try (Connection server = DriverManager.getConnection(url("postgres"));
+                Statement statement = server.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return url(name);
+    }
+
+    private static String url(String database) {
+        return Server.POSTGRES.getJdbcUrl("postgres", database);
+    }
+}

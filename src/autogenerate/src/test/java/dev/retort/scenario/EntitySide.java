@@ -1,0 +1,39 @@
+package dev.retort.scenario;
+
+import dev.retort.model.DatabaseServer;
+import dev.retort.model.ModelRequest;
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state that entities declare.
+ *
+ * @param classNames the entities and all that belongs to them
+ * @param settings the application's settings
+ */
+record EntitySide(List<String> classNames, Map<String, String> settings) implements Side {
+
+    @Override
+    public void build(String url, Connection connection) {
+        Application.start(this, url, "create-only");
+    }
+
+    @Override
+    public boolean hasEntities() {
+        return true;
+    }
+
+    @Override
+    public void validate(String url) {
+        Application.start(this, url, "validate");
+    }
+
+    @Override
+    public Schema read(DatabaseServer server, @Nullable String defaultSchema) {
+        return EntityClasses.reader()
+                .read(new ModelRequest(classNames, List.of(), List.of(), settings, server, defaultSchema));
+    }
+}

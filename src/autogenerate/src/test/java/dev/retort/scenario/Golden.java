@@ -1,0 +1,35 @@
+package dev.retort.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file with the text that is expected; there is none where nothing is. {@code -Dretort.scenarios.rewrite=true} writes it.
+ *
+ * @param file the file
+ */
+record Golden(Path file) {
+
+    private static final boolean REWRITE = Boolean.getBoolean("retort.scenarios.rewrite");
+
+    void holds(String actual) throws IOException {
+        if (REWRITE) {
+            rewrite(actual);
+            return;
+        }
+        assertThat(actual)
+                .as(file.getFileName().toString())
+                .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
+    }
+
+    private void rewrite(String actual) throws IOException {
+        if (actual.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else {
+            Files.writeString(file, actual);
+        }
+    }
+}

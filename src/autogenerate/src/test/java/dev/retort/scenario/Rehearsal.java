@@ -1,0 +1,205 @@
+package dev.retort.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.codegen.MigrationFile;
+import dev.retort.codegen.MigrationSpec;
+import dev.retort.database.LiveDatabase;
+import dev.retort.diff.Judge;
+import dev.retort.diff.SchemaComparison;
+import dev.retort.operation.Operation;
+import dev.retort.plan.Planner;
+import dev.retort.plan.SchemaPlan;
+import dev.retort.schema.Column;
+import dev.retort.schema.Schema;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Takes a scenario up, down and up again in a database of its own. */
+final class Rehearsal implements AutoCloseable {
+
+    private static final String CLASS_NAME = "V20260101_0000_0123456789ab_scenario";
+
+    private final Scenario scenario;
+    private final Side before;
+    private final Side after;
+    private final String url;
+    private final Connection connection;
+    private final LiveDatabase database;
+
+    Rehearsal(Scenario scenario) throws SQLException {
+        this.scenario = scenario;
+        this.before = scenario.before();
+        this.after = scenario.after();
+        this.url = Databases.create();
+        this.connection = DriverManager.getConnection(url);
+        this.database = LiveDatabase.of(connection);
+    }
+
+    void run() throws Exception {
+        before.build(url, connection);
+        if (before.hasEntities()) {
+            assertNothingToDo(plan(before), "Hibernate's own export of before");
+        }
+        run(scenario.rows());
+        SchemaPlan plan = plan(after);
+        if (scenario.changesNothing()) {
+            assertThat(plan.summary()).as("nothing changes").isEmpty();
+        }
+        String source = source(plan);
+        assertGolden(plan, source);
+        assertOperationsLeadToDesired(plan);
+        LoadedMigration migration = LoadedMigration.of(CLASS_NAME, source);
+        assertThat(migration.upgrade()).as("loaded upgrade").isEqualTo(plan.upgrade());
+        assertThat(migration.downgrade()).as("loaded downgrade").isEqualTo(plan.downgrade());
+        Rows rows = rows(plan.current());
+        upgradeAndCheck(migration, rows);
+        execute(migration.downgrade());
+        Schema again = plan(after).current();
+        assertThat(comparable(again, plan)).as("read after downgrade").isEqualTo(comparable(plan.current(), plan));
+        before.validate(url);
+        rows.survivedIn(rows(again), scenario.losses());
+        upgradeAndCheck(migration, rows);
+    }
+
+    private void upgradeAndCheck(LoadedMigration migration, Rows rows) throws SQLException {
+        execute(migration.upgrade());
+        SchemaPlan upgraded = plan(after);
+        assertNothingToDo(upgraded, "upgraded");
+        after.validate(url);
+        rows.survivedIn(rows(upgraded.current()), scenario.losses());
+    }
+
+    private Rows rows(Schema schema) throws SQLException {
+        return Rows.of(connection, database.dialect(), schema);
+    }
+
+    private SchemaPlan plan(Side side) {
+        return new Planner(database, side, scenario.scope()).plan();
+    }
+
+    private static void assertNothingToDo(SchemaPlan plan, String where) {
+        assertThat(plan.upgrade()).as(where).isEmpty();
+    }
+
+    private static String source(SchemaPlan plan) {
+        return MigrationFile.of(new MigrationSpec(
+                "",
+                CLASS_NAME,
+                "0123456789ab",
+                List.of(),
+                "scenario",
+                Instant.parse("2026-01-01T00:00:00Z"),
+                plan.upgrade(),
+                plan.downgrade()));
+    }
+
+    private void assertGolden(SchemaPlan plan, String source) throws IOException {
+        boolean empty = plan.upgrade().isEmpty();
+        scenario.golden("Migration.java.txt").holds(empty ? "" : source);
+        scenario.golden("upgrade.sql").holds(script(plan.upgrade()));
+        scenario.golden("downgrade.sql").holds(script(plan.downgrade()));
+        scenario.golden("notes.txt")
+                .holds(plan.comparison().notes().stream()
+                        .map(note -> note + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private String script(List<Operation> operations) {
+        return operations.stream()
+                .flatMap(operation -> database.dialect().statements(operation).stream())
+                .map(statement -> statement + ";\n")
+                .collect(Collectors.joining());
+    }
+
+    /** In memory: what is there, changed by each operation in turn, is what is wanted. */
+    private void assertOperationsLeadToDesired(SchemaPlan plan) {
+        Schema schema = plan.current();
+        for (Operation operation : plan.upgrade()) {
+            schema = operation.applyTo(schema);
+        }
+        SchemaComparison comparison = new SchemaComparison(database.dialect(), database.judge());
+        assertThat(comparison.compare(schema, plan.desired()).operations())
+                .as("upgraded in memory")
+                .isEmpty();
+        for (Operation operation : plan.downgrade()) {
+            schema = operation.applyTo(schema);
+        }
+        assertThat(new SchemaComparison(database.dialect(), Judge.NONE)
+                        .compare(schema, plan.current())
+                        .operations())
+                .as("downgraded in memory")
+                .isEmpty();
+    }
+
+    /** A column that comes back comes back behind the others. */
+    private static Schema comparable(Schema schema, SchemaPlan plan) {
+        boolean moved = plan.upgrade().stream().anyMatch(Rehearsal::movesColumns);
+        return moved
+                ? schema.withTables(schema.tables().stream()
+                        .map(table -> table.withColumns(table.columns().stream()
+                                .sorted(Comparator.comparing(Column::name))
+                                .toList()))
+                        .toList())
+                : schema;
+    }
+
+    private static boolean movesColumns(Operation operation) {
+        return operation instanceof Operation.DropColumn
+                || operation instanceof Operation.AlterColumn alter
+                        && alter.before().generated() != alter.after().generated();
+    }
+
+    /** One transaction, as the runner has it. */
+    private void execute(List<Operation> operations) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (Operation operation : operations) {
+                for (String sql : database.dialect().statements(operation)) {
+                    execute(statement, sql);
+                }
+            }
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void execute(Statement statement, String sql) {
+        try {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new AssertionError("refused: " + sql + "\n" + failure.getMessage(), failure);
+        }
+    }
+
+    private void run(String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(script);
+        }
+    }
+
+    /** Entities that start on an empty database: Retort makes what Hibernate would have made. */
+    static void fromEmpty(Scenario scenario, EntitySide side) throws SQLException {
+        try (Rehearsal retort = new Rehearsal(scenario);
+                Rehearsal hibernate = new Rehearsal(scenario)) {
+            retort.execute(retort.plan(side).upgrade());
+            assertNothingToDo(retort.plan(side), "made by Retort");
+            side.validate(retort.url);
+            side.build(hibernate.url, hibernate.connection);
+            assertNothingToDo(hibernate.plan(side), "made by Hibernate");
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

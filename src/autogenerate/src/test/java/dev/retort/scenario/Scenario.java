@@ -1,0 +1,119 @@
+package dev.retort.scenario;
+
+import dev.retort.database.ReadScope;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * A folder: {@code scenario.txt} names the cases it comes from, says what it shows, and may have lines of its own:
+ * {@code schemas: a, b} (the schemas that are compared), {@code DATA LOSS table.column} or {@code DATA LOSS table} (what
+ * does not survive upgrade and downgrade), {@code nothing changes}, {@code settings: key=value}.
+ *
+ * @param folder the folder
+ * @param lines the lines of {@code scenario.txt}
+ */
+record Scenario(Path folder, List<String> lines) {
+
+    static final Path ROOT = Path.of("src", "test", "resources", "scenarios").toAbsolutePath();
+
+    /** All scenarios, or those whose name holds the system property {@code retort.scenarios.only}. */
+    static List<Scenario> all() throws IOException {
+        String only = System.getProperty("retort.scenarios.only", "");
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> folder.getFileName().toString().contains(only))
+                    .sorted()
+                    .map(folder -> new Scenario(folder, List.of(text(folder.resolve("scenario.txt")).split("\n"))))
+                    .toList();
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    Side before() {
+        return side("before");
+    }
+
+    /** Where there is no such folder, the state before stays. */
+    Side after() {
+        return side(Files.exists(folder.resolve("after")) ? "after" : "before");
+    }
+
+    private Side side(String name) {
+        Path side = folder.resolve(name);
+        Path script = side.resolve("schema.sql");
+        if (!Files.exists(side) || Files.exists(script)) {
+            return new SqlSide(Files.exists(script) ? text(script) : "", scope());
+        }
+        return new EntitySide(EntityClasses.of(side), settings());
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        values("settings: ").forEach(line -> settings.putAll(properties(line)));
+        return settings;
+    }
+
+    private static Map<String, String> properties(String line) {
+        try {
+            Properties properties = new Properties();
+            properties.load(new StringReader(line));
+            Map<String, String> settings = new LinkedHashMap<>();
+            properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
+            return settings;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    ReadScope scope() {
+        List<String> schemas = values("schemas: ");
+        return schemas.isEmpty()
+                ? ReadScope.DEFAULT_SCHEMA
+                : ReadScope.DEFAULT_SCHEMA.withSchemas(schemas.get(0).split(", "));
+    }
+
+    /** The tables and columns whose values do not survive. */
+    List<String> losses() {
+        return values("DATA LOSS ");
+    }
+
+    boolean changesNothing() {
+        return lines.contains("nothing changes");
+    }
+
+    private List<String> values(String key) {
+        return lines.stream()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length()))
+                .toList();
+    }
+
+    /** The statements that fill the state before with rows. */
+    String rows() {
+        Path file = folder.resolve("rows.sql");
+        return Files.exists(file) ? text(file) : "";
+    }
+
+    Golden golden(String file) {
+        return new Golden(folder.resolve(file));
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import jakarta.persistence.*;
+
+@Entity
+class Parent {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(length = 50, nullable = false, unique = true)
+    String name;
+}
+
+@Entity
+@Table(indexes = @Index(name = "child_name_idx", columnList = "name desc"))
+class Child {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    String name;
+
+    @ManyToOne(optional = false)
+    Parent parent;
+}

@@ -1,0 +1,3 @@
+drop table child;
+drop table parent;
+drop sequence child_seq;
