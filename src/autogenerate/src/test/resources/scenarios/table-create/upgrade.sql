@@ -10,6 +10,7 @@ create table child (
     parent_id bigint not null,
     name varchar(255),
     constraint child_pkey primary key (id),
+    constraint child_name_set check (name <> ''),
     constraint child_parent_id_fkey foreign key (parent_id) references parent (id)
 );
 create index child_name_idx on child (name desc);

@@ -108,12 +108,13 @@ final class NounCode {
         return plain ? type.then(verb) : type.then(verb, options(identity.options()));
     }
 
+    /** The start stands behind what it is judged by: a start that says nothing new is not kept. */
     private static Code.Chain options(SequenceOptions options) {
         Code.Chain code = chain("options");
-        code = with(code, "withStart", options.start());
         code = options.increment() == 1 ? code : with(code, "withIncrement", options.increment());
         code = with(code, "withMinimum", options.minimum());
         code = with(code, "withMaximum", options.maximum());
+        code = with(code, "withStart", options.start());
         code = options.cache() == 1 ? code : with(code, "withCache", options.cache());
         return options.cycle() ? code.then("withCycle") : code;
     }

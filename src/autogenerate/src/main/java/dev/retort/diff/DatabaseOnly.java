@@ -29,11 +29,11 @@ final class DatabaseOnly {
     }
 
     private Table kept(Table current, Table desired) {
-        List<String> columns =
-                desired.columns().stream().map(column -> column.name()).toList();
+        List<String> gone = new ArrayList<>(Tables.columns(current).keySet());
+        gone.removeAll(Tables.columns(desired).keySet());
         List<Index> indexes = new ArrayList<>(desired.indexes());
         for (Index index : current.indexes()) {
-            if (isBeyondJpa(index) && isMissing(index, desired.indexes()) && columnsRemain(index, columns)) {
+            if (isBeyondJpa(index) && isMissing(index, desired.indexes()) && gone.stream().noneMatch(column -> uses(index, column))) {
                 notes.add("kept: index " + desired.name() + "." + index.name()
                         + " exists in the database only; entities cannot declare one like it");
                 indexes.add(index);
@@ -48,10 +48,15 @@ final class DatabaseOnly {
                         || index.name() != null && index.name().equals(other.name()));
     }
 
-    private static boolean columnsRemain(Index index, List<String> columns) {
-        return index.parts().stream()
-                .filter(part -> !part.expression())
-                .allMatch(part -> columns.contains(part.text()));
+    /** The server drops an index with any column that it mentions; the way back must know of it. */
+    private static boolean uses(Index index, String column) {
+        return index.include().contains(column)
+                || index.where() != null && Mention.of(column, index.where())
+                || index.parts().stream().anyMatch(part -> uses(part, column));
+    }
+
+    private static boolean uses(IndexPart part, String column) {
+        return part.expression() ? Mention.of(column, part.text()) : part.text().equals(column);
     }
 
     /** {@code @Index} has columns with an order, and unique: no predicate, expression, method or included column. */

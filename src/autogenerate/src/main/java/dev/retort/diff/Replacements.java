@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What must go and come back because something under it is replaced: a column that is computed anew takes its indexes and
@@ -114,9 +113,7 @@ final class Replacements {
     private boolean mentionsReplaced(QualifiedName table, String sql) {
         return columns.stream()
                 .filter(column -> table.toString().equals(column.schema()))
-                .anyMatch(column -> Pattern.compile("(?<!\\w)" + Pattern.quote(column.name()) + "(?!\\w)")
-                        .matcher(sql)
-                        .find());
+                .anyMatch(column -> Mention.of(column.name(), sql));
     }
 
     /** Whether the primary key or unique constraint that a foreign key leads to is dropped on the way. */

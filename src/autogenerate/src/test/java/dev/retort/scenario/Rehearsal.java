@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.codegen.MigrationFile;
 import dev.retort.codegen.MigrationSpec;
 import dev.retort.database.LiveDatabase;
+import dev.retort.diff.Comparison;
 import dev.retort.diff.Judge;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
-import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.sql.Connection;
@@ -18,7 +18,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -63,7 +62,10 @@ final class Rehearsal implements AutoCloseable {
         upgradeAndCheck(migration, rows);
         execute(migration.downgrade());
         Schema again = plan(after).current();
-        assertThat(comparable(again, plan)).as("read after downgrade").isEqualTo(comparable(plan.current(), plan));
+        assertSame(again, plan.current(), "read after downgrade");
+        if (plan.upgrade().stream().noneMatch(Rehearsal::movesColumns)) {
+            assertThat(columns(again)).as("columns after downgrade").isEqualTo(columns(plan.current()));
+        }
         before.validate(url);
         rows.survivedIn(rows(again), scenario.losses());
         upgradeAndCheck(migration, rows);
@@ -132,25 +134,25 @@ final class Rehearsal implements AutoCloseable {
         for (Operation operation : plan.downgrade()) {
             schema = operation.applyTo(schema);
         }
-        assertThat(new SchemaComparison(database.dialect(), Judge.NONE)
-                        .compare(schema, plan.current())
-                        .operations())
-                .as("downgraded in memory")
-                .isEmpty();
+        assertSame(schema, plan.current(), "downgraded in memory");
+    }
+
+    private void assertSame(Schema schema, Schema expected, String where) {
+        SchemaComparison comparison = new SchemaComparison(database.dialect(), Judge.NONE);
+        for (Comparison difference :
+                List.of(comparison.compare(schema, expected), comparison.compare(expected, schema))) {
+            assertThat(difference.operations()).as(where).isEmpty();
+            assertThat(difference.notes()).as(where).isEmpty();
+        }
+    }
+
+    private static List<String> columns(Schema schema) {
+        return schema.tables().stream()
+                .flatMap(table -> table.columns().stream().map(column -> table.name() + "." + column.name()))
+                .toList();
     }
 
     /** A column that comes back comes back behind the others. */
-    private static Schema comparable(Schema schema, SchemaPlan plan) {
-        boolean moved = plan.upgrade().stream().anyMatch(Rehearsal::movesColumns);
-        return moved
-                ? schema.withTables(schema.tables().stream()
-                        .map(table -> table.withColumns(table.columns().stream()
-                                .sorted(Comparator.comparing(Column::name))
-                                .toList()))
-                        .toList())
-                : schema;
-    }
-
     private static boolean movesColumns(Operation operation) {
         return operation instanceof Operation.DropColumn
                 || operation instanceof Operation.AlterColumn alter

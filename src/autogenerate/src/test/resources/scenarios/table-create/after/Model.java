@@ -11,7 +11,7 @@ class Parent {
 }
 
 @Entity
-@Table(indexes = @Index(name = "child_name_idx", columnList = "name desc"))
+@Table(indexes = @Index(name = "child_name_idx", columnList = "name desc"), check = @CheckConstraint(name = "child_name_set", constraint = "name <> ''"))
 class Child {
     @Id
     @GeneratedValue

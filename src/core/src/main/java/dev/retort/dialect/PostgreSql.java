@@ -105,9 +105,7 @@ final class PostgreSql extends StandardDialect {
         GeneratedExpression generated = column.generated();
         return quote(column.name()) + " " + typeOf(column)
                 + (column.collation() == null ? "" : " collate " + quote(QualifiedName.parse(column.collation())))
-                + (column.defaultValue() == null
-                        ? ""
-                        : " default " + column.defaultValue().sql())
+                + (column.defaultValue() == null ? "" : PostgreSqlDefaults.clause(column.defaultValue()))
                 + (identity == null ? "" : identity(identity))
                 + (generated == null ? "" : generated(generated))
                 + (column.nullable() ? "" : " not null");

@@ -61,7 +61,8 @@ final class PostgreSqlColumnChange {
         boolean collated = !Objects.equals(before.collation(), after.collation());
         boolean defaulted = !Objects.equals(before.defaultValue(), after.defaultValue());
         boolean retype = (typed || collated) && !isComputedAnew();
-        if (before.defaultValue() != null && (defaulted || retype) && !isComputedAnew()) {
+        boolean undefaulted = defaulted && after.defaultValue() == null;
+        if (before.defaultValue() != null && (undefaulted || retype) && !isComputedAnew()) {
             alter("drop default");
         }
         if (retype) {

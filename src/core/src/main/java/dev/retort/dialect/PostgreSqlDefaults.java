@@ -17,6 +17,7 @@ final class PostgreSqlDefaults {
     private static final Pattern CAST_LITERAL =
             Pattern.compile("^('(?:[^']|'')*')::((?:[a-z0-9_ ]|\"[^\"]+\"|\\.)+(?:\\([0-9, ]+\\))?(?:\\[\\])*"
                     + "(?: with(?:out)? time zone)?)$");
+    private static final Pattern CAST = Pattern.compile("::[a-z_ ]+(\\([0-9, ]+\\))?[a-z ]*(\\[])*");
     private static final Pattern NUMBER = Pattern.compile("^'([-+]?[0-9]+(?:\\.[0-9]+)?)'$");
     private static final List<String> NUMBERS =
             List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
@@ -53,6 +54,32 @@ final class PostgreSqlDefaults {
             case "'f'", "'false'" -> type.name().equals("boolean") ? "false" : sql;
             default -> sql;
         };
+    }
+
+    /**
+     * A default as it stands in the definition of a column, whose grammar takes {@code b_expr} only: an expression of
+     * several words is put in parentheses.
+     */
+    static String clause(DefaultValue value) {
+        return hasSeveralWords(value.sql()) ? " default (" + value.sql() + ")" : " default " + value.sql();
+    }
+
+    /** Whether a blank stands outside of quotes, parentheses and the type behind a cast. */
+    private static boolean hasSeveralWords(String sql) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < sql.length(); i++) {
+            char c = sql.charAt(i);
+            quoted ^= c == '\'';
+            depth += quoted ? 0 : c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (!quoted && depth == 0 && Character.isWhitespace(c)) {
+                return true;
+            }
+            if (!quoted && depth == 0 && CAST.matcher(sql.substring(i)).matches()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Takes away parentheses that enclose the whole text. */

@@ -1,0 +1,13 @@
+alter table other.t drop constraint p;
+alter table t drop constraint t_d_check;
+alter table t drop constraint numeric_c;
+alter table t drop constraint come;
+alter table t drop constraint changed;
+alter table t drop constraint "On E's";
+alter table t drop column e;
+alter table t alter column c type varchar(10) using c::varchar(10);
+alter table other.t add constraint o check (a > 0);
+alter table t add constraint numeric_c check (length((c)::text) > 0);
+alter table t add constraint gone check (a > 0);
+alter table t add constraint changed check (b > 0);
+alter table t rename constraint new_name to old_name;

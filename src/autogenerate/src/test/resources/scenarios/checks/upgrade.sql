@@ -1,0 +1,13 @@
+alter table t rename constraint old_name to new_name;
+alter table t drop constraint changed;
+alter table t drop constraint gone;
+alter table t drop constraint numeric_c;
+alter table other.t drop constraint o;
+alter table t alter column c type integer using c::integer;
+alter table t add column e integer;
+alter table t add constraint "On E's" check ((e > 0) AND (d <> '*/'::text));
+alter table t add constraint changed check (b >= 1);
+alter table t add constraint come check (a <> 5);
+alter table t add constraint numeric_c check (c > 0);
+alter table t add constraint t_d_check check (length(d) > 0);
+alter table other.t add constraint p check (a > 1);

@@ -1,0 +1,10 @@
+alter table t add column number serial not null;
+alter table t add column c integer;
+alter table t add column b integer;
+alter table t add constraint t_b_check check (b > 0);
+alter table t add constraint one_set check ((a IS NOT NULL) OR (b IS NOT NULL));
+alter table t add constraint t_number_key unique (number);
+create index t_c on t (c);
+create index t_b on t (b);
+create index t_ab on t (a, b);
+alter table t add constraint t_c_fkey foreign key (c) references other (id);

@@ -1,0 +1,10 @@
+alter table t drop constraint t_c_fkey;
+drop index t_ab;
+drop index t_b;
+drop index t_c;
+alter table t drop constraint t_number_key;
+alter table t drop constraint one_set;
+alter table t drop constraint t_b_check;
+alter table t drop column b;
+alter table t drop column c;
+alter table t drop column number;

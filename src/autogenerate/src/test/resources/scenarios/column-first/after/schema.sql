@@ -1,0 +1,1 @@
+create table t (fresh text, id bigint primary key, z integer);

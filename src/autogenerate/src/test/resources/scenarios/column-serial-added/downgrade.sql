@@ -1,0 +1,3 @@
+alter table u drop column n;
+alter table t drop column c;
+alter table "My Table" drop column "My Number";

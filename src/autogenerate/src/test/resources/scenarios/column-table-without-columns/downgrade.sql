@@ -1,0 +1,4 @@
+drop table empty;
+create table hollow (
+    
+);

@@ -1,0 +1,4 @@
+drop table hollow;
+create table empty (
+    
+);

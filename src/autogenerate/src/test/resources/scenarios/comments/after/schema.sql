@@ -1,0 +1,14 @@
+create table a (id bigint primary key, n integer default 5, m text);
+create table b (id bigint primary key, n integer not null, m text, o text);
+create table c (id bigint primary key);
+create table d (id bigint primary key);
+comment on table a is 'it''s new';
+comment on table b is e'new\nwith a second line';
+comment on table c is 'stays';
+comment on table d is 'new too';
+comment on column a.id is 'new';
+comment on column a.n is 'with default';
+comment on column b.id is 'new';
+comment on column b.m is e'it''s "new" \\ */ \\u002a\\u002f \t €';
+comment on column b.o is 'of a new column';
+comment on column d.id is 'of a new table';

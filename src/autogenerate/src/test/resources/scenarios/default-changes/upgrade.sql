@@ -1,0 +1,12 @@
+alter table t alter column a set default 'some new default';
+alter table t alter column b set default 's//l//ash';
+alter table t alter column c set default 20;
+alter table t alter column d set default -7;
+alter table t alter column e drop default;
+alter table t alter column f set default now() AT TIME ZONE 'utc'::text;
+alter table t alter column g set default false;
+alter table t alter column h set default -2.5;
+alter table t alter column i set default 'it''s "new" \ '' */ ';
+alter table t alter column j set default 1;
+alter table t alter column k set default '{"a": "it''s"}';
+alter table t alter column l set default '{1,2}';

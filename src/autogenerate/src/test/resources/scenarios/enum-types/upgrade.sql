@@ -1,0 +1,40 @@
+alter type mood add value 'sad' before 'ok';
+alter type mood add value 'fine' after 'ok';
+alter type mood add value 'it''s "great"' after 'happy';
+alter type size rename to size_retort_old1;
+create type size as enum ('M', 'S');
+do $retort$
+declare
+    used record;
+begin
+    for used in
+        select a.attrelid::regclass as tab, quote_ident(a.attname) as col, pg_get_expr(d.adbin, d.adrelid) as def
+        from pg_attribute a
+        join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'p') and not c.relispartition
+        left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+        where a.atttypid = 'size_retort_old1'::regtype and not a.attisdropped
+    loop
+        if used.def is not null then
+            execute format('alter table %s alter column %s drop default', used.tab, used.col);
+        end if;
+        execute format('alter table %s alter column %s type size using %s::text::size',
+            used.tab, used.col, used.col);
+        if used.def is not null then
+            execute format('alter table %s alter column %s set default %s', used.tab, used.col,
+                replace(used.def, '::' || 'size_retort_old1', '::' || 'size'));
+        end if;
+    end loop;
+end
+$retort$;
+drop type size_retort_old1;
+create type colour as enum ('red', 'it''s', '''); drop table t; --');
+alter table t alter column s set default 'S';
+alter table t alter column p drop default;
+alter table t alter column p type varchar(10) using p::varchar(10);
+alter table t alter column p set default 'p';
+alter table t alter column word drop default;
+alter table t alter column word type colour using word::colour;
+alter table t alter column word set default 'red';
+alter table t add column c colour default 'it''s';
+drop type gone;
+drop type plain;

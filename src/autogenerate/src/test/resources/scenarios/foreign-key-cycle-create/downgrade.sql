@@ -1,0 +1,3 @@
+alter table city drop constraint city_country_id_fkey;
+drop table country;
+drop table city;

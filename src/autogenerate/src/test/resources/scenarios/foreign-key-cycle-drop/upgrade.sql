@@ -1,0 +1,3 @@
+alter table chicken drop constraint chicken_egg;
+drop table egg;
+drop table chicken;

@@ -1,0 +1,1 @@
+create table chicken (id bigint primary key, egg_id bigint);

@@ -1,0 +1,2 @@
+alter table chicken drop constraint chicken_egg;
+drop table egg;

@@ -1,0 +1,1 @@
+insert into chicken values (1, null);

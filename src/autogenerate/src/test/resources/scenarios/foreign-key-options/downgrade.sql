@@ -1,0 +1,18 @@
+alter table c drop constraint fx;
+alter table c drop constraint fh;
+alter table c drop constraint fg;
+alter table c drop constraint ff;
+alter table c drop constraint fe;
+alter table c drop constraint fd;
+alter table c drop constraint fc;
+alter table c drop constraint fb;
+alter table c drop constraint fa;
+alter table c add constraint fx foreign key (x, y) references p (a, b);
+alter table c add constraint fh foreign key (h) references p (id) on delete restrict;
+alter table c add constraint fg foreign key (g) references p (id);
+alter table c add constraint ff foreign key (f) references p (id) deferrable initially deferred;
+alter table c add constraint fe foreign key (e) references p (id);
+alter table c add constraint fd foreign key (d) references p (id) on update cascade;
+alter table c add constraint fc foreign key (c) references p (id);
+alter table c add constraint fb foreign key (b) references p (id) on delete cascade;
+alter table c add constraint fa foreign key (a) references p (id);

@@ -1,0 +1,16 @@
+drop index t_other;
+alter table t drop constraint t_other_check;
+alter table t drop constraint t_other_key;
+alter table t drop column virtual;
+alter table t drop column stored;
+alter table t drop column other;
+alter table t drop column plain;
+alter table t drop column computed;
+alter table t add column computed integer generated always as (a + b) stored;
+alter table t add column virtual integer generated always as (a + 1) virtual;
+alter table t add column stored integer generated always as (a + 1) stored;
+alter table t add column other integer generated always as (a + b) stored;
+alter table t add column plain integer;
+alter table t add constraint t_other_check check (other > 0);
+alter table t add constraint t_other_key unique (other);
+create index t_other on t (other, b);

@@ -1,0 +1,1 @@
+insert into t (none_to) values (41), (42);

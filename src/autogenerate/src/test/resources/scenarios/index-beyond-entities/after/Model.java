@@ -1,0 +1,10 @@
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "t")
+class T {
+    @Id
+    Long id;
+
+    String x;
+}

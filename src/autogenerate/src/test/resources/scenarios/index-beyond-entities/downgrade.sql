@@ -1,0 +1,1 @@
+create index t_gone on t (x);

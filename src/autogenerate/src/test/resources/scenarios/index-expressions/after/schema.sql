@@ -1,0 +1,15 @@
+create table t (x text, y integer, z integer, "Q" integer, jb jsonb);
+create index e1 on t (y, upper(x));
+create index e2 on t (y, ("Q" * z));
+create index e3 on t (y, lower(x));
+create index e4 on t (coalesce("Q", '-1'));
+create index e5 on t (lower(x) nulls first);
+create index e6 on t ((jb -> 'bar'));
+create index e7 on t using gin (jb jsonb_path_ops);
+create index e8 on t (y) where z > 1;
+create index e9 on t (y) include (z, "Q");
+create index e10 on t (x);
+create index e11 on t (y);
+create index e12 on t (x collate "POSIX");
+create index e13 on t (lower(x)) where y is null;
+create index same on t (lower(x), (y + 1) desc) where z is not null;

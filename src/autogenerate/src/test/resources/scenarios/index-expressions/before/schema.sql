@@ -1,0 +1,14 @@
+create table t (x text, y integer, z integer, "Q" integer, jb jsonb);
+create index e1 on t (y, lower(x));
+create index e2 on t (y, ("Q" + z));
+create index e3 on t (lower(x), y);
+create index e4 on t (coalesce(z, -1));
+create index e5 on t (lower(x) desc);
+create index e6 on t ((jb -> 'foo'));
+create index e7 on t using gin (jb);
+create index e8 on t (y) where z > 0;
+create index e9 on t (y) include (z);
+create index e10 on t (x text_pattern_ops);
+create index e11 on t using hash (y);
+create index e12 on t (x collate "C");
+create index same on t (lower(x), (y + 1) desc) where z is not null;

@@ -1,0 +1,1 @@
+insert into t values ('x', 1, 2, 3, '{"foo": 1}');

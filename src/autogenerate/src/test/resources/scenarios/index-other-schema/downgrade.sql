@@ -1,0 +1,5 @@
+drop index other.t_a;
+drop index t_b;
+alter table other.t drop constraint t_key;
+drop table other.u;
+create index t_a on t (a);

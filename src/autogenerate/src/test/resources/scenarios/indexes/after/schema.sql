@@ -1,0 +1,10 @@
+create table t (x integer, y integer, z text);
+create index i_order on t (y, x);
+create index i_desc on t (x);
+create index i_asc on t (x desc);
+create index i_nulls on t (x nulls first);
+create index i_nulls2 on t (y desc);
+create index i_new on t (y);
+create index "I_Case" on t (z);
+create index i_come on t (z, x desc);
+create index i_same on t (x, y desc nulls last);

@@ -1,0 +1,10 @@
+create table t (x integer, y integer, z text);
+create index i_order on t (x, y);
+create index i_desc on t (x desc);
+create index i_asc on t (x);
+create index i_nulls on t (x desc nulls last);
+create index i_nulls2 on t (y nulls first);
+create index i_old on t (y);
+create index i_case on t (z);
+create index i_gone on t (x, z);
+create index i_same on t (x, y desc nulls last);

@@ -1,0 +1,14 @@
+drop index i_order;
+drop index i_nulls2;
+drop index i_nulls;
+drop index i_desc;
+drop index i_come;
+drop index i_asc;
+create index i_order on t (x, y);
+create index i_nulls2 on t (y nulls first);
+create index i_nulls on t (x desc nulls last);
+create index i_gone on t (x, z);
+create index i_desc on t (x desc);
+create index i_asc on t (x);
+alter index i_new rename to i_old;
+alter index "I_Case" rename to i_case;

@@ -1,0 +1,14 @@
+alter index i_case rename to "I_Case";
+alter index i_old rename to i_new;
+drop index i_asc;
+drop index i_desc;
+drop index i_gone;
+drop index i_nulls;
+drop index i_nulls2;
+drop index i_order;
+create index i_asc on t (x desc);
+create index i_come on t (z, x desc);
+create index i_desc on t (x);
+create index i_nulls on t (x nulls first);
+create index i_nulls2 on t (y desc);
+create index i_order on t (y, x);

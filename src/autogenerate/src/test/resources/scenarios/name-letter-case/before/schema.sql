@@ -1,0 +1,3 @@
+create table t (id bigint primary key, "Name" text, constraint "Uq" unique (id));
+create table "Pets" (id bigint primary key);
+create sequence "Seq";

@@ -1,0 +1,6 @@
+drop index thing;
+drop table item;
+create sequence item;
+create table thing (
+    id bigint
+);

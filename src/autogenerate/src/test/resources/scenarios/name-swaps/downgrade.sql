@@ -1,0 +1,14 @@
+drop index j;
+drop index i;
+alter table t drop constraint cy;
+alter table t drop constraint cx;
+alter table t drop constraint y;
+alter table t drop constraint x;
+alter sequence s increment by 2 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter sequence r increment by 3 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter table t add constraint cy check (b > 0);
+alter table t add constraint cx check (a > 0);
+alter table t add constraint y unique (b);
+alter table t add constraint x unique (a);
+create index j on t (b desc);
+create index i on t (a desc);

@@ -1,0 +1,14 @@
+drop index i;
+drop index j;
+alter table t drop constraint x;
+alter table t drop constraint y;
+alter table t drop constraint cx;
+alter table t drop constraint cy;
+alter sequence r increment by 2 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter sequence s increment by 3 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter table t add constraint x unique (b);
+alter table t add constraint y unique (a);
+alter table t add constraint cx check (b > 0);
+alter table t add constraint cy check (a > 0);
+create index i on t (b desc);
+create index j on t (a desc);

@@ -1,0 +1,2 @@
+drop table ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttu;
+drop table ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt;

@@ -1,0 +1,12 @@
+drop index "I ""x""";
+alter table "with.dot" drop constraint "check";
+alter table "Mixed" drop constraint "U.Q";
+alter table "with.dot" drop column "$1";
+alter table "Mixed" drop column "From";
+alter table "with.dot" alter column "x y" type integer;
+alter table "Mixed" alter column "a.b" type text;
+alter table "Mixed" alter column "select" drop default;
+alter table "Mixed" alter column "select" type integer;
+drop table "percent%s {0} ${x}";
+drop table "order";
+drop table "Straße ☂";

@@ -1,0 +1,8 @@
+alter table a drop constraint a_pkey;
+alter table b drop constraint b_pkey;
+alter table c drop constraint c_key;
+alter table a alter column id drop not null;
+alter table a alter column code type bigint;
+alter table a add constraint a_pkey primary key (code);
+alter table b add constraint b_pkey primary key (y, x);
+alter table c add constraint c_key primary key (x, y);

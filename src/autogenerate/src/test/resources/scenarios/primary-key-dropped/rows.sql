@@ -1,0 +1,2 @@
+insert into a values (1);
+insert into c values (1, 1);

@@ -1,0 +1,1 @@
+alter table a rename constraint new_name to old_name;

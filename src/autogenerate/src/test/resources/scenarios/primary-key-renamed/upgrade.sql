@@ -1,0 +1,1 @@
+alter table a rename constraint old_name to new_name;

@@ -1,0 +1,3 @@
+create schema other;
+create sequence s;
+create sequence other.r;

@@ -1,0 +1,2 @@
+create sequence other.r;
+drop sequence other.s;

@@ -1,0 +1,2 @@
+create sequence other.s increment by 50;
+drop sequence other.r;

@@ -1,0 +1,11 @@
+create sequence come start 3;
+create sequence all_come as smallint start 100 increment by -10 minvalue 50 maxvalue 5000 cache 20 cycle;
+create sequence s_type as bigint;
+create sequence s_step increment by 50;
+create sequence s_min minvalue -5 start 1;
+create sequence s_max;
+create sequence s_start start 50;
+create sequence s_cache;
+create sequence s_cycle;
+create sequence s_same start 7 increment by 50;
+create sequence "S Quoted" increment by 4;

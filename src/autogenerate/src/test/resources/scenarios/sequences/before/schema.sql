@@ -1,0 +1,11 @@
+create sequence gone increment by 5;
+create sequence all_gone as integer start 100 increment by 10 minvalue 50 maxvalue 5000 cache 20 cycle;
+create sequence s_type as integer;
+create sequence s_step increment by 1;
+create sequence s_min minvalue 1;
+create sequence s_max maxvalue 1000;
+create sequence s_start start 5;
+create sequence s_cache cache 10;
+create sequence s_cycle cycle;
+create sequence s_same start 7 increment by 50;
+create sequence "S Quoted" increment by 2;

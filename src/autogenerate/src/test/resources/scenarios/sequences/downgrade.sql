@@ -1,0 +1,12 @@
+create sequence gone increment by 5;
+create sequence all_gone as integer increment by 10 minvalue 50 maxvalue 5000 start with 100 cache 20 cycle;
+drop sequence come;
+drop sequence all_come;
+alter sequence s_type as integer increment by 1 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter sequence s_step increment by 1 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter sequence s_start increment by 1 no minvalue no maxvalue start with 5 cache 1 no cycle;
+alter sequence s_min increment by 1 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter sequence s_max increment by 1 no minvalue maxvalue 1000 start with 1 cache 1 no cycle;
+alter sequence s_cycle increment by 1 no minvalue no maxvalue start with 1 cache 1 cycle;
+alter sequence s_cache increment by 1 no minvalue no maxvalue start with 1 cache 10 no cycle;
+alter sequence "S Quoted" increment by 2 no minvalue no maxvalue start with 1 cache 1 no cycle;

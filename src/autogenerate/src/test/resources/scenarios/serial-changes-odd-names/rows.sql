@@ -1,0 +1,1 @@
+insert into "Other Schema"."My Table" ("Other""Id") values (41);

@@ -1,0 +1,17 @@
+alter table t alter column d drop identity;
+create sequence t_d_seq as integer owned by t.d;
+alter table t alter column d set default nextval('t_d_seq'::regclass);
+select setval(pg_get_serial_sequence('t', 'd'), max(d)) from t having max(d) is not null;
+alter table t alter column c type integer using c::integer;
+create sequence t_c_seq as integer owned by t.c;
+alter table t alter column c set default nextval('t_c_seq'::regclass);
+select setval(pg_get_serial_sequence('t', 'c'), max(c)) from t having max(c) is not null;
+create sequence t_b_seq as integer owned by t.b;
+alter table t alter column b set default nextval('t_b_seq'::regclass);
+select setval(pg_get_serial_sequence('t', 'b'), max(b)) from t having max(b) is not null;
+alter table t alter column a drop default;
+drop sequence if exists t_a_seq;
+alter table t alter column id drop identity;
+create sequence t_id_seq as bigint owned by t.id;
+alter table t alter column id set default nextval('t_id_seq'::regclass);
+select setval(pg_get_serial_sequence('t', 'id'), max(id)) from t having max(id) is not null;

@@ -1,0 +1,2 @@
+drop table gone;
+drop table "Gone Too";

@@ -1,0 +1,2 @@
+create schema other;
+create table other.t (id bigint primary key);

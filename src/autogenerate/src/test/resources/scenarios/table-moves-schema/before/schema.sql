@@ -1,0 +1,2 @@
+create schema other;
+create table t (id bigint primary key);

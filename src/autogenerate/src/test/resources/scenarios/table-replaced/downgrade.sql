@@ -1,0 +1,16 @@
+alter table t drop constraint t_z_fkey;
+drop index t_b;
+alter table t drop constraint t_y_check;
+alter table t drop constraint t_y_key;
+alter table t drop constraint t_pkey;
+alter table t drop column z;
+alter table t drop column y;
+alter table t drop column x;
+alter table t add column c bigint;
+alter table t add column b text;
+alter table t add column a bigint not null;
+alter table t add constraint t_b_check check (b <> ''::text);
+alter table t add constraint t_b_key unique (b);
+alter table t add constraint t_pkey primary key (a);
+create index t_b on t (b);
+alter table t add constraint t_c_fkey foreign key (c) references o (id);

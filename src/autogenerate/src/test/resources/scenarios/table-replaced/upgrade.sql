@@ -1,0 +1,16 @@
+alter table t drop constraint t_c_fkey;
+drop index t_b;
+alter table t drop constraint t_pkey;
+alter table t drop constraint t_b_key;
+alter table t drop constraint t_b_check;
+alter table t drop column a;
+alter table t drop column b;
+alter table t drop column c;
+alter table t add column x bigint generated always as identity not null;
+alter table t add column y integer;
+alter table t add column z bigint;
+alter table t add constraint t_pkey primary key (x);
+alter table t add constraint t_y_key unique (y);
+alter table t add constraint t_y_check check (y > 0);
+create index t_b on t (y);
+alter table t add constraint t_z_fkey foreign key (z) references o (id) on delete cascade;

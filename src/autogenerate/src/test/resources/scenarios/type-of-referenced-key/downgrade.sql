@@ -1,0 +1,2 @@
+alter table parent alter column id type integer;
+alter table child alter column parent_id type integer;

@@ -1,0 +1,10 @@
+drop index ix_b;
+drop index c_key;
+drop index c;
+alter table t drop constraint ix_d;
+alter table t drop constraint ix_a;
+alter table t add constraint c_key unique (c);
+create unique index ix_d on t (d);
+create index ix_b on t (b);
+create index ix_a on t (a);
+create index d on t (d);

@@ -1,0 +1,10 @@
+drop index d;
+drop index ix_a;
+drop index ix_b;
+drop index ix_d;
+alter table t drop constraint c_key;
+alter table t add constraint ix_a unique (a);
+alter table t add constraint ix_d unique (d);
+create index c on t (c);
+create unique index c_key on t (c);
+create unique index ix_b on t (b);

@@ -1,0 +1,12 @@
+drop index ib;
+drop index ia;
+alter table t drop constraint ud;
+alter table t drop constraint uc;
+alter table t drop constraint ub;
+alter table t drop constraint ua;
+alter table t add constraint ud unique nulls not distinct (d);
+alter table t add constraint uc unique (c);
+alter table t add constraint ub unique (b) deferrable initially deferred;
+alter table t add constraint ua unique (a);
+create unique index ib on t (b);
+create unique index ia on t (a) nulls not distinct;

@@ -1,0 +1,12 @@
+drop index ia;
+drop index ib;
+alter table t drop constraint ua;
+alter table t drop constraint ub;
+alter table t drop constraint uc;
+alter table t drop constraint ud;
+alter table t add constraint ua unique (a) deferrable;
+alter table t add constraint ub unique (b);
+alter table t add constraint uc unique nulls not distinct (c);
+alter table t add constraint ud unique (d);
+create unique index ia on t (a);
+create unique index ib on t (b) nulls not distinct;
