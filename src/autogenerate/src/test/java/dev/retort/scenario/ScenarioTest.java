@@ -24,7 +24,7 @@ class ScenarioTest {
             rehearsal.run();
         }
         for (Side side : Stream.of(scenario.before(), scenario.after()).distinct().toList()) {
-            if (side instanceof EntitySide entities) {
+            if (side instanceof EntitySide entities && scenario.isExportable()) {
                 Rehearsal.fromEmpty(scenario, entities);
             }
         }
