@@ -26,6 +26,24 @@ begin
     end loop;
 end
 $retort$;
+do $retort$
+declare
+    used record;
+begin
+    for used in
+        select c.castsource, c.casttarget, 'size_retort_old1'::regtype as old_type, 'size'::regtype as new_type,
+            case c.castcontext when 'i' then ' as implicit' when 'a' then ' as assignment' else '' end as context
+        from pg_cast c
+        where 'size_retort_old1'::regtype in (c.castsource, c.casttarget) and c.castmethod = 'i'
+    loop
+        execute format('drop cast (%s as %s)', used.castsource::regtype, used.casttarget::regtype);
+        execute format('create cast (%s as %s) with inout%s',
+            case used.castsource when used.old_type then used.new_type else used.castsource::regtype end,
+            case used.casttarget when used.old_type then used.new_type else used.casttarget::regtype end,
+            used.context);
+    end loop;
+end
+$retort$;
 drop type size_retort_old1;
 create type colour as enum ('red', 'it''s', '''); drop table t; --');
 alter table t alter column s set default 'S';

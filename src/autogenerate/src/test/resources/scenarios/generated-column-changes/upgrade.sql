@@ -1,10 +1,10 @@
 drop index t_other;
 alter table t drop constraint t_other_key;
 alter table t drop constraint t_other_check;
-alter table t drop column plain;
 alter table t drop column other;
 alter table t drop column stored;
 alter table t drop column virtual;
+alter table t drop column plain;
 alter table t alter column computed drop expression;
 alter table t add column plain integer generated always as (a - b) stored;
 alter table t add column other integer generated always as (a * b) stored;

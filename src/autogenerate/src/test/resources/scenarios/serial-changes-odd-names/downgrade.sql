@@ -1,5 +1,5 @@
 alter table "Other Schema"."My Table" alter column "Other""Id" drop default;
-drop sequence if exists "Other Schema"."My Table_Other""Id_seq";
+do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('"Other Schema"."My Table"', 'Other"Id'); end $retort$;
 alter table "Other Schema"."My Table" alter column "My Id" drop identity;
 create sequence "Other Schema"."My Table_My Id_seq" as bigint owned by "Other Schema"."My Table"."My Id";
 alter table "Other Schema"."My Table" alter column "My Id" set default nextval('"Other Schema"."My Table_My Id_seq"'::regclass);

@@ -10,7 +10,7 @@ create sequence t_b_seq as integer owned by t.b;
 alter table t alter column b set default nextval('t_b_seq'::regclass);
 select setval(pg_get_serial_sequence('t', 'b'), max(b)) from t having max(b) is not null;
 alter table t alter column a drop default;
-drop sequence if exists t_a_seq;
+do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('t', 'a'); end $retort$;
 alter table t alter column id drop identity;
 create sequence t_id_seq as bigint owned by t.id;
 alter table t alter column id set default nextval('t_id_seq'::regclass);

@@ -24,8 +24,19 @@ final class Normalisation {
     Table of(Table table) {
         PrimaryKey key = table.primaryKey();
         List<String> keyColumns = key == null ? List.of() : key.columns();
-        return table.mapColumns(column -> of(column, keyColumns.contains(column.name())))
+        return withoutSystemColumns(table)
+                .mapColumns(column -> of(column, keyColumns.contains(column.name())))
+                .withCheckConstraints(table.checkConstraints().stream()
+                        .map(dialect::normalise)
+                        .toList())
                 .withUniqueConstraints(withoutRepeated(table.uniqueConstraints()));
+    }
+
+    /** An entity may read one, as its version. */
+    private Table withoutSystemColumns(Table table) {
+        return table.withColumns(table.columns().stream()
+                .filter(column -> !dialect.isSystemColumn(column.name()))
+                .toList());
     }
 
     /** A primary key and a numbered column refuse NULL whatever was said: SQL:2016 part 2, 11.7 and 11.4. */

@@ -7,12 +7,14 @@ import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Two states of one table to the operations between them. */
 final class TableDiff {
@@ -43,7 +45,7 @@ final class TableDiff {
     private void columns() {
         Map<String, Column> wanted = Tables.columns(after);
         Map<String, Column> existing = Tables.columns(before);
-        for (Column column : before.columns()) {
+        for (Column column : sorted(before, TableDiff::isPlain)) {
             Column other = wanted.get(column.name());
             if (other == null || replacements.holdsColumn(name, column.name())) {
                 operations.add(new Operation.DropColumn(name, column));
@@ -51,11 +53,24 @@ final class TableDiff {
                 operations.add(new Operation.AlterColumn(name, column, other));
             }
         }
-        for (Column column : after.columns()) {
+        for (Column column : sorted(after, TableDiff::isComputed)) {
             if (!existing.containsKey(column.name()) || replacements.holdsColumn(name, column.name())) {
                 operations.add(new Operation.AddColumn(name, column));
             }
         }
+    }
+
+    /** A computed column leans on plain ones: it comes behind them and goes before them. */
+    private static List<Column> sorted(Table table, Predicate<Column> last) {
+        return table.columns().stream().sorted(Comparator.comparing(last::test)).toList();
+    }
+
+    private static boolean isComputed(Column column) {
+        return column.generated() != null;
+    }
+
+    private static boolean isPlain(Column column) {
+        return !isComputed(column);
     }
 
     private void constraints() {

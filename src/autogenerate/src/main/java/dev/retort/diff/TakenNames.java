@@ -8,8 +8,9 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The names in use on either side, so that a name made up here meets none of them. */
 final class TakenNames {
@@ -20,7 +21,21 @@ final class TakenNames {
 
     TakenNames(DefaultNames defaults, Schema current, Schema desired) {
         this.defaults = defaults;
-        Stream.of(current, desired).forEach(this::add);
+        Map<QualifiedName, Table> wanted = Tables.byName(desired);
+        add(current.withTables(current.tables().stream()
+                .map(table -> withoutChecksThatGo(table, wanted.get(table.name())))
+                .toList()));
+        add(desired);
+    }
+
+    /** A check is dropped before any is added: what takes its place may have its name. */
+    private static Table withoutChecksThatGo(Table current, @Nullable Table desired) {
+        return desired == null
+                ? current
+                : current.withCheckConstraints(current.checkConstraints().stream()
+                        .filter(check -> desired.checkConstraints().stream()
+                                .anyMatch(other -> NameAdoption.sameShape(check, other)))
+                        .toList());
     }
 
     private void add(Schema schema) {

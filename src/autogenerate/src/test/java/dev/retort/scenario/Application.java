@@ -17,8 +17,6 @@ final class Application {
         settings.put("jakarta.persistence.jdbc.url", url);
         settings.put("hibernate.hbm2ddl.auto", action);
         settings.put("hibernate.hbm2ddl.halt_on_error", "true");
-        settings.put("hibernate.hbm2ddl.create_namespaces", "true");
-        settings.put("jakarta.persistence.create-database-schemas", "true");
         settings.put("hibernate.connection.pool_size", "1");
         ClassLoader loader = EntityClasses.applicationLoader();
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()

@@ -1,9 +1,12 @@
 package dev.retort.scenario;
 
+import dev.retort.database.LiveDatabase;
 import dev.retort.model.DatabaseServer;
 import dev.retort.model.ModelRequest;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,19 @@ import org.jspecify.annotations.Nullable;
 record EntitySide(List<String> classNames, Map<String, String> settings) implements Side {
 
     @Override
-    public void build(String url, Connection connection) {
+    public void build(String url, Connection connection) throws SQLException {
+        createSchemas(connection);
         Application.start(this, url, "create-only");
+    }
+
+    /** Hibernate would either create all schemas that are named, the default one too, or none. */
+    private void createSchemas(Connection connection) throws SQLException {
+        DatabaseServer server = LiveDatabase.of(connection).server();
+        try (Statement statement = connection.createStatement()) {
+            for (String schema : read(server, connection.getSchema()).namespaces()) {
+                statement.execute("create schema \"" + schema + "\"");
+            }
+        }
     }
 
     @Override

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * A folder: {@code scenario.txt} names the cases it comes from, says what it shows, and may have lines of its own:
  * {@code schemas: a, b} (the schemas that are compared), {@code DATA LOSS table.column} or {@code DATA LOSS table} (what
- * does not survive upgrade and downgrade), {@code nothing changes}, {@code settings: key=value}.
+ * does not survive upgrade and downgrade), {@code nothing changes}, {@code settings: key=value}, {@code no export}
+ * (Hibernate itself cannot create what the entities map).
  *
  * @param folder the folder
  * @param lines the lines of {@code scenario.txt}
@@ -91,6 +92,11 @@ record Scenario(Path folder, List<String> lines) {
 
     boolean changesNothing() {
         return lines.contains("nothing changes");
+    }
+
+    /** Whether Hibernate itself can create what the entities declare. */
+    boolean isExportable() {
+        return !lines.contains("no export");
     }
 
     private List<String> values(String key) {

@@ -25,7 +25,7 @@ class ScenarioTest {
         }
         for (Side side :
                 Stream.of(scenario.before(), scenario.after()).distinct().toList()) {
-            if (side instanceof EntitySide entities) {
+            if (side instanceof EntitySide entities && scenario.isExportable()) {
                 Rehearsal.fromEmpty(scenario, entities);
             }
         }

@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
@@ -35,6 +36,16 @@ public abstract class Dialect {
 
     /** The one form of a column: its type, and what the server does with its default. */
     public abstract Column normalise(Column column);
+
+    /** The one form of a condition among those in which the server writes the same one. */
+    public CheckConstraint normalise(CheckConstraint check) {
+        return check;
+    }
+
+    /** Whether every table has a column of that name without anybody asking, so that none can be added. */
+    public boolean isSystemColumn(String name) {
+        return false;
+    }
 
     /** Whether the type is one of the database's own, so that its text tells all there is to tell. */
     public abstract boolean knows(SqlType type);

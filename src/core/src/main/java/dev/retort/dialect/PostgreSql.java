@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.GeneratedExpression;
@@ -97,6 +98,17 @@ final class PostgreSql extends StandardDialect {
         Column typed = column.withType(normalise(column.type()));
         DefaultValue value = typed.defaultValue();
         return value == null ? typed : typed.withDefault(PostgreSqlDefaults.normalise(value, typed.type()));
+    }
+
+    @Override
+    public CheckConstraint normalise(CheckConstraint check) {
+        return PostgreSqlConditions.normalise(check);
+    }
+
+    /** https://www.postgresql.org/docs/current/ddl-system-columns.html. */
+    @Override
+    public boolean isSystemColumn(String name) {
+        return List.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid").contains(name);
     }
 
     @Override

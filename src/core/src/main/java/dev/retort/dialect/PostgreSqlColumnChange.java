@@ -102,10 +102,16 @@ final class PostgreSqlColumnChange {
         }
         if (identity.generation() == Identity.Generation.SERIAL) {
             alter("drop default");
-            statements.add("drop sequence if exists " + dialect.quote(sequence()));
+            statements.add(dropOwnedSequence());
         } else {
             alter("drop identity");
         }
+    }
+
+    /** Its name is that of the table and column when it was made, which may have been other ones. */
+    private String dropOwnedSequence() {
+        return "do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence("
+                + dialect.literal(dialect.quote(table)) + ", " + dialect.literal(after.name()) + "); end $retort$";
     }
 
     private boolean isIdentityKept() {

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.SqlType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,7 +19,8 @@ final class PostgreSqlDefaults {
             Pattern.compile("^('(?:[^']|'')*')::((?:[a-z0-9_ ]|\"[^\"]+\"|\\.)+(?:\\([0-9, ]+\\))?(?:\\[\\])*"
                     + "(?: with(?:out)? time zone)?)$");
     private static final Pattern CAST = Pattern.compile("::[a-z_ ]+(\\([0-9, ]+\\))?[a-z ]*(\\[])*");
-    private static final Pattern NUMBER = Pattern.compile("^'([-+]?[0-9]+(?:\\.[0-9]+)?)'$");
+    private static final Pattern NUMBER = Pattern.compile("^('?)([-+]?[0-9]+(?:\\.[0-9]+)?)\\1$");
+    private static final Pattern NULL = Pattern.compile("null(?:::.*)?", Pattern.CASE_INSENSITIVE);
     private static final List<String> NUMBERS =
             List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
 
@@ -30,7 +32,7 @@ final class PostgreSqlDefaults {
         if (cast.matches() && isNameOf(cast.group(2), type)) {
             sql = cast.group(1);
         }
-        return sql.equalsIgnoreCase("null") ? null : new DefaultValue(canonical(sql, type));
+        return NULL.matcher(sql).matches() ? null : new DefaultValue(canonical(sql, type));
     }
 
     private static boolean isNameOf(String text, SqlType type) {
@@ -40,11 +42,11 @@ final class PostgreSqlDefaults {
                 && cast.dimensions() == type.dimensions();
     }
 
-    /** Numbers lose their quotes; the words that mean one thing are written in one way. */
+    /** Numbers lose their quotes and the zeros that say nothing; the words that mean one thing are written in one way. */
     private static String canonical(String sql, SqlType type) {
         Matcher number = NUMBER.matcher(sql);
         if (number.matches() && NUMBERS.contains(type.name()) && type.dimensions() == 0) {
-            return number.group(1);
+            return new BigDecimal(number.group(2)).stripTrailingZeros().toPlainString();
         }
         return switch (sql.toLowerCase(Locale.ROOT)) {
             case "now()", "current_timestamp", "transaction_timestamp()" -> "CURRENT_TIMESTAMP";

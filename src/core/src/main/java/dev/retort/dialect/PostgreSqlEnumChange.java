@@ -7,6 +7,27 @@ import java.util.List;
 /** The steps from one list of labels to another. */
 final class PostgreSqlEnumChange {
 
+    /** Hibernate casts its enumerations from and to text: the casts of the old type become those of the new one. */
+    private static final String MOVE_CASTS = """
+            do $retort$
+            declare
+                used record;
+            begin
+                for used in
+                    select c.castsource, c.casttarget, %1$s::regtype as old_type, %2$s::regtype as new_type,
+                        case c.castcontext when 'i' then ' as implicit' when 'a' then ' as assignment' else '' end as context
+                    from pg_cast c
+                    where %1$s::regtype in (c.castsource, c.casttarget) and c.castmethod = 'i'
+                loop
+                    execute format('drop cast (%%s as %%s)', used.castsource::regtype, used.casttarget::regtype);
+                    execute format('create cast (%%s as %%s) with inout%%s',
+                        case used.castsource when used.old_type then used.new_type else used.castsource::regtype end,
+                        case used.casttarget when used.old_type then used.new_type else used.casttarget::regtype end,
+                        used.context);
+                end loop;
+            end
+            $retort$""";
+
     /** Moves every column from the old type to the new one, with its default, whatever tables use it. */
     private static final String MOVE_COLUMNS = """
             do $retort$
@@ -71,6 +92,7 @@ final class PostgreSqlEnumChange {
         statements.addAll(dialect.visitCreateEnumType(new dev.retort.operation.Operation.CreateEnumType(after)));
         statements.add(
                 MOVE_COLUMNS.formatted(dialect.literal(oldName), newName.replace("'", "''"), dialect.literal(newName)));
+        statements.add(MOVE_CASTS.formatted(dialect.literal(oldName), dialect.literal(newName)));
         statements.add("drop type " + oldName);
         return statements;
     }

@@ -1,0 +1,14 @@
+import jakarta.persistence.*;
+import org.hibernate.annotations.Collate;
+
+@Entity
+@Table(name = "t")
+class T {
+    @Id
+    Long id;
+    @Collate("C")
+    String a;
+    String b;
+    @Collate("C")
+    String c;
+}

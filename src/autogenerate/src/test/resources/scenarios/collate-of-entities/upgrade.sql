@@ -1,0 +1,2 @@
+alter table t alter column b type varchar(255) collate "POSIX";
+alter table t alter column c type varchar(255) collate "default";

@@ -1,0 +1,13 @@
+import jakarta.persistence.*;
+
+@Entity
+class Author {
+    @Id
+    Long id;
+}
+
+@Entity
+class Book {
+    @Id
+    Long id;
+}

@@ -1,0 +1,12 @@
+alter table book drop constraint book_reviewer_id_fkey;
+alter table book drop constraint book_owner_id_fkey;
+alter table book drop constraint book_editor_id_fkey;
+alter table book drop constraint book_owner_id_key;
+alter table book drop column reviewer_id;
+alter table book drop column owner_id;
+alter table book drop column editor_id;
+drop table authorship;
+drop table author_prizes;
+drop table author_phones;
+drop table author_names;
+drop table author_book;

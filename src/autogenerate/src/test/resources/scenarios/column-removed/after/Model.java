@@ -1,0 +1,8 @@
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "t")
+class T {
+    @Id
+    Long id;
+}

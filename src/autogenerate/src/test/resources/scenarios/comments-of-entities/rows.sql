@@ -1,0 +1,1 @@
+insert into note (id, a) values (1, 'x');

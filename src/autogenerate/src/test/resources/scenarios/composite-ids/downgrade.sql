@@ -1,0 +1,4 @@
+drop table deliverynote;
+drop table delivery;
+drop table stock;
+drop table orderline;

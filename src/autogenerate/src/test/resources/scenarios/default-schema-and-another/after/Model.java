@@ -1,0 +1,19 @@
+import jakarta.persistence.*;
+
+@Entity(name = "One")
+@Table(name = "item", schema = "public")
+class One {
+    @Id
+    Long id;
+}
+
+@Entity(name = "Two")
+@Table(name = "item", schema = "Other")
+class Two {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne
+    One one;
+}

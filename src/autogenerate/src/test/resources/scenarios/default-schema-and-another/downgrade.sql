@@ -1,0 +1,3 @@
+drop table other.item;
+drop sequence item_seq;
+drop schema other;

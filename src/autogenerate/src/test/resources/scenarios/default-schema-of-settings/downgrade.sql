@@ -1,0 +1,1 @@
+alter table shop.item alter column name type varchar(255);

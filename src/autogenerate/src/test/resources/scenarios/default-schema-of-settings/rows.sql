@@ -1,0 +1,1 @@
+insert into shop.item values (1, 'x');

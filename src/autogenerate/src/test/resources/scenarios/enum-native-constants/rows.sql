@@ -1,0 +1,1 @@
+insert into shop values (1, 'A');

@@ -1,0 +1,10 @@
+alter table visit drop constraint visit_guest_id_fkey;
+alter table visit drop constraint visit_guard;
+alter table visit drop constraint visit_badge;
+alter table employee drop constraint employee_friend_id_fkey;
+alter table employee drop constraint employee_boss_id_fkey;
+alter table visit drop column badge;
+alter table visit drop column guest_id;
+alter table visit drop column guard_id;
+alter table employee add constraint fknos8tyovcpcudumge6rocnrty foreign key (mentor_id) references employee (id);
+alter table employee add constraint fkgcy8mmxtsrgirb8r23amb1d7k foreign key (boss_id) references employee (id);

@@ -1,0 +1,10 @@
+alter table employee drop constraint fkgcy8mmxtsrgirb8r23amb1d7k;
+alter table employee drop constraint fknos8tyovcpcudumge6rocnrty;
+alter table visit add column guard_id bigint;
+alter table visit add column guest_id bigint;
+alter table visit add column badge varchar(255);
+alter table employee add constraint employee_boss_id_fkey foreign key (boss_id) references employee (id) on delete set null;
+alter table employee add constraint employee_friend_id_fkey foreign key (friend_id) references employee (id);
+alter table visit add constraint visit_badge foreign key (badge) references employee (badge);
+alter table visit add constraint visit_guard foreign key (guard_id) references employee (id) on update cascade deferrable initially deferred;
+alter table visit add constraint visit_guest_id_fkey foreign key (guest_id) references employee (id) on delete cascade;

@@ -1,0 +1,2 @@
+alter table t drop column b;
+alter table t drop column a;

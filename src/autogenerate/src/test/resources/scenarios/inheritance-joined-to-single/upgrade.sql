@@ -1,0 +1,7 @@
+drop table dog;
+drop table cat;
+alter table animal add column lives integer;
+alter table animal add column kind varchar(10) not null;
+alter table animal add column breed varchar(255);
+alter table animal add constraint animal_check check (kind <> 'Cat' or (lives is not null));
+alter table animal add constraint animal_kind_check check (kind in ('Animal','Cat','Dog'));

@@ -1,0 +1,12 @@
+alter table thing drop constraint thing_kind_check;
+alter table thing alter column duration type bigint;
+alter table thing alter column flag type integer using flag::integer;
+alter table thing alter column kind type varchar(255) using kind::varchar(255);
+alter table thing alter column number type bigint;
+alter table thing alter column price type numeric(10, 4);
+alter table thing alter column ratio type double precision;
+alter table thing alter column at type timestamp with time zone;
+alter table thing alter column name type varchar(30);
+alter table thing alter column text type varchar(1000);
+alter table thing alter column text set not null;
+alter table thing add constraint thing_check check ((kind)::text = ANY ((ARRAY['FIRST'::character varying, 'SECOND'::character varying])::text[]));

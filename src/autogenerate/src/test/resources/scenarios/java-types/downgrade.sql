@@ -1,0 +1,2 @@
+drop table everything;
+drop type kind;

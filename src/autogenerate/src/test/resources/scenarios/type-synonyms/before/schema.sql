@@ -1,0 +1,1 @@
+create table t (id int8 primary key, a int4, b bool, c decimal(10, 5), d timestamptz, e character varying(30), f float8, g float4, h int2, j time(3) without time zone, k timestamp(6), l varchar, m numeric(10), o text[], p bit varying(5), q double precision);

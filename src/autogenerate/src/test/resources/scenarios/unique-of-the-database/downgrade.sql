@@ -1,0 +1,1 @@
+create unique index one_b on c (b);

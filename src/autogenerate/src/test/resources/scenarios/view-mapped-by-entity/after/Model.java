@@ -1,0 +1,23 @@
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "t")
+class T {
+    @Id
+    Long id;
+    String name;
+}
+@Entity
+@Table(name = "v")
+class V {
+    @Id
+    Long id;
+    String name;
+}
+@Entity
+@Table(name = "w")
+class W {
+    @Id
+    Long id;
+    String name;
+}
