@@ -13,6 +13,7 @@ final class SpringBoot {
     private static final String PROFILES = "spring.profiles.active";
     private static final String PHYSICAL = "hibernate.physical_naming_strategy";
     private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
+    private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".properties");
     private static final String JPA_PROPERTIES = "spring.jpa.properties.";
 
     /** The strategies of Spring Boot from 2.6 on, and of those before. */
@@ -39,9 +40,14 @@ final class SpringBoot {
         this.environment = environment;
     }
 
-    /** Whether the application is one of Spring Boot's. */
+    /**
+     * Whether the application is one of Spring Boot's. Libraries depend on Spring Boot too: jars alone are an application
+     * of it only where one of them brings its properties along.
+     */
     boolean isPresent() {
-        return classPath.has("org/springframework/boot/SpringApplication.class");
+        return classPath.has("org/springframework/boot/SpringApplication.class")
+                && (!classPath.directories().isEmpty()
+                        || EXTENSIONS.stream().anyMatch(extension -> classPath.has("application" + extension)));
     }
 
     /** The settings for Hibernate. */
@@ -103,7 +109,7 @@ final class SpringBoot {
     /** In the order of Spring Boot: {@code config/} beats the root, properties beat YAML. */
     private void load(String name, List<String> profiles, Map<String, String> into) {
         for (String folder : List.of("", "config/")) {
-            for (String extension : List.of(".yaml", ".yml", ".properties")) {
+            for (String extension : EXTENSIONS) {
                 for (Path directory : classPath.directories()) {
                     ApplicationProperties.read(directory, folder + name + extension).stream()
                             .filter(document -> isActive(document.profile(), profiles))

@@ -61,9 +61,20 @@ record EntityModel(
                         .with(
                                 "hibernate.implicit_naming_strategy",
                                 "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy"),
+                of("hapi-fhir", 59, 587, 50)
+                        .in("ca.uhn.fhir.jpa")
+                        .with("hibernate.search.enabled", "false")
+                        .with("hibernate.dialect", "ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect"),
+                of("keycloak", 87, 491, 70).in("org.keycloak"),
+                of("kogito", 21, 127, 17).in("org.kie.kogito"),
                 of("jbpm", 44, 304, 45).in("org.jbpm", "org.drools.persistence"),
                 of("juddi-5.4", 77, 312, 91).in("org.apache.juddi.model"),
                 of("juddi", 77, 312, 91).in("org.apache.juddi.model"));
+    }
+
+    /** Those whose session factory starts without what only their application adds, such as beans of Spring's. */
+    static Stream<EntityModel> allThatStart() {
+        return all().filter(model -> !List.of("hapi-fhir", "keycloak", "kogito").contains(model.name()));
     }
 
     /** The one model that the build itself brings along, with the Hibernate that Retort brings along. */
@@ -89,7 +100,7 @@ record EntityModel(
     }
 
     private List<Path> jarsInLibrary() {
-        Path directory = Path.of("src/test/models", library, "target/lib");
+        Path directory = Path.of("src/test/models").resolve(library).resolve("target/lib");
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
