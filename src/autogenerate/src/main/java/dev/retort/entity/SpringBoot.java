@@ -94,7 +94,8 @@ final class SpringBoot {
     private Map<String, String> properties(String givenProfiles) {
         Map<String, String> common = new LinkedHashMap<>();
         load("application", List.of(), common);
-        String named = givenProfiles.isBlank() ? common.getOrDefault(PROFILES, "") : givenProfiles;
+        String configured = environment.getOrDefault("SPRING_PROFILES_ACTIVE", common.getOrDefault(PROFILES, ""));
+        String named = givenProfiles.isBlank() ? configured : givenProfiles;
         List<String> profiles = Stream.of(
                         new Placeholders(common, environment).resolve(named).split(","))
                 .map(String::strip)

@@ -85,6 +85,8 @@ class SpringBootTest {
         assertThat(settings(Map.of("spring.profiles.active", "other")))
                 .containsEntry("hibernate.default_schema", "common")
                 .doesNotContainKey("hibernate.default_catalog");
+        assertThat(new SpringBoot(classPath(), Map.of("SPRING_PROFILES_ACTIVE", "other")).settings(Map.of()))
+                .containsEntry("hibernate.default_schema", "common");
         assertThat(new SpringBoot(classPath(), Map.of()).mappingFiles(Map.of())).containsExactly("one.xml", "two.xml");
     }
 

@@ -21,7 +21,7 @@ public record SqlType(String name, List<String> arguments, String modifier, int 
             "^(.*?)\\s+((?:with|without)(?:\\s+local)?\\s+time\\s+zone|unsigned\\s+zerofill|unsigned|zerofill)$",
             Pattern.DOTALL);
     private static final Pattern DIMENSIONS =
-            Pattern.compile("^(.*?)((?:\\s*\\[\\s*\\d*\\s*])+|\\s+array)$", Pattern.DOTALL);
+            Pattern.compile("^(.*?)((?:\\s+array)?(?:\\s*\\[\\s*\\d*\\s*])+|\\s+array)$", Pattern.DOTALL);
 
     /** Copies the arguments. */
     public SqlType {

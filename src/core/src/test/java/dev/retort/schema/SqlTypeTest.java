@@ -28,6 +28,7 @@ class SqlTypeTest {
                 "Timestamp (3)  WITH   TIME ZONE|timestamp(3) with time zone",
                 "numeric(10,2)|numeric(10, 2)",
                 "int4 ARRAY|int4[]",
+                "int4 array[5]|int4[]",
                 "text [ 3 ] [4]|text[][]",
                 "text[3][4]|text[][]",
                 "\"Odd(name\"|\"Odd(name\"",

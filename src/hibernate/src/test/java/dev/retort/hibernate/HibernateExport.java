@@ -53,11 +53,13 @@ public final class HibernateExport implements Function<ModelRequest, List<String
         settings.put("hibernate.hbm2ddl.delimiter", END);
         settings.put("hibernate.hbm2ddl.create_namespaces", "true");
         for (String family : List.of("jakarta.persistence.", "javax.persistence.")) {
-            settings.put(family + "database-product-name", request.server().product());
-            settings.put(
-                    family + "database-major-version", "" + request.server().majorVersion());
-            settings.put(
-                    family + "database-minor-version", "" + request.server().minorVersion());
+            if (!settings.containsKey("hibernate.dialect")) {
+                settings.put(family + "database-product-name", request.server().product());
+                settings.put(
+                        family + "database-major-version", "" + request.server().majorVersion());
+                settings.put(
+                        family + "database-minor-version", "" + request.server().minorVersion());
+            }
             settings.put(family + "schema-generation.scripts.action", "create");
             settings.put(family + "schema-generation.scripts.create-target", script);
             settings.put(family + "create-database-schemas", "true");

@@ -93,7 +93,8 @@ public final class TableStatement {
         String name = named ? names.constraintName(text.token(from + 1)) : null;
         int i = named ? from + 2 : from;
         if (text.at(i, "primary", "key")) {
-            primaryKey = new PrimaryKey(name, names.list(text, text.find(i, "(")));
+            List<String> key = names.list(text, text.find(i, "("));
+            primaryKey = key.isEmpty() ? null : new PrimaryKey(name, key);
         } else if (text.at(i, "unique")) {
             unique(name, i);
         } else if (text.at(i, "check", "(")) {
