@@ -14,6 +14,9 @@ public final class ConnectionFailedException extends RuntimeException {
     private static final String WRONG_LOGIN = "28000";
     private static final String NO_SUCH_DATABASE = "3D000";
 
+    /** PostgreSQL's driver says so where the server asks for something that was not given, such as a password. */
+    private static final String REJECTED_BY_DRIVER = "08004";
+
     private ConnectionFailedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
@@ -27,6 +30,11 @@ public final class ConnectionFailedException extends RuntimeException {
             case WRONG_LOGIN ->
                 "the server refuses this user from here; check --username and the server's rules (pg_hba.conf)";
             case NO_SUCH_DATABASE -> "there is no such database; create it, or check the name in --url";
+            case REJECTED_BY_DRIVER ->
+                firstLine(failure)
+                        + (login.password() == null
+                                ? " Give the password with --password, --password-env or RETORT_PASSWORD."
+                                : "");
             default -> unreachable(failure);
         };
         return new ConnectionFailedException("cannot connect to " + login + ": " + reason, failure);

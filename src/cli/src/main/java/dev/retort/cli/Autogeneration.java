@@ -35,7 +35,7 @@ final class Autogeneration {
     ExitCode run(boolean upgrade) {
         NewMigration migration = NewMigration.of(session, workspace, options);
         bringToHead(upgrade);
-        SchemaPlan plan = workspace.during("Reading the entities and the database", workspace.planner()::plan);
+        SchemaPlan plan = plan();
         List<Operation> operations = plan.upgrade();
         if (preview.sql()) {
             session.output().result(sql(plan));
@@ -61,6 +61,7 @@ final class Autogeneration {
         BothSides sides = workspace.during("Reading the entities and the database", planner::read);
         SchemaPlan plan = planner.compare(sides, choices);
         choices.refuseUnknown();
+        workspace.warnOfUnknownSchemas(plan);
         return plan;
     }
 
@@ -77,14 +78,7 @@ final class Autogeneration {
 
     /** A comparison with a database that lacks migrations would write them again. */
     private void bringToHead(boolean upgrade) {
-        DatabaseState state = workspace.state();
-        if (!state.unknown().isEmpty()) {
-            throw new CommandException(
-                    ExitCode.REFUSED,
-                    "the database is at revision " + String.join(", ", state.unknown())
-                            + ", which no file in " + workspace.migrations().directory()
-                            + " has; get the missing file, or set the database's place with 'retort stamp'");
-        }
+        DatabaseState state = workspace.knownState();
         if (state.pending().isEmpty()) {
             return;
         }

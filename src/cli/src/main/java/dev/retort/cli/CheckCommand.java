@@ -32,8 +32,9 @@ final class CheckCommand implements Verb {
     @Override
     public ExitCode run(Session session) {
         CheckReport report = Workspace.with(session, workspace -> {
-            DatabaseState state = workspace.state();
+            DatabaseState state = workspace.knownState();
             SchemaPlan plan = workspace.during("Reading the entities and the database", workspace.planner()::plan);
+            workspace.warnOfUnknownSchemas(plan);
             return CheckReport.of(state, plan);
         });
         session.report(report);

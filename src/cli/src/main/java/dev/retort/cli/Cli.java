@@ -39,7 +39,7 @@ final class Cli {
             CommandLine line = CommandLines.of(root, verbs, help, output.style());
             // A mistyped option must not become the value of the one before it; '--message=-x' says what it means.
             line.setUnmatchedOptionsAllowedAsOptionParameters(hasAttachedDash(arguments));
-            ParseResult parsed = line.parseArgs(RelativeTargets.named(arguments));
+            ParseResult parsed = line.parseArgs(RelativeTargets.named(line, arguments));
             return CommandLine.executeHelpRequest(parsed) != null
                     ? ExitCode.DONE
                     : verb(parsed, isTraced, root.quiet() ? output.quiet() : output, redaction);

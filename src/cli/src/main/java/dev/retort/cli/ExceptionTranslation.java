@@ -17,6 +17,7 @@ import dev.retort.history.ContradictoryTargetsException;
 import dev.retort.history.MigrationException;
 import dev.retort.history.NotAppliedException;
 import dev.retort.history.SeveralHeadsException;
+import dev.retort.history.UnknownAppliedRevisionException;
 import dev.retort.history.UnknownRevisionException;
 import dev.retort.model.ModelException;
 import dev.retort.operation.InapplicableOperationException;
@@ -74,6 +75,7 @@ public final class ExceptionTranslation {
                 .with(AlreadyPassedException.class, ExitCode.USAGE)
                 .with(NotAppliedException.class, ExitCode.USAGE)
                 .with(SeveralHeadsException.class, ExitCode.REFUSED)
+                .with(UnknownAppliedRevisionException.class, ExitCode.REFUSED)
                 .with(RefusedException.class, ExitCode.REFUSED)
                 .with(LockTimeoutException.class, ExitCode.LOCKED);
     }

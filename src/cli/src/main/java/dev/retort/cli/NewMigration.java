@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -62,13 +62,32 @@ final class NewMigration {
                     "the revision id '" + id + "' is taken by " + graph.get(id).source() + "; choose another");
         }
         Instant created = session.now().truncatedTo(ChronoUnit.SECONDS);
-        return new NewMigration(
+        NewMigration next = new NewMigration(
                 workspace.migrations(),
                 id,
                 revises,
                 message,
                 created,
                 graph.scripts().size() + 1);
+        next.refuseToOverwrite();
+        return next;
+    }
+
+    private Path file() {
+        return settings.directory().resolve(className() + ".java");
+    }
+
+    /** Before anything is run for it. A broken link counts, as it would be written through. */
+    private void refuseToOverwrite() {
+        if (Files.exists(file(), LinkOption.NOFOLLOW_LINKS)) {
+            throw exists();
+        }
+    }
+
+    private CommandException exists() {
+        return new CommandException(
+                ExitCode.REFUSED,
+                "'" + file() + "' exists already and is not overwritten; use another message or file-name");
     }
 
     String id() {
@@ -91,24 +110,35 @@ final class NewMigration {
         try {
             return Files.readString(template);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "the template '" + template + "' cannot be read as UTF-8 text; write the file or correct"
+                            + " migrations.template");
         }
     }
 
     /** Writes the file, as a whole or not at all, and never over another one. */
     Path write(List<Operation> upgrade, List<Operation> downgrade) {
-        Path file = settings.directory().resolve(className() + ".java");
         String source = source(upgrade, downgrade);
         try {
             Files.createDirectories(settings.directory());
-            Files.writeString(file, source, StandardOpenOption.CREATE_NEW);
-            return file;
+            Files.createFile(file());
+            fill(file(), source);
+            return file();
         } catch (FileAlreadyExistsException exists) {
-            throw new CommandException(
-                    ExitCode.REFUSED,
-                    "'" + file + "' exists already and is not overwritten; use another message or file-name");
+            throw exists();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Half a file would not compile, and stand in the way of every command. */
+    private static void fill(Path file, String source) throws IOException {
+        try {
+            Files.writeString(file, source);
+        } catch (IOException | RuntimeException failure) {
+            Files.delete(file);
+            throw failure;
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.history.RevisionGraph;
 import dev.retort.plan.Planner;
+import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.DatabaseState;
 import dev.retort.runner.MigrationDirectory;
 import dev.retort.runner.MigrationRunner;
@@ -57,6 +58,12 @@ final class Workspace implements AutoCloseable {
         if (Files.notExists(folder)) {
             return RevisionGraph.of(List.of());
         }
+        if (!Files.isDirectory(folder)) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "the folder of the migrations, '" + folder + "', is a file or below one; name another with --migrations"
+                            + " or migrations.directory");
+        }
         List<Path> classPath = settings.hasClasspath() ? settings.entities().classpath() : List.of();
         directory = new MigrationDirectory(folder, classPath, stateDirectory());
         return RevisionGraph.of(session.during("Loading the migrations", directory::load));
@@ -100,6 +107,35 @@ final class Workspace implements AutoCloseable {
     DatabaseState state() {
         MigrationRunner runner = runner(RunListener.SILENT);
         return session.during("Asking the database where it is", runner::current);
+    }
+
+    /**
+     * Where the database is, all of it known to this history.
+     *
+     * @throws CommandException when it is at a revision that no file has
+     */
+    DatabaseState knownState() {
+        DatabaseState state = state();
+        if (!state.unknown().isEmpty()) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    "the database is at revision " + String.join(", ", state.unknown())
+                            + ", which no file in " + migrations().directory()
+                            + " has; get the missing file, or state where the database is with 'retort stamp --purge'");
+        }
+        return state;
+    }
+
+    /** A schema that neither side has is probably mistyped, and what is looked for there is never found. */
+    void warnOfUnknownSchemas(SchemaPlan plan) {
+        String defaultSchema = database().defaultSchema();
+        settings.database().schemas().stream()
+                .filter(schema -> !schema.equals(defaultSchema))
+                .filter(schema -> !plan.current().namespaces().contains(schema))
+                .filter(schema -> !plan.desired().namespaces().contains(schema))
+                .forEach(schema -> session.output()
+                        .warning("there is no schema '" + schema + "' in the database, and no entity is in it; check"
+                                + " --schemas or database.schemas"));
     }
 
     /** Compares the entities with the database. */

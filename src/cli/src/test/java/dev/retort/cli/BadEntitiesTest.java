@@ -1,11 +1,9 @@
 package dev.retort.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.retort.cli.Shell.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,40 +28,31 @@ class BadEntitiesTest {
     }
 
     private void refuses(int exitCode, String sentence, String... options) {
-        var files = project.files();
-        var content = database.content();
-        String[] words = new String[options.length + 3];
-        words[0] = "autogenerate";
-        words[1] = "-m";
-        words[2] = "x";
-        System.arraycopy(options, 0, words, 3, options.length);
-
-        assertThat(project.run(words)).isEqualTo(new Result(exitCode, "", "error: " + sentence + "\n"));
-        assertThat(project.files()).isEqualTo(files);
-        assertThat(database.content()).isEqualTo(content);
+        Stream<String> words = Stream.concat(Stream.of("autogenerate", "-m", "x"), Stream.of(options));
+        new Refusals(project, database).refuses(exitCode, sentence, words.toArray(String[]::new));
     }
 
     @Test
-    void noEntityAtAll() throws IOException {
-        Files.createDirectories(folder.resolve("classes"));
-        refuses(1, "");
+    void noEntityAtAll() {
+        refuses(1, "No entity was found in {folder}/classes; name the directories with the compiled entities, or the packages of those in jars.");
     }
 
     @Test
     void aPackageWithoutEntities() {
         project.entity("Note", NOTE.formatted(""));
-        refuses(1, "", "--entities", "com.example.nothing");
+        refuses(1, "No entity was found in {folder}/classes, packages com.example.nothing; name the directories with the compiled entities, or the packages of those in jars.", "--entities", "com.example.nothing");
     }
 
     @Test
-    void aClassPathThatDoesNotExist() {
-        refuses(2, "");
+    void aClassPathThatDoesNotExist() throws IOException {
+        Files.delete(folder.resolve("classes"));
+        refuses(2, "retort.yaml:1:12: the class path entry 'classes' does not exist (looked for {folder}/classes); compile the project first, or correct the entry");
     }
 
     @Test
     void aClassThatDoesNotExist() {
         project.entity("Note", NOTE.formatted(""));
-        refuses(1, "", "--entities", "com.example.Nowhere");
+        refuses(1, "The class com.example.Nowhere cannot be loaded: the class com.example.Nowhere is not on the class path; add the jar or directory that holds it.", "--entities", "com.example.Nowhere");
     }
 
     @Test
@@ -71,7 +60,7 @@ class BadEntitiesTest {
         project.entity("lib.Money", "package lib; public class Money implements java.io.Serializable {}");
         project.entity("Note", NOTE.formatted("lib.Money price;"));
         Files.delete(folder.resolve("classes/lib/Money.class"));
-        refuses(1, "");
+        refuses(1, "The class Note cannot be loaded: the class lib.Money is not on the class path; add the jar or directory that holds it.");
     }
 
     @Test
@@ -82,27 +71,26 @@ class BadEntitiesTest {
                 public class Note extends lib.Base { @jakarta.persistence.Id Long id; }
                 """);
         Files.delete(folder.resolve("classes/lib/Base.class"));
-        refuses(1, "");
+        refuses(1, "The class Note cannot be loaded: the class lib.Base is not on the class path; add the jar or directory that holds it.");
     }
 
     @Test
     void aMappingThatHibernateRefuses() {
         project.entity("Person", "public class Person {}");
         project.entity("Note", NOTE.formatted("@jakarta.persistence.ManyToOne Person author;"));
-        refuses(1, "");
+        refuses(1, "Hibernate refuses the mapping: Association 'Note.author' targets the type 'Person' which is not an '@Entity' type");
     }
 
     @Test
     void anEntityWithoutAnIdentifier() {
         project.entity("Note", "@jakarta.persistence.Entity public class Note { String text; }");
-        refuses(1, "");
+        refuses(1, "Hibernate refuses the mapping: Entity 'Note' has no identifier (every '@Entity' class must declare or inherit at least one '@Id' or '@EmbeddedId' property)");
     }
 
     @Test
     void aNameOverTheServersLimit() {
-        project.entity(
-                "Note", NOTE.formatted("@jakarta.persistence.Column(name = \"" + "a".repeat(64) + "\") String text;"));
-        refuses(1, "");
+        project.entity("Note", NOTE.formatted("@jakarta.persistence.Column(name = \"" + "a".repeat(64) + "\") String text;"));
+        refuses(1, "the name of the column of table 'note', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', has 64 bytes, but PostgreSQL 18.6 allows 63: give it a shorter name in the entity");
     }
 
     /** Major version 99 of the class file format, which no Java has yet. */
@@ -113,12 +101,12 @@ class BadEntitiesTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[7] = 99;
         Files.write(file, bytes);
-        refuses(1, "");
+        refuses(1, "The class Note cannot be loaded: it is compiled for a newer Java than " + Runtime.version().feature() + ", on which Retort runs; run Retort on the Java that the application uses (Note has been compiled by a more recent version of the Java Runtime (class file version 99.0), this version of the Java Runtime only recognizes class file versions up to " + (Runtime.version().feature() + 44) + ".0).");
     }
 
     @Test
     void aDialectThatDoesNotExist() {
         project.entity("Note", NOTE.formatted(""));
-        refuses(1, "", "--hibernate", "hibernate.dialect=com.example.NoDialect");
+        refuses(1, "A class that the entities need cannot be loaded: the class com.example.NoDialect is not on the class path; add the jar or directory that holds it.", "--hibernate", "hibernate.dialect=com.example.NoDialect");
     }
 }

@@ -30,7 +30,7 @@ final class Project {
 
     /** A project with entity classes of its own, in {@code classes}. */
     static Project in(Path folder, TestDatabase database) {
-        return new Project(folder).configure("classes", "", database.url());
+        return new Project(folder).configure("classes", "", database.url()).folder("classes");
     }
 
     /** A project of the sample entities. */
@@ -45,6 +45,15 @@ final class Project {
                 database: { url: "%s" }
                 migrations: { directory: migrations }
                 """.formatted(classpath, entities, url));
+    }
+
+    private Project folder(String name) {
+        try {
+            Files.createDirectory(folder.resolve(name));
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Project write(String file, String text) {

@@ -43,7 +43,7 @@ class WholeWayTest {
                 .endsWith("_create_all.java; review it, then run 'retort upgrade'.\n");
         assertThat(database.content()).isEqualTo(empty);
         project.done("upgrade");
-        assertThat(project.run("check")).isEqualTo(new Result(0, "Models and schema are in sync.\n", ""));
+        assertThat(project.run("check", "--quiet")).isEqualTo(new Result(0, "Models and schema are in sync.\n", ""));
         validateWithHibernate(database);
         project.done("downgrade", "base");
         assertThat(database.contentOfOthers()).isEqualTo(empty);
@@ -109,7 +109,7 @@ class WholeWayTest {
         project.done("upgrade");
 
         var before = project.files();
-        assertThat(project.run("autogenerate", "-m", "again"))
+        assertThat(project.run("autogenerate", "-m", "again", "--quiet"))
                 .isEqualTo(new Result(
                         0, "No differences between the entities and the database; nothing was written.\n", ""));
         assertThat(project.files()).isEqualTo(before);

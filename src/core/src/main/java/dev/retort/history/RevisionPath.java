@@ -34,7 +34,7 @@ public final class RevisionPath {
         List<String> unknown =
                 rows.stream().filter(row -> graph.find(row).isEmpty()).sorted().toList();
         if (!unknown.isEmpty()) {
-            throw new UnknownAppliedRevisionException(unknown, graph.scripts());
+            throw new UnknownAppliedRevisionException(unknown);
         }
     }
 
