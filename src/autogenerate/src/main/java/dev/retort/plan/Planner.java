@@ -89,6 +89,9 @@ public final class Planner {
             if (failure.getCause() instanceof RuntimeException reason) {
                 throw reason;
             }
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
             throw failure;
         }
     }
