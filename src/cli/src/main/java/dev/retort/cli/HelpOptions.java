@@ -11,7 +11,7 @@ import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options on a help page: the command's own first, then each mixin's under its heading, those of all commands last. */
+/** The options on a help page: the command's own, then each mixin's under its heading, those of all commands last. */
 final class HelpOptions implements IHelpSectionRenderer {
 
     @Override

@@ -10,7 +10,7 @@ final class DatabaseUrlParser {
 
     private static final String FORMS =
             "jdbc:..., postgresql://user:password@host:port/database, mysql://..., mariadb://...,"
-                    + " sqlite:///file or embedded:postgresql (mariadb, h2, sqlite)";
+                    + " sqlite:///file or embedded:postgresql";
 
     private static final List<Product> EMBEDDABLE =
             List.of(Product.POSTGRESQL, Product.MARIADB, Product.H2, Product.SQLITE);

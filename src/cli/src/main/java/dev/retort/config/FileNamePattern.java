@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * How a migration's class, and with it its file, is named: <code>{id}</code> and <code>{slug}</code> stand for the
- * revision and the words of its message, <code>{0000}</code> for its number in the history, in as many digits; other braces hold a pattern of {@link DateTimeFormatter} in UTC.
+ * revision and the words of its message, <code>{0000}</code> for its number in the history, in as many digits; other
+ * braces hold a pattern of {@link DateTimeFormatter} in UTC.
  *
  * @param text the pattern, for example <code>V{yyyyMMdd}_{HHmm}_{id}_{slug}</code>
  */
@@ -26,7 +27,8 @@ public record FileNamePattern(String text) {
     /**
      * Checks the pattern.
      *
-     * @throws ConfigException where it leaves out both revision and number, holds an unknown placeholder or gives no Java name
+     * @throws ConfigException where it leaves out both revision and number, holds an unknown placeholder or gives no
+     *     Java name
      */
     public FileNamePattern {
         if (!text.contains("{id}") && !NUMBER.matcher(text).find()) {

@@ -3,6 +3,7 @@ package dev.retort.config;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,16 @@ public final class Settings {
                 names.stream().filter(name -> !EntityNames.isClass(name)).toList(),
                 names.stream().filter(EntityNames::isClass).toList(),
                 layers.first(Setting.PERSISTENCE_UNIT).map(Value::text).orElse(null),
-                layers.pairs(Setting.HIBERNATE));
+                hibernate());
+    }
+
+    /** An application's settings may hold the password of its connection. */
+    private Map<String, String> hibernate() {
+        Map<String, String> hibernate = layers.pairs(Setting.HIBERNATE);
+        hibernate.entrySet().stream()
+                .filter(setting -> setting.getKey().endsWith("password"))
+                .forEach(setting -> redaction.hide(setting.getValue()));
+        return hibernate;
     }
 
     /**

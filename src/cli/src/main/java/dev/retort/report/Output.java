@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Output {
 
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t\u001b]]|\u001b(?!\\[\\d{1,2}m)");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -76,7 +76,7 @@ public final class Output {
     public void report(String command, Report report, Format format) {
         String text = format == Format.JSON
                 ? new JsonDocument(redaction).of(command, report)
-                : redaction.apply(report.text(outStyle));
+                : printable(redaction.apply(report.text(outStyle)));
         if (!text.isEmpty()) {
             status.print(out, ended(text));
         }
@@ -90,18 +90,18 @@ public final class Output {
     /** Says something by the way; nothing with {@code --quiet}. */
     public void note(String text) {
         if (!isQuiet) {
-            message(printable(text));
+            message(text);
         }
     }
 
     /** Says something to look into, although the command goes on. */
     public void warning(String text) {
-        message(errStyle.yellow("warning:") + " " + printable(text));
+        message(errStyle.yellow("warning:") + " " + text);
     }
 
     /** Says why the command ends. */
     public void error(String text) {
-        message(errStyle.red("error:") + " " + printable(text));
+        message(errStyle.red("error:") + " " + text);
     }
 
     /** Shows where an error comes from. */
@@ -122,12 +122,12 @@ public final class Output {
     }
 
     private void message(String text) {
-        status.print(err, ended(redaction.apply(text)));
+        status.print(err, ended(printable(redaction.apply(text))));
     }
 
-    /** A name out of a file or a database must not steer the terminal. */
+    /** A name out of a file or a database must not steer the terminal; only colours may. */
     private static String printable(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll("?");
+        return UNPRINTABLE.matcher(text.replace("\r\n", "\n")).replaceAll("?");
     }
 
     private static String ended(String text) {

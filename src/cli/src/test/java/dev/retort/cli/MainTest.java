@@ -55,6 +55,7 @@ class MainTest {
     @Test
     void printsErrorsWithoutColourAndExitsWithTheirCode() throws Exception {
         assertThat(java("upgrde"))
-                .isEqualTo(new Ended(2, "", "error: unknown command 'upgrde'; see 'retort --help'\n"));
+                .isEqualTo(new Ended(
+                        2, "", "error: unknown command 'upgrde'; did you mean 'upgrade'? See 'retort --help'\n"));
     }
 }

@@ -94,13 +94,13 @@ class DatabaseUrlTest {
             value = {
                 "oracle://db/orders | --url: 'oracle://...' is not a database address; write jdbc:...,"
                         + " postgresql://user:password@host:port/database, mysql://..., mariadb://..., sqlite:///file"
-                        + " or embedded:postgresql (mariadb, h2, sqlite)",
+                        + " or embedded:postgresql",
                 "postgress://ann:hunter2@db/orders | --url: 'postgress://...' is not a database address; did you mean"
                         + " 'postgres'? The forms are jdbc:..., postgresql://user:password@host:port/database,"
-                        + " mysql://..., mariadb://..., sqlite:///file or embedded:postgresql (mariadb, h2, sqlite)",
+                        + " mysql://..., mariadb://..., sqlite:///file or embedded:postgresql",
                 "orders | --url: 'orders' is not a database address; write jdbc:...,"
                         + " postgresql://user:password@host:port/database, mysql://..., mariadb://..., sqlite:///file"
-                        + " or embedded:postgresql (mariadb, h2, sqlite)",
+                        + " or embedded:postgresql",
                 "jdbc:postgres://db/orders | --url: 'jdbc:postgres:' is not a database that Retort knows; did you mean"
                         + " 'postgresql'?",
                 "jdbc:oracle:thin:@db | --url: 'jdbc:oracle:' is not a database that Retort knows; it knows"

@@ -200,6 +200,17 @@ class SettingsTest {
     }
 
     @Test
+    void hidesThePasswordAmongTheSettingsOfHibernate() {
+        Project project = project()
+                .file("classes/A.class", "")
+                .flag(Setting.CLASSPATH, "classes")
+                .flag(Setting.HIBERNATE, "jakarta.persistence.jdbc.password=hunter2");
+        project.settings().entities();
+
+        assertThat(project.redaction.apply("with hunter2")).isEqualTo("with ***");
+    }
+
+    @Test
     void putsVariablesInWhenTheSettingIsAskedFor() {
         Project project = project().yaml("""
                         database:

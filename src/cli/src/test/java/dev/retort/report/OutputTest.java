@@ -75,6 +75,8 @@ class OutputTest {
         output(Terminal.NONE).error("table \u001b[2J\u0007x\ty");
 
         assertThat(err.text()).isEqualTo("error: table ?[2J?x\ty\n");
+        output(new Terminal(false, true, false)).report("check", new Found("a\u001b]0;b\u0007\r\nc"), Format.TEXT);
+        assertThat(out.text()).isEqualTo("\u001b[32m+\u001b[0m a?]0;b?\nc\n");
     }
 
     @Test
