@@ -207,7 +207,8 @@ final class Rehearsal implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
         database.close();
+        Databases.drop(url);
     }
 }

@@ -42,6 +42,8 @@ record SqlSide(String script, ReadScope scope) implements Side {
             try (Connection connection = DriverManager.getConnection(url)) {
                 build(url, connection);
                 return new DatabaseReader().read(connection, scope);
+            } finally {
+                Databases.drop(url);
             }
         } catch (SQLException failure) {
             throw new AssertionError("the script of the scenario does not run: " + failure.getMessage(), failure);
