@@ -13,7 +13,10 @@ final class MigrationOptions implements SettingFlags {
     @Option(
             names = "--migrations",
             paramLabel = "DIR",
-            description = "The folder of the migration files; default: migrations beside retort.yaml.")
+            description = {
+                "The folder of the migration files, or classpath:PACKAGE for compiled ones;",
+                "default: migrations beside retort.yaml."
+            })
     private @Nullable String directory;
 
     @Override

@@ -61,6 +61,11 @@ final class NewMigration {
                     ExitCode.USAGE,
                     "the revision id '" + id + "' is taken by " + graph.get(id).source() + "; choose another");
         }
+        if (workspace.migrations().compiledPackage() != null) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "migrations on the class path are compiled already; give the folder of their sources with --migrations");
+        }
         Instant created = session.now().truncatedTo(ChronoUnit.SECONDS);
         NewMigration next = new NewMigration(
                 workspace.migrations(),

@@ -28,6 +28,7 @@ final class Workspace implements AutoCloseable {
     private final Session session;
     private final Settings settings;
     private @Nullable MigrationDirectory directory;
+    private @Nullable CompiledMigrations compiled;
     private @Nullable RevisionGraph graph;
     private @Nullable DatabaseAccess access;
 
@@ -54,6 +55,16 @@ final class Workspace implements AutoCloseable {
     }
 
     private RevisionGraph loaded() {
+        String compiledPackage = migrations().compiledPackage();
+        return compiledPackage == null ? fromFiles() : fromClassPath(compiledPackage);
+    }
+
+    private RevisionGraph fromClassPath(String compiledPackage) {
+        compiled = CompiledMigrations.on(settings.entities().classpath(), compiledPackage);
+        return RevisionGraph.of(compiled.load());
+    }
+
+    private RevisionGraph fromFiles() {
         Path folder = migrations().directory();
         if (Files.notExists(folder)) {
             return RevisionGraph.of(List.of());
@@ -61,8 +72,8 @@ final class Workspace implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    "the folder of the migrations, '" + folder + "', is a file or below one; name another with --migrations"
-                            + " or migrations.directory");
+                    "the folder of the migrations, '" + folder
+                            + "', is a file or below one; name another with --migrations" + " or migrations.directory");
         }
         List<Path> classPath = settings.hasClasspath() ? settings.entities().classpath() : List.of();
         directory = new MigrationDirectory(folder, classPath, stateDirectory());
@@ -160,8 +171,10 @@ final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         try (DatabaseAccess closing = access;
+                CompiledMigrations classes = compiled;
                 MigrationDirectory alsoClosing = directory) {
             access = null;
+            compiled = null;
             directory = null;
         }
     }

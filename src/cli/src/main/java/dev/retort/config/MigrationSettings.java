@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param fileName how new files, and the classes in them, are named
  * @param packageName the Java package of new files; empty for none
  * @param template the text that new files start from; null for the built-in one
+ * @param compiledPackage the package of migrations that are compiled already and stand on the class path, given as
+ *     {@code classpath:com.example.migrations} in the place of the folder; null where there are files
  */
 public record MigrationSettings(
         Path directory,
         FileNamePattern fileName,
         String packageName,
-        @Nullable Path template) {}
+        @Nullable Path template,
+        @Nullable String compiledPackage) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settings {
 
+    private static final String COMPILED = "classpath:";
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(60);
 
     private final Layers layers;
@@ -100,14 +101,16 @@ public final class Settings {
      * @throws ConfigException where the pattern of file names or the package is not a Java name
      */
     public MigrationSettings migrations() {
-        Value directory = layers.first(Setting.MIGRATIONS).orElse(new Value(List.of("migrations"), project()));
+        Value location = layers.first(Setting.MIGRATIONS).orElse(new Value(List.of("migrations"), project()));
+        boolean compiled = location.text().startsWith(COMPILED);
         return new MigrationSettings(
-                directory.origin().resolve(directory.text()),
+                location.origin().resolve(compiled ? "migrations" : location.text()),
                 layers.first(Setting.FILE_NAME).map(Settings::fileName).orElse(FileNamePattern.DEFAULT),
                 layers.first(Setting.PACKAGE).map(Settings::packageName).orElse(""),
                 layers.first(Setting.TEMPLATE)
                         .map(value -> value.origin().resolve(value.text()))
-                        .orElse(null));
+                        .orElse(null),
+                compiled ? packageName(location.origin(), location.text().substring(COMPILED.length())) : null);
     }
 
     /**
@@ -136,10 +139,13 @@ public final class Settings {
     }
 
     private static String packageName(Value value) {
-        if (!JavaNames.isQualified(value.text())) {
-            throw value.origin()
-                    .error("'" + value.text() + "' is not a package; write a name such as com.example.migrations");
+        return packageName(value.origin(), value.text());
+    }
+
+    private static String packageName(Origin origin, String name) {
+        if (!JavaNames.isQualified(name)) {
+            throw origin.error("'" + name + "' is not a package; write a name such as com.example.migrations");
         }
-        return value.text();
+        return name;
     }
 }

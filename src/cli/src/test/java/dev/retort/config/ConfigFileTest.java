@@ -67,7 +67,8 @@ class ConfigFileTest {
                         folder.resolve("db"),
                         new FileNamePattern("M{id}_{slug}"),
                         "com.example.migrations",
-                        folder.resolve("db/head.template")));
+                        folder.resolve("db/head.template"),
+                        null));
         assertThat(settings.lockTimeout()).isEqualTo(Duration.ofMinutes(5));
     }
 
@@ -79,7 +80,8 @@ class ConfigFileTest {
                                 "database:\nlock-timeout:\nenvironments:\nenvironment: ~\nmigrations: { package: null }\n")
                         .settings()
                         .migrations())
-                .isEqualTo(new MigrationSettings(folder.resolve("migrations"), FileNamePattern.DEFAULT, "", null));
+                .isEqualTo(
+                        new MigrationSettings(folder.resolve("migrations"), FileNamePattern.DEFAULT, "", null, null));
     }
 
     @ParameterizedTest

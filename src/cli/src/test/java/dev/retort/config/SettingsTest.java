@@ -73,7 +73,11 @@ class SettingsTest {
         assertThat(settings.database().exclude()).containsExactly("tmp_*");
         assertThat(settings.migrations())
                 .isEqualTo(new MigrationSettings(
-                        folder.resolve("db"), new FileNamePattern("M{id}"), "db", folder.resolve("head.template")));
+                        folder.resolve("db"),
+                        new FileNamePattern("M{id}"),
+                        "db",
+                        folder.resolve("head.template"),
+                        null));
         assertThat(settings.lockTimeout()).isEqualTo(Duration.ofMillis(500));
     }
 
