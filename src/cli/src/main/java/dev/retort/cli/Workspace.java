@@ -61,8 +61,8 @@ final class Workspace implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    "the folder of the migrations, '" + folder + "', is a file or below one; name another with --migrations"
-                            + " or migrations.directory");
+                    "the folder of the migrations, '" + folder
+                            + "', is a file or below one; name another with --migrations" + " or migrations.directory");
         }
         List<Path> classPath = settings.hasClasspath() ? settings.entities().classpath() : List.of();
         directory = new MigrationDirectory(folder, classPath, stateDirectory());

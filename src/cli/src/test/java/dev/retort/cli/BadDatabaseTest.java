@@ -33,7 +33,9 @@ class BadDatabaseTest {
 
     @Test
     void anUnknownHost() {
-        refuses(1, "cannot connect to jdbc:postgresql://no-such-host.invalid/orders as ann: the host is unknown; check the host in --url",
+        refuses(
+                1,
+                "cannot connect to jdbc:postgresql://no-such-host.invalid/orders as ann: the host is unknown; check the host in --url",
                 "autogenerate",
                 "-m",
                 "x",
@@ -43,7 +45,14 @@ class BadDatabaseTest {
 
     @Test
     void aPortWhereNobodyListens() {
-        refuses(1, "cannot connect to jdbc:postgresql://localhost:1/orders as ann: Connection to localhost:1 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.", "autogenerate", "-m", "x", "--url", "postgresql://ann:s3cret@localhost:1/orders");
+        refuses(
+                1,
+                "cannot connect to jdbc:postgresql://localhost:1/orders as ann: Connection to localhost:1 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.",
+                "autogenerate",
+                "-m",
+                "x",
+                "--url",
+                "postgresql://ann:s3cret@localhost:1/orders");
     }
 
     @Test
@@ -173,10 +182,15 @@ class BadDatabaseTest {
                 }
                 """);
 
-        assertThat(project.json("check --url " + database.urlOf(role)).get("notes").get(0).asText())
-                .isEqualTo("cannot tell: temporary tables cannot be made (ERROR: permission denied to create temporary tables"
-                        + " in database \"" + database.name() + "\"), so types, defaults and conditions are compared by their"
-                        + " text alone");
+        assertThat(project.json("check --url " + database.urlOf(role))
+                        .get("notes")
+                        .get(0)
+                        .asText())
+                .isEqualTo(
+                        "cannot tell: temporary tables cannot be made (ERROR: permission denied to create temporary tables"
+                                + " in database \"" + database.name()
+                                + "\"), so types, defaults and conditions are compared by their"
+                                + " text alone");
         assertThat(database.tables()).containsExactly("note");
     }
 }

@@ -15,7 +15,8 @@ class RelativeTargetsTest {
 
     @Test
     void aStepBackIsATargetBehindAFlagToo() {
-        Project project = Project.in(folder, database).migration("a1", "", "", "").migration("b1", "a1", "", "");
+        Project project =
+                Project.in(folder, database).migration("a1", "", "", "").migration("b1", "a1", "", "");
         project.done("upgrade");
 
         assertThat(project.line("downgrade --dry-run -1").out()).contains("downgrade  b1  do b1\n");

@@ -10,10 +10,9 @@ public final class UnknownAppliedRevisionException extends MigrationException {
     private final List<String> revisions;
 
     UnknownAppliedRevisionException(List<String> revisions) {
-        super(
-                ("The database is at %s, but no migration has that id: bring the missing file back, for example"
-                                + " from the branch that applied it, or state where the database is with 'stamp --purge'.")
-                        .formatted(String.join(" and ", revisions)));
+        super(("The database is at %s, but no migration has that id: bring the missing file back, for example"
+                        + " from the branch that applied it, or state where the database is with 'stamp --purge'.")
+                .formatted(String.join(" and ", revisions)));
         this.revisions = List.copyOf(revisions);
     }
 
