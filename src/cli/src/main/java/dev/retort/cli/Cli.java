@@ -18,8 +18,18 @@ final class Cli {
     private final Surroundings surroundings;
     private final List<Verb> verbs;
     private final Supplier<ExceptionTranslation> translation;
+    private final Interruption interruption;
 
     Cli(Surroundings surroundings, List<Verb> verbs, Supplier<ExceptionTranslation> translation) {
+        this(surroundings, verbs, translation, new Interruption());
+    }
+
+    Cli(
+            Surroundings surroundings,
+            List<Verb> verbs,
+            Supplier<ExceptionTranslation> translation,
+            Interruption interruption) {
+        this.interruption = interruption;
         this.surroundings = surroundings;
         this.verbs = verbs;
         this.translation = translation;
@@ -68,7 +78,7 @@ final class Cli {
             if (isTraced) {
                 output.trace(thrown);
             }
-            output.error(failure.sentence());
+            output.error(interruption.reason(thrown, failure.sentence()));
             return failure.exitCode();
         }
     }
@@ -80,7 +90,7 @@ final class Cli {
             return ExitCode.USAGE;
         }
         LogMessages.route(output, isTraced);
-        return verb.run(new Session(command, surroundings, output, redaction));
+        return verb.run(new Session(command, surroundings, output, redaction, interruption));
     }
 
     private static ParseResult last(ParseResult parsed) {

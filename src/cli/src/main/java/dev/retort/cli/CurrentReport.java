@@ -48,8 +48,9 @@ record CurrentReport(List<Applied> revisions, boolean atHeads, List<String> pend
     @Override
     public String text(Style style) {
         List<String> lines = new ArrayList<>();
-        revisions.forEach(revision -> lines.add(
-                (style.cyan(revision.id()) + "  " + revision.message() + (atHeads ? "  (head)" : "")).stripTrailing()));
+        revisions.forEach(revision -> lines.add((style.cyan(revision.id()) + "  "
+                        + revision.message().strip().replaceAll("\\s+", " ") + (atHeads ? "  (head)" : ""))
+                .stripTrailing()));
         if (revisions.isEmpty()) {
             lines.add("base: no migration is applied");
         }

@@ -48,6 +48,7 @@ final class DatabaseAccess implements AutoCloseable {
         EmbeddedServer server =
                 EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
         session.hide(server.password());
+        server.stopAfter(session.interruption()::await);
         try {
             Login login = new Login(server.jdbcUrl(), server.username(), server.password(), command);
             return new DatabaseAccess(LiveDatabase.open(login), server);

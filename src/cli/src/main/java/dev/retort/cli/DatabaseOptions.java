@@ -16,8 +16,7 @@ final class DatabaseOptions implements SettingFlags {
             names = "--url",
             paramLabel = "ADDRESS",
             description = {
-                "jdbc:..., postgresql://user@host:port/name, mysql://...,",
-                "mariadb://..., sqlite:///file or embedded:postgresql;",
+                "postgresql://user@host:port/name, jdbc:postgresql://..., or embedded:postgresql;",
                 "default: $DATABASE_URL."
             })
     private @Nullable String url;

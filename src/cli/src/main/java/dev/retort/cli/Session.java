@@ -31,9 +31,15 @@ public final class Session {
     private final SettingsLoader loader;
     private final Output output;
     private final Redaction redaction;
+    private final Interruption interruption;
     private @Nullable Settings settings;
 
-    Session(CommandSpec command, Surroundings surroundings, Output output, Redaction redaction) {
+    Session(
+            CommandSpec command,
+            Surroundings surroundings,
+            Output output,
+            Redaction redaction,
+            Interruption interruption) {
         this.command = command;
         this.surroundings = surroundings;
         this.loader = new SettingsLoader(
@@ -43,6 +49,7 @@ public final class Session {
                 redaction);
         this.output = output;
         this.redaction = redaction;
+        this.interruption = interruption;
     }
 
     /** The words of the command behind {@code retort}. */
@@ -105,6 +112,11 @@ public final class Session {
     /** The current folder, which relative paths on the command line start from. */
     public Path directory() {
         return surroundings.directory();
+    }
+
+    /** What happens when the process is told to end. */
+    Interruption interruption() {
+        return interruption;
     }
 
     /** The folder of the distribution. */

@@ -33,7 +33,7 @@ record ShowReport(RevisionLine revision, List<ChangeLine> upgrade, List<ChangeLi
         List<String> lines = new ArrayList<>();
         lines.add("revision  " + style.cyan(revision.id()) + (revision.head() ? " (head)" : ""));
         lines.add("revises   " + (revision.revises().isEmpty() ? "base" : String.join(", ", revision.revises())));
-        lines.add("message   " + revision.message());
+        lines.add("message   " + revision.message().strip().replaceAll("\\s+", " "));
         lines.add("created   " + revision.created());
         lines.add("file      " + revision.file());
         section(lines, "upgrade", upgrade, style);

@@ -107,8 +107,10 @@ final class Workspace implements AutoCloseable {
 
     /** Runs migrations. */
     MigrationRunner runner(RunListener listener) {
-        RunOptions options =
-                RunOptions.DEFAULT.withLockTimeout(settings.lockTimeout()).withListener(listener);
+        RunOptions options = RunOptions.DEFAULT
+                .withLockTimeout(settings.lockTimeout())
+                .withListener(listener)
+                .withCancellation(session.interruption().cancellation());
         RevisionGraph migrations = graph();
         LiveDatabase database = database();
         return database.connect(connection -> new MigrationRunner(connection, database.dialect(), migrations, options));

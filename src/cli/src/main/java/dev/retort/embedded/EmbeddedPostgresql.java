@@ -96,6 +96,11 @@ public final class EmbeddedPostgresql implements EmbeddedServer {
     }
 
     @Override
+    public void stopAfter(Runnable command) {
+        hook.after(command);
+    }
+
+    @Override
     public void close() {
         hook.close();
     }

@@ -13,6 +13,12 @@ public interface EmbeddedServer extends AutoCloseable {
     String password();
 
     /**
+     * Says what to wait for when the process is told to end, so that the server is not stopped under a command that is about
+     * to end by itself.
+     */
+    void stopAfter(Runnable command);
+
+    /**
      * Stops the server, which ends connections that are still open, and lets the next command in. Closing again does nothing.
      *
      * @throws EmbeddedException if the server does not stop

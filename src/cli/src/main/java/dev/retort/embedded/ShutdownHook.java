@@ -17,6 +17,8 @@ final class ShutdownHook {
     private volatile boolean ending;
     private boolean released;
 
+    private volatile Runnable before = () -> {};
+
     private ShutdownHook() {}
 
     /** A hook that the virtual machine runs at its end. */
@@ -52,6 +54,11 @@ final class ShutdownHook {
         }
     }
 
+    /** Says what is to be done before anything is given back at the end of the process. */
+    void after(Runnable earlier) {
+        before = earlier;
+    }
+
     /**
      * Ends a start between two of its steps.
      *
@@ -75,6 +82,7 @@ final class ShutdownHook {
 
     private void end() {
         ending = true;
+        before.run();
         release();
     }
 

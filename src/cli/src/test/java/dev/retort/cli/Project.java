@@ -33,6 +33,11 @@ final class Project {
         return new Project(folder).configure("classes", "", database.url()).folder("classes");
     }
 
+    /** The project that is in a folder already, for another command at the same time. */
+    static Project existing(Path folder) {
+        return new Project(folder);
+    }
+
     /** A project of the sample entities. */
     static Project ofSample(Path folder, String url) {
         return new Project(folder).configure(SAMPLE_CLASSES.toString(), "dev.retort.sample", url);

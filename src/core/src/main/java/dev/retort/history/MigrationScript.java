@@ -73,7 +73,12 @@ public record MigrationScript(
 
     /** The id, with the message in parentheses where there is one. */
     public String label() {
-        return message.isBlank() ? id : id + " (" + message.strip() + ")";
+        return message.isBlank() ? id : id + " (" + words() + ")";
+    }
+
+    /** The message on one line. */
+    public String words() {
+        return message.strip().replaceAll("\\s+", " ");
     }
 
     static String labels(Collection<MigrationScript> scripts) {

@@ -80,15 +80,28 @@ public final class MigrationRunner {
         }
         for (int n = 0; n < work.size(); n++) {
             stopIfInterrupted(work, n);
-            run(work.get(n), n + 1, work.size());
+            runUnlessInterrupted(work, n);
         }
         return work.stream().map(collected -> collected.step().script()).toList();
     }
 
-    private static void stopIfInterrupted(List<CollectedStep> work, int n) {
-        if (Thread.interrupted()) {
-            throw new RunInterruptedException(
-                    n, work.size(), Step.place(work.get(n).step().before()));
+    private void stopIfInterrupted(List<CollectedStep> work, int n) {
+        if (Thread.interrupted() || options.cancellation().isRequested()) {
+            throw interrupted(work, n);
+        }
+    }
+
+    private static RunInterruptedException interrupted(List<CollectedStep> work, int n) {
+        return new RunInterruptedException(
+                n, work.size(), Step.place(work.get(n).step().before()));
+    }
+
+    /** A cancelled statement is no failure of its migration. */
+    private void runUnlessInterrupted(List<CollectedStep> work, int n) {
+        try {
+            run(work.get(n), n + 1, work.size());
+        } catch (MigrationFailedException failure) {
+            throw options.cancellation().isRequested() && !failure.isLeftBehind() ? interrupted(work, n) : failure;
         }
     }
 
@@ -97,9 +110,9 @@ public final class MigrationRunner {
         options.listener().starting(step, n, total);
         Stopwatch watch = Stopwatch.start();
         if (work.isTransactional(dialect)) {
-            new TransactionalStep(connection, records, work).run();
+            new TransactionalStep(connection, records, work, options.cancellation()).run();
         } else {
-            new StatementwiseStep(connection, records, work).run();
+            new StatementwiseStep(connection, records, work, options.cancellation()).run();
         }
         LOG.debug(
                 "{} of revision {} took {}",
@@ -175,9 +188,11 @@ public final class MigrationRunner {
     @SuppressWarnings("try") // the lock is held, not spoken to
     private <T> T locked(Supplier<T> work) {
         boolean autoCommit = enterAutoCommit();
+        options.cancellation().beginRun();
         try (SessionLock lock = SessionLock.acquire(connection, dialect.runnerLock(), options)) {
             return work.get();
         } finally {
+            options.cancellation().endRun();
             leaveAutoCommit(autoCommit);
         }
     }

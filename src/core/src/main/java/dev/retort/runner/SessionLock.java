@@ -55,6 +55,9 @@ final class SessionLock implements AutoCloseable {
                 options.listener().waiting(holder);
                 told = true;
             }
+            if (options.cancellation().isRequested()) {
+                throw new RunInterruptedException(holder);
+            }
             pause(holder);
         }
     }

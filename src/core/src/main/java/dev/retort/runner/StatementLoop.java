@@ -13,10 +13,12 @@ final class StatementLoop {
     private static final Logger LOG = LoggerFactory.getLogger(StatementLoop.class);
 
     private final Connection connection;
+    private final Cancellation cancellation;
     private int done;
 
-    StatementLoop(Connection connection) {
+    StatementLoop(Connection connection, Cancellation cancellation) {
         this.connection = connection;
+        this.cancellation = cancellation;
     }
 
     /** How many statements were carried out. */
@@ -27,7 +29,7 @@ final class StatementLoop {
     void run(List<StepStatement> statements, Progress progress) throws SQLException {
         for (StepStatement statement : statements) {
             LOG.debug("{}", statement.sql());
-            execute(connection, statement.sql());
+            execute(connection, statement.sql(), cancellation);
             done++;
             progress.done(done);
         }
@@ -35,9 +37,18 @@ final class StatementLoop {
 
     /** The text goes to the server letter for letter: without JDBC's escapes, braces in it mean nothing. */
     static void execute(Connection connection, String sql) throws SQLException {
+        execute(connection, sql, new Cancellation());
+    }
+
+    private static void execute(Connection connection, String sql, Cancellation cancellation) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute(sql);
+            cancellation.begin(statement);
+            try {
+                statement.execute(sql);
+            } finally {
+                cancellation.end();
+            }
         }
     }
 

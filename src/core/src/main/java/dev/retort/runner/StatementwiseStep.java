@@ -21,11 +21,11 @@ final class StatementwiseStep {
     private final StatementLoop loop;
     private final Stopwatch watch = Stopwatch.start();
 
-    StatementwiseStep(Connection connection, Records records, CollectedStep work) {
+    StatementwiseStep(Connection connection, Records records, CollectedStep work, Cancellation cancellation) {
         this.connection = connection;
         this.records = records;
         this.work = work;
-        this.loop = new StatementLoop(connection);
+        this.loop = new StatementLoop(connection, cancellation);
     }
 
     void run() {

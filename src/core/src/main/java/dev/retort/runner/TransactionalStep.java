@@ -24,11 +24,11 @@ final class TransactionalStep {
     private final Stopwatch watch = Stopwatch.start();
     private boolean committing;
 
-    TransactionalStep(Connection connection, Records records, CollectedStep work) {
+    TransactionalStep(Connection connection, Records records, CollectedStep work, Cancellation cancellation) {
         this.connection = connection;
         this.records = records;
         this.work = work;
-        this.loop = new StatementLoop(connection);
+        this.loop = new StatementLoop(connection, cancellation);
     }
 
     void run() {

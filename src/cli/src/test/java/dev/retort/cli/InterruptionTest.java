@@ -1,0 +1,125 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl-C while a migration runs, in a process of its own. */
+class InterruptionTest {
+
+    @TempDir
+    Path folder;
+
+    private final TestDatabase database = TestDatabase.create();
+
+    private Process retort(String... words) throws IOException {
+        String[] java = {
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "dev.retort.cli.Main"
+        };
+        String[] command = new String[java.length + words.length];
+        System.arraycopy(java, 0, command, 0, java.length);
+        System.arraycopy(words, 0, command, java.length, words.length);
+        return new ProcessBuilder(command).directory(folder.toFile()).start();
+    }
+
+    private static void interrupt(Process process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
+    private static String errAfter(Process process) throws IOException, InterruptedException {
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return new String(process.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private void waitFor(String state) throws InterruptedException {
+        for (int i = 0; i < 300 && database.query(state).isEmpty(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(database.query(state)).isNotEmpty();
+    }
+
+    private static final String SLEEPING =
+            "select pid from pg_stat_activity where query like '%pg_sleep(60)%' and state = 'active'"
+                    + " and pid <> pg_backend_pid() and datname = current_database()";
+
+    @Test
+    void takesTheMigrationBack() throws Exception {
+        Project project = Project.in(folder, database)
+                .migration("a1", "", "op.execute(\"create table a (id int)\");", "")
+                .migration(
+                        "b1",
+                        "a1",
+                        "op.execute(\"create table b (id int)\"); op.execute(\"select pg_sleep(60)\");",
+                        "");
+        Process process = retort("upgrade", "--quiet");
+        waitFor(SLEEPING);
+
+        interrupt(process);
+        assertThat(errAfter(process))
+                .isEqualTo(
+                        "error: Interrupted after 1 of 2 migrations; the database is at a1 and nothing is half done: run again"
+                                + " to go on.\n");
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(database.tables()).containsExactly("a", "retort_history", "retort_version");
+        assertThat(database.query("select 1 from pg_locks where locktype = 'advisory'"))
+                .isEmpty();
+        assertThat(database.query("select pid::text from pg_stat_activity where application_name like 'retort%'"))
+                .isEmpty();
+        assertThat(project.run("current", "--quiet").out()).isEqualTo("a1  do a1\npending: b1 (do b1)\n");
+    }
+
+    @Test
+    void endsTheWaitForAnotherRun() throws Exception {
+        Project.in(folder, database).migration("a1", "", "op.execute(\"select pg_sleep(60)\");", "");
+        Process first = retort("upgrade");
+        waitFor(SLEEPING);
+        Process second = retort("upgrade");
+        try (BufferedReader err = second.errorReader()) {
+            assertThat(err.readLine()).startsWith("waiting for another run to end: ");
+            interrupt(second);
+            assertThat(err.readLine()).startsWith("error: Interrupted while waiting for the lock that is held by ");
+            assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(second.exitValue()).isEqualTo(130);
+        interrupt(first);
+        errAfter(first);
+    }
+
+    @Test
+    void stopsTheEmbeddedServerBehindTheMigration() throws Exception {
+        Project project = Project.in(folder, database)
+                .migration(
+                        "a1", "", "op.execute(\"create table a (id int)\"); op.execute(\"select pg_sleep(60)\");", "");
+        Process process = retort("upgrade", "--url", "embedded:postgresql");
+        try (BufferedReader err = process.errorReader()) {
+            String line = err.readLine();
+            while (line != null && !line.startsWith("[1/1]")) {
+                line = err.readLine();
+            }
+            Thread.sleep(1000);
+            interrupt(process);
+            assertThat(err.lines())
+                    .containsExactly(
+                            "error: Interrupted after 0 of 1 migrations; the database is at base and nothing is half"
+                                    + " done: run again to go on.");
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(Files.exists(folder.resolve(".retort/postgresql-18/data/postmaster.pid")))
+                .isFalse();
+        assertThat(project.run("current", "--quiet", "--url", "embedded:postgresql")
+                        .out())
+                .isEqualTo("base: no migration is applied\npending: a1 (do a1)\n");
+    }
+}
