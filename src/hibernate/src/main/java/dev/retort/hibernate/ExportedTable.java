@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
-import org.hibernate.mapping.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param columnCount how many columns it has
  * @param comment its comment; null where there is none
  * @param columnComments the comments of its columns, by their position
- * @param uniqueKeyNames the names of unique keys by their columns, all quoted as in SQL
  */
 record ExportedTable(
         String create,
         List<String> further,
         int columnCount,
         @Nullable String comment,
-        Map<Integer, String> columnComments,
-        Map<List<String>, String> uniqueKeyNames) {
+        Map<Integer, String> columnComments) {
 
     /** Lets the dialect write the statements of a table. */
     static ExportedTable of(Table table, Metadata metadata, Map<String, Object> settings) {
@@ -40,12 +36,7 @@ record ExportedTable(
         String create = HibernateVersion.create(dialect.getTableExporter(), table, metadata, settings)
                 .get(0);
         return new ExportedTable(
-                create,
-                further(table, metadata, settings, dialect),
-                columns.size(),
-                comment,
-                columnComments,
-                uniqueKeyNames(table, dialect));
+                create, further(table, metadata, settings, dialect), columns.size(), comment, columnComments);
     }
 
     /** Hibernate puts comments into statements without care for quotes in them; they are better read from its mapping. */
@@ -77,16 +68,5 @@ record ExportedTable(
             statements.addAll(HibernateVersion.create(dialect.getForeignKeyExporter(), key, metadata, settings));
         }
         return statements;
-    }
-
-    private static Map<List<String>, String> uniqueKeyNames(Table table, Dialect dialect) {
-        Map<List<String>, String> names = new HashMap<>();
-        for (UniqueKey key : HibernateVersion.uniqueKeys(table)) {
-            List<String> columns = Stream.of(key.getColumns().toArray(Column[]::new))
-                    .map(column -> column.getQuotedName(dialect))
-                    .toList();
-            names.put(columns, key.getName());
-        }
-        return names;
     }
 }

@@ -12,7 +12,6 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,26 +59,12 @@ final class SchemaAssembly {
                     ? withIndex(table, IndexStatement.parse(sql, names).index())
                     : TableStatement.extend(table, sql, names);
         }
-        return withComments(withUniqueKeyNames(table, exported.uniqueKeyNames()), exported);
+        return withComments(table, exported);
     }
 
     private static Table withIndex(Table table, Index index) {
         return table.withIndexes(
                 Stream.concat(table.indexes().stream(), Stream.of(index)).toList());
-    }
-
-    /** In a CREATE TABLE statement Hibernate leaves out names that a naming strategy made; they are still wanted. */
-    private Table withUniqueKeyNames(Table table, Map<List<String>, String> quoted) {
-        Map<List<String>, String> said = quoted.entrySet().stream()
-                .filter(key -> !Names.isGenerated(key.getValue()))
-                .collect(Collectors.toMap(
-                        key -> key.getKey().stream().map(names::name).toList(),
-                        key -> names.name(key.getValue()),
-                        (first, second) -> first));
-        List<UniqueConstraint> constraints = table.uniqueConstraints().stream()
-                .map(key -> key.name() == null ? key.withName(said.get(key.columns())) : key)
-                .toList();
-        return table.withUniqueConstraints(constraints);
     }
 
     private static Table withComments(Table table, ExportedTable exported) {

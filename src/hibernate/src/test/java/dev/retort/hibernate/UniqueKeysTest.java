@@ -66,7 +66,7 @@ class UniqueKeysTest {
         assertThat(table.uniqueConstraints())
                 .containsExactlyInAnyOrder(
                         UniqueConstraint.of("named_key", List.of("second", "first")),
-                        UniqueConstraint.of("named_single", List.of("fourth")),
+                        UniqueConstraint.of(null, List.of("fourth")),
                         UniqueConstraint.of(null, List.of("first", "third")),
                         UniqueConstraint.of(null, List.of("single")),
                         UniqueConstraint.of(null, List.of("natural_one", "natural_two")),
@@ -87,15 +87,19 @@ class UniqueKeysTest {
         }
     }
 
+    /**
+     * Schema-diff 176 and the names of a strategy: what Hibernate's own statement leaves to the server has no name, or a
+     * schema that Hibernate exported would differ from its entities.
+     */
     @EachHibernate
-    void namesOfTheProjectsOwnStrategyAreKept(HibernateUnderTest hibernate) {
+    void namesThatTheApplicationsStatementsLeaveOutAreNone(HibernateUnderTest hibernate) {
         Table table = hibernate
                 .read(Map.of("hibernate.implicit_naming_strategy", NamesKeys.class.getName()), Uniques.class)
                 .tables()
                 .get(0);
         assertThat(table.uniqueConstraints())
                 .contains(
-                        UniqueConstraint.of("uk_uniques_first", List.of("first", "third")),
+                        UniqueConstraint.of(null, List.of("first", "third")),
                         UniqueConstraint.of("named_key", List.of("second", "first")));
     }
 
