@@ -28,6 +28,7 @@ final class Replacements {
     private final Map<QualifiedName, Table> current;
     private final Map<QualifiedName, Table> desired;
     private final Set<QualifiedName> columns = new HashSet<>();
+    private final Set<QualifiedName> relations = new HashSet<>();
     private final Set<QualifiedName> retyped = new HashSet<>();
 
     Replacements(Dialect dialect, Schema current, Schema desired) {
@@ -35,6 +36,23 @@ final class Replacements {
         this.current = Tables.byName(current);
         this.desired = Tables.byName(desired);
         this.current.values().forEach(this::findColumns);
+        this.current.values().forEach(this::addRelations);
+        current.sequences().forEach(sequence -> relations.add(sequence.name()));
+        relations.addAll(current.views());
+    }
+
+    /** Tables, indexes and the indexes behind keys share their names with sequences and views. */
+    private void addRelations(Table table) {
+        relations.add(table.name());
+        table.indexes().forEach(index -> relations.add(table.name().sibling(String.valueOf(index.name()))));
+        Tables.constraints(table).stream()
+                .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
+                .forEach(key -> relations.add(table.name().sibling(String.valueOf(key.name()))));
+    }
+
+    /** Whether a name is taken on the way by a relation that is there now. */
+    boolean isRelation(QualifiedName name) {
+        return relations.contains(name);
     }
 
     private void findColumns(Table before) {

@@ -4,17 +4,17 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Two states of one table to the operations between them. */
 final class TableDiff {
@@ -74,72 +74,37 @@ final class TableDiff {
     }
 
     private void constraints() {
-        parts(
-                Tables.constraints(before),
-                Tables.constraints(after),
-                Constraint::name,
+        PartDiff<Constraint> diff = new PartDiff<>(
                 constraint -> constraint.withName(null),
                 constraint -> replacements.hold(name, constraint),
-                new Verbs<>(
-                        constraint -> new Operation.DropConstraint(name, constraint),
-                        constraint -> new Operation.AddConstraint(name, constraint),
-                        (from, to) -> new Operation.RenameConstraint(name, from, to)));
+                this::isNameFree,
+                constraint -> new Operation.DropConstraint(name, constraint),
+                constraint -> new Operation.AddConstraint(name, constraint),
+                (from, to) -> new Operation.RenameConstraint(name, named(from.name()), named(to.name())));
+        operations.addAll(diff.between(Tables.constraints(before), Tables.constraints(after)));
+    }
+
+    /** A key has an index behind it, whose name must be free in the whole schema; a condition's in its table. */
+    private boolean isNameFree(Constraint constraint) {
+        boolean hasIndex = constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
+        boolean freeInTable =
+                Tables.constraints(before).stream().noneMatch(other -> Objects.equals(other.name(), constraint.name()));
+        return freeInTable && !(hasIndex && replacements.isRelation(name.sibling(named(constraint.name()))));
     }
 
     private void indexes() {
-        parts(
-                before.indexes(),
-                after.indexes(),
-                Index::name,
+        PartDiff<Index> diff = new PartDiff<>(
                 index -> index.withName(null),
                 index -> replacements.hold(name, index),
-                new Verbs<>(
-                        index -> new Operation.DropIndex(name, index),
-                        index -> new Operation.CreateIndex(name, index),
-                        (from, to) -> new Operation.RenameIndex(name, from, to)));
+                index -> !replacements.isRelation(name.sibling(named(index.name()))),
+                index -> new Operation.DropIndex(name, index),
+                index -> new Operation.CreateIndex(name, index),
+                (from, to) -> new Operation.RenameIndex(name, named(from.name()), named(to.name())));
+        operations.addAll(diff.between(before.indexes(), after.indexes()));
     }
 
-    /** How parts of one kind are dropped, added and renamed. */
-    private record Verbs<T>(Function<T, Operation> drop, Function<T, Operation> add, Rename rename) {}
-
-    @FunctionalInterface
-    private interface Rename {
-        Operation between(String from, String to);
-    }
-
-    /** Equal parts stay; parts of one shape are renamed; the rest goes or comes. */
-    private <T> void parts(
-            List<T> current,
-            List<T> desired,
-            Function<T, String> partName,
-            Function<T, T> shape,
-            Function<T, Boolean> replaced,
-            Verbs<T> verbs) {
-        List<T> gone = new ArrayList<>();
-        List<T> come = new ArrayList<>(desired);
-        for (T part : current) {
-            if (!come.remove(part)) {
-                gone.add(part);
-            } else if (replaced.apply(part)) {
-                operations.add(verbs.drop().apply(part));
-                operations.add(verbs.add().apply(part));
-            }
-        }
-        Set<String> names = new HashSet<>();
-        current.forEach(part -> names.add(partName.apply(part)));
-        for (T part : gone) {
-            T twin = come.stream()
-                    .filter(other -> shape.apply(other).equals(shape.apply(part)))
-                    .filter(other -> !names.contains(partName.apply(other)))
-                    .findFirst()
-                    .orElse(null);
-            if (twin == null || replaced.apply(part)) {
-                operations.add(verbs.drop().apply(part));
-            } else {
-                come.remove(twin);
-                operations.add(verbs.rename().between(partName.apply(part), partName.apply(twin)));
-            }
-        }
-        come.forEach(part -> operations.add(verbs.add().apply(part)));
+    /** Every part has a name by now: {@link NameAdoption}. */
+    private static String named(@Nullable String partName) {
+        return Objects.requireNonNull(partName, "a part without a name");
     }
 }

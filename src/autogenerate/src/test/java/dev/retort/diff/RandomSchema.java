@@ -1,0 +1,161 @@
+package dev.retort.diff;
+
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.GeneratedExpression;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Makes schemas up from small pools, so that two of them have much in common: tables, columns, keys and indexes come, go and
+ * change between any two. Every schema is one that PostgreSQL takes.
+ */
+final class RandomSchema {
+
+    private static final List<String> TABLES = List.of("accounts", "Orders", "items", "order", "tags");
+    private static final List<String> COLUMNS = List.of("a", "b", "Code", "user", "note", "c d");
+    private static final List<String> TYPES =
+            List.of("integer", "bigint", "varchar(20)", "varchar(40)", "text", "numeric(8, 2)", "boolean", "date");
+
+    private final Random random;
+
+    RandomSchema(Random random) {
+        this.random = random;
+    }
+
+    Schema schema() {
+        List<Table> tables = new ArrayList<>();
+        for (String name : some(TABLES)) {
+            tables.add(table(QualifiedName.of(name)));
+        }
+        List<Table> linked =
+                tables.stream().map(table -> withForeignKeys(table, tables)).toList();
+        List<Sequence> sequences = some(List.of("s1", "s2")).stream()
+                .map(name -> Sequence.of(QualifiedName.of(name), 1 + random.nextInt(3), 1 + random.nextInt(3)))
+                .toList();
+        return new Schema(List.of(), linked, sequences, List.of(), List.of());
+    }
+
+    private Table table(QualifiedName name) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("id", SqlType.of("bigint")).withNullable(false).withIdentity(maybe(Identity.BY_DEFAULT)));
+        for (String column : some(COLUMNS)) {
+            columns.add(column(column));
+        }
+        if (random.nextInt(4) == 0) {
+            columns.add(Column.of("sum", SqlType.of("bigint"))
+                    .withGenerated(new GeneratedExpression("id + " + random.nextInt(3), true)));
+        }
+        List<String> names = columns.stream().map(Column::name).toList();
+        return Table.of(name, columns)
+                .withPrimaryKey(new PrimaryKey(maybe(name.name() + "_pk"), List.of("id")))
+                .withUniqueConstraints(uniques(name, names))
+                .withCheckConstraints(checks(name))
+                .withIndexes(indexes(name, names))
+                .withComment(maybe("About " + name));
+    }
+
+    private Column column(String name) {
+        SqlType type = SqlType.parse(pick(TYPES));
+        return Column.of(name, type)
+                .withNullable(random.nextBoolean())
+                .withDefault(random.nextInt(3) == 0 ? new DefaultValue(literal(type)) : null)
+                .withComment(maybe("Comment " + random.nextInt(2)));
+    }
+
+    private String literal(SqlType type) {
+        int number = random.nextInt(3);
+        return switch (type.name()) {
+            case "boolean" -> number == 0 ? "true" : "false";
+            case "date" -> "'2026-01-0" + (number + 1) + "'";
+            case "varchar", "text" -> "'it''s " + number + "'";
+            default -> Integer.toString(number);
+        };
+    }
+
+    private List<UniqueConstraint> uniques(QualifiedName table, List<String> columns) {
+        Set<List<String>> keys = new LinkedHashSet<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            keys.add(shuffled(columns).subList(0, 1 + random.nextInt(Math.min(2, columns.size()))));
+        }
+        List<UniqueConstraint> uniques = new ArrayList<>();
+        for (List<String> key : keys) {
+            uniques.add(UniqueConstraint.of(maybe(table.name() + "_unique_" + uniques.size()), key));
+        }
+        return uniques;
+    }
+
+    private List<CheckConstraint> checks(QualifiedName table) {
+        List<CheckConstraint> checks = new ArrayList<>();
+        for (String condition : some(List.of("id > 0", "id <> 7", "id < 1000"))) {
+            checks.add(CheckConstraint.of(maybe(table.name() + "_check_" + checks.size()), condition));
+        }
+        return checks;
+    }
+
+    private List<Index> indexes(QualifiedName table, List<String> columns) {
+        Set<Index> indexes = new LinkedHashSet<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            List<IndexPart> parts =
+                    shuffled(columns).subList(0, 1 + random.nextInt(Math.min(2, columns.size()))).stream()
+                            .map(column -> random.nextBoolean()
+                                    ? IndexPart.column(column)
+                                    : IndexPart.column(column).desc())
+                            .toList();
+            indexes.add(Index.of(null, parts).withUnique(random.nextInt(4) == 0));
+        }
+        List<Index> named = new ArrayList<>();
+        for (Index index : indexes) {
+            named.add(index.withName(maybe(table.name() + "_index_" + named.size())));
+        }
+        return named;
+    }
+
+    private Table withForeignKeys(Table table, List<Table> all) {
+        List<ForeignKey> keys = new ArrayList<>();
+        for (Table target : some(all)) {
+            ReferentialAction action = random.nextBoolean() ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION;
+            String name = maybe(table.name().name() + "_fk_" + target.name().name());
+            keys.add(ForeignKey.of(name, List.of("id"), target.name(), List.of("id"))
+                    .withActions(action, ReferentialAction.NO_ACTION));
+        }
+        return table.withForeignKeys(keys);
+    }
+
+    private <T> T pick(List<T> pool) {
+        return pool.get(random.nextInt(pool.size()));
+    }
+
+    private <T> List<T> some(List<T> pool) {
+        List<T> chosen = new ArrayList<>(pool);
+        chosen.removeIf(element -> random.nextInt(5) < 2);
+        return chosen;
+    }
+
+    private <T> List<T> shuffled(List<T> pool) {
+        List<T> copy = new ArrayList<>(pool);
+        Collections.shuffle(copy, random);
+        return List.copyOf(copy);
+    }
+
+    private <T> T maybe(T value) {
+        return random.nextBoolean() ? value : null;
+    }
+}
