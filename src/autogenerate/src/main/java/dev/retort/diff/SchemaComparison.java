@@ -67,7 +67,8 @@ public final class SchemaComparison {
 
     private Comparison compareNormal(Schema current, Schema desired, Normalisation normalisation) {
         List<String> notes = new ArrayList<>();
-        Schema judged = new Judgement(dialect, judge, normalisation).of(current, desired, notes);
+        Schema judged = new Judgement(dialect, judge, normalisation)
+                .of(current, RedundantKeys.foldedIn(desired, current), notes);
         Schema named = new NameAdoption(dialect, current, judged).of(judged);
         Schema kept = new DatabaseOnly(notes).keptOf(current, named);
         return new Comparison(new SchemaDiff(dialect, current, kept).operations(), notes);

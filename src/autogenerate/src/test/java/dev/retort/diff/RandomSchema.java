@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -27,20 +28,29 @@ import java.util.Set;
  * Makes schemas up from small pools, so that two of them have much in common: tables, columns, keys and indexes come, go and
  * change between any two. Every schema is one that PostgreSQL takes.
  */
-final class RandomSchema {
+public final class RandomSchema {
 
     private static final List<String> TABLES = List.of("accounts", "Orders", "items", "order", "tags");
-    private static final List<String> COLUMNS = List.of("a", "b", "Code", "user", "note", "c d");
-    private static final List<String> TYPES =
-            List.of("integer", "bigint", "varchar(20)", "varchar(40)", "text", "numeric(8, 2)", "boolean", "date");
+
+    /** Each column with types of one family: PostgreSQL has no cast from a boolean to a date. */
+    private static final Map<String, List<String>> COLUMNS = Map.of(
+            "a", List.of("integer", "bigint", "numeric(8, 2)"),
+            "b", List.of("smallint", "integer", "bigint"),
+            "Code", List.of("varchar(20)", "varchar(40)", "text", "char(3)"),
+            "user", List.of("text", "varchar(40)"),
+            "note", List.of("varchar(20)", "text"),
+            "c d", List.of("date", "timestamp", "timestamp(3)"),
+            "flag", List.of("boolean"));
 
     private final Random random;
 
-    RandomSchema(Random random) {
+    /** One that is as random as the given source. */
+    public RandomSchema(Random random) {
         this.random = random;
     }
 
-    Schema schema() {
+    /** The next schema. */
+    public Schema schema() {
         List<Table> tables = new ArrayList<>();
         for (String name : some(TABLES)) {
             tables.add(table(QualifiedName.of(name)));
@@ -56,7 +66,7 @@ final class RandomSchema {
     private Table table(QualifiedName name) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("id", SqlType.of("bigint")).withNullable(false).withIdentity(maybe(Identity.BY_DEFAULT)));
-        for (String column : some(COLUMNS)) {
+        for (String column : some(COLUMNS.keySet().stream().sorted().toList())) {
             columns.add(column(column));
         }
         if (random.nextInt(4) == 0) {
@@ -73,7 +83,7 @@ final class RandomSchema {
     }
 
     private Column column(String name) {
-        SqlType type = SqlType.parse(pick(TYPES));
+        SqlType type = SqlType.parse(pick(COLUMNS.getOrDefault(name, List.of())));
         return Column.of(name, type)
                 .withNullable(random.nextBoolean())
                 .withDefault(random.nextInt(3) == 0 ? new DefaultValue(literal(type)) : null)
@@ -84,8 +94,9 @@ final class RandomSchema {
         int number = random.nextInt(3);
         return switch (type.name()) {
             case "boolean" -> number == 0 ? "true" : "false";
-            case "date" -> "'2026-01-0" + (number + 1) + "'";
+            case "date", "timestamp" -> "'2026-01-0" + (number + 1) + "'";
             case "varchar", "text" -> "'it''s " + number + "'";
+            case "char" -> "'x" + number + "'";
             default -> Integer.toString(number);
         };
     }
