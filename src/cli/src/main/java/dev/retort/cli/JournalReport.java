@@ -4,7 +4,6 @@ import dev.retort.history.JournalEntry;
 import dev.retort.report.Report;
 import dev.retort.report.Style;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +23,6 @@ record JournalReport(List<JournalEntry> entries) implements Report {
     private static String line(JournalEntry entry) {
         String time = entry.duration() == null ? "" : "  " + entry.duration().toMillis() + " ms";
         return entry.startedAt() + "  " + entry.action() + "  " + entry.revision() + "  "
-                + entry.outcome().name().toLowerCase(Locale.ROOT) + time + "  " + entry.databaseUser();
+                + entry.outcome().word() + time + "  " + entry.databaseUser();
     }
 }

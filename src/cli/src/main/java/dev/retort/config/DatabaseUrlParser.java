@@ -8,9 +8,8 @@ import java.util.Optional;
 /** Tells the forms of a database address apart. */
 final class DatabaseUrlParser {
 
-    private static final String FORMS =
-            "jdbc:..., postgresql://user:password@host:port/database, mysql://..., mariadb://...,"
-                    + " sqlite:///file or embedded:postgresql";
+    private static final String FORMS = "jdbc:..., postgresql://user@host:port/database, mysql://..., mariadb://...,"
+            + " sqlite:///file or embedded:postgresql";
 
     private static final List<Product> EMBEDDABLE =
             List.of(Product.POSTGRESQL, Product.MARIADB, Product.H2, Product.SQLITE);

@@ -208,7 +208,7 @@ class VerbsTest {
                 .containsExactly(
                         "upgrade  a1  done  postgres",
                         "upgrade  b1  done  postgres",
-                        "upgrade  c1  rolled_back  postgres",
+                        "upgrade  c1  rolled back  postgres",
                         "downgrade  b1  done  postgres");
     }
 

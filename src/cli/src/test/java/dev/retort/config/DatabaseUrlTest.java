@@ -93,13 +93,13 @@ class DatabaseUrlTest {
             delimiter = '|',
             value = {
                 "oracle://db/orders | --url: 'oracle://...' is not a database address; write jdbc:...,"
-                        + " postgresql://user:password@host:port/database, mysql://..., mariadb://..., sqlite:///file"
+                        + " postgresql://user@host:port/database, mysql://..., mariadb://..., sqlite:///file"
                         + " or embedded:postgresql",
                 "postgress://ann:hunter2@db/orders | --url: 'postgress://...' is not a database address; did you mean"
-                        + " 'postgres'? The forms are jdbc:..., postgresql://user:password@host:port/database,"
+                        + " 'postgres'? The forms are jdbc:..., postgresql://user@host:port/database,"
                         + " mysql://..., mariadb://..., sqlite:///file or embedded:postgresql",
                 "orders | --url: 'orders' is not a database address; write jdbc:...,"
-                        + " postgresql://user:password@host:port/database, mysql://..., mariadb://..., sqlite:///file"
+                        + " postgresql://user@host:port/database, mysql://..., mariadb://..., sqlite:///file"
                         + " or embedded:postgresql",
                 "jdbc:postgres://db/orders | --url: 'jdbc:postgres:' is not a database that Retort knows; did you mean"
                         + " 'postgresql'?",
