@@ -44,10 +44,8 @@ final class TemporaryTableJudge implements Judge {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failure) {
-            return new Verdict(
-                    Map.of(),
-                    List.of("cannot tell: temporary tables cannot be made (" + ServerMessage.of(failure)
-                            + "), so types, defaults and conditions are compared by their text alone"));
+            return Verdict.unanswered("cannot tell: temporary tables cannot be made (" + ServerMessage.of(failure)
+                    + "), so types, defaults and conditions that differ in their text only are not compared");
         }
     }
 
@@ -60,7 +58,7 @@ final class TemporaryTableJudge implements Judge {
                     .ifPresent(declared::add);
         }
         if (declared.isEmpty()) {
-            return new Verdict(Map.of(), temporary.notes());
+            return Verdict.of(Map.of(), temporary.notes());
         }
         Map<String, Table> answers = readBack();
         Map<QualifiedName, Table> verdict = new HashMap<>();
@@ -68,7 +66,7 @@ final class TemporaryTableJudge implements Judge {
             Optional.ofNullable(answers.get(table.temporaryName()))
                     .ifPresent(answer -> verdict.put(table.original().name(), table.inServersWords(answer)));
         }
-        return new Verdict(verdict, temporary.notes());
+        return Verdict.of(verdict, temporary.notes());
     }
 
     private Map<String, Table> readBack() throws SQLException {

@@ -13,7 +13,7 @@ import java.util.Map;
 public interface Judge {
 
     /** Answers that nothing can be told: what differs in text stays different. */
-    Judge NONE = tables -> new Verdict(Map.of(), List.of());
+    Judge NONE = tables -> Verdict.of(Map.of(), List.of());
 
     /** Declares and reads back tables, without their foreign keys. */
     Verdict read(List<Table> tables);
@@ -21,16 +21,28 @@ public interface Judge {
     /**
      * What the server made of the tables.
      *
+     * @param isAnswered whether the server could be asked at all; where it could not, nothing that differs in text only is a
+     *     difference
      * @param tables the tables in the server's words under their own names; parts keep the names they had, and what the
      *     server did not take is left as it was
      * @param notes what could not be told and why, one line each
      */
-    record Verdict(Map<QualifiedName, Table> tables, List<String> notes) {
+    record Verdict(boolean isAnswered, Map<QualifiedName, Table> tables, List<String> notes) {
 
         /** Copies the collections. */
         public Verdict {
             tables = Map.copyOf(tables);
             notes = List.copyOf(notes);
+        }
+
+        /** The server was asked. */
+        public static Verdict of(Map<QualifiedName, Table> tables, List<String> notes) {
+            return new Verdict(true, tables, notes);
+        }
+
+        /** The server could not be asked, and why. */
+        public static Verdict unanswered(String reason) {
+            return new Verdict(false, Map.of(), List.of(reason));
         }
     }
 }

@@ -38,8 +38,11 @@ final class Judgement {
         }
         Judge.Verdict verdict = judge.read(doubtful);
         notes.addAll(verdict.notes());
+        Undecided undecided = new Undecided(dialect);
         return desired.withTables(desired.tables().stream()
-                .map(table -> normalisation.of(verdict.tables().getOrDefault(table.name(), table)))
+                .map(table -> verdict.isAnswered()
+                        ? normalisation.of(verdict.tables().getOrDefault(table.name(), table))
+                        : undecided.keepTexts(existing.get(table.name()), table))
                 .toList());
     }
 

@@ -1,12 +1,15 @@
 package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.retort.embedded.IgnoredSignals;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +54,13 @@ class InterruptionTest {
     private static final String SLEEPING =
             "select pid from pg_stat_activity where query like '%pg_sleep(60)%' and state = 'active'"
                     + " and pid <> pg_backend_pid() and datname = current_database()";
+
+    @BeforeAll
+    static void hearsSignals() throws IOException {
+        assumeFalse(
+                IgnoredSignals.ofThisProcess().contains("INT"),
+                "this run was started with SIGINT ignored, and what it starts inherits that");
+    }
 
     @Test
     void takesTheMigrationBack() throws Exception {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The signals that a shell made this process ignore, as it does for background jobs (POSIX, 2.11) and nohup. */
-final class IgnoredSignals {
+public final class IgnoredSignals {
 
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final Map<String, Integer> NUMBERS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
@@ -16,7 +16,7 @@ final class IgnoredSignals {
     private IgnoredSignals() {}
 
     /** By their names without SIG; none where the system does not tell. */
-    static Set<String> ofThisProcess() throws IOException {
+    public static Set<String> ofThisProcess() throws IOException {
         if (Files.notExists(STATUS)) {
             return Set.of();
         }
