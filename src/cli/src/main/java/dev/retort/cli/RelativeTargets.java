@@ -11,13 +11,13 @@ final class RelativeTargets {
 
     private RelativeTargets() {}
 
-    /** The words with each {@code -N} written as {@code current-N}, unless it follows an option that takes a value. */
+    /** The words with a blank before each {@code -N}, unless it follows an option that takes a value; verbs strip it. */
     static String[] named(CommandLine line, String... arguments) {
         Set<String> valued = optionsWithValue(line);
         String[] named = arguments.clone();
         for (int i = 0; i < named.length; i++) {
             if (named[i].matches("-[0-9]{1,9}") && (i == 0 || !valued.contains(named[i - 1]))) {
-                named[i] = "current" + named[i];
+                named[i] = " " + named[i];
             }
         }
         return named;

@@ -22,7 +22,7 @@ final class Run {
         this.session = session;
         this.workspace = workspace;
         this.direction = direction;
-        this.target = target;
+        this.target = target.strip();
     }
 
     ExitCode run(PreviewOptions preview, DialectOption dialect) {

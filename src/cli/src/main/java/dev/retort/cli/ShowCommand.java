@@ -28,7 +28,7 @@ final class ShowCommand implements Verb {
     public ExitCode run(Session session) {
         session.report(Workspace.with(session, workspace -> {
             RevisionGraph graph = workspace.graph();
-            MigrationScript script = new Targets(graph, Set.of()).single(target);
+            MigrationScript script = new Targets(graph, Set.of()).single(target.strip());
             return ShowReport.of(script, RevisionLine.of(script, graph, Set.of()));
         }));
         return ExitCode.DONE;

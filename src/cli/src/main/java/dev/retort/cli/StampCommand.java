@@ -36,7 +36,7 @@ final class StampCommand implements Verb {
     public ExitCode run(Session session) {
         List<String> heads = Workspace.with(session, workspace -> {
             MigrationRunner runner = workspace.runner(new RunProgress(session));
-            return runner.stamp(targets, purge);
+            return runner.stamp(targets.stream().map(String::strip).toList(), purge);
         });
         session.report(new StampReport(heads));
         return ExitCode.DONE;

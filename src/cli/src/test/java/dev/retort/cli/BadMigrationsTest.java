@@ -217,11 +217,7 @@ class BadMigrationsTest {
                 "upgrade",
                 "a2");
         refuses(2, "'+2' leads beyond the end of the history: there is only one step from there.", "upgrade", "+2");
-        refuses(
-                2,
-                "'current-1' leads beyond the beginning of the history: there is no step from there.",
-                "downgrade",
-                "-1");
+        refuses(2, "'-1' leads beyond the beginning of the history: there is no step from there.", "downgrade", "-1");
         refuses(
                 2,
                 "No migration has an id that is or starts with 'zz' (nearest: a1 (do a1)); 'history' lists them all.",
