@@ -62,6 +62,9 @@ final class Autogeneration {
         SchemaPlan plan = planner.compare(sides, choices);
         choices.refuseUnknown();
         workspace.warnOfUnknownSchemas(plan);
+        if (!renames.allowDrops()) {
+            new DropGuard(workspace.graph()).check(plan.desired(), plan.upgrade());
+        }
         return plan;
     }
 
@@ -83,7 +86,8 @@ final class Autogeneration {
             return;
         }
         String pending = state.pending().stream().map(script -> script.label()).collect(Collectors.joining(", "));
-        if (!upgrade && !workspace.ownsDatabase()) {
+        boolean mayUpgrade = upgrade && !preview.dryRun() && !preview.sql();
+        if (!mayUpgrade && !workspace.ownsDatabase()) {
             throw new CommandException(
                     ExitCode.REFUSED,
                     "the database is not at head: " + pending + (state.pending().size() == 1 ? " is" : " are")

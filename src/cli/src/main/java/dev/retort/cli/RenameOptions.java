@@ -5,8 +5,8 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Which drops and adds are renames. */
-@Command(optionListHeading = "Renames:")
+/** What is dropped, and which drops and adds are renames. */
+@Command(optionListHeading = "Drops and renames:")
 final class RenameOptions {
 
     @Option(
@@ -17,6 +17,16 @@ final class RenameOptions {
 
     @Option(names = "--no-input", description = "Ask nothing: what is not named with --rename is dropped and added.")
     private boolean noInput;
+
+    @Option(
+            names = "--allow-drops",
+            description = "Write drops also where the entities ask for few of the tables that migrations made.")
+    private boolean allowDrops;
+
+    /** Whether drops are written whatever was found. */
+    boolean allowDrops() {
+        return allowDrops;
+    }
 
     /** The decision that the options make, asking the person at the terminal where they leave it open. */
     RenameChoices choices(Session session) {

@@ -76,8 +76,10 @@ class VerbsTest {
     @Test
     void aDryRunIsRefusedOnADatabaseOfOthersThatIsBehind() {
         Result result = project.run("autogenerate", "-m", "x", "--dry-run");
+        Result upgrade = project.run("autogenerate", "-m", "x", "--dry-run", "--upgrade");
 
         assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(upgrade.exitCode()).isEqualTo(4);
         assertThat(database.tables()).isEmpty();
     }
 

@@ -1,0 +1,60 @@
+package dev.retort.cli;
+
+import dev.retort.history.RevisionGraph;
+import dev.retort.migration.Operations;
+import dev.retort.operation.ObjectKind;
+import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Refuses to write drops when suspiciously few entities were found: a class path that misses a module must not become a
+ * migration that drops its tables.
+ */
+final class DropGuard {
+
+    private final Set<QualifiedName> made = new HashSet<>();
+
+    /** A guard that knows the tables which the migrations of a history made. */
+    DropGuard(RevisionGraph graph) {
+        graph.scripts().forEach(script -> Operations.upgrade(script.migration()).forEach(this::follow));
+    }
+
+    private void follow(Operation operation) {
+        if (operation instanceof Operation.CreateTable create) {
+            made.add(create.table().name());
+        } else if (operation instanceof Operation.DropTable drop) {
+            made.remove(drop.table().name());
+        } else if (operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.TABLE) {
+            made.remove(drop.owner());
+        } else if (operation instanceof Operation.RenameTable rename && made.remove(rename.from())) {
+            made.add(rename.from().sibling(rename.to()));
+        }
+    }
+
+    /**
+     * Refuses where less than half of those tables are asked for and tables or columns would be dropped.
+     *
+     * @throws CommandException saying how few, and what to check
+     */
+    void check(Schema desired, List<Operation> operations) {
+        long wanted = desired.tables().stream()
+                .filter(table -> made.contains(table.name()))
+                .count();
+        long drops = operations.stream().filter(DropGuard::loses).count();
+        if (drops > 0 && wanted * 2 < made.size()) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    "the entities ask for only " + wanted + " of the " + made.size()
+                            + " tables that earlier migrations made, and " + drops
+                            + " tables or columns would be dropped; check --classpath and --entities, or add --allow-drops");
+        }
+    }
+
+    private static boolean loses(Operation operation) {
+        return operation instanceof Operation.DropTable || operation instanceof Operation.DropColumn;
+    }
+}

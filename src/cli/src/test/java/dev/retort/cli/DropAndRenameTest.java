@@ -1,0 +1,102 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.cli.Shell.Result;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is dropped, and what is a rename. */
+class DropAndRenameTest {
+
+    private static final String NOTE =
+            "@jakarta.persistence.Entity public class Note { @jakarta.persistence.Id Long id; String %s; }";
+
+    @TempDir
+    Path folder;
+
+    private final TestDatabase database = TestDatabase.create();
+
+    private Project withColumn(String name) {
+        Project project = Project.in(folder, database).entity("Note", NOTE.formatted(name));
+        project.done("autogenerate", "-m", "create note");
+        project.done("upgrade");
+        database.run("insert into note (id, " + name + ") values (1, 'kept')");
+        return project;
+    }
+
+    private String newest(Project project) {
+        return project.read("migrations/"
+                + project.migrations().stream()
+                        .filter(file -> file.contains("_next"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** Schema-diff 244: the value is still there, and the way back is a rename too. */
+    @Test
+    void aNamedRenameKeepsTheValues() {
+        Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));
+
+        project.done("autogenerate", "-m", "next", "--rename", "note.fullname=note.name");
+        assertThat(newest(project))
+                .contains("op.renameColumn(\"note\", \"fullname\", \"name\");")
+                .contains("op.renameColumn(\"note\", \"name\", \"fullname\");")
+                .doesNotContain("DATA LOSS");
+        project.done("upgrade");
+        assertThat(database.query("select name from note")).containsExactly("kept");
+        project.done("check");
+        project.done("downgrade", "-1");
+        assertThat(database.query("select fullname from note")).containsExactly("kept");
+    }
+
+    @Test
+    void withoutAnAnswerTheFileSaysWhatItLooksLike() {
+        Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));
+
+        project.done("autogenerate", "-m", "next");
+        assertThat(newest(project))
+                .contains("DATA LOSS")
+                .contains("--rename note.fullname=note.name")
+                .contains("op.dropColumn(\"note\", \"fullname\", varchar(255));");
+    }
+
+    @Test
+    void aRenameOfNothingIsRefused() {
+        Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));
+
+        Result result = project.run("autogenerate", "-m", "next", "--rename", "note.nickname=name", "--quiet");
+        assertThat(result)
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "error: --rename note.nickname=name: there is no 'note.nickname' that goes and 'name' that comes;"
+                                + " check the names in 'retort check'\n"));
+        assertThat(project.migrations()).hasSize(1);
+    }
+
+    /** JVM peers 21: a tool that cannot see the entity classes writes a change log that drops every table. */
+    @Test
+    void fewEntitiesAreNoReasonToDropTables() {
+        Project project = Project.in(folder, database);
+        for (String name : new String[] {"One", "Two", "Three"}) {
+            project.entity(
+                    name, "@jakarta.persistence.Entity public class " + name + " { @jakarta.persistence.Id Long id; }");
+        }
+        project.done("autogenerate", "-m", "create tables");
+        project.done("upgrade");
+
+        Result refused = project.run("autogenerate", "-m", "next", "--entities", "One", "--quiet");
+        assertThat(refused)
+                .isEqualTo(
+                        new Result(
+                                4,
+                                "",
+                                "error: the entities ask for only 1 of the 3 tables that earlier migrations made, and 2 tables or"
+                                        + " columns would be dropped; check --classpath and --entities, or add --allow-drops\n"));
+        assertThat(project.migrations()).hasSize(1);
+        project.done("autogenerate", "-m", "next", "--entities", "One", "--allow-drops");
+        assertThat(newest(project)).contains("op.dropTable(table(\"three\")");
+    }
+}
