@@ -5,7 +5,9 @@ import dev.retort.config.MigrationSettings;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
+import dev.retort.history.Journal;
 import dev.retort.history.RevisionGraph;
+import dev.retort.history.VersionTable;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.DatabaseState;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Workspace implements AutoCloseable {
 
     /** Retort's own tables, which are never part of a schema. */
-    private static final List<String> OWN_TABLES = List.of("retort_version", "retort_history");
+    private static final List<String> OWN_TABLES = List.of(VersionTable.NAME, Journal.NAME);
 
     private final Session session;
     private final Settings settings;

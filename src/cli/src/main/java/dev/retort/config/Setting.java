@@ -61,8 +61,4 @@ public enum Setting {
     Shape shape() {
         return shape;
     }
-
-    boolean isSecret() {
-        return this == PASSWORD;
-    }
 }

@@ -69,9 +69,4 @@ public record Schema(
     public Schema withEnumTypes(List<EnumType> newEnumTypes) {
         return new Schema(namespaces, tables, sequences, newEnumTypes, views);
     }
-
-    /** The same schema with other views. */
-    public Schema withViews(List<QualifiedName> newViews) {
-        return new Schema(namespaces, tables, sequences, enumTypes, newViews);
-    }
 }
