@@ -5,7 +5,7 @@ alter table t drop constraint come;
 alter table t drop constraint changed;
 alter table t drop constraint "On E's";
 alter table t drop column e;
-alter table t alter column c type varchar(10) using c::varchar(10);
+alter table t alter column c type varchar(10) using c::text;
 alter table other.t add constraint o check (a > 0);
 alter table t add constraint numeric_c check (length((c)::text) > 0);
 alter table t add constraint gone check (a > 0);

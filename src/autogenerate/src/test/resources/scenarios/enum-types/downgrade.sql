@@ -2,7 +2,7 @@ create type plain as enum ('p');
 create type gone as enum ('x');
 alter table t drop column c;
 alter table t alter column word drop default;
-alter table t alter column word type varchar(10) using word::varchar(10);
+alter table t alter column word type varchar(10) using word::text;
 alter table t alter column word set default 'it''s';
 alter table t alter column p drop default;
 alter table t alter column p type plain using p::plain;

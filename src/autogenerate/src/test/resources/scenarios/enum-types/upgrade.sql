@@ -48,7 +48,7 @@ drop type size_retort_old1;
 create type colour as enum ('red', 'it''s', '''); drop table t; --');
 alter table t alter column s set default 'S';
 alter table t alter column p drop default;
-alter table t alter column p type varchar(10) using p::varchar(10);
+alter table t alter column p type varchar(10) using p::text;
 alter table t alter column p set default 'p';
 alter table t alter column word drop default;
 alter table t alter column word type colour using word::colour;

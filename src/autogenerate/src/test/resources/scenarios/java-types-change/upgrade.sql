@@ -1,7 +1,7 @@
 alter table thing drop constraint thing_kind_check;
 alter table thing alter column duration type bigint;
 alter table thing alter column flag type integer using flag::integer;
-alter table thing alter column kind type varchar(255) using kind::varchar(255);
+alter table thing alter column kind type varchar(255) using kind::text;
 alter table thing alter column number type bigint;
 alter table thing alter column price type numeric(10, 4);
 alter table thing alter column ratio type double precision;

@@ -11,7 +11,7 @@ alter table t alter column smaller type integer;
 alter table t alter column tiny type smallint;
 alter table t alter column tinier type smallint;
 alter table t alter column bigger type bigint;
-alter table t alter column words type varchar(20) using words::varchar(20);
+alter table t alter column words type varchar(20) using words::text;
 alter table t alter column one type varchar(1);
 alter table t alter column digits type integer using digits::integer;
 alter table t alter column zoned type timestamp with time zone;

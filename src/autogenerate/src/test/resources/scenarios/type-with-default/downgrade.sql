@@ -9,7 +9,7 @@ alter table t alter column name type varchar(20) collate "C";
 alter table t alter column name set default 'a';
 alter table t alter column name drop not null;
 alter table t alter column flag drop default;
-alter table t alter column flag type varchar(5) using flag::varchar(5);
+alter table t alter column flag type varchar(5) using flag::text;
 alter table t alter column flag set default 'true';
 alter table t alter column flag drop not null;
 alter table t alter column word drop default;

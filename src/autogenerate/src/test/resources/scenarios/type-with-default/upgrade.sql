@@ -1,6 +1,6 @@
 alter table t alter column id type bigint;
 alter table t alter column word drop default;
-alter table t alter column word type varchar(20) using word::varchar(20);
+alter table t alter column word type varchar(20) using word::text;
 alter table t alter column word set default 'SOMETHING';
 alter table t alter column flag drop default;
 alter table t alter column flag type boolean using flag::boolean;

@@ -21,6 +21,8 @@ final class TemporaryTables {
     /** SQLSTATE insufficient_privilege: PostgreSQL's appendix A. */
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+    private static final List<String> REFUSALS = List.of("42", "22", "0A", "2B", "54", "55P04");
+
     private final Connection connection;
     private final Dialect dialect;
     private final List<String> notes = new ArrayList<>();
@@ -55,6 +57,11 @@ final class TemporaryTables {
         if (!runs(new Operation.CreateTable(Table.of(declaration.name(), accepted)))) {
             return Optional.empty();
         }
+        for (Column column : declaration.columns()) {
+            if (column.generated() != null) {
+                runs(new Operation.AddColumn(declaration.name(), column));
+            }
+        }
         for (CheckConstraint check : declaration.checkConstraints()) {
             runs(new Operation.AddConstraint(declaration.name(), check));
         }
@@ -64,7 +71,7 @@ final class TemporaryTables {
         return Optional.of(whole);
     }
 
-    /** A computed column may need others, so it is tried with the table only. */
+    /** A computed column may need others, so it is tried when they are there. */
     private boolean isAccepted(QualifiedName name, Column column) throws SQLException {
         if (column.generated() != null) {
             return false;
@@ -83,10 +90,19 @@ final class TemporaryTables {
             return true;
         } catch (SQLException refused) {
             connection.rollback(before);
-            if (INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState())) {
+            if (!isAboutTheText(refused)) {
                 throw refused;
             }
             return false;
         }
+    }
+
+    /**
+     * Whether the server refuses what the text says, and not that it is asked at all: syntax and unknown names (class 42 but
+     * for missing rights), values (22), features (0A) and wrong objects (classes of PostgreSQL's appendix A).
+     */
+    private static boolean isAboutTheText(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        return !state.equals(INSUFFICIENT_PRIVILEGE) && REFUSALS.stream().anyMatch(state::startsWith);
     }
 }

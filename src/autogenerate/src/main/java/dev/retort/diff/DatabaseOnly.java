@@ -66,10 +66,14 @@ final class DatabaseOnly {
         return index.where() != null
                 || !index.method().equals(Index.DEFAULT_METHOD)
                 || !index.include().isEmpty()
+                || index.nullsNotDistinct()
                 || index.parts().stream().anyMatch(DatabaseOnly::isBeyondJpa);
     }
 
     private static boolean isBeyondJpa(IndexPart part) {
-        return part.expression() || part.operatorClass() != null;
+        return part.expression()
+                || part.operatorClass() != null
+                || part.collation() != null
+                || part.nullsFirst() != part.descending();
     }
 }

@@ -5,6 +5,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must go and come back because something under it is replaced: a column that is computed anew takes its indexes and
@@ -69,6 +72,31 @@ final class Replacements {
                 retyped.add(part(before.name(), column.name()));
             }
         }
+        before.columns().stream()
+                .filter(column -> leansOnRetyped(column, before, wanted))
+                .forEach(column -> columns.add(part(before.name(), column.name())));
+    }
+
+    /** No server changes the type of a column while another is computed from it. */
+    private static boolean leansOnRetyped(Column column, Table before, Map<String, Column> wanted) {
+        GeneratedExpression generated = column.generated();
+        Column after = wanted.get(column.name());
+        return generated != null
+                && after != null
+                && after.generated() != null
+                && before.columns().stream()
+                        .filter(base -> isRetyped(base, wanted.get(base.name())))
+                        .anyMatch(base -> mentions(generated.sql(), base.name()));
+    }
+
+    private static boolean isRetyped(Column column, @Nullable Column other) {
+        return other != null && !other.type().equals(column.type());
+    }
+
+    private static boolean mentions(String sql, String column) {
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(column) + "(?!\\w)")
+                .matcher(sql)
+                .find();
     }
 
     private static QualifiedName part(QualifiedName table, String column) {

@@ -7,9 +7,15 @@ import dev.retort.diff.RenameDecision;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.entity.EntityReader;
 import dev.retort.entity.EntitySource;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -21,6 +27,7 @@ public final class Planner {
     private final LiveDatabase database;
     private final DesiredSchema desired;
     private final ReadScope scope;
+    private final Set<QualifiedName> managed;
 
     /**
      * A planner.
@@ -30,14 +37,28 @@ public final class Planner {
      * @param scope what to read of the database; schemas that only the entities name are read too
      */
     public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
-        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope);
+        this(database, entities, scope, Set.of());
+    }
+
+    /**
+     * A planner that knows what earlier migrations made.
+     *
+     * @param managed the tables that they made, which are the model's in every schema
+     */
+    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope, Set<QualifiedName> managed) {
+        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope, managed);
     }
 
     /** A planner that compares with a schema from elsewhere. */
     public Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope) {
+        this(database, desired, scope, Set.of());
+    }
+
+    private Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
         this.database = database;
         this.desired = desired;
         this.scope = scope;
+        this.managed = Set.copyOf(managed);
     }
 
     /**
@@ -96,14 +117,21 @@ public final class Planner {
         }
     }
 
-    /** Schemas that the entities name and that were not asked for are only known now. */
+    /**
+     * Schemas that the entities or earlier migrations name and that were not asked for are only known now. What is in them
+     * beside the tables that those name is others' business.
+     */
     private Schema withSchemasOf(Schema wanted, Schema current, @Nullable String defaultSchema) {
-        List<String> further = Stream.concat(wanted.namespaces().stream(), unread(wanted, defaultSchema))
+        Stream<String> ofMigrations =
+                managed.stream().map(QualifiedName::schema).filter(Objects::nonNull);
+        List<String> further = Stream.of(wanted.namespaces().stream(), unread(wanted, defaultSchema), ofMigrations)
+                .flatMap(names -> names)
+                .distinct()
                 .filter(name -> !scope.schemas().contains(name))
                 .toList();
         return further.isEmpty()
                 ? current
-                : union(current, database.read(scope.withSchemas(further.toArray(String[]::new))));
+                : union(current, named(wanted, database.read(scope.withSchemas(further.toArray(String[]::new)))));
     }
 
     /** The default schema, where others were asked for and entities without a schema are in it all the same. */
@@ -114,6 +142,22 @@ public final class Planner {
                                 .allMatch(table -> table.name().schema() != null)
                 ? Stream.empty()
                 : Stream.ofNullable(defaultSchema);
+    }
+
+    private Schema named(Schema wanted, Schema found) {
+        List<QualifiedName> names = Stream.of(
+                        managed.stream(),
+                        wanted.tables().stream().map(Table::name),
+                        wanted.sequences().stream().map(Sequence::name),
+                        wanted.enumTypes().stream().map(EnumType::name))
+                .flatMap(all -> all)
+                .toList();
+        return new Schema(
+                found.namespaces(),
+                found.tables().stream().filter(t -> names.contains(t.name())).toList(),
+                found.sequences().stream().filter(s -> names.contains(s.name())).toList(),
+                found.enumTypes().stream().filter(t -> names.contains(t.name())).toList(),
+                found.views());
     }
 
     private static Schema union(Schema one, Schema other) {

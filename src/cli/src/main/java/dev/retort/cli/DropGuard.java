@@ -1,12 +1,8 @@
 package dev.retort.cli;
 
-import dev.retort.history.RevisionGraph;
-import dev.retort.migration.Operations;
-import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,23 +12,11 @@ import java.util.Set;
  */
 final class DropGuard {
 
-    private final Set<QualifiedName> made = new HashSet<>();
+    private final Set<QualifiedName> made;
 
-    /** A guard that knows the tables which the migrations of a history made. */
-    DropGuard(RevisionGraph graph) {
-        graph.scripts().forEach(script -> Operations.upgrade(script.migration()).forEach(this::follow));
-    }
-
-    private void follow(Operation operation) {
-        if (operation instanceof Operation.CreateTable create) {
-            made.add(create.table().name());
-        } else if (operation instanceof Operation.DropTable drop) {
-            made.remove(drop.table().name());
-        } else if (operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.TABLE) {
-            made.remove(drop.owner());
-        } else if (operation instanceof Operation.RenameTable rename && made.remove(rename.from())) {
-            made.add(rename.from().sibling(rename.to()));
-        }
+    /** A guard that knows the tables which earlier migrations made. */
+    DropGuard(Set<QualifiedName> made) {
+        this.made = made;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.config.ConfigException;
 import dev.retort.config.DatabaseSettings;
 import dev.retort.config.MigrationSettings;
 import dev.retort.config.Settings;
@@ -77,9 +78,20 @@ final class Workspace implements AutoCloseable {
                     "the folder of the migrations, '" + folder
                             + "', is a file or below one; name another with --migrations" + " or migrations.directory");
         }
-        List<Path> classPath = settings.hasClasspath() ? settings.entities().classpath() : List.of();
-        directory = new MigrationDirectory(folder, classPath, stateDirectory());
+        directory = new MigrationDirectory(folder, libraries(), stateDirectory());
         return RevisionGraph.of(session.during("Loading the migrations", directory::load));
+    }
+
+    /**
+     * What migrations may use beside Retort. Who runs them may have the files without the project's build: a migration that
+     * needs a class of it then says so when it is compiled.
+     */
+    private List<Path> libraries() {
+        try {
+            return settings.hasClasspath() ? settings.entities().classpath() : List.of();
+        } catch (ConfigException notBuilt) {
+            return List.of();
+        }
     }
 
     /** The folder of what Retort keeps for itself, beside {@code retort.yaml}. */
@@ -157,7 +169,7 @@ final class Workspace implements AutoCloseable {
     Planner planner() {
         DatabaseSettings database = settings.database();
         ReadScope scope = new ReadScope(database.schemas(), database.exclude(), OWN_TABLES);
-        return new Planner(database(), EntitySources.of(settings.entities()), scope);
+        return new Planner(database(), EntitySources.of(settings.entities()), scope, MigratedTables.of(graph()));
     }
 
     /** Works on a workspace and closes it. */

@@ -57,11 +57,21 @@ final class ClasspathPatterns {
     private static List<Path> walk(Path folder, String glob) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
         int depth = glob.contains("**") ? Integer.MAX_VALUE : glob.split("/").length;
-        try (Stream<Path> paths = Files.walk(folder, depth)) {
-            return paths.filter(path -> !path.equals(folder) && matcher.matches(folder.relativize(path)))
+        Path start = real(folder);
+        try (Stream<Path> paths = Files.walk(start, depth)) {
+            return paths.filter(path -> !path.equals(start) && matcher.matches(start.relativize(path)))
                     .filter(path -> Files.isDirectory(path) || path.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The folder itself may be a link; links inside it are not followed, as they may lead round. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -99,4 +99,23 @@ class DropAndRenameTest {
         project.done("autogenerate", "-m", "next", "--entities", "One", "--allow-drops");
         assertThat(newest(project)).contains("op.dropTable(table(\"three\")");
     }
+
+    /** An entity in a schema that others use too brings its own table into the comparison, not theirs. */
+    @Test
+    void whatOthersHaveInASchemaIsTheirs() {
+        database.run("create schema billing; create table billing.others (id int)");
+        Project project = Project.in(folder, database)
+                .entity("Note", NOTE.formatted("text"))
+                .entity(
+                        "Invoice",
+                        "@jakarta.persistence.Entity @jakarta.persistence.Table(schema = \"billing\")"
+                                + " public class Invoice { @jakarta.persistence.Id Long id; }");
+        project.done("autogenerate", "-m", "create tables");
+        project.done("upgrade");
+        assertThat(project.run("check", "--quiet").exitCode()).isZero();
+
+        Result check = project.run("check", "--quiet", "--entities", "Note");
+        assertThat(check.exitCode()).isEqualTo(3);
+        assertThat(check.out()).contains("- table billing.invoice").doesNotContain("others");
+    }
 }

@@ -63,8 +63,8 @@ class InitCommandTest {
                           "version" : 1,
                           "command" : "init",
                           "template" : "spring-boot",
-                          "created" : [ "shop/backend/retort.yaml", "shop/backend/src/main/java/migrations/README.md", "shop/backend/src/main/java/migrations/migration.java.template" ],
-                          "migrations" : "shop/backend/src/main/java/migrations"
+                          "created" : [ "shop/backend/migrations/README.md", "shop/backend/migrations/migration.java.template", "shop/backend/retort.yaml" ],
+                          "migrations" : "shop/backend/migrations"
                         }
                         """, ""));
         assertThat(files()).hasSize(3);
@@ -101,14 +101,14 @@ class InitCommandTest {
 
     @Test
     void leavesNothingHalfWritten() throws IOException {
-        Files.writeString(folder.resolve("src"), "a file where a folder is to be");
+        Files.writeString(folder.resolve("migrations"), "a file where a folder is to be");
 
         Result result = run("init --template spring-boot");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
-                .isEqualTo("error: cannot read or write '" + folder.resolve("src")
+                .isEqualTo("error: cannot read or write '" + folder.resolve("migrations")
                         + "': something of that name is there already\n");
-        assertThat(files()).containsExactly("src");
+        assertThat(files()).containsExactly("migrations");
     }
 
     @Test

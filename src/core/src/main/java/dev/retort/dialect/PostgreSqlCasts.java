@@ -3,18 +3,25 @@ package dev.retort.dialect;
 import dev.retort.schema.SqlType;
 import java.util.List;
 
-/** Which conversions PostgreSQL has no cast for, so that a value goes through its text. */
+/** How the values of one type become those of another. */
 final class PostgreSqlCasts {
+
+    private static final List<String> TEXTS = List.of("text", "varchar", "char");
 
     private PostgreSqlCasts() {}
 
-    /** Enumerations become each other, or anything else but text, by their labels alone. */
-    static boolean needText(SqlType from, SqlType to) {
+    /**
+     * The casts behind a column. To a text they go without its length: an explicit cast to {@code varchar(5)} cuts what is too
+     * long, an assignment refuses it (https://www.postgresql.org/docs/current/datatype-character.html). Enumerations become
+     * anything else but text by their labels alone.
+     */
+    static String between(SqlType from, SqlType to) {
         SqlType before = PostgreSqlTypes.normalise(from);
         SqlType after = PostgreSqlTypes.normalise(to);
-        return before.dimensions() == 0
-                && after.dimensions() == 0
-                && !PostgreSqlTypes.isBuiltIn(before)
-                && !List.of("text", "varchar", "char").contains(after.name());
+        if (TEXTS.contains(after.name())) {
+            return "::text" + "[]".repeat(after.dimensions());
+        }
+        boolean byLabel = before.dimensions() == 0 && after.dimensions() == 0 && !PostgreSqlTypes.isBuiltIn(before);
+        return (byLabel ? "::text" : "") + "::" + to.sql();
     }
 }

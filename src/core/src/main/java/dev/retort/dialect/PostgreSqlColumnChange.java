@@ -71,9 +71,22 @@ final class PostgreSqlColumnChange {
                     : " collate " + dialect.quote(QualifiedName.parse(after.collation()));
             alter("type " + after.type().sql() + collation + using());
         }
+        if (retype && isSerial(before) && isSerial(after)) {
+            statements.add(retypeOwnedSequence());
+        }
         if (after.defaultValue() != null && (defaulted || retype) && !isComputedAnew()) {
             alter("set default " + after.defaultValue().sql());
         }
+    }
+
+    private static boolean isSerial(Column column) {
+        return column.identity() != null && column.identity().generation() == Identity.Generation.SERIAL;
+    }
+
+    /** A sequence that counts in a smaller type than its column ends before the column does. */
+    private String retypeOwnedSequence() {
+        return "do $retort$ begin execute 'alter sequence ' || " + ownedSequence() + " || ' as "
+                + after.type().sql() + "'; end $retort$";
     }
 
     private boolean isComputedAnew() {
@@ -84,9 +97,7 @@ final class PostgreSqlColumnChange {
         if (PostgreSqlTypes.isAssignable(before.type(), after.type()) || after.generated() != null) {
             return "";
         }
-        boolean throughText = PostgreSqlCasts.needText(before.type(), after.type());
-        return " using " + dialect.quote(after.name()) + (throughText ? "::text" : "") + "::"
-                + after.type().sql();
+        return " using " + dialect.quote(after.name()) + PostgreSqlCasts.between(before.type(), after.type());
     }
 
     private void changeNullability() {
@@ -110,8 +121,12 @@ final class PostgreSqlColumnChange {
 
     /** Its name is that of the table and column when it was made, which may have been other ones. */
     private String dropOwnedSequence() {
-        return "do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence("
-                + dialect.literal(dialect.quote(table)) + ", " + dialect.literal(after.name()) + "); end $retort$";
+        return "do $retort$ begin execute 'drop sequence ' || " + ownedSequence() + "; end $retort$";
+    }
+
+    private String ownedSequence() {
+        return "pg_get_serial_sequence(" + dialect.literal(dialect.quote(table)) + ", " + dialect.literal(after.name())
+                + ")";
     }
 
     private boolean isIdentityKept() {

@@ -72,14 +72,20 @@ final class PostgreSqlEnumChange {
         for (int i = 0; i < after.values().size(); i++) {
             String value = after.values().get(i);
             if (!before.values().contains(value)) {
-                String place = i == 0
-                        ? " before " + dialect.literal(before.values().get(0))
-                        : " after " + dialect.literal(after.values().get(i - 1));
                 statements.add("alter type " + dialect.quote(after.name()) + " add value " + dialect.literal(value)
-                        + (before.values().isEmpty() ? "" : place));
+                        + place(dialect, before, after, i));
             }
         }
         return statements;
+    }
+
+    private static String place(PostgreSql dialect, EnumType before, EnumType after, int position) {
+        if (position > 0) {
+            return " after " + dialect.literal(after.values().get(position - 1));
+        }
+        return before.values().isEmpty()
+                ? ""
+                : " before " + dialect.literal(before.values().get(0));
     }
 
     /** PostgreSQL cannot take a label away: a new type takes the place of the old one. */

@@ -1,0 +1,59 @@
+package dev.retort.hazard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.schema.SqlType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypeWideningTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "integer|bigint",
+                "varchar(10)|varchar(20)",
+                "varchar(10)|text",
+                "char(3)|varchar(3)",
+                "date|timestamp",
+                "numeric(8, 2)|numeric(10, 2)",
+                "numeric(8, 2)|numeric",
+                "integer|numeric(12, 2)",
+                "real|double precision",
+                "timestamp(3)|timestamp",
+                "jsonb|text",
+                "integer|double precision"
+            })
+    void someTypesHoldAll(String before, String after) {
+        assertThat(TypeWidening.holdsEveryValue(SqlType.parse(after), SqlType.parse(before)))
+                .isTrue();
+    }
+
+    /** Every pair loses or refuses a value on PostgreSQL 18: 1.7 becomes 2, 12345 does not fit, a time goes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bigint|integer",
+                "varchar(20)|varchar(10)",
+                "text|varchar(10)",
+                "double precision|integer",
+                "timestamp|date",
+                "numeric|real",
+                "varchar(10)|char(3)",
+                "varchar(10)|integer",
+                "integer|varchar(2)",
+                "numeric(10, 2)|numeric(8, 2)",
+                "numeric(10, 2)|numeric(11, 4)",
+                "integer|numeric(8, 0)",
+                "bigint|double precision",
+                "timestamp|timestamp(3)",
+                "timestamp|timestamp with time zone",
+                "text|integer[]"
+            })
+    void othersDoNot(String before, String after) {
+        assertThat(TypeWidening.holdsEveryValue(SqlType.parse(after), SqlType.parse(before)))
+                .isFalse();
+    }
+}
