@@ -112,7 +112,7 @@ class EntityModelsTest {
         try (MigrationDirectory scripts = new MigrationDirectory(migrations, List.of(), directory.resolve("work"));
                 Connection connection = DriverManager.getConnection(url)) {
             verb.accept(new MigrationRunner(
-                    connection, plan.dialect(), RevisionGraph.of(scripts.load()), RunOptions.DEFAULT));
+                    connection, plan.dialect(), RevisionGraph.of(scripts.load()), RunOptions.defaults()));
         }
     }
 

@@ -121,7 +121,7 @@ final class Workspace implements AutoCloseable {
 
     /** Runs migrations. */
     MigrationRunner runner(RunListener listener) {
-        RunOptions options = RunOptions.DEFAULT
+        RunOptions options = RunOptions.defaults()
                 .withLockTimeout(settings.lockTimeout())
                 .withListener(listener)
                 .withCancellation(session.interruption().cancellation());

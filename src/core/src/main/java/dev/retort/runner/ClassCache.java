@@ -41,9 +41,10 @@ final class ClassCache {
         this.directory = workDirectory.resolve("classes");
     }
 
-    /** The same for the same sources, compiler and version of Retort. */
-    static String key(List<SourceFile> files) {
-        List<String> texts = new ArrayList<>(List.of(Runtime.version().toString(), RetortVersion.TEXT));
+    /** The same for the same sources, class path, compiler and version of Retort. */
+    static String key(List<SourceFile> files, List<Path> classPath) {
+        List<String> texts = new ArrayList<>(
+                List.of(Runtime.version().toString(), RetortVersion.TEXT, ClassPathStamp.of(classPath)));
         files.forEach(file -> texts.addAll(List.of(file.fileName(), file.checksum())));
         return Checksum.of(texts.toArray(String[]::new));
     }

@@ -103,7 +103,7 @@ public final class MigrationDirectory implements MigrationSource, AutoCloseable 
     }
 
     private CompiledClasses classes(List<SourceFile> files) {
-        String key = ClassCache.key(files);
+        String key = ClassCache.key(files, classPath);
         return cache.find(key).orElseGet(() -> {
             CompiledClasses compiled = compiler.compile(files, classPath);
             cache.store(key, compiled);

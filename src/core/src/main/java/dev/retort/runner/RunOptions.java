@@ -11,9 +11,10 @@ import java.time.Duration;
  */
 public record RunOptions(Duration lockTimeout, RunListener listener, Cancellation cancellation) {
 
-    /** One minute for another runner, and nobody is told anything. */
-    public static final RunOptions DEFAULT =
-            new RunOptions(Duration.ofMinutes(1), RunListener.SILENT, new Cancellation());
+    /** One minute for another runner, nobody is told anything, and a cancellation of its own. */
+    public static RunOptions defaults() {
+        return new RunOptions(Duration.ofMinutes(1), RunListener.SILENT, new Cancellation());
+    }
 
     /** The same with another time to wait. */
     public RunOptions withLockTimeout(Duration newTimeout) {

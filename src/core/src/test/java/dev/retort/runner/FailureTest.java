@@ -201,7 +201,8 @@ class FailureTest {
             }
         };
         Connection connection = database.connect();
-        MigrationRunner runner = database.runner(connection, RunOptions.DEFAULT.withListener(failing), creates("a"));
+        MigrationRunner runner =
+                database.runner(connection, RunOptions.defaults().withListener(failing), creates("a"));
         assertThatThrownBy(() -> runner.upgrade("head")).hasMessage("listener");
         assertThat(connection.getAutoCommit()).isTrue();
         assertThat(database.runner(creates("a")).upgrade("head")).hasSize(1);
@@ -218,7 +219,7 @@ class FailureTest {
     void aTransactionThatAStatementwiseMigrationBeganDoesNotOutliveIt() throws SQLException {
         Connection connection = database.connect();
         MigrationScript script = statementwise("a", "", "begin", "create table t (n int)", "nonsense");
-        assertThat(failure(database.runner(connection, RunOptions.DEFAULT, script)))
+        assertThat(failure(database.runner(connection, RunOptions.defaults(), script)))
                 .hasMessageContaining("statement 3 of 3");
         assertThat(database.tables()).doesNotContain("t");
         assertThat(database.journal()).containsExactly("upgrade a incomplete");
@@ -234,7 +235,7 @@ class FailureTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set role guest");
         }
-        MigrationRunner runner = database.runner(connection, RunOptions.DEFAULT, creates("a"));
+        MigrationRunner runner = database.runner(connection, RunOptions.defaults(), creates("a"));
         assertThatThrownBy(() -> runner.upgrade("head"))
                 .isInstanceOf(DatabaseAccessException.class)
                 .hasMessageContainingAll("create Retort's own tables", "permission denied");

@@ -50,7 +50,7 @@ class LockTest {
     @Test
     void aTimeoutNamesTheHolder() throws SQLException {
         Connection holder = holder();
-        RunOptions impatient = RunOptions.DEFAULT.withLockTimeout(Duration.ofMillis(250));
+        RunOptions impatient = RunOptions.defaults().withLockTimeout(Duration.ofMillis(250));
         MigrationRunner runner = database.runner(database.connect(), impatient, creates("a"));
         assertThatThrownBy(() -> runner.upgrade("head"))
                 .isInstanceOf(LockTimeoutException.class)
@@ -64,7 +64,7 @@ class LockTest {
     @Test
     void noTimeToWaitAsksOnce() throws SQLException {
         holder();
-        RunOptions once = RunOptions.DEFAULT.withLockTimeout(Duration.ZERO);
+        RunOptions once = RunOptions.defaults().withLockTimeout(Duration.ZERO);
         assertThatThrownBy(() ->
                         database.runner(database.connect(), once, creates("a")).stamp(List.of("a"), false))
                 .isInstanceOf(LockTimeoutException.class);
@@ -79,7 +79,7 @@ class LockTest {
                 Thread.currentThread().interrupt();
             }
         };
-        RunOptions options = RunOptions.DEFAULT.withListener(interrupting);
+        RunOptions options = RunOptions.defaults().withListener(interrupting);
         assertThatThrownBy(() -> database.runner(database.connect(), options, creates("a"))
                         .upgrade("head"))
                 .isInstanceOf(RunInterruptedException.class)
@@ -89,10 +89,10 @@ class LockTest {
     @Test
     void theLockIsLetGoAfterSuccessAndAfterFailure() throws SQLException {
         Connection connection = database.connect();
-        database.runner(connection, RunOptions.DEFAULT, creates("a")).upgrade("head");
+        database.runner(connection, RunOptions.defaults(), creates("a")).upgrade("head");
         assertThat(locks()).isEmpty();
         MigrationRunner failing =
-                database.runner(connection, RunOptions.DEFAULT, creates("a"), transactional("b", "a", "nonsense"));
+                database.runner(connection, RunOptions.defaults(), creates("a"), transactional("b", "a", "nonsense"));
         assertThatThrownBy(() -> failing.upgrade("head")).isInstanceOf(MigrationFailedException.class);
         assertThat(locks()).isEmpty();
         assertThatThrownBy(() -> failing.upgrade("unknown")).isInstanceOf(RuntimeException.class);
@@ -126,10 +126,12 @@ class LockTest {
         };
         Connection connection = database.connect();
         int process = TestDatabase.process(connection);
-        MigrationRunner runner = database.runner(connection, RunOptions.DEFAULT.withListener(first), scripts);
+        MigrationRunner runner =
+                database.runner(connection, RunOptions.defaults().withListener(first), scripts);
         CompletableFuture<List<MigrationScript>> run = CompletableFuture.supplyAsync(() -> runner.upgrade("head"));
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
-        MigrationRunner other = database.runner(database.connect(), RunOptions.DEFAULT.withListener(second), scripts);
+        MigrationRunner other =
+                database.runner(database.connect(), RunOptions.defaults().withListener(second), scripts);
         assertThat(other.upgrade("head")).isEmpty();
         assertThat(run.get(20, TimeUnit.SECONDS)).hasSize(2);
         assertThat(holder.get()).contains("process " + process);
@@ -166,7 +168,7 @@ class LockTest {
             }
         };
         MigrationRunner runner =
-                database.runner(database.connect(), RunOptions.DEFAULT.withListener(listener), scripts);
+                database.runner(database.connect(), RunOptions.defaults().withListener(listener), scripts);
         CompletableFuture<List<MigrationScript>> run = CompletableFuture.supplyAsync(() -> runner.upgrade("head"));
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(database.runner(scripts).upgrade("head")).isEmpty();
@@ -178,7 +180,7 @@ class LockTest {
         MigrationScript slow = transactional("a", "", "create table t (n int)", "select pg_sleep(30)");
         Connection connection = database.connect();
         int process = TestDatabase.process(connection);
-        MigrationRunner runner = database.runner(connection, RunOptions.DEFAULT, slow);
+        MigrationRunner runner = database.runner(connection, RunOptions.defaults(), slow);
         CompletableFuture<List<MigrationScript>> run = CompletableFuture.supplyAsync(() -> runner.upgrade("head"));
         while (database.query("select 1 from pg_stat_activity where query like '%pg_sleep(30)%' and pid = " + process)
                 .isEmpty()) {

@@ -257,7 +257,7 @@ class MigrationRunnerTest {
         database.runner(LINE).upgrade("a");
         Connection connection = database.connect();
         connection.setSchema("tenant");
-        MigrationRunner runner = database.runner(connection, RunOptions.DEFAULT, LINE);
+        MigrationRunner runner = database.runner(connection, RunOptions.defaults(), LINE);
         assertThat(runner.current().heads()).isEmpty();
         runner.upgrade("b");
         assertThat(database.query("select revision from tenant.retort_version")).containsExactly("b");
@@ -268,7 +268,7 @@ class MigrationRunnerTest {
     void theConnectionsModeIsAsBefore() throws SQLException {
         Connection connection = database.connect();
         connection.setAutoCommit(false);
-        database.runner(connection, RunOptions.DEFAULT, LINE).upgrade("head");
+        database.runner(connection, RunOptions.defaults(), LINE).upgrade("head");
         assertThat(connection.getAutoCommit()).isFalse();
         assertThat(database.versions()).containsExactly("c");
     }
@@ -287,7 +287,7 @@ class MigrationRunnerTest {
                 heard.add(step.script().id() + " done " + !duration.isNegative());
             }
         };
-        database.runner(database.connect(), RunOptions.DEFAULT.withListener(listener), LINE)
+        database.runner(database.connect(), RunOptions.defaults().withListener(listener), LINE)
                 .upgrade("b");
         assertThat(heard).containsExactly("upgrade a 1/2", "a done true", "upgrade b 2/2", "b done true");
     }
@@ -301,7 +301,7 @@ class MigrationRunnerTest {
             }
         };
         MigrationRunner runner =
-                database.runner(database.connect(), RunOptions.DEFAULT.withListener(interrupting), LINE);
+                database.runner(database.connect(), RunOptions.defaults().withListener(interrupting), LINE);
         assertThatThrownBy(() -> runner.upgrade("head"))
                 .isInstanceOf(RunInterruptedException.class)
                 .hasMessageContainingAll("after 1 of 3", "the database is at a");

@@ -65,7 +65,7 @@ final class TestDatabase implements AutoCloseable {
 
     /** A runner with a connection of its own. */
     MigrationRunner runner(MigrationScript... scripts) throws SQLException {
-        return runner(connect(), RunOptions.DEFAULT, scripts);
+        return runner(connect(), RunOptions.defaults(), scripts);
     }
 
     /** Executes a statement behind the runner's back. */
