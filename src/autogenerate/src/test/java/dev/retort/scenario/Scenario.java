@@ -1,5 +1,7 @@
 package dev.retort.scenario;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.retort.database.ReadScope;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,10 +25,13 @@ import java.util.stream.Stream;
  */
 record Scenario(Path folder, List<String> lines) {
 
+    private static final List<String> DIRECTIVES =
+            List.of("schemas: ", "settings: ", "DATA LOSS ", "nothing changes", "no export");
+
     static final Path ROOT = Path.of("src", "test", "resources", "scenarios").toAbsolutePath();
 
     /** All scenarios, or those whose name holds the system property {@code retort.scenarios.only}. */
-    static List<Scenario> all() throws IOException {
+    static List<Scenario> all() {
         String only = System.getProperty("retort.scenarios.only", "");
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(Files::isDirectory)
@@ -35,6 +40,8 @@ record Scenario(Path folder, List<String> lines) {
                     .map(folder -> new Scenario(
                             folder, List.of(text(folder.resolve("scenario.txt")).split("\n"))))
                     .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -88,6 +95,16 @@ record Scenario(Path folder, List<String> lines) {
     /** The tables and columns whose values do not survive. */
     List<String> losses() {
         return values("DATA LOSS ");
+    }
+
+    /** What it shows, without the lines that tell the test how to run it. */
+    String shows() {
+        return lines.stream()
+                .skip(1)
+                .map(String::strip)
+                .filter(line -> DIRECTIVES.stream().noneMatch(line::startsWith))
+                .collect(joining(" "))
+                .strip();
     }
 
     boolean changesNothing() {

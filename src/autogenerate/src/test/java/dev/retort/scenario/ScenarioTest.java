@@ -2,7 +2,6 @@ package dev.retort.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 class ScenarioTest {
 
     @TestFactory
-    List<DynamicTest> scenarios() throws IOException {
+    List<DynamicTest> scenarios() {
         List<Scenario> scenarios = Scenario.all();
         assertThat(scenarios).isNotEmpty();
         return scenarios.stream()
