@@ -3,6 +3,8 @@ package dev.retort.plan;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.diff.Comparison;
+import dev.retort.diff.ComparisonRules;
+import dev.retort.diff.DatabaseOnlyPolicies;
 import dev.retort.diff.RenameDecision;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.entity.EntityReader;
@@ -28,6 +30,7 @@ public final class Planner {
     private final DesiredSchema desired;
     private final ReadScope scope;
     private final Set<QualifiedName> managed;
+    private final DatabaseOnlyPolicies databaseOnly;
 
     /**
      * A planner.
@@ -55,10 +58,25 @@ public final class Planner {
     }
 
     private Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
+        this(database, desired, scope, managed, DatabaseOnlyPolicies.USUAL);
+    }
+
+    private Planner(
+            LiveDatabase database,
+            DesiredSchema desired,
+            ReadScope scope,
+            Set<QualifiedName> managed,
+            DatabaseOnlyPolicies databaseOnly) {
         this.database = database;
         this.desired = desired;
         this.scope = scope;
         this.managed = Set.copyOf(managed);
+        this.databaseOnly = databaseOnly;
+    }
+
+    /** The same planner with other policies for what only the database has. */
+    public Planner withDatabaseOnly(DatabaseOnlyPolicies policies) {
+        return new Planner(database, desired, scope, managed, policies);
     }
 
     /**
@@ -72,7 +90,7 @@ public final class Planner {
         CompletableFuture<Schema> model =
                 CompletableFuture.supplyAsync(() -> desired.read(database.server(), defaultSchema));
         Schema current = readThenAwait(model);
-        Schema wanted = scope.filter(join(model), defaultSchema);
+        Schema wanted = join(model);
         return new BothSides(withSchemasOf(wanted, current, defaultSchema), wanted);
     }
 
@@ -81,9 +99,11 @@ public final class Planner {
      *
      * @param renames decides which drops and adds are renames
      * @throws dev.retort.diff.IdentifierTooLongException when a name of the model is over the server's limit
+     * @throws dev.retort.diff.KeptForeignKeyException when a foreign key that is kept leads to a key that goes
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
-        Comparison comparison = new SchemaComparison(database.dialect(), database.judge(), renames)
+        ComparisonRules rules = new ComparisonRules(scope.filter(), databaseOnly);
+        Comparison comparison = new SchemaComparison(database.dialect(), database.judge(), renames, rules)
                 .compare(sides.current(), sides.desired());
         return new SchemaPlan(database.dialect(), sides.current(), sides.desired(), comparison);
     }
