@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.extension.Extensions;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
 import dev.retort.operation.RenameCandidates;
@@ -14,6 +15,7 @@ public final class SchemaComparison {
     private final Dialect dialect;
     private final Judge judge;
     private final RenameDecision renames;
+    private final Extensions extensions;
 
     /**
      * A comparison.
@@ -23,9 +25,15 @@ public final class SchemaComparison {
      * @param renames decides which likely renames are renames
      */
     public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames) {
+        this(dialect, judge, renames, Extensions.NONE);
+    }
+
+    /** A comparison in which the project's comparators have a say about columns. */
+    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, Extensions extensions) {
         this.dialect = dialect;
         this.judge = judge;
         this.renames = renames;
+        this.extensions = extensions;
     }
 
     /** A comparison in which nothing is a rename. */
@@ -37,6 +45,7 @@ public final class SchemaComparison {
      * What brings the current schema to the desired one.
      *
      * @throws IdentifierTooLongException when a name of the desired schema is over the server's limit
+     * @throws dev.retort.extension.ExtensionException when a comparator of the project fails
      */
     public Comparison compare(Schema current, Schema desired) {
         Normalisation normalisation = new Normalisation(dialect);
@@ -66,9 +75,13 @@ public final class SchemaComparison {
     }
 
     private Comparison compareNormal(Schema current, Schema desired, Normalisation normalisation) {
-        List<String> notes = new ArrayList<>();
-        Schema judged = new Judgement(dialect, judge, normalisation)
-                .of(current, RedundantKeys.foldedIn(desired, current), notes);
+        OwnColumns own = new OwnColumns(extensions);
+        Schema compared = own.compared(current, desired);
+        List<String> notes = new ArrayList<>(own.notes());
+        Schema judged = own.restored(
+                new Judgement(dialect, judge, normalisation)
+                        .of(current, RedundantKeys.foldedIn(compared, current), notes),
+                desired);
         Schema named = new NameAdoption(dialect, current, judged).of(judged);
         Schema kept = new DatabaseOnly(notes).keptOf(current, named);
         return new Comparison(new SchemaDiff(dialect, current, kept).operations(), notes);

@@ -3,10 +3,14 @@ package dev.retort.plan;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.diff.Comparison;
+import dev.retort.diff.Inclusion;
 import dev.retort.diff.RenameDecision;
+import dev.retort.diff.Rewriting;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.entity.EntityReader;
 import dev.retort.entity.EntitySource;
+import dev.retort.extension.Extensions;
+import dev.retort.extension.Side;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -28,6 +32,7 @@ public final class Planner {
     private final DesiredSchema desired;
     private final ReadScope scope;
     private final Set<QualifiedName> managed;
+    private final Extensions extensions;
 
     /**
      * A planner.
@@ -54,11 +59,27 @@ public final class Planner {
         this(database, desired, scope, Set.of());
     }
 
-    private Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
+    /** A planner that compares with a schema from elsewhere and knows what earlier migrations made. */
+    public Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
+        this(database, desired, scope, managed, Extensions.NONE);
+    }
+
+    private Planner(
+            LiveDatabase database,
+            DesiredSchema desired,
+            ReadScope scope,
+            Set<QualifiedName> managed,
+            Extensions extensions) {
         this.database = database;
         this.desired = desired;
         this.scope = scope;
         this.managed = Set.copyOf(managed);
+        this.extensions = extensions;
+    }
+
+    /** The same planner with what the project adds to a comparison. */
+    public Planner withExtensions(Extensions newExtensions) {
+        return new Planner(database, desired, scope, managed, newExtensions);
     }
 
     /**
@@ -81,11 +102,16 @@ public final class Planner {
      *
      * @param renames decides which drops and adds are renames
      * @throws dev.retort.diff.IdentifierTooLongException when a name of the model is over the server's limit
+     * @throws dev.retort.extension.ExtensionException when an extension of the project fails
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
-        Comparison comparison = new SchemaComparison(database.dialect(), database.judge(), renames)
-                .compare(sides.current(), sides.desired());
-        return new SchemaPlan(database.dialect(), sides.current(), sides.desired(), comparison);
+        Inclusion inclusion = new Inclusion(extensions, sides.current(), sides.desired());
+        Schema current = inclusion.of(Side.CURRENT);
+        Schema wanted = inclusion.of(Side.DESIRED);
+        Comparison found = new SchemaComparison(database.dialect(), database.judge(), renames, extensions)
+                .compare(current, wanted);
+        Comparison written = new Rewriting(extensions).of(found.withNotes(inclusion.notes()), current, wanted);
+        return new SchemaPlan(database.dialect(), current, wanted, written);
     }
 
     /** Reads and compares; nothing is a rename. */
