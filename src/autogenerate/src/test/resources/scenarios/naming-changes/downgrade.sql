@@ -9,6 +9,8 @@ create table x5 (
     constraint db_x5_fk foreign key (p) references x1 (id)
 );
 create index db_x5_index_q on x5 (q desc);
+alter index ux_x3 rename to db_x3_ux;
+alter index ix_x3 rename to db_x3_ix;
 alter table x3 rename constraint uq_x3_q to db_x3_unique_q;
 alter table x3 rename constraint pk_x3 to db_x3_pk;
 alter table x2 rename constraint ck_x2_q to db_x2_check_q;

@@ -5,6 +5,8 @@ alter table x2 rename constraint db_x2_pk to pk_x2;
 alter table x2 rename constraint db_x2_check_q to ck_x2_q;
 alter table x3 rename constraint db_x3_pk to pk_x3;
 alter table x3 rename constraint db_x3_unique_q to uq_x3_q;
+alter index db_x3_ix rename to ix_x3;
+alter index db_x3_ux rename to ux_x3;
 drop table x5;
 create table x6 (
     id bigint not null,
