@@ -34,12 +34,14 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
 
     static final Path ROOT = Path.of("src", "test", "resources", "scenarios").toAbsolutePath();
 
-    /** All scenarios of a server, or those whose name holds the system property {@code retort.scenarios.only}. */
+    /** All scenarios of a server, or those whose name holds one of the words of {@code retort.scenarios.only}, with commas between. */
     static List<Scenario> on(TestServer server) {
-        String only = System.getProperty("retort.scenarios.only", "");
+        List<String> only =
+                List.of(System.getProperty("retort.scenarios.only", "").split(","));
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(Files::isDirectory)
-                    .filter(folder -> folder.getFileName().toString().contains(only))
+                    .filter(folder ->
+                            only.stream().anyMatch(folder.getFileName().toString()::contains))
                     .sorted()
                     .map(folder -> new Scenario(
                             folder, List.of(text(folder.resolve("scenario.txt")).split("\n")), server))
