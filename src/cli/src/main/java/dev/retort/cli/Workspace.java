@@ -7,6 +7,7 @@ import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.entity.ProjectExtensions;
+import dev.retort.extension.Extensions;
 import dev.retort.history.Journal;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.VersionTable;
@@ -174,10 +175,15 @@ final class Workspace implements AutoCloseable {
         ReadScope scope = new ReadScope(database.schemas(), database.exclude(), OWN_TABLES);
         EntityModels entities =
                 new EntityModels(EntitySources.of(settings.models()), database().dialect());
-        extensions = ProjectExtensions.on(
-                settings.classpath().stream().map(Path::toString).toList());
-        return new Planner(database(), entities, scope, MigratedTables.of(graph()))
-                .withExtensions(extensions.extensions());
+        return new Planner(database(), entities, scope, MigratedTables.of(graph())).withExtensions(extensions());
+    }
+
+    private Extensions extensions() {
+        if (extensions == null) {
+            extensions = ProjectExtensions.on(
+                    settings.classpath().stream().map(Path::toString).toList());
+        }
+        return extensions.extensions();
     }
 
     /** Works on a workspace and closes it. */
