@@ -1,4 +1,4 @@
-alter table thing drop constraint thing_check;
+alter table thing drop constraint thing_kind_check;
 alter table thing alter column text type varchar(255);
 alter table thing alter column text drop not null;
 alter table thing alter column name type varchar(50);

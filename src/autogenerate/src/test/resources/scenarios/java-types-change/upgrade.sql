@@ -9,4 +9,4 @@ alter table thing alter column at type timestamp with time zone;
 alter table thing alter column name type varchar(30);
 alter table thing alter column text type varchar(1000);
 alter table thing alter column text set not null;
-alter table thing add constraint thing_check check ((kind)::text = ANY ((ARRAY['FIRST'::character varying, 'SECOND'::character varying])::text[]));
+alter table thing add constraint thing_kind_check check (kind in ('FIRST','SECOND'));

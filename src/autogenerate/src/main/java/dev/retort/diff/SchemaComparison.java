@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
 import dev.retort.operation.RenameCandidates;
+import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class SchemaComparison {
             if (accepted.isEmpty()) {
                 List<Operation> operations = new ArrayList<>(renamed);
                 operations.addAll(differences);
-                return new Comparison(OperationOrder.sort(operations), comparison.notes());
+                return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), comparison.notes());
             }
             for (Operation rename : accepted) {
                 current = rename.applyTo(current);
