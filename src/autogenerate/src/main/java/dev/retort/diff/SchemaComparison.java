@@ -40,6 +40,7 @@ public final class SchemaComparison {
      * What brings the current schema to the desired one.
      *
      * @throws IdentifierTooLongException when a name of the desired schema is over the server's limit
+     * @throws dev.retort.extension.ExtensionException when a comparator of the project fails
      */
     public Comparison compare(Schema current, Schema desired) {
         Normalisation normalisation = new Normalisation(dialect);
@@ -78,9 +79,14 @@ public final class SchemaComparison {
     /** What is desired in the words of the server, and everything with a name. */
     private Schema named(Schema current, Schema wanted, Normalisation normalisation, List<String> notes) {
         LeftAlone leftAlone = new LeftAlone(rules);
+        OwnColumns own = new OwnColumns(rules.extensions());
         Schema desired = leftAlone.partsOutOf(wanted, current, notes);
-        Schema judged = new Judgement(dialect, judge, normalisation)
-                .of(current, RedundantKeys.foldedIn(desired, current), notes);
+        Schema compared = own.compared(current, desired);
+        notes.addAll(own.notes());
+        Schema judged = own.restored(
+                new Judgement(dialect, judge, normalisation)
+                        .of(current, RedundantKeys.foldedIn(compared, current), notes),
+                desired);
         return leftAlone.namedOutOf(new NameAdoption(dialect, current, judged).of(judged));
     }
 

@@ -5,10 +5,14 @@ import dev.retort.database.ReadScope;
 import dev.retort.diff.Comparison;
 import dev.retort.diff.ComparisonRules;
 import dev.retort.diff.DatabaseOnlyPolicies;
+import dev.retort.diff.Inclusion;
 import dev.retort.diff.RenameDecision;
+import dev.retort.diff.Rewriting;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.entity.EntityReader;
 import dev.retort.entity.EntitySource;
+import dev.retort.extension.Extensions;
+import dev.retort.extension.Side;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -31,6 +35,7 @@ public final class Planner {
     private final ReadScope scope;
     private final Set<QualifiedName> managed;
     private final DatabaseOnlyPolicies databaseOnly;
+    private final Extensions extensions;
 
     /**
      * A planner.
@@ -57,8 +62,9 @@ public final class Planner {
         this(database, desired, scope, Set.of());
     }
 
-    private Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
-        this(database, desired, scope, managed, DatabaseOnlyPolicies.USUAL);
+    /** A planner that compares with a schema from elsewhere and knows what earlier migrations made. */
+    public Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
+        this(database, desired, scope, managed, DatabaseOnlyPolicies.USUAL, Extensions.NONE);
     }
 
     private Planner(
@@ -66,17 +72,24 @@ public final class Planner {
             DesiredSchema desired,
             ReadScope scope,
             Set<QualifiedName> managed,
-            DatabaseOnlyPolicies databaseOnly) {
+            DatabaseOnlyPolicies databaseOnly,
+            Extensions extensions) {
         this.database = database;
         this.desired = desired;
         this.scope = scope;
         this.managed = Set.copyOf(managed);
         this.databaseOnly = databaseOnly;
+        this.extensions = extensions;
     }
 
     /** The same planner with other policies for what only the database has. */
     public Planner withDatabaseOnly(DatabaseOnlyPolicies policies) {
-        return new Planner(database, desired, scope, managed, policies);
+        return new Planner(database, desired, scope, managed, policies, extensions);
+    }
+
+    /** The same planner with what the project adds to a comparison. */
+    public Planner withExtensions(Extensions newExtensions) {
+        return new Planner(database, desired, scope, managed, databaseOnly, newExtensions);
     }
 
     /**
@@ -100,12 +113,17 @@ public final class Planner {
      * @param renames decides which drops and adds are renames
      * @throws dev.retort.diff.IdentifierTooLongException when a name of the model is over the server's limit
      * @throws dev.retort.diff.KeptForeignKeyException when a foreign key that is kept leads to a key that goes
+     * @throws dev.retort.extension.ExtensionException when an extension of the project fails
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
-        ComparisonRules rules = new ComparisonRules(scope.filter(), databaseOnly);
-        Comparison comparison = new SchemaComparison(database.dialect(), database.judge(), renames, rules)
-                .compare(sides.current(), sides.desired());
-        return new SchemaPlan(database.dialect(), sides.current(), sides.desired(), comparison);
+        ComparisonRules rules = new ComparisonRules(scope.filter(), databaseOnly, extensions);
+        Inclusion inclusion = new Inclusion(extensions, sides.current(), sides.desired());
+        Schema current = inclusion.of(Side.CURRENT);
+        Schema wanted = inclusion.of(Side.DESIRED);
+        Comparison found =
+                new SchemaComparison(database.dialect(), database.judge(), renames, rules).compare(current, wanted);
+        Comparison written = new Rewriting(extensions).of(found.withNotes(inclusion.notes()), current, wanted);
+        return new SchemaPlan(database.dialect(), current, wanted, written);
     }
 
     /** Reads and compares; nothing is a rename. */

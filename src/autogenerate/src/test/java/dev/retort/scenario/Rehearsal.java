@@ -37,7 +37,7 @@ final class Rehearsal implements AutoCloseable {
         this.scenario = scenario;
         this.before = scenario.before();
         this.after = scenario.after();
-        this.url = Databases.create();
+        this.url = scenario.server().create();
         this.connection = DriverManager.getConnection(url);
         this.database = LiveDatabase.of(connection);
     }
@@ -209,6 +209,6 @@ final class Rehearsal implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         database.close();
-        Databases.drop(url);
+        scenario.server().drop(url);
     }
 }

@@ -11,6 +11,7 @@ import dev.retort.embedded.EmbeddedBusyException;
 import dev.retort.embedded.EmbeddedException;
 import dev.retort.entity.EntitySourceException;
 import dev.retort.entity.NoEntitiesException;
+import dev.retort.extension.ExtensionException;
 import dev.retort.history.AlreadyPassedException;
 import dev.retort.history.AmbiguousRevisionException;
 import dev.retort.history.BeyondHistoryException;
@@ -21,6 +22,7 @@ import dev.retort.history.SeveralHeadsException;
 import dev.retort.history.UnknownAppliedRevisionException;
 import dev.retort.history.UnknownRevisionException;
 import dev.retort.model.ModelException;
+import dev.retort.operation.CustomOperationException;
 import dev.retort.operation.InapplicableOperationException;
 import dev.retort.operation.IrreversibleOperationException;
 import dev.retort.runner.LockTimeoutException;
@@ -64,6 +66,8 @@ public final class ExceptionTranslation {
                 .with(IdentifierTooLongException.class, ExitCode.FAILED)
                 .with(KeptForeignKeyException.class, ExitCode.REFUSED)
                 .with(TemplateException.class, ExitCode.FAILED)
+                .with(ExtensionException.class, ExitCode.FAILED)
+                .with(CustomOperationException.class, ExitCode.FAILED)
                 .with(InapplicableOperationException.class, ExitCode.FAILED)
                 .with(InexpressibleOperationException.class, ExitCode.FAILED)
                 .with(IrreversibleOperationException.class, ExitCode.FAILED)

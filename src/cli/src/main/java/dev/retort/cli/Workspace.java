@@ -6,6 +6,8 @@ import dev.retort.config.MigrationSettings;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
+import dev.retort.entity.EntitySource;
+import dev.retort.entity.ProjectExtensions;
 import dev.retort.history.Journal;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.VersionTable;
@@ -34,6 +36,7 @@ final class Workspace implements AutoCloseable {
     private @Nullable CompiledMigrations compiled;
     private @Nullable RevisionGraph graph;
     private @Nullable DatabaseAccess access;
+    private @Nullable ProjectExtensions extensions;
 
     Workspace(Session session) {
         this.session = session;
@@ -169,8 +172,11 @@ final class Workspace implements AutoCloseable {
     Planner planner(ComparisonSettings comparison) {
         ReadScope scope = new ReadScope(
                 settings.database().schemas(), comparison.filter(database().defaultSchema()), OWN_TABLES);
-        return new Planner(database(), EntitySources.of(settings.entities()), scope, MigratedTables.of(graph()))
-                .withDatabaseOnly(comparison.onlyInDatabase());
+        EntitySource entities = EntitySources.of(settings.entities());
+        extensions = ProjectExtensions.on(entities.classPath());
+        return new Planner(database(), entities, scope, MigratedTables.of(graph()))
+                .withDatabaseOnly(comparison.onlyInDatabase())
+                .withExtensions(extensions.extensions());
     }
 
     /** Works on a workspace and closes it. */
@@ -189,9 +195,11 @@ final class Workspace implements AutoCloseable {
     public void close() {
         try (DatabaseAccess closing = access;
                 CompiledMigrations classes = compiled;
+                ProjectExtensions services = extensions;
                 MigrationDirectory alsoClosing = directory) {
             access = null;
             compiled = null;
+            extensions = null;
             directory = null;
         }
     }

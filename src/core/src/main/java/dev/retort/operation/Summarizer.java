@@ -159,6 +159,12 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitCustom(Operation.Custom operation) {
+        CustomOperation custom = operation.custom();
+        return UserCode.ask(custom, "summary", custom::summary);
+    }
+
+    @Override
     public Summary visitExecuteSql(Operation.ExecuteSql operation) {
         return new Summary(CHANGED, "sql", firstWords(operation.sql()), "");
     }
@@ -172,7 +178,15 @@ final class Summarizer implements OperationVisitor<Summary> {
     private static Summary index(char sign, QualifiedName table, Index index) {
         String columns = index.parts().stream().map(IndexPart::text).collect(Collectors.joining(", ", "(", ")"));
         String name = index.name() == null ? "(unnamed)" : index.name();
-        return new Summary(sign, "index", in(table, name), (index.unique() ? "unique " : "") + columns);
+        return new Summary(
+                sign,
+                "index",
+                in(table, name),
+                (index.unique() ? "unique " : "")
+                        + columns
+                        + (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
+                        + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
+                        + (index.where() == null ? "" : " where " + index.where()));
     }
 
     private static String size(Table table) {
