@@ -186,7 +186,7 @@ final class Summarizer implements OperationVisitor<Summary> {
                         + columns
                         + (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                         + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
-                        + (index.where() == null ? "" : " where " + index.where()));
+                        + (index.where() == null ? "" : " where " + firstWords(index.where())));
     }
 
     private static String size(Table table) {
