@@ -79,14 +79,12 @@ public final class SchemaComparison {
     /** What is desired in the words of the server, and everything with a name. */
     private Schema named(Schema current, Schema wanted, Normalisation normalisation, List<String> notes) {
         LeftAlone leftAlone = new LeftAlone(rules);
-        OwnColumns own = new OwnColumns(rules.extensions());
         Schema desired = leftAlone.partsOutOf(wanted, current, notes);
-        Schema compared = own.compared(current, desired);
+        OwnColumns own = new OwnColumns(rules.extensions());
+        Schema compared = RedundantKeys.foldedIn(own.compared(current, desired), current);
         notes.addAll(own.notes());
-        Schema judged = own.restored(
-                new Judgement(dialect, judge, normalisation)
-                        .of(current, RedundantKeys.foldedIn(compared, current), notes),
-                desired);
+        Schema judged =
+                own.restored(new Judgement(dialect, judge, normalisation).of(current, compared, notes), desired);
         return leftAlone.namedOutOf(new NameAdoption(dialect, current, judged).of(judged));
     }
 

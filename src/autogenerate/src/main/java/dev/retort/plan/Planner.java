@@ -34,8 +34,7 @@ public final class Planner {
     private final DesiredSchema desired;
     private final ReadScope scope;
     private final Set<QualifiedName> managed;
-    private final DatabaseOnlyPolicies databaseOnly;
-    private final Extensions extensions;
+    private final ComparisonRules rules;
 
     /**
      * A planner.
@@ -45,16 +44,7 @@ public final class Planner {
      * @param scope what to read of the database; schemas that only the entities name are read too
      */
     public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
-        this(database, entities, scope, Set.of());
-    }
-
-    /**
-     * A planner that knows what earlier migrations made.
-     *
-     * @param managed the tables that they made, which are the model's in every schema
-     */
-    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope, Set<QualifiedName> managed) {
-        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope, managed);
+        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope);
     }
 
     /** A planner that compares with a schema from elsewhere. */
@@ -62,9 +52,13 @@ public final class Planner {
         this(database, desired, scope, Set.of());
     }
 
-    /** A planner that compares with a schema from elsewhere and knows what earlier migrations made. */
+    /**
+     * A planner that knows what earlier migrations made.
+     *
+     * @param managed the tables that they made, which are the model's in every schema
+     */
     public Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
-        this(database, desired, scope, managed, DatabaseOnlyPolicies.USUAL, Extensions.NONE);
+        this(database, desired, scope, managed, ComparisonRules.USUAL.withFilter(scope.filter()));
     }
 
     private Planner(
@@ -72,24 +66,22 @@ public final class Planner {
             DesiredSchema desired,
             ReadScope scope,
             Set<QualifiedName> managed,
-            DatabaseOnlyPolicies databaseOnly,
-            Extensions extensions) {
+            ComparisonRules rules) {
         this.database = database;
         this.desired = desired;
         this.scope = scope;
         this.managed = Set.copyOf(managed);
-        this.databaseOnly = databaseOnly;
-        this.extensions = extensions;
+        this.rules = rules;
+    }
+
+    /** The same planner with what the project adds to a comparison. */
+    public Planner withExtensions(Extensions extensions) {
+        return new Planner(database, desired, scope, managed, rules.withExtensions(extensions));
     }
 
     /** The same planner with other policies for what only the database has. */
     public Planner withDatabaseOnly(DatabaseOnlyPolicies policies) {
-        return new Planner(database, desired, scope, managed, policies, extensions);
-    }
-
-    /** The same planner with what the project adds to a comparison. */
-    public Planner withExtensions(Extensions newExtensions) {
-        return new Planner(database, desired, scope, managed, databaseOnly, newExtensions);
+        return new Planner(database, desired, scope, managed, rules.withDatabaseOnly(policies));
     }
 
     /**
@@ -116,7 +108,7 @@ public final class Planner {
      * @throws dev.retort.extension.ExtensionException when an extension of the project fails
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
-        ComparisonRules rules = new ComparisonRules(scope.filter(), databaseOnly, extensions);
+        Extensions extensions = rules.extensions();
         Inclusion inclusion = new Inclusion(extensions, sides.current(), sides.desired());
         Schema current = inclusion.of(Side.CURRENT);
         Schema wanted = inclusion.of(Side.DESIRED);
