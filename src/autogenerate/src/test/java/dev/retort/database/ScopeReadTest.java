@@ -63,6 +63,7 @@ class ScopeReadTest {
                         new EnumType(QualifiedName.of("other", "e"), List.of("x")));
     }
 
+    /** Schema-diff 21, schema-diff 235, jvm-peers 59. */
     @Test
     void onlyTheDefaultSchemaUnlessAskedForMore() throws SQLException {
         database.run("create schema other; create table other.t (b text); create sequence other.s");
@@ -90,6 +91,7 @@ class ScopeReadTest {
                 .isEqualTo(Schema.EMPTY);
     }
 
+    /** Alembic 20, alembic 22: in whatever schema they are. */
     @Test
     void ownTablesAreNoPartOfAnySchema() throws SQLException {
         database.run("create schema other; create table retort_version (id serial primary key);"
@@ -101,6 +103,20 @@ class ScopeReadTest {
                 .withOwnTables("retort_version", "retort_history"));
         assertThat(tables(schema)).containsExactly(QualifiedName.of("t"));
         assertThat(schema.sequences()).isEmpty();
+    }
+
+    /** Alembic 21, alembic 23, alembic 24: under other names too, and where entities map them. */
+    @Test
+    void ownTablesAreNoPartOfAModelEither() throws SQLException {
+        ReadScope scope =
+                ReadScope.DEFAULT_SCHEMA.withSchemas("public", "other").withOwnTables("my_version", "my_history");
+        database.run("create schema other; create table my_version (id text); create table other.my_history (id text)");
+        Schema model = database.read(ReadScope.DEFAULT_SCHEMA.withSchemas("public", "other"));
+
+        assertThat(tables(model))
+                .containsExactly(QualifiedName.of("my_version"), QualifiedName.of("other", "my_history"));
+        assertThat(tables(scope.filter(model, "public"))).isEmpty();
+        assertThat(tables(database.read(scope))).isEmpty();
     }
 
     @Test

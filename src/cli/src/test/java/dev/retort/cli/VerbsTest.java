@@ -214,6 +214,7 @@ class VerbsTest {
                         "downgrade  b1  done  postgres");
     }
 
+    /** Jvm-peers 81, jvm-peers 92, jvm-peers 59. */
     @Test
     void excludedTablesAreNeitherCreatedNorDropped() {
         project.done("upgrade");
