@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An embedded PostgreSQL that trades safety for speed. */
-enum PostgreSqlServer implements TestServer {
+public enum PostgreSqlServer implements TestServer {
     INSTANCE;
 
     private static final AtomicInteger COUNT = new AtomicInteger();

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** A server of one database product on which scenarios run; it starts when first asked and ends with the process. */
-interface TestServer {
+public interface TestServer {
 
     /** All that are known here, PostgreSQL first. */
     static List<TestServer> all() {
