@@ -19,7 +19,7 @@ class JudgeTest {
 
     private static final QualifiedName T = QualifiedName.of("t");
 
-    /** Alembic G, alembic E: defaults that would count a sequence on are read, not executed. */
+    /** Alembic G1, alembic E5: defaults that would count a sequence on are read, not executed. */
     @Test
     void noDefaultIsExecutedAndNothingIsLeft() throws SQLException {
         try (TestDatabase database = new TestDatabase();

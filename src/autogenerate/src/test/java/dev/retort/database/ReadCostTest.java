@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Alembic 345, alembic I: the number of statements depends neither on the tables nor on the schemas. */
+/** Alembic 345, alembic I1: the number of statements depends neither on the tables nor on the schemas. */
 class ReadCostTest {
 
     private static final String TABLE = "create table %1$s.t%2$d (id bigserial primary key, a int unique check (a > 0),"

@@ -116,7 +116,7 @@ class ScopeReadTest {
 
         assertThat(tables(model))
                 .containsExactly(QualifiedName.of("my_version"), QualifiedName.of("other", "my_history"));
-        assertThat(tables(scope.filter(model, "public"))).isEmpty();
+        assertThat(tables(scope.withoutOwnTables(model))).isEmpty();
         assertThat(tables(database.read(scope))).isEmpty();
     }
 
@@ -132,6 +132,7 @@ class ScopeReadTest {
         assertThat(schema.sequences()).extracting(Sequence::name).containsExactly(QualifiedName.of("other"));
     }
 
+    /** Alembic F3. */
     @Test
     void viewsAreNamesAndPartitionsBelongToTheirTable() throws SQLException {
         database.run("create table t (id int primary key, k int) partition by range (id);"
@@ -147,6 +148,7 @@ class ScopeReadTest {
                 .hasSize(1);
     }
 
+    /** Alembic F4. */
     @Test
     void whatAnExtensionBroughtIsTheExtensions() throws SQLException {
         database.run("create table theirs (id serial primary key); create type their_type as enum ('x');"

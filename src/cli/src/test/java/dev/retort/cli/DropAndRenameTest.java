@@ -37,7 +37,7 @@ class DropAndRenameTest {
                         .orElseThrow());
     }
 
-    /** Schema-diff 244, jvm-peers 36, alembic G: the value is still there, and the way back is a rename too. */
+    /** Schema-diff 244, jvm-peers 36, alembic G2: the value is still there, and the way back is a rename too. */
     @Test
     void aNamedRenameKeepsTheValues() {
         Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));

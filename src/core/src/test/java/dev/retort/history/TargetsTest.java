@@ -59,6 +59,7 @@ class TargetsTest {
         assertThat(resolve(LINE, current, expression)).isEqualTo(words(expected));
     }
 
+    /** Alembic H5. */
     @ParameterizedTest
     @CsvSource({
         "head+1, , no step",
@@ -128,6 +129,7 @@ class TargetsTest {
         assertThat(resolve(BRANCHES, null, "heads")).containsExactly("left2", "right");
     }
 
+    /** Alembic H7. */
     @Test
     void oneStepBackFromSeveralHeadsIsRefused() {
         assertThatThrownBy(() -> resolve(BRANCHES, "left2 right", "-1"))
