@@ -1,5 +1,6 @@
 package dev.retort.scenario;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -13,26 +14,27 @@ final class CaseNumbers {
 
     private static final String NUMBER = "([A-Z]?)(\\d+)(?: to [A-Z]?(\\d+))?";
     private static final Pattern ONE = Pattern.compile(NUMBER);
-    private static final Pattern NAMED = Pattern.compile("(?i:(alembic|jvm-peers|schema-diff)) " + NUMBER);
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?i:(alembic|jvm-peers|schema-diff)) (" + NUMBER + "(?:, " + NUMBER + ")*)");
 
     private CaseNumbers() {}
 
-    /** The cases that a text names, each or each range with the name of its list. */
+    /** The cases that a text names behind the names of their lists. */
     static Set<String> namedIn(String text) {
-        return collect(NAMED.matcher(text)
+        return collect(SEVERAL.matcher(text)
                 .results()
-                .flatMap(found -> each(found.group(1).toLowerCase(java.util.Locale.ROOT), found, 2)));
+                .flatMap(found -> of(found.group(1).toLowerCase(Locale.ROOT), found.group(2)).stream()));
     }
 
     /** The cases of one list that an enumeration holds. */
     static Set<String> of(String list, String enumeration) {
-        return collect(ONE.matcher(enumeration).results().flatMap(found -> each(list, found, 1)));
+        return collect(ONE.matcher(enumeration).results().flatMap(found -> each(list, found)));
     }
 
-    private static Stream<String> each(String list, MatchResult found, int group) {
-        int first = Integer.parseInt(found.group(group + 1));
-        int last = found.group(group + 2) == null ? first : Integer.parseInt(found.group(group + 2));
-        return IntStream.rangeClosed(first, last).mapToObj(n -> list + " " + found.group(group) + n);
+    private static Stream<String> each(String list, MatchResult found) {
+        int first = Integer.parseInt(found.group(2));
+        int last = found.group(3) == null ? first : Integer.parseInt(found.group(3));
+        return IntStream.rangeClosed(first, last).mapToObj(n -> list + " " + found.group(1) + n);
     }
 
     private static Set<String> collect(Stream<String> cases) {
