@@ -44,16 +44,7 @@ public final class Planner {
      * @param scope what to read of the database; schemas that only the entities name are read too
      */
     public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
-        this(database, entities, scope, Set.of());
-    }
-
-    /**
-     * A planner that knows what earlier migrations made.
-     *
-     * @param managed the tables that they made, which are the model's in every schema
-     */
-    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope, Set<QualifiedName> managed) {
-        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope, managed);
+        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope);
     }
 
     /** A planner that compares with a schema from elsewhere. */
@@ -61,7 +52,11 @@ public final class Planner {
         this(database, desired, scope, Set.of());
     }
 
-    /** A planner that compares with a schema from elsewhere and knows what earlier migrations made. */
+    /**
+     * A planner that knows what earlier migrations made.
+     *
+     * @param managed the tables that they made, which are the model's in every schema
+     */
     public Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
         this(database, desired, scope, managed, ComparisonRules.USUAL.withFilter(scope.filter()));
     }

@@ -5,6 +5,7 @@ import dev.retort.config.ConfigException;
 import dev.retort.database.ConnectionFailedException;
 import dev.retort.database.DatabaseReadException;
 import dev.retort.dialect.InexpressibleOperationException;
+import dev.retort.diff.ContradictingModelsException;
 import dev.retort.diff.IdentifierTooLongException;
 import dev.retort.diff.KeptForeignKeyException;
 import dev.retort.embedded.EmbeddedBusyException;
@@ -65,6 +66,7 @@ public final class ExceptionTranslation {
                 .with(DatabaseReadException.class, ExitCode.FAILED)
                 .with(IdentifierTooLongException.class, ExitCode.FAILED)
                 .with(KeptForeignKeyException.class, ExitCode.REFUSED)
+                .with(ContradictingModelsException.class, ExitCode.FAILED)
                 .with(TemplateException.class, ExitCode.FAILED)
                 .with(ExtensionException.class, ExitCode.FAILED)
                 .with(CustomOperationException.class, ExitCode.FAILED)

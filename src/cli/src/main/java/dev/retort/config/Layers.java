@@ -38,6 +38,13 @@ record Layers(List<Layer> callers, List<Layer> files) {
         return pairs.values();
     }
 
+    /** With one more layer before all that the file says. */
+    Layers withFile(Layer layer) {
+        List<Layer> more = new ArrayList<>(List.of(layer));
+        more.addAll(files);
+        return new Layers(callers, more);
+    }
+
     /** With one more layer between the callers and the files. */
     Layers withCaller(Layer layer) {
         List<Layer> more = new ArrayList<>(callers);

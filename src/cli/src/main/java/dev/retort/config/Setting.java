@@ -1,5 +1,6 @@
 package dev.retort.config;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Every setting there is: its key in {@code retort.yaml}, its variable and, for most, its flag. */
@@ -38,6 +39,9 @@ public enum Setting {
     TEMPLATE("migrations.template", Shape.TEXT),
     /** How long to wait for another run to end. */
     LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
+
+    /** What each of several sets of entities may have of its own. */
+    static final List<Setting> OF_MODELS = List.of(CLASSPATH, ENTITIES, PERSISTENCE_UNIT, HIBERNATE);
 
     private final String key;
     private final Shape shape;

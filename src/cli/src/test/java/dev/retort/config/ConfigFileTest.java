@@ -55,7 +55,7 @@ class ConfigFileTest {
 
         assertThat(settings.file()).isEqualTo(folder.resolve("retort.yaml"));
         assertThat(settings.environment()).isNull();
-        assertThat(settings.entities())
+        assertThat(settings.models().get(""))
                 .isEqualTo(new EntitySettings(
                         List.of(folder.resolve("classes")),
                         List.of("com.example", "com.example.audit"),
@@ -103,7 +103,7 @@ class ConfigFileTest {
                 "databse: {}                          | retort.yaml:1:1: unknown key 'databse'; did you mean 'database'?",
                 "database:\\n  usrname: ann            | retort.yaml:2:3: unknown key 'usrname' in 'database'; did you mean 'username'?",
                 "database: { colour: red }            | retort.yaml:1:13: unknown key 'colour' in 'database'; the keys are exclude, include, password, password-env, schemas, url, username",
-                "colours: red                         | retort.yaml:1:1: unknown key 'colours'; the keys are classpath, database, entities, environment, environments, hibernate, lock-timeout, migrations, only-in-database, persistence-unit",
+                "colours: red                         | retort.yaml:1:1: unknown key 'colours'; the keys are classpath, database, entities, environment, environments, hibernate, lock-timeout, migrations, models, only-in-database, persistence-unit",
                 "environments:\\n  a:\\n    datbase: {} | retort.yaml:3:5: unknown key 'datbase'; did you mean 'database'?",
                 "environments: { a: { environment: b } } | retort.yaml:1:22: unknown key 'environment'; the keys are classpath, database, entities, hibernate, lock-timeout, migrations, only-in-database, persistence-unit",
                 "database: here                       | retort.yaml:1:11: 'database' must be a mapping with lines such as 'key: value'",
