@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Alembic J17: beginnings of ids, branches, merges and steps. */
 class TargetsTest {
 
     private static final RevisionGraph LINE = graph("aaa1", "aab2:aaa1", "ccc3:aab2", "ddd4:ccc3");
