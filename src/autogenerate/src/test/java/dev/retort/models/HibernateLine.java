@@ -15,8 +15,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A line of Hibernate's releases with entities for it: the folders {@code since-X} and {@code until-X} of
- * {@code hibernate-lines} that hold for it, compiled against its jars.
+ * A line of Hibernate's releases with entities for it: the folders of {@code hibernate-lines} whose names
+ * hold for it, compiled against its jars.
  *
  * @param version its first two numbers
  * @param size how large the schema of its entities is
@@ -31,12 +31,13 @@ record HibernateLine(String version, EntityModel.Size size) {
         return Stream.of(
                 of("5.4", 46, 190, 36),
                 of("5.6", 47, 192, 35),
-                of("6.2", 47, 214, 35),
-                of("6.4", 54, 236, 39),
-                of("6.6", 55, 241, 39),
-                of("7.0", 57, 248, 40),
-                of("7.2", 59, 256, 41),
-                of("7.4", 67, 280, 42));
+                of("6.2", 49, 217, 36),
+                of("6.4", 56, 239, 40),
+                of("6.6", 57, 244, 40),
+                of("7.0", 59, 251, 41),
+                of("7.2", 61, 259, 42),
+                of("7.4", 69, 283, 43),
+                of("8.0", 57, 248, 34));
     }
 
     /** Compiles its entities. */
@@ -107,9 +108,13 @@ record HibernateLine(String version, EntityModel.Size size) {
         return files;
     }
 
+    /** Its name says since and until when. */
     private boolean holds(Path folder) {
-        String[] name = folder.getFileName().toString().split("-");
-        return name[0].equals("since") ? version.compareTo(name[1]) >= 0 : version.compareTo(name[1]) <= 0;
+        String name = folder.getFileName().toString();
+        String since = name.replaceAll("since-([0-9.]+).*", "$1");
+        String until = name.replaceAll(".*until-([0-9.]+)", "$1");
+        return (since.equals(name) || version.compareTo(since) >= 0)
+                && (until.equals(name) || version.compareTo(until) <= 0);
     }
 
     private boolean isJavax() {
