@@ -2,12 +2,14 @@ package dev.retort.diff;
 
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what only the database has and JPA cannot declare: the model does not ask for it because it cannot. It becomes a
@@ -41,7 +43,23 @@ final class DatabaseOnly {
                 indexes.add(index);
             }
         }
-        return desired.withIndexes(indexes);
+        return desired.withIndexes(indexes).withPrimaryKey(kept(current.primaryKey(), desired));
+    }
+
+    /** JPA has no words for what a primary key includes and when it is checked: the database's are kept. */
+    private @Nullable PrimaryKey kept(@Nullable PrimaryKey current, Table desired) {
+        PrimaryKey key = desired.primaryKey();
+        if (current == null || key == null || current.withName(null).equals(key.withName(null))) {
+            return key;
+        }
+        boolean asksForNoMore =
+                key.columns().equals(current.columns()) && key.equals(new PrimaryKey(key.name(), key.columns()));
+        if (asksForNoMore && Tables.columns(desired).keySet().containsAll(current.include())) {
+            notes.add("kept: primary key " + desired.name() + "." + current.name()
+                    + " is deferrable or has included columns in the database only; entities cannot declare that");
+            return current.withName(key.name());
+        }
+        return key;
     }
 
     private static boolean isMissing(Index index, List<Index> desired) {
