@@ -83,6 +83,7 @@ public final class SampleOperations {
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),
             new Operation.DropNamed(ObjectKind.INDEX, USERS, "users_email_idx"),
+            new Operation.Custom(CreateTrigger.of("users_audit", USERS)),
             new Operation.ExecuteSql("update users set email = lower(email)", "select 1"));
 
     private SampleOperations() {}

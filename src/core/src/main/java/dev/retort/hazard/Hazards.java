@@ -16,7 +16,8 @@ public final class Hazards {
             new DropColumnLosesValues(),
             new ShrinkingTypeLosesValues(),
             new NotNullFailsOnNulls(),
-            new NewKeyFailsOnRows());
+            new NewKeyFailsOnRows(),
+            new CustomOperationWarns());
 
     private final List<Operation> migration;
     private final List<HazardRule> rules;

@@ -171,6 +171,12 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitCustom(Operation.Custom operation) {
+        CustomOperation custom = operation.custom();
+        return UserCode.ask(custom, "summary", custom::summary);
+    }
+
+    @Override
     public Summary visitExecuteSql(Operation.ExecuteSql operation) {
         return new Summary(CHANGED, "sql", firstWords(operation.sql()), "");
     }
