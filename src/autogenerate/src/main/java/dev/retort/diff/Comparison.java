@@ -8,13 +8,15 @@ import java.util.List;
  *
  * @param operations what brings the current schema to the desired one, in an order in which it runs
  * @param notes what was seen but is no difference to act on: kept objects, and what could not be told; one line each
+ * @param blocked what stands in the way of the operations, so that they would fail; one line each
  */
-public record Comparison(List<Operation> operations, List<String> notes) {
+public record Comparison(List<Operation> operations, List<String> notes, List<String> blocked) {
 
     /** Copies the lists. */
     public Comparison {
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
+        blocked = List.copyOf(blocked);
     }
 
     /** Whether the schemas are equal. */

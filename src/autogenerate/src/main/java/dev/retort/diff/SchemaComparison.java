@@ -5,9 +5,12 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
 import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.RequiredColumns;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Compares the schema of a database with the one that entities ask for: normalise, ask the judge, name, diff, order. */
 public final class SchemaComparison {
@@ -15,6 +18,7 @@ public final class SchemaComparison {
     private final Dialect dialect;
     private final Judge judge;
     private final RenameDecision renames;
+    private final Views views;
 
     /**
      * A comparison.
@@ -22,11 +26,18 @@ public final class SchemaComparison {
      * @param dialect the words of the database
      * @param judge decides what differs in text only
      * @param renames decides which likely renames are renames
+     * @param views the views of the database, which may stand in the way
      */
-    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames) {
+    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, Views views) {
         this.dialect = dialect;
         this.judge = judge;
         this.renames = renames;
+        this.views = views;
+    }
+
+    /** A comparison of schemas without views. */
+    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames) {
+        this(dialect, judge, renames, Views.NONE);
     }
 
     /** A comparison in which nothing is a rename. */
@@ -55,9 +66,12 @@ public final class SchemaComparison {
             List<Operation> differences = comparison.operations();
             List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
             if (accepted.isEmpty()) {
+                List<String> blocked = new ArrayList<>();
                 List<Operation> operations = new ArrayList<>(renamed);
                 operations.addAll(differences);
-                return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), comparison.notes());
+                operations.addAll(viewsInTheWay(differences, current, renamed, blocked));
+                return new Comparison(
+                        OperationOrder.sort(RequiredColumns.inSteps(operations)), comparison.notes(), blocked);
             }
             for (Operation rename : accepted) {
                 current = rename.applyTo(current);
@@ -71,8 +85,32 @@ public final class SchemaComparison {
         Schema judged = new Judgement(dialect, judge, normalisation)
                 .of(current, RedundantKeys.foldedIn(desired, current), notes);
         Schema named = new NameAdoption(dialect, current, judged).of(judged);
-        Schema kept = new DatabaseOnly(notes).keptOf(current, named);
-        return new Comparison(new SchemaDiff(dialect, current, kept).operations(), notes);
+        Schema kept = new LabelOrder(notes).keptOf(current, new DatabaseOnly(notes).keptOf(current, named));
+        return new Comparison(operations(current, kept), notes, List.of());
+    }
+
+    private List<Operation> viewsInTheWay(
+            List<Operation> operations, Schema current, List<Operation> renamed, List<String> blocked) {
+        ViewsInTheWay inTheWay = new ViewsInTheWay(dialect, operations, current);
+        return inTheWay.isFree() ? List.of() : inTheWay.operations(views.all(), renamed, blocked);
+    }
+
+    /** Which types are replaced depends on what else happens, and what happens on which types are replaced. */
+    private List<Operation> operations(Schema current, Schema desired) {
+        Set<QualifiedName> replaced = Set.of();
+        while (true) {
+            List<Operation> operations = new SchemaDiff(dialect, current, desired, replaced).operations();
+            Set<QualifiedName> found = new HashSet<>(replaced);
+            for (Operation operation : operations) {
+                if (operation instanceof Operation.AlterEnumType alter && dialect.isReplaced(alter, operations)) {
+                    found.add(alter.after().name());
+                }
+            }
+            if (found.equals(replaced)) {
+                return operations;
+            }
+            replaced = Set.copyOf(found);
+        }
     }
 
     /** An entity may map a view; that is no table to create. */

@@ -83,7 +83,7 @@ public final class Planner {
      * @throws dev.retort.diff.IdentifierTooLongException when a name of the model is over the server's limit
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
-        Comparison comparison = new SchemaComparison(database.dialect(), database.judge(), renames)
+        Comparison comparison = new SchemaComparison(database.dialect(), database.judge(), renames, database.views())
                 .compare(sides.current(), sides.desired());
         return new SchemaPlan(database.dialect(), sides.current(), sides.desired(), comparison);
     }
