@@ -113,7 +113,7 @@ public final class Planner {
         Schema current = inclusion.of(Side.CURRENT);
         Schema wanted = inclusion.of(Side.DESIRED);
         Comparison found =
-                new SchemaComparison(database.dialect(), database.judge(), renames, rules).compare(current, wanted);
+                new SchemaComparison(database.dialect(), database.judge(), renames, rules, database.views()).compare(current, wanted);
         Comparison written = new Rewriting(extensions).of(found.withNotes(inclusion.notes()), current, wanted);
         return new SchemaPlan(database.dialect(), current, wanted, written);
     }
