@@ -1,5 +1,7 @@
 package dev.retort.database;
 
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.Refusal;
 import dev.retort.model.DatabaseServer;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
@@ -10,27 +12,19 @@ public final class ConnectionFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String WRONG_PASSWORD = "28P01";
-    private static final String WRONG_LOGIN = "28000";
-    private static final String NO_SUCH_DATABASE = "3D000";
-
-    /** PostgreSQL's driver says so where the server asks for something that was not given, such as a password. */
-    private static final String REJECTED_BY_DRIVER = "08004";
-
     private ConnectionFailedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
-    /** The login failed. SQLSTATEs of PostgreSQL's appendix A. */
+    /** The login failed. */
     static ConnectionFailedException to(Login login, SQLException failure) {
-        String state = String.valueOf(failure.getSQLState());
-        String reason = switch (state) {
+        String reason = switch (Refusal.of(failure.getSQLState())) {
             case WRONG_PASSWORD ->
                 "the server refuses the password; check --username, and --password or --password-env";
             case WRONG_LOGIN ->
                 "the server refuses this user from here; check --username and the server's rules (pg_hba.conf)";
             case NO_SUCH_DATABASE -> "there is no such database; create it, or check the name in --url";
-            case REJECTED_BY_DRIVER ->
+            case LOGIN_GIVEN_UP ->
                 firstLine(failure)
                         + (login.password() == null
                                 ? " Give the password with --password, --password-env or RETORT_PASSWORD."
@@ -62,6 +56,7 @@ public final class ConnectionFailedException extends RuntimeException {
     }
 
     static ConnectionFailedException unknownProduct(DatabaseServer server) {
-        return new ConnectionFailedException("Retort does not know " + server + "; it knows PostgreSQL", null);
+        return new ConnectionFailedException(
+                "Retort does not know " + server + "; it knows " + String.join(", ", Dialects.products()), null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.database;
 
+import dev.retort.dialect.Refusal;
 import dev.retort.history.ServerMessage;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -9,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-
-    /** SQLSTATE insufficient_privilege, of SQL and of PostgreSQL (appendix A of its manual). */
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private final ObjectKind kind;
     private final @Nullable String missingPermission;
@@ -31,7 +29,7 @@ public final class DatabaseReadException extends RuntimeException {
     /** The query for a kind failed. */
     static DatabaseReadException of(ObjectKind kind, SQLException cause) {
         String said = ServerMessage.of(cause);
-        return INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState())
+        return Refusal.of(cause.getSQLState()) == Refusal.MISSING_RIGHT
                 ? missing(kind, said, cause)
                 : because(kind, said + " (SQLSTATE " + cause.getSQLState() + ")", cause);
     }

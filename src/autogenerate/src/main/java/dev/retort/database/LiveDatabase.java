@@ -73,7 +73,7 @@ public final class LiveDatabase implements AutoCloseable {
     /** The connection's default schema; null where it has none. */
     public @Nullable String defaultSchema() {
         try {
-            return connection.getSchema();
+            return dialect.defaultNamespace(connection.getSchema(), connection.getCatalog());
         } catch (SQLException failure) {
             throw ConnectionFailedException.asking(failure);
         }
@@ -90,7 +90,7 @@ public final class LiveDatabase implements AutoCloseable {
 
     /** The judge of what differs in text only. */
     public Judge judge() {
-        return new TemporaryTableJudge(connection, dialect);
+        return ServerCatalogs.of(connection).judge(connection, dialect);
     }
 
     /** Gives the connection to who runs migrations on it. */

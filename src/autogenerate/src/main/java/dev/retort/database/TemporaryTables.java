@@ -1,6 +1,7 @@
 package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Refusal;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -17,11 +18,6 @@ import java.util.Optional;
 
 /** Declares tables on the server, each as a whole where it takes it, otherwise as much of it as it takes. */
 final class TemporaryTables {
-
-    /** SQLSTATE insufficient_privilege: PostgreSQL's appendix A. */
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
-
-    private static final List<String> REFUSALS = List.of("42", "22", "0A", "2B", "54", "55P04");
 
     private final Connection connection;
     private final Dialect dialect;
@@ -90,19 +86,10 @@ final class TemporaryTables {
             return true;
         } catch (SQLException refused) {
             connection.rollback(before);
-            if (!isAboutTheText(refused)) {
+            if (Refusal.of(refused.getSQLState()) != Refusal.WRONG_TEXT) {
                 throw refused;
             }
             return false;
         }
-    }
-
-    /**
-     * Whether the server refuses what the text says, and not that it is asked at all: syntax and unknown names (class 42 but
-     * for missing rights), values (22), features (0A) and wrong objects (classes of PostgreSQL's appendix A).
-     */
-    private static boolean isAboutTheText(SQLException refused) {
-        String state = String.valueOf(refused.getSQLState());
-        return !state.equals(INSUFFICIENT_PRIVILEGE) && REFUSALS.stream().anyMatch(state::startsWith);
     }
 }

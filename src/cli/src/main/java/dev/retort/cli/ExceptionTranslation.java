@@ -7,6 +7,7 @@ import dev.retort.database.DatabaseReadException;
 import dev.retort.dialect.InexpressibleOperationException;
 import dev.retort.diff.ContradictingModelsException;
 import dev.retort.diff.IdentifierTooLongException;
+import dev.retort.diff.KeptForeignKeyException;
 import dev.retort.embedded.EmbeddedBusyException;
 import dev.retort.embedded.EmbeddedException;
 import dev.retort.entity.EntitySourceException;
@@ -65,6 +66,7 @@ public final class ExceptionTranslation {
                 .with(DatabaseReadException.class, ExitCode.FAILED)
                 .with(IdentifierTooLongException.class, ExitCode.FAILED)
                 .with(ContradictingModelsException.class, ExitCode.FAILED)
+                .with(KeptForeignKeyException.class, ExitCode.REFUSED)
                 .with(TemplateException.class, ExitCode.FAILED)
                 .with(ExtensionException.class, ExitCode.FAILED)
                 .with(CustomOperationException.class, ExitCode.FAILED)

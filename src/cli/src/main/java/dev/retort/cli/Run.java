@@ -2,13 +2,12 @@ package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.history.Direction;
-import dev.retort.history.RevisionPath;
+import dev.retort.history.RevisionGraph;
+import dev.retort.history.RevisionRange;
 import dev.retort.history.Step;
-import dev.retort.history.Targets;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.SqlScript;
 import java.util.List;
-import java.util.Set;
 
 /** One run of migrations in one direction, or what it would do. */
 final class Run {
@@ -71,13 +70,10 @@ final class Run {
                     ExitCode.USAGE,
                     "'" + target + "' is a range, which can only be printed; add --sql, or name one target");
         }
-        String from = target.substring(0, target.indexOf(':'));
-        String to = target.substring(target.indexOf(':') + 1);
-        Set<String> start = new Targets(workspace.graph(), Set.of()).resolve(from.isEmpty() ? "base" : from);
-        RevisionPath path = new RevisionPath(workspace.graph(), start);
-        String end = to.isEmpty() ? "head" : to;
-        List<Step> steps = direction == Direction.UPGRADE ? path.upgrade(end) : path.downgrade(end);
-        print(dialect.dialect(), steps, direction == Direction.UPGRADE && start.isEmpty());
+        RevisionRange range = RevisionRange.parse(target);
+        RevisionGraph graph = workspace.graph();
+        boolean createTables = direction == Direction.UPGRADE && range.startsAtBase(graph);
+        print(dialect.dialect(), range.steps(graph, direction), createTables);
         return ExitCode.DONE;
     }
 

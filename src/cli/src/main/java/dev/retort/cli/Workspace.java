@@ -1,7 +1,7 @@
 package dev.retort.cli;
 
+import dev.retort.config.ComparisonSettings;
 import dev.retort.config.ConfigException;
-import dev.retort.config.DatabaseSettings;
 import dev.retort.config.MigrationSettings;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
@@ -170,12 +170,14 @@ final class Workspace implements AutoCloseable {
     }
 
     /** Compares the entities with the database. */
-    Planner planner() {
-        DatabaseSettings database = settings.database();
-        ReadScope scope = new ReadScope(database.schemas(), database.exclude(), OWN_TABLES);
+    Planner planner(ComparisonSettings comparison) {
+        ReadScope scope = new ReadScope(
+                settings.database().schemas(), comparison.filter(database().defaultSchema()), OWN_TABLES);
         EntityModels entities =
                 new EntityModels(EntitySources.of(settings.models()), database().dialect());
-        return new Planner(database(), entities, scope, MigratedTables.of(graph())).withExtensions(extensions());
+        return new Planner(database(), entities, scope, MigratedTables.of(graph()))
+                .withDatabaseOnly(comparison.onlyInDatabase())
+                .withExtensions(extensions());
     }
 
     private Extensions extensions() {

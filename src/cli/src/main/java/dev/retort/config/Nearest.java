@@ -1,5 +1,6 @@
 package dev.retort.config;
 
+import dev.retort.schema.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -26,24 +27,7 @@ public final class Nearest {
                 .orElse("");
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours between two words, whatever their case. */
     private static int distance(String left, String right) {
-        String from = left.toLowerCase(Locale.ROOT);
-        String to = right.toLowerCase(Locale.ROOT);
-        int[][] steps = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                steps[i][j] = i == 0 || j == 0 ? i + j : cheapest(steps, from, to, i, j);
-            }
-        }
-        return steps[from.length()][to.length()];
-    }
-
-    private static int cheapest(int[][] steps, String from, String to, int i, int j) {
-        int replaced = steps[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(replaced, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
-        boolean swapped =
-                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
+        return EditDistance.between(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
     }
 }

@@ -23,8 +23,12 @@ public enum Setting {
     PASSWORD_ENV("database.password-env", Shape.TEXT),
     /** The schemas to look at. */
     SCHEMAS("database.schemas", Shape.WORDS),
-    /** Names to leave alone, as globs. */
+    /** What to look at alone, as globs. */
+    INCLUDE("database.include", Shape.WORDS),
+    /** What to leave alone, as globs. */
     EXCLUDE("database.exclude", Shape.WORDS),
+    /** What to do about what only the database has, kind by kind; every layer adds to those below. */
+    ONLY_IN_DATABASE("only-in-database", Shape.PAIRS),
     /** The folder of the migration files. */
     MIGRATIONS("migrations.directory", Shape.TEXT),
     /** How migration files are named. */

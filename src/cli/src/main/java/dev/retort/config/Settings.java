@@ -106,7 +106,8 @@ public final class Settings {
 
     /** An application's settings may hold the password of its connection. */
     private Map<String, String> hibernate(Layers source) {
-        Map<String, String> hibernate = source.pairs(Setting.HIBERNATE);
+        Map<String, String> hibernate = new LinkedHashMap<>();
+        source.pairs(Setting.HIBERNATE).forEach(pair -> hibernate.put(pair.key(), pair.value()));
         hibernate.entrySet().stream()
                 .filter(setting -> setting.getKey().endsWith("password"))
                 .forEach(setting -> redaction.hide(setting.getValue()));
@@ -122,6 +123,15 @@ public final class Settings {
         DatabaseSettings database = DatabaseResolver.resolve(layers, variables, prompt, surroundings);
         Optional.ofNullable(database.password()).ifPresent(redaction::hide);
         return database;
+    }
+
+    /**
+     * What is compared, and what is done about what only the database has.
+     *
+     * @throws ConfigException where a pattern, a kind or a policy is none
+     */
+    public ComparisonSettings comparison() {
+        return new ComparisonResolver(layers).settings();
     }
 
     /**

@@ -3,6 +3,9 @@ package dev.retort.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.diff.DatabaseOnlyKind;
+import dev.retort.diff.DatabaseOnlyPolicies;
+import dev.retort.diff.DatabaseOnlyPolicy;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +60,8 @@ class SettingsTest {
                 .variable("RETORT_MIGRATIONS", "db")
                 .variable("RETORT_FILE_NAME", "M{id}")
                 .variable("RETORT_PACKAGE", "db")
+                .variable("RETORT_INCLUDE", "app_*, index:*.app_*")
+                .variable("RETORT_ONLY_IN_DATABASE", "column=keep")
                 .variable("RETORT_TEMPLATE", "head.template")
                 .variable("RETORT_LOCK_TIMEOUT", "500ms")
                 .settings();
@@ -70,7 +75,10 @@ class SettingsTest {
         assertThat(settings.database().username()).isEqualTo("ann");
         assertThat(settings.database().password()).isEqualTo(new Secret("hunter2"));
         assertThat(settings.database().schemas()).containsExactly("shop", "audit");
-        assertThat(settings.database().exclude()).containsExactly("tmp_*");
+        assertThat(settings.comparison().exclude()).hasToString("[tmp_*]");
+        assertThat(settings.comparison().include()).hasToString("[app_*, index:*.app_*]");
+        assertThat(settings.comparison().onlyInDatabase())
+                .isEqualTo(DatabaseOnlyPolicies.USUAL.with(DatabaseOnlyKind.COLUMN, DatabaseOnlyPolicy.KEEP));
         assertThat(settings.migrations())
                 .isEqualTo(new MigrationSettings(
                         folder.resolve("db"),

@@ -7,6 +7,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one database says differently: its SQL, its types, its limits and what it can do. Dialects produce text, they do
@@ -23,6 +24,14 @@ public abstract class Dialect implements SqlWords {
 
     /** Whether DDL can be rolled back with the transaction it stands in. */
     public abstract boolean hasTransactionalDdl();
+
+    /**
+     * The namespace in which unqualified names are looked up, which JDBC calls the connection's schema for some databases
+     * and its catalog for others; null where there is none.
+     */
+    public @Nullable String defaultNamespace(@Nullable String schema, @Nullable String catalog) {
+        return schema;
+    }
 
     /** How many bytes of UTF-8 an identifier may have. */
     public abstract int identifierLimit();

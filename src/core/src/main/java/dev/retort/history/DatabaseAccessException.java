@@ -1,5 +1,6 @@
 package dev.retort.history;
 
+import dev.retort.dialect.Refusal;
 import java.sql.SQLException;
 
 /** The database refused a statement of Retort itself. */
@@ -7,16 +8,13 @@ public final class DatabaseAccessException extends MigrationException {
 
     private static final long serialVersionUID = 1L;
 
-    /** SQLSTATE insufficient_privilege: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
-
     /** An error that says what was attempted and what the server answered. */
     public DatabaseAccessException(String attempt, SQLException cause) {
         super("Could not %s: %s%s.".formatted(attempt, ServerMessage.of(cause), wayOut(cause)), cause);
     }
 
     private static String wayOut(SQLException cause) {
-        return INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState())
+        return Refusal.of(cause.getSQLState()) == Refusal.MISSING_RIGHT
                 ? "; grant this right to the role or connect as one that has it"
                 : "";
     }

@@ -11,11 +11,21 @@ import java.util.Set;
  */
 public record RevisionRange(String from, String to) {
 
-    /** Reads {@code from:to}; a text without a colon starts at {@code base}, and so does one with nothing before it. */
+    /** Reads {@code from:to}; nothing before the colon, or no colon, is {@code base}, nothing behind it {@code head}. */
     public static RevisionRange parse(String text) {
         int colon = text.indexOf(':');
         String from = colon <= 0 ? "base" : text.substring(0, colon);
-        return new RevisionRange(from, text.substring(colon + 1));
+        String to = text.substring(colon + 1);
+        return new RevisionRange(from, to.isEmpty() ? "head" : to);
+    }
+
+    /** Whether it starts where nothing has run yet. */
+    public boolean startsAtBase(RevisionGraph graph) {
+        return start(graph).isEmpty();
+    }
+
+    private Set<String> start(RevisionGraph graph) {
+        return new Targets(graph, Set.of()).resolve(from);
     }
 
     /**
@@ -24,8 +34,7 @@ public record RevisionRange(String from, String to) {
      * @throws MigrationException when one of the places is none, or the second does not lie in that direction
      */
     public List<Step> steps(RevisionGraph graph, Direction direction) {
-        Set<String> start = new Targets(graph, Set.of()).resolve(from);
-        RevisionPath path = new RevisionPath(graph, start);
+        RevisionPath path = new RevisionPath(graph, start(graph));
         return direction == Direction.UPGRADE ? path.upgrade(to) : path.downgrade(to);
     }
 }

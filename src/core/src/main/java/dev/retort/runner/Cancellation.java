@@ -14,9 +14,6 @@ public final class Cancellation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cancellation.class);
 
-    /** SQLSTATE query_canceled: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
-    private static final String CANCELLED = "57014";
-
     private boolean requested;
     private int runs;
     private @Nullable Statement running;
@@ -49,7 +46,7 @@ public final class Cancellation {
 
     synchronized void begin(Statement statement) throws SQLException {
         if (requested) {
-            throw new SQLException("the run was interrupted", CANCELLED);
+            throw new SQLException("the run was interrupted");
         }
         running = statement;
     }

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.dialect.Refusal;
 import dev.retort.history.MigrationException;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.ServerMessage;
@@ -51,9 +52,9 @@ public final class MigrationFailedException extends MigrationException {
                 cause);
     }
 
-    /** SQLSTATE 25001, active SQL transaction: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
     private static String hint(Throwable cause) {
-        boolean refusesTransaction = cause instanceof SQLException error && "25001".equals(error.getSQLState());
+        boolean refusesTransaction =
+                cause instanceof SQLException error && Refusal.of(error.getSQLState()) == Refusal.IN_TRANSACTION;
         return refusesTransaction
                 ? " A statement that refuses to run in a transaction needs transactional = false in @Revision."
                 : "";

@@ -9,12 +9,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** New, empty databases on one server that starts with the first of them and ends with the process. */
-final class Databases {
+/** An embedded PostgreSQL that trades safety for speed. */
+public enum PostgreSqlServer implements TestServer {
+    INSTANCE;
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-
-    private Databases() {}
 
     private static final class Server {
         private static final EmbeddedPostgres POSTGRES = start();
@@ -33,8 +32,18 @@ final class Databases {
         }
     }
 
-    /** Creates a database and answers its URL. */
-    static String create() throws SQLException {
+    @Override
+    public String product() {
+        return "postgresql";
+    }
+
+    @Override
+    public String label() {
+        return "PostgreSQL 18";
+    }
+
+    @Override
+    public String create() throws SQLException {
         String name = "scenario_" + COUNT.incrementAndGet();
         try (Connection server = DriverManager.getConnection(url("postgres"));
                 Statement statement = server.createStatement()) {
@@ -43,8 +52,9 @@ final class Databases {
         return url(name);
     }
 
-    /** Drops a database: hundreds of them would take the server long to leave behind. */
-    static void drop(String url) throws SQLException {
+    /** Hundreds of databases would take the server long to leave behind. */
+    @Override
+    public void drop(String url) throws SQLException {
         String name = url.replaceAll(".*/(scenario_[0-9]+).*", "$1");
         try (Connection server = DriverManager.getConnection(url("postgres"));
                 Statement statement = server.createStatement()) {
