@@ -65,7 +65,7 @@ final class Autogeneration {
         choices.refuseUnknown();
         workspace.warnOfUnknownSchemas(plan);
         if (!renames.allowDrops()) {
-            new DropGuard(MigratedTables.of(workspace.graph())).check(sides.desired(), plan.upgrade());
+            new DropGuard(MigratedTables.of(workspace.graph())).check(plan.desired(), plan.upgrade());
         }
         return plan;
     }
