@@ -258,6 +258,21 @@ class ExtensionsTest {
     }
 
     @Test
+    void whatCannotBeUndoneIsRefused() {
+        Project project = extension(project(), "OperationRewriter", "Seed", """
+                @Override
+                public List<Operation> rewrite(List<Operation> operations, Schema current, Schema desired) {
+                    return List.of(new Operation.ExecuteSql("delete from logs", null));
+                }
+                """);
+        Result refused = project.run("autogenerate", "-m", "x", "--quiet");
+        assertThat(refused)
+                .isEqualTo(new Result(
+                        1, "", "error: SQL without a text for the way back cannot be reversed: delete from logs\n"));
+        assertThat(project.migrations()).isEmpty();
+    }
+
+    @Test
     void oneThatFailsIsNamed() {
         Project project = extension(project(), "OperationRewriter", "Broken", """
                 @Override
