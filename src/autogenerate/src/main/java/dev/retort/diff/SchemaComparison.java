@@ -48,9 +48,17 @@ public final class SchemaComparison {
      * What brings the current schema to the desired one.
      *
      * @throws IdentifierTooLongException when a name of the desired schema is over the server's limit
-     * @throws dev.retort.extension.ExtensionException when a comparator of the project fails
+     * @throws dev.retort.extension.ExtensionException when a filter or a comparator of the project fails
      */
     public Comparison compare(Schema current, Schema desired) {
+        Inclusion inclusion = Inclusion.of(rules.extensions(), current, desired);
+        ComparisonRules filtered = rules.withFilter(inclusion.within(rules.filter()));
+        return new SchemaComparison(dialect, judge, renames, filtered)
+                .compareIncluded(current, inclusion.namedPartOf(desired))
+                .withNotes(inclusion.notes());
+    }
+
+    private Comparison compareIncluded(Schema current, Schema desired) {
         Normalisation normalisation = new Normalisation(dialect);
         Schema asked = new LeftAlone(rules).objectsOutOf(desired);
         Schema start = normalisation.of(current);

@@ -66,7 +66,7 @@ final class Autogeneration {
         workspace.warnOfUnknownSchemas(plan);
         refuseBlocked(plan);
         if (!renames.allowDrops()) {
-            new DropGuard(MigratedTables.of(workspace.graph())).check(sides.desired(), plan.upgrade());
+            new DropGuard(MigratedTables.of(workspace.graph())).check(plan.desired(), plan.upgrade());
         }
         return plan;
     }
