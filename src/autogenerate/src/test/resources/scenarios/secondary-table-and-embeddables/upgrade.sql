@@ -4,7 +4,8 @@ create table customer_details (
     constraint customer_details_pkey primary key (customer_id),
     constraint details_of_customer foreign key (customer_id) references customer (id)
 );
-alter table customer add column version integer not null;
+alter table customer add column version integer;
+alter table customer alter column version set not null;
 alter table customer add column created timestamp with time zone default CURRENT_TIMESTAMP not null;
 alter table customer add column work_street varchar(100);
 alter table customer add column work_city varchar(255);

@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Deferrability;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
@@ -30,13 +31,31 @@ public final class ConstraintKind {
             return list(key.columns());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return list(unique.columns()) + (unique.nullsNotDistinct() ? " nulls not distinct" : "");
+            return list(unique.columns())
+                    + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
+                    + words(unique.deferrability());
         }
         if (constraint instanceof ForeignKey key) {
             return list(key.columns()) + " to " + key.referencedTable() + " " + list(key.referencedColumns())
-                    + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate());
+                    + (key.matchFull() ? " match full" : "")
+                    + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate())
+                    + words(key.deferrability())
+                    + validity(key.validated());
         }
-        return ((CheckConstraint) constraint).expression();
+        CheckConstraint check = (CheckConstraint) constraint;
+        return check.expression() + validity(check.validated());
+    }
+
+    private static String words(Deferrability deferrability) {
+        return switch (deferrability) {
+            case NOT_DEFERRABLE -> "";
+            case INITIALLY_IMMEDIATE -> " deferrable";
+            case INITIALLY_DEFERRED -> " initially deferred";
+        };
+    }
+
+    private static String validity(boolean validated) {
+        return validated ? "" : " not valid";
     }
 
     private static String action(String event, ReferentialAction action) {
