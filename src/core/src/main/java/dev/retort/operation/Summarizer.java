@@ -234,7 +234,7 @@ final class Summarizer implements OperationVisitor<Summary> {
         return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-                + (index.where() == null ? "" : " where " + firstWords(index.where()));
+                + (index.where() == null ? "" : " where " + onOneLine(index.where()));
     }
 
     private static String size(Table table) {
@@ -255,8 +255,12 @@ final class Summarizer implements OperationVisitor<Summary> {
         return text == null ? null : "'" + text + "'";
     }
 
+    private static String onOneLine(String sql) {
+        return sql.strip().replaceAll("\\s+", " ");
+    }
+
     static String firstWords(String sql) {
-        String line = sql.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(sql);
         return line.length() <= SHOWN_SQL ? line : line.substring(0, SHOWN_SQL - 3) + "...";
     }
 }
