@@ -114,6 +114,20 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitValidateConstraint(Operation.ValidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return call(
+                "validateConstraint",
+                name(operation.table()),
+                constraint == null ? string(operation.name()) : NounCode.constraint(constraint));
+    }
+
+    @Override
+    public Code.Call visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        return call("invalidateConstraint", name(operation.table()), NounCode.constraint(operation.constraint()));
+    }
+
+    @Override
     public Code.Call visitCreateIndex(Operation.CreateIndex operation) {
         return call("createIndex", name(operation.table()), NounCode.index(operation.index()));
     }

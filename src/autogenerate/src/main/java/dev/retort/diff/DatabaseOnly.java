@@ -30,7 +30,7 @@ final class DatabaseOnly {
         for (Table table : current.tables()) {
             Table wanted = tables.get(table.name());
             if (wanted != null) {
-                tables.put(table.name(), new KeptParts(rules, notes, table, wanted).kept());
+                tables.put(table.name(), new KeptParts(rules, notes, table, KeptKey.in(wanted, table, notes)).kept());
             } else if (stays(DatabaseOnlyKind.TABLE, NamedObject.table(table.name()))) {
                 tables.put(table.name(), table);
             }

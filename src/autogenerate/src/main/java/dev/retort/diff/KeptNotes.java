@@ -6,6 +6,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 
@@ -47,6 +48,11 @@ final class KeptNotes {
 
     void constraint(QualifiedName table, Constraint constraint) {
         add(ConstraintKind.of(constraint).label() + " " + table + "." + constraint.name() + ONLY);
+    }
+
+    void attributesOf(QualifiedName table, PrimaryKey key) {
+        add("primary key " + table + "." + key.name() + " is " + ConstraintKind.describe(key)
+                + " in the database only; entities cannot declare more than its columns");
     }
 
     void index(QualifiedName table, Index index) {

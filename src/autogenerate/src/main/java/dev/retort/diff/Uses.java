@@ -31,10 +31,10 @@ final class Uses {
 
     private static boolean uses(Constraint constraint, String column) {
         if (constraint instanceof PrimaryKey key) {
-            return key.columns().contains(column);
+            return key.columns().contains(column) || key.include().contains(column);
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return unique.columns().contains(column);
+            return unique.columns().contains(column) || unique.include().contains(column);
         }
         return constraint instanceof ForeignKey key
                 ? key.columns().contains(column)

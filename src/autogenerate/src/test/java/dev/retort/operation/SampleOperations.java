@@ -3,6 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
@@ -29,6 +30,7 @@ public final class SampleOperations {
     private static final Index INDEX = Index.of("users_email_idx", "email");
     private static final ForeignKey KEY = ForeignKey.of("orders_user_fk", List.of("user_id"), USERS, List.of("id"))
             .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION);
+    private static final CheckConstraint POSITIVE = CheckConstraint.of("orders_positive", "id > 0");
     private static final Sequence NUMBERS = Sequence.of(QualifiedName.of("numbers"), 1, 50);
     private static final EnumType STATUS = new EnumType(QualifiedName.of("status"), List.of("NEW", "OLD"));
 
@@ -42,7 +44,8 @@ public final class SampleOperations {
                             .withIndexes(List.of(INDEX))
                             .withComment("People"),
                     Table.of(ORDERS, List.of(ID, Column.of("user_id", SqlType.of("bigint"))))
-                            .withForeignKeys(List.of(KEY))),
+                            .withForeignKeys(List.of(KEY))
+                            .withCheckConstraints(List.of(POSITIVE.withEnforcement(Enforcement.NOT_VALID)))),
             List.of(NUMBERS),
             List.of(STATUS),
             List.of());
@@ -67,6 +70,8 @@ public final class SampleOperations {
             new Operation.DropConstraint(USERS, UniqueConstraint.of("users_email_key", List.of("email"))),
             new Operation.DropConstraint(ORDERS, KEY),
             new Operation.RenameConstraint(USERS, "users_pkey", "pk_users"),
+            new Operation.ValidateConstraint(ORDERS, "orders_positive", POSITIVE),
+            new Operation.InvalidateConstraint(ORDERS, KEY),
             new Operation.CreateIndex(
                     ORDERS, Index.of("orders_user_idx", "user_id").withUnique(true)),
             new Operation.DropIndex(USERS, INDEX),

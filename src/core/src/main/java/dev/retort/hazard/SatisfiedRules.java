@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -65,9 +66,10 @@ final class SatisfiedRules {
             return isDistinct(table, unique.columns(), unique.nullsNotDistinct());
         }
         if (constraint instanceof ForeignKey key) {
-            return !key.validated() || refersToNothing(table, key) || wasThere(table, key);
+            return key.enforcement() != Enforcement.VALIDATED || refersToNothing(table, key) || wasThere(table, key);
         }
-        return constraint instanceof CheckConstraint check && (!check.validated() || holds(table, check));
+        return constraint instanceof CheckConstraint check
+                && (check.enforcement() != Enforcement.VALIDATED || holds(table, check));
     }
 
     private boolean isDistinct(QualifiedName table, Index index) {
@@ -79,23 +81,29 @@ final class SatisfiedRules {
     private boolean isDistinct(QualifiedName table, List<String> columns, boolean nullsNotDistinct) {
         return columns.stream().anyMatch(column -> isNumbered(table, column))
                 || !nullsNotDistinct && columns.stream().anyMatch(column -> isNull(table, column))
-                || droppedKeys(table).anyMatch(key -> columns.containsAll(key));
+                || droppedKeys(table, nullsNotDistinct).anyMatch(columns::containsAll);
     }
 
     /** The columns that another key kept distinct and free of NULL, or distinct but for NULL, until now. */
-    private Stream<List<String>> droppedKeys(QualifiedName table) {
-        return migration.stream().map(operation -> droppedKey(operation, table)).filter(key -> !key.isEmpty());
+    private Stream<List<String>> droppedKeys(QualifiedName table, boolean nullsNotDistinct) {
+        return migration.stream()
+                .map(operation -> droppedKey(operation, table, nullsNotDistinct))
+                .filter(key -> !key.isEmpty());
     }
 
-    private static List<String> droppedKey(Operation operation, QualifiedName table) {
+    private static List<String> droppedKey(Operation operation, QualifiedName table, boolean nullsNotDistinct) {
         if (operation instanceof Operation.DropConstraint drop && drop.table().equals(table)) {
             return drop.constraint() instanceof PrimaryKey key
                     ? key.columns()
-                    : drop.constraint() instanceof UniqueConstraint unique ? unique.columns() : List.of();
+                    : drop.constraint() instanceof UniqueConstraint unique
+                                    && (unique.nullsNotDistinct() || !nullsNotDistinct)
+                            ? unique.columns()
+                            : List.of();
         }
         boolean plain = operation instanceof Operation.DropIndex drop
                 && drop.table().equals(table)
                 && drop.index().unique()
+                && (drop.index().nullsNotDistinct() || !nullsNotDistinct)
                 && drop.index().where() == null
                 && drop.index().parts().stream().noneMatch(IndexPart::expression);
         return plain
@@ -117,7 +125,7 @@ final class SatisfiedRules {
                 .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
                         && drop.table().equals(table)
                         && drop.constraint() instanceof ForeignKey other
-                        && other.validated()
+                        && other.enforcement() == Enforcement.VALIDATED
                         && other.columns().equals(key.columns())
                         && other.referencedTable().equals(key.referencedTable())
                         && other.referencedColumns().equals(key.referencedColumns())
@@ -130,7 +138,7 @@ final class SatisfiedRules {
                 .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
                         && drop.table().equals(table)
                         && drop.constraint() instanceof CheckConstraint other
-                        && other.validated()
+                        && other.enforcement() == Enforcement.VALIDATED
                         && other.expression().equals(check.expression()));
         Set<String> names = new HashSet<>(ConditionWords.of(check.expression()));
         return wasThere || !names.isEmpty() && names.stream().allMatch(name -> isNull(table, name));

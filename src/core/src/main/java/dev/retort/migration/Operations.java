@@ -8,10 +8,10 @@ import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The verbs of a migration file. Each verb takes the finished noun and collects one operation; nothing is executed here.
@@ -112,13 +112,13 @@ public final class Operations {
     }
 
     /** Adds a primary key to a table. */
-    public void addPrimaryKey(String table, PrimaryKey key) {
-        addConstraint(table, key);
+    public void addPrimaryKey(String table, PrimaryKeyDefinition key) {
+        addConstraint(table, key.constraint());
     }
 
     /** Drops a primary key, giving its definition for the way back. */
-    public void dropPrimaryKey(String table, PrimaryKey key) {
-        dropConstraint(table, key);
+    public void dropPrimaryKey(String table, PrimaryKeyDefinition key) {
+        dropConstraint(table, key.constraint());
     }
 
     /** Drops a primary key by its name. */
@@ -169,6 +169,36 @@ public final class Operations {
     /** Drops a check constraint by its name. */
     public void dropCheckConstraint(String table, String name) {
         dropPart(ObjectKind.CHECK_CONSTRAINT, table, name);
+    }
+
+    /** Checks the rows that a foreign key which is NOT VALID has not looked at. */
+    public void validateConstraint(String table, ForeignKeyDefinition key) {
+        validateConstraint(table, key.foreignKey());
+    }
+
+    /** Checks the rows that a check constraint which is NOT VALID has not looked at. */
+    public void validateConstraint(String table, CheckDefinition check) {
+        validateConstraint(table, check.constraint());
+    }
+
+    /** Checks the rows that a constraint which is NOT VALID has not looked at; it cannot be reversed from itself. */
+    public void validateConstraint(String table, String name) {
+        add(new Operation.ValidateConstraint(QualifiedName.parse(table), name, null));
+    }
+
+    /** Makes a foreign key NOT VALID again: drops and adds it. */
+    public void invalidateConstraint(String table, ForeignKeyDefinition key) {
+        add(new Operation.InvalidateConstraint(QualifiedName.parse(table), key.foreignKey()));
+    }
+
+    /** Makes a check constraint NOT VALID again: drops and adds it. */
+    public void invalidateConstraint(String table, CheckDefinition check) {
+        add(new Operation.InvalidateConstraint(QualifiedName.parse(table), check.constraint()));
+    }
+
+    private void validateConstraint(String table, Constraint constraint) {
+        String name = Objects.requireNonNull(constraint.name(), "a constraint without a name");
+        add(new Operation.ValidateConstraint(QualifiedName.parse(table), name, constraint));
     }
 
     /** Renames a constraint, and with it the index behind it. */

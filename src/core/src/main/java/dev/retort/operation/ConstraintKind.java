@@ -2,7 +2,6 @@ package dev.retort.operation;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
-import dev.retort.schema.Deferrability;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
@@ -28,34 +27,37 @@ public final class ConstraintKind {
     /** The constraint's columns or condition, for people. */
     public static String describe(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return list(key.columns());
+            return list(key.columns())
+                    + include(key.include())
+                    + clause(key.deferrability().sql());
         }
         if (constraint instanceof UniqueConstraint unique) {
             return list(unique.columns())
+                    + include(unique.include())
                     + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
-                    + words(unique.deferrability());
+                    + clause(unique.deferrability().sql());
         }
         if (constraint instanceof ForeignKey key) {
             return list(key.columns()) + " to " + key.referencedTable() + " " + list(key.referencedColumns())
                     + (key.matchFull() ? " match full" : "")
-                    + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate())
-                    + words(key.deferrability())
-                    + validity(key.validated());
+                    + action(" on delete ", key.onDelete())
+                    + (key.onDeleteColumns().isEmpty() ? "" : " " + list(key.onDeleteColumns()))
+                    + action(" on update ", key.onUpdate())
+                    + clause(key.deferrability().sql())
+                    + clause(key.enforcement().sql());
         }
         CheckConstraint check = (CheckConstraint) constraint;
-        return check.expression() + validity(check.validated());
+        return check.expression()
+                + (check.inherited() ? "" : " no inherit")
+                + clause(check.enforcement().sql());
     }
 
-    private static String words(Deferrability deferrability) {
-        return switch (deferrability) {
-            case NOT_DEFERRABLE -> "";
-            case INITIALLY_IMMEDIATE -> " deferrable";
-            case INITIALLY_DEFERRED -> " initially deferred";
-        };
+    private static String include(List<String> columns) {
+        return columns.isEmpty() ? "" : " include " + list(columns);
     }
 
-    private static String validity(boolean validated) {
-        return validated ? "" : " not valid";
+    private static String clause(String sql) {
+        return sql.isEmpty() ? "" : " " + sql;
     }
 
     private static String action(String event, ReferentialAction action) {

@@ -163,6 +163,26 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Checks the rows that a constraint has not looked at. The constraint as it then is, is kept here for the way back; null
+     * where a hand-written file gives the name alone, which cannot be reversed.
+     */
+    record ValidateConstraint(
+            QualifiedName table, String name, @Nullable Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitValidateConstraint(this);
+        }
+    }
+
+    /** Has a constraint, given as it is before, no longer vouch for the rows that are there. */
+    record InvalidateConstraint(QualifiedName table, Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitInvalidateConstraint(this);
+        }
+    }
+
     /** Creates an index on a table that exists. */
     record CreateIndex(QualifiedName table, Index index) implements Operation {
         @Override

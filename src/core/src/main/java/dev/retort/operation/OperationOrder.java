@@ -33,6 +33,7 @@ public final class OperationOrder {
         ADD_CONSTRAINT,
         CREATE_INDEX,
         ADD_FOREIGN_KEY,
+        VALIDATE,
         DROP_SEQUENCE,
         DROP_ENUM_TYPE,
         DROP_SCHEMA,
@@ -52,6 +53,8 @@ public final class OperationOrder {
             mustRun(Step.ADD_CONSTRAINT).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_INDEX),
             mustRun(Step.CREATE_INDEX).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_CONSTRAINT),
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
+            // Rows are checked when all that is to change has changed.
+            mustRun(Step.VALIDATE).after(Step.RENAME, Step.ADD_CONSTRAINT, Step.ADD_FOREIGN_KEY),
             // A column leans on its type and on the sequence that its default asks.
             mustRun(Step.CREATE_ENUM_TYPE).after(Step.CREATE_SCHEMA, Step.ALTER_ENUM_TYPE),
             mustRun(Step.CREATE_SEQUENCE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
@@ -183,6 +186,16 @@ public final class OperationOrder {
         @Override
         public Step visitRenameConstraint(Operation.RenameConstraint operation) {
             return Step.RENAME;
+        }
+
+        @Override
+        public Step visitValidateConstraint(Operation.ValidateConstraint operation) {
+            return Step.VALIDATE;
+        }
+
+        @Override
+        public Step visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+            return Step.VALIDATE;
         }
 
         @Override

@@ -49,6 +49,12 @@ public interface OperationVisitor<R> {
     /** Visits a {@link Operation.RenameConstraint}. */
     R visitRenameConstraint(Operation.RenameConstraint operation);
 
+    /** Visits a {@link Operation.ValidateConstraint}. */
+    R visitValidateConstraint(Operation.ValidateConstraint operation);
+
+    /** Visits an {@link Operation.InvalidateConstraint}. */
+    R visitInvalidateConstraint(Operation.InvalidateConstraint operation);
+
     /** Visits a {@link Operation.CreateIndex}. */
     R visitCreateIndex(Operation.CreateIndex operation);
 

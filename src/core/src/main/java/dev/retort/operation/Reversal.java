@@ -1,5 +1,8 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Constraint;
+import java.util.Objects;
+
 /** Answers the operation that undoes the visited one. */
 final class Reversal implements OperationVisitor<Operation> {
 
@@ -77,6 +80,24 @@ final class Reversal implements OperationVisitor<Operation> {
     @Override
     public Operation visitRenameConstraint(Operation.RenameConstraint operation) {
         return new Operation.RenameConstraint(operation.table(), operation.to(), operation.from());
+    }
+
+    @Override
+    public Operation visitValidateConstraint(Operation.ValidateConstraint operation) {
+        if (operation.constraint() == null) {
+            throw new IrreversibleOperationException("the constraint '" + operation.name()
+                    + "' is validated by its name alone: give its definition to make the operation reversible");
+        }
+        return new Operation.InvalidateConstraint(operation.table(), operation.constraint());
+    }
+
+    @Override
+    public Operation visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return new Operation.ValidateConstraint(
+                operation.table(),
+                Objects.requireNonNull(constraint.name(), "a constraint without a name"),
+                constraint);
     }
 
     @Override

@@ -100,6 +100,18 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitValidateConstraint(Operation.ValidateConstraint operation) {
+        return new Summary(CHANGED, "constraint", in(operation.table(), operation.name()), "validated");
+    }
+
+    @Override
+    public Summary visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        String name =
+                in(operation.table(), String.valueOf(operation.constraint().name()));
+        return new Summary(CHANGED, "constraint", name, "not valid");
+    }
+
+    @Override
     public Summary visitCreateIndex(Operation.CreateIndex operation) {
         return index(ADDED, operation.table(), operation.index());
     }
@@ -200,7 +212,7 @@ final class Summarizer implements OperationVisitor<Summary> {
         return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-                + (index.where() == null ? "" : " where " + onOneLine(index.where()));
+                + (index.where() == null ? "" : " where " + firstWords(index.where()));
     }
 
     private static String size(Table table) {
@@ -221,12 +233,8 @@ final class Summarizer implements OperationVisitor<Summary> {
         return text == null ? null : "'" + text + "'";
     }
 
-    private static String onOneLine(String sql) {
-        return sql.strip().replaceAll("\\s+", " ");
-    }
-
     static String firstWords(String sql) {
-        String line = onOneLine(sql);
+        String line = sql.strip().replaceAll("\\s+", " ");
         return line.length() <= SHOWN_SQL ? line : line.substring(0, SHOWN_SQL - 3) + "...";
     }
 }
