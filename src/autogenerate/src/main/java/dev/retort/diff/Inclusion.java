@@ -95,6 +95,8 @@ public final class Inclusion {
                 .withUniqueConstraints(constraints(side, table, table.uniqueConstraints(), other.uniqueConstraints()))
                 .withForeignKeys(constraints(side, table, table.foreignKeys(), other.foreignKeys()))
                 .withCheckConstraints(constraints(side, table, table.checkConstraints(), other.checkConstraints()))
+                .withExclusionConstraints(
+                        constraints(side, table, table.exclusionConstraints(), other.exclusionConstraints()))
                 .withIndexes(kept(
                         side,
                         table.indexes(),
