@@ -28,7 +28,6 @@ import org.hibernate.annotations.AnyDiscriminator;
 import org.hibernate.annotations.AnyDiscriminatorValue;
 import org.hibernate.annotations.AnyKeyJavaClass;
 import org.hibernate.annotations.Check;
-import org.hibernate.annotations.Comment;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ManyToAny;
@@ -45,7 +44,6 @@ import org.hibernate.type.YesNoConverter;
 
 /** What came with Hibernate 6. */
 @Entity
-@Comment("All that is newer")
 @Check(name = "newer_width_check", constraints = "width > 0 and height > 0")
 class Newer {
 
@@ -59,7 +57,6 @@ class Newer {
     @TenantId
     String tenant;
 
-    @Comment("In millimetres")
     int width;
 
     int height;

@@ -15,4 +15,4 @@ alter table thing alter column story type text;
 alter table thing alter column note type varchar(1024);
 alter table thing alter column text type varchar(1000);
 alter table thing alter column text set not null;
-alter table thing add constraint thing_kind_check check ((kind)::text = ANY ((ARRAY['FIRST'::character varying, 'SECOND'::character varying])::text[]));
+alter table thing add constraint thing_kind_check check (kind in ('FIRST','SECOND'));

@@ -85,6 +85,11 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitFillColumn(Operation.FillColumn operation) {
+        return call("fillColumn", name(operation.table()), string(operation.column()), string(operation.expression()));
+    }
+
+    @Override
     public Code.Call visitRenameColumn(Operation.RenameColumn operation) {
         return renamed("renameColumn", operation.table(), operation.from(), operation.to());
     }

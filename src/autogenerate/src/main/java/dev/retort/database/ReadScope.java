@@ -1,6 +1,7 @@
 package dev.retort.database;
 
 import dev.retort.diff.ObjectFilter;
+import dev.retort.schema.Schema;
 import java.util.List;
 
 /**
@@ -35,5 +36,12 @@ public record ReadScope(List<String> schemas, ObjectFilter filter, List<String> 
     /** The same scope with other names of Retort's own tables. */
     public ReadScope withOwnTables(String... names) {
         return new ReadScope(schemas, filter, List.of(names));
+    }
+
+    /** A model without Retort's own tables, which entities may map to look into them. */
+    public Schema withoutOwnTables(Schema model) {
+        return model.withTables(model.tables().stream()
+                .filter(table -> !ownTables.contains(table.name().name()))
+                .toList());
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
 import dev.retort.operation.RenameCandidates;
+import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class SchemaComparison {
             List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
             if (accepted.isEmpty()) {
                 operations.addAll(differences(current, named, rules, notes));
-                return new Comparison(OperationOrder.sort(operations), notes);
+                return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), notes);
             }
             for (Operation rename : accepted) {
                 current = rename.applyTo(current);

@@ -95,7 +95,7 @@ public final class Planner {
         CompletableFuture<Schema> model =
                 CompletableFuture.supplyAsync(() -> desired.read(database.server(), defaultSchema));
         Schema current = readThenAwait(model);
-        Schema wanted = join(model);
+        Schema wanted = scope.withoutOwnTables(join(model));
         return new BothSides(withSchemasOf(wanted, current, defaultSchema), wanted);
     }
 

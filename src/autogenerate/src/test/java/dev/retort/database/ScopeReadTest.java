@@ -64,6 +64,7 @@ class ScopeReadTest {
                         new EnumType(QualifiedName.of("other", "e"), List.of("x")));
     }
 
+    /** Schema-diff 21, schema-diff 235, jvm-peers 59. */
     @Test
     void onlyTheDefaultSchemaUnlessAskedForMore() throws SQLException {
         database.run("create schema other; create table other.t (b text); create sequence other.s");
@@ -91,6 +92,7 @@ class ScopeReadTest {
                 .isEqualTo(Schema.EMPTY);
     }
 
+    /** Alembic 20, alembic 22: in whatever schema they are. */
     @Test
     void ownTablesAreNoPartOfAnySchema() throws SQLException {
         database.run("create schema other; create table retort_version (id serial primary key);"
@@ -102,6 +104,20 @@ class ScopeReadTest {
                 .withOwnTables("retort_version", "retort_history"));
         assertThat(tables(schema)).containsExactly(QualifiedName.of("t"));
         assertThat(schema.sequences()).isEmpty();
+    }
+
+    /** Alembic 21, alembic 23, alembic 24: under other names too, and where entities map them. */
+    @Test
+    void ownTablesAreNoPartOfAModelEither() throws SQLException {
+        ReadScope scope =
+                ReadScope.DEFAULT_SCHEMA.withSchemas("public", "other").withOwnTables("my_version", "my_history");
+        database.run("create schema other; create table my_version (id text); create table other.my_history (id text)");
+        Schema model = database.read(ReadScope.DEFAULT_SCHEMA.withSchemas("public", "other"));
+
+        assertThat(tables(model))
+                .containsExactly(QualifiedName.of("my_version"), QualifiedName.of("other", "my_history"));
+        assertThat(tables(scope.withoutOwnTables(model))).isEmpty();
+        assertThat(tables(database.read(scope))).isEmpty();
     }
 
     /** Nobody can tell from its name that the sequence belongs to the table. */
@@ -116,6 +132,7 @@ class ScopeReadTest {
         assertThat(schema.sequences()).extracting(Sequence::name).containsExactly(QualifiedName.of("other"));
     }
 
+    /** Alembic F3. */
     @Test
     void viewsAreNamesAndPartitionsBelongToTheirTable() throws SQLException {
         database.run("create table t (id int primary key, k int) partition by range (id);"
@@ -131,6 +148,7 @@ class ScopeReadTest {
                 .hasSize(1);
     }
 
+    /** Alembic F4. */
     @Test
     void whatAnExtensionBroughtIsTheExtensions() throws SQLException {
         database.run("create table theirs (id serial primary key); create type their_type as enum ('x');"

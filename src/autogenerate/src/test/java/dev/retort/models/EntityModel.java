@@ -89,7 +89,8 @@ record EntityModel(
                 classPath.stream().map(Path::toString).toList(), packages, classNames, null, settings));
     }
 
-    private static List<Path> jarsOfTheBuild() {
+    /** The jars that the test itself runs on, the Hibernate that Retort brings along among them. */
+    static List<Path> jarsOfTheBuild() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)

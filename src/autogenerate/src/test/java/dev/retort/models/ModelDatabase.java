@@ -4,6 +4,7 @@ import dev.retort.codegen.MigrationFile;
 import dev.retort.codegen.MigrationSpec;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
+import dev.retort.diff.RenameDecision;
 import dev.retort.history.Journal;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.VersionTable;
@@ -36,8 +37,17 @@ final class ModelDatabase implements AutoCloseable {
 
     /** Creates an empty database. */
     ModelDatabase(DesiredSchema model) throws SQLException {
+        this(model, PostgreSqlServer.INSTANCE.create());
+    }
+
+    private ModelDatabase(DesiredSchema model, String url) {
         this.model = model;
-        this.url = PostgreSqlServer.INSTANCE.create();
+        this.url = url;
+    }
+
+    /** Another database with the same in it. */
+    ModelDatabase copy() throws SQLException {
+        return new ModelDatabase(model, PostgreSqlServer.INSTANCE.copy(url));
     }
 
     /** Where it is. */
@@ -47,8 +57,14 @@ final class ModelDatabase implements AutoCloseable {
 
     /** What Retort finds between this database and its model. */
     SchemaPlan plan() throws SQLException {
+        return plan(RenameDecision.NONE);
+    }
+
+    /** What Retort finds where somebody decides what is a rename. */
+    SchemaPlan plan(RenameDecision renames) throws SQLException {
         try (LiveDatabase database = LiveDatabase.of(DriverManager.getConnection(url))) {
-            return new Planner(database, model, SCOPE).plan();
+            Planner planner = new Planner(database, model, SCOPE);
+            return planner.compare(planner.read(), renames);
         }
     }
 

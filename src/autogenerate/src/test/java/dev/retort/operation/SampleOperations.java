@@ -64,6 +64,7 @@ public final class SampleOperations {
                     USERS, Column.of("fax", SqlType.of("varchar", 255)).withComment("Old")),
             new Operation.DropColumn(USERS, EMAIL),
             new Operation.AlterColumn(USERS, EMAIL, EMAIL.withType(SqlType.of("text"))),
+            new Operation.FillColumn(USERS, "email", "'nobody'"),
             new Operation.RenameColumn(USERS, "id", "user_id"),
             new Operation.AddConstraint(ORDERS, new PrimaryKey("orders_pkey", List.of("id"))),
             new Operation.AddConstraint(USERS, CheckConstraint.of("users_check", "email <> ''")),

@@ -165,7 +165,7 @@ class ExtensionsTest {
                 .contains("1 difference between");
     }
 
-    /** Alembic 349: through source, compiler and server, there and back; imports stand once each. */
+    /** Alembic 349, J19: through source, compiler and server, there and back; imports stand once each. */
     @Test
     void anOperationOfOnesOwnIsWrittenAndRun() {
         Project project = project().entity("Note", entity("Note", ""));
@@ -214,7 +214,7 @@ class ExtensionsTest {
         inSync(project, "rewritten by Nothing: 1 operation became 0\n");
     }
 
-    /** Alembic 19: what is appended stays last, and the way back follows from it. */
+    /** Alembic 19, J20: what is appended stays last, and the way back follows from it. */
     @Test
     void sqlThatIsAppendedStaysLast() {
         Project project = extension(project(), "OperationRewriter", "Seed", """

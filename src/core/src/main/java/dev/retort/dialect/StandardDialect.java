@@ -134,6 +134,13 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitFillColumn(Operation.FillColumn operation) {
+        String column = quote(operation.column());
+        return List.of("update " + quote(operation.table()) + " set " + column + " = " + operation.expression()
+                + " where " + column + " is null");
+    }
+
+    @Override
     public List<String> visitRenameColumn(Operation.RenameColumn operation) {
         return List.of(alterTable(operation.table()) + "rename column " + quote(operation.from()) + " to "
                 + quote(operation.to()));

@@ -102,6 +102,11 @@ public final class Operations {
                 QualifiedName.parse(table), from, after.value().named(name)));
     }
 
+    /** Gives a value, a SQL expression or {@code default}, to the rows that hold NULL in a column. */
+    public void fillColumn(String table, String name, String expression) {
+        add(new Operation.FillColumn(QualifiedName.parse(table), name, expression));
+    }
+
     /** Renames a column. */
     public void renameColumn(String table, String from, String to) {
         add(new Operation.RenameColumn(QualifiedName.parse(table), from, to));

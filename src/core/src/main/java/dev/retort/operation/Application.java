@@ -85,6 +85,11 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitFillColumn(Operation.FillColumn operation) {
+        return schema;
+    }
+
+    @Override
     public Schema visitRenameColumn(Operation.RenameColumn operation) {
         return Renaming.ofColumn(schema, operation.table(), operation.from(), operation.to());
     }

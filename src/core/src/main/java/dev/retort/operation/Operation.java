@@ -120,6 +120,17 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Gives a value to the rows that hold NULL in a column, so that it can refuse NULL; the expression is SQL, or
+     * {@code default}. What was filled cannot be told from the rest, so it cannot be reversed.
+     */
+    record FillColumn(QualifiedName table, String column, String expression) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitFillColumn(this);
+        }
+    }
+
     /** Renames a column. */
     record RenameColumn(QualifiedName table, String from, String to) implements Operation {
         @Override

@@ -28,6 +28,7 @@ public final class OperationOrder {
         CREATE_TABLE,
         ALTER_COLUMN,
         ADD_COLUMN,
+        FILL_COLUMN,
         COMMENT,
         ADD_CONSTRAINT,
         CREATE_INDEX,
@@ -71,7 +72,7 @@ public final class OperationOrder {
     /** The operations in an order in which they run. */
     public static List<Operation> sort(List<Operation> operations) {
         return operations.stream()
-                .sorted(Comparator.comparing(operation -> STEPS.indexOf(step(operation))))
+                .sorted(Comparator.comparing(operation -> STEPS.indexOf(step(operation, operations))))
                 .toList();
     }
 
@@ -105,8 +106,11 @@ public final class OperationOrder {
         return List.copyOf(sorted);
     }
 
-    private static Step step(Operation operation) {
-        return operation.accept(StepOf.INSTANCE);
+    /** What a new column still needs stands behind the line that adds it. */
+    private static Step step(Operation operation, List<Operation> operations) {
+        return operation instanceof Operation.AlterColumn alter && RequiredColumns.isAdded(alter, operations)
+                ? Step.ADD_COLUMN
+                : operation.accept(StepOf.INSTANCE);
     }
 
     /** The step of each kind of operation. */
@@ -157,6 +161,11 @@ public final class OperationOrder {
         @Override
         public Step visitAlterColumn(Operation.AlterColumn operation) {
             return Step.ALTER_COLUMN;
+        }
+
+        @Override
+        public Step visitFillColumn(Operation.FillColumn operation) {
+            return Step.FILL_COLUMN;
         }
 
         @Override

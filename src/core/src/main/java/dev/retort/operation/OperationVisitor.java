@@ -34,6 +34,9 @@ public interface OperationVisitor<R> {
     /** Visits an {@link Operation.AlterColumn}. */
     R visitAlterColumn(Operation.AlterColumn operation);
 
+    /** Visits a {@link Operation.FillColumn}. */
+    R visitFillColumn(Operation.FillColumn operation);
+
     /** Visits a {@link Operation.RenameColumn}. */
     R visitRenameColumn(Operation.RenameColumn operation);
 

@@ -57,6 +57,12 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitFillColumn(Operation.FillColumn operation) {
+        throw new IrreversibleOperationException("rows of " + operation.table() + " that were filled in "
+                + operation.column() + " cannot be told from the others");
+    }
+
+    @Override
     public Operation visitRenameColumn(Operation.RenameColumn operation) {
         return new Operation.RenameColumn(operation.table(), operation.to(), operation.from());
     }

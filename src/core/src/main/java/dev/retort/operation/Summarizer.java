@@ -72,6 +72,12 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitFillColumn(Operation.FillColumn operation) {
+        String name = in(operation.table(), operation.column());
+        return new Summary(CHANGED, "rows", name, "NULL filled with " + firstWords(operation.expression()));
+    }
+
+    @Override
     public Summary visitRenameColumn(Operation.RenameColumn operation) {
         String name = in(operation.table(), operation.from());
         return new Summary(CHANGED, "column", name, "renamed to " + operation.to());
@@ -188,9 +194,25 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     private static Summary index(char sign, QualifiedName table, Index index) {
-        String columns = index.parts().stream().map(IndexPart::text).collect(Collectors.joining(", ", "(", ")"));
+        String columns = index.parts().stream().map(Summarizer::part).collect(Collectors.joining(", ", "(", ")"));
         String name = index.name() == null ? "(unnamed)" : index.name();
-        return new Summary(sign, "index", in(table, name), (index.unique() ? "unique " : "") + columns);
+        return new Summary(
+                sign, "index", in(table, name), (index.unique() ? "unique " : "") + columns + options(index));
+    }
+
+    private static String part(IndexPart part) {
+        return part.text()
+                + (part.collation() == null ? "" : " collate " + part.collation())
+                + (part.operatorClass() == null ? "" : " " + part.operatorClass())
+                + (part.descending() ? " desc" : "")
+                + (part.nullsFirst() == part.descending() ? "" : part.nullsFirst() ? " nulls first" : " nulls last");
+    }
+
+    private static String options(Index index) {
+        return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
+                + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + (index.where() == null ? "" : " where " + firstWords(index.where()));
     }
 
     private static String size(Table table) {
