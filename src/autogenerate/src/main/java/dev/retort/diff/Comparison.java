@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.operation.Operation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a comparison of two schemas found.
@@ -17,6 +18,12 @@ public record Comparison(List<Operation> operations, List<String> notes, List<St
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
         blocked = List.copyOf(blocked);
+    }
+
+    /** The same comparison with further notes. */
+    public Comparison withNotes(List<String> more) {
+        return new Comparison(
+                operations, Stream.concat(notes.stream(), more.stream()).toList(), blocked);
     }
 
     /** Whether the schemas are equal. */
