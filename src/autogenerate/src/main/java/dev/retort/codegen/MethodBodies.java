@@ -77,7 +77,7 @@ final class MethodBodies {
                 body = CodeBlock.builder();
                 length = 0;
             }
-            body.add("$L", comments(operations.get(i))).add("$L\n", statement);
+            body.add("$L", comments(operations.get(i))).add(TypeNames.block(statement + "\n"));
             length += statement.length();
         }
         bodies.add(calls.isEmpty() ? CodeBlock.of("// Nothing to do.\n") : body.build());

@@ -206,6 +206,11 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitCustom(Operation.Custom operation) {
+        return call("perform", RecordCode.of(operation.custom()));
+    }
+
+    @Override
     public Code.Call visitExecuteSql(Operation.ExecuteSql operation) {
         return operation.reverseSql() == null
                 ? call("execute", string(operation.sql()))

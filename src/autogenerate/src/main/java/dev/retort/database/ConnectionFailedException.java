@@ -1,5 +1,6 @@
 package dev.retort.database;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.dialect.Refusal;
 import dev.retort.model.DatabaseServer;
 import java.net.UnknownHostException;
@@ -55,6 +56,7 @@ public final class ConnectionFailedException extends RuntimeException {
     }
 
     static ConnectionFailedException unknownProduct(DatabaseServer server) {
-        return new ConnectionFailedException("Retort does not know " + server + "; it knows PostgreSQL", null);
+        return new ConnectionFailedException(
+                "Retort does not know " + server + "; it knows " + String.join(", ", Dialects.products()), null);
     }
 }

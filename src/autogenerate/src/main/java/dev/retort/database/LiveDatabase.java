@@ -76,7 +76,7 @@ public final class LiveDatabase implements AutoCloseable {
     /** The connection's default schema; null where it has none. */
     public @Nullable String defaultSchema() {
         try {
-            return connection.getSchema();
+            return dialect.defaultNamespace(connection.getSchema(), connection.getCatalog());
         } catch (SQLException failure) {
             throw ConnectionFailedException.asking(failure);
         }
@@ -93,7 +93,7 @@ public final class LiveDatabase implements AutoCloseable {
 
     /** The judge of what differs in text only. */
     public Judge judge() {
-        return new TemporaryTableJudge(connection, dialect);
+        return ServerCatalogs.of(connection).judge(connection, dialect);
     }
 
     /** Counts rows without changing any: a line for each question that has rows for its answer, or none in time. */

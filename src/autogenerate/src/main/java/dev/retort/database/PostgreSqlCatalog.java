@@ -1,5 +1,7 @@
 package dev.retort.database;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.diff.Judge;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,6 +72,11 @@ final class PostgreSqlCatalog implements ServerCatalog {
     public void bind(PreparedStatement statement, int parameter, List<String> schemas) throws SQLException {
         Array names = statement.getConnection().createArrayOf("text", schemas.toArray());
         statement.setArray(parameter, names);
+    }
+
+    @Override
+    public Judge judge(Connection connection, Dialect dialect) {
+        return new TemporaryTableJudge(connection, dialect, this);
     }
 
     /** An alias of the schema that each session gets when it first needs it. */

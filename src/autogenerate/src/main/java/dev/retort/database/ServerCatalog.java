@@ -1,5 +1,7 @@
 package dev.retort.database;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.diff.Judge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,6 +34,9 @@ interface ServerCatalog {
 
     /** Sets a parameter of a query, which always stands for the schemas to be read. */
     void bind(PreparedStatement statement, int parameter, List<String> schemas) throws SQLException;
+
+    /** Who decides what differs in text only. */
+    Judge judge(Connection connection, Dialect dialect);
 
     /** The name under which the session's temporary tables are created. */
     String temporarySchema();

@@ -27,10 +27,10 @@ final class TemporaryTableJudge implements Judge {
     private final Dialect dialect;
     private final ServerCatalog catalog;
 
-    TemporaryTableJudge(Connection connection, Dialect dialect) {
+    TemporaryTableJudge(Connection connection, Dialect dialect, ServerCatalog catalog) {
         this.connection = connection;
         this.dialect = dialect;
-        this.catalog = ServerCatalogs.of(connection);
+        this.catalog = catalog;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.retort.diff;
 
 import dev.retort.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a comparison of two schemas found.
@@ -20,10 +20,11 @@ public record Comparison(List<Operation> operations, List<String> notes, List<St
         blocked = List.copyOf(blocked);
     }
 
-    /** The same comparison with further notes. */
+    /** The same comparison with further notes before its own. */
     public Comparison withNotes(List<String> more) {
-        return new Comparison(
-                operations, Stream.concat(notes.stream(), more.stream()).toList(), blocked);
+        List<String> all = new ArrayList<>(more);
+        all.addAll(notes);
+        return new Comparison(operations, all, blocked);
     }
 
     /** Whether the schemas are equal. */

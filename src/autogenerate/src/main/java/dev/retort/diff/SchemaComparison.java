@@ -18,6 +18,7 @@ public final class SchemaComparison {
     private final Dialect dialect;
     private final Judge judge;
     private final RenameDecision renames;
+    private final ComparisonRules rules;
     private final Views views;
 
     /**
@@ -26,67 +27,86 @@ public final class SchemaComparison {
      * @param dialect the words of the database
      * @param judge decides what differs in text only
      * @param renames decides which likely renames are renames
+     * @param rules what is looked at, and what is done about what only the database has
      * @param views the views of the database, which may stand in the way
      */
-    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, Views views) {
+    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules, Views views) {
         this.dialect = dialect;
         this.judge = judge;
         this.renames = renames;
+        this.rules = rules;
         this.views = views;
     }
 
     /** A comparison of schemas without views. */
-    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames) {
-        this(dialect, judge, renames, Views.NONE);
+    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules) {
+        this(dialect, judge, renames, rules, Views.NONE);
     }
 
-    /** A comparison in which nothing is a rename. */
+    /** A comparison by the usual rules in which nothing is a rename. */
     public SchemaComparison(Dialect dialect, Judge judge) {
-        this(dialect, judge, RenameDecision.NONE);
+        this(dialect, judge, RenameDecision.NONE, ComparisonRules.USUAL);
     }
 
     /**
      * What brings the current schema to the desired one.
      *
      * @throws IdentifierTooLongException when a name of the desired schema is over the server's limit
+     * @throws dev.retort.extension.ExtensionException when a comparator of the project fails
      */
     public Comparison compare(Schema current, Schema desired) {
         Normalisation normalisation = new Normalisation(dialect);
+        Schema asked = new LeftAlone(rules).objectsOutOf(desired);
         Schema start = normalisation.of(current);
-        Schema wanted = withoutViews(normalisation.of(new IdentifierLimit(dialect).applyTo(desired)), current);
-        return withRenames(start, wanted, normalisation);
+        Schema wanted = withoutViews(normalisation.of(new IdentifierLimit(dialect).applyTo(asked)), current);
+        Comparison comparison = withRenames(start, wanted, normalisation);
+        List<String> notes = new ArrayList<>(comparison.notes());
+        notes.addAll(rules.filter().notes(NamedObject.allOf(List.of(current, desired))));
+        return new Comparison(comparison.operations(), notes, comparison.blocked());
     }
 
-    /** A rename changes what is compared: the rest is the difference to the schema after it, tables first. */
+    /**
+     * A rename changes what is compared: the rest is the difference to the schema after it, tables first. What only the
+     * database has may be renamed before it is kept.
+     */
     private Comparison withRenames(Schema start, Schema wanted, Normalisation normalisation) {
-        List<Operation> renamed = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>();
         Schema current = start;
         while (true) {
-            Comparison comparison = compareNormal(current, wanted, normalisation);
-            List<Operation> differences = comparison.operations();
+            List<String> notes = new ArrayList<>();
+            Schema named = named(current, wanted, normalisation, notes);
+            List<Operation> differences = differences(current, named, rules.droppingAll(), new ArrayList<>());
             List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
             if (accepted.isEmpty()) {
+                List<Operation> renamed = List.copyOf(operations);
                 List<String> blocked = new ArrayList<>();
-                List<Operation> operations = new ArrayList<>(renamed);
-                operations.addAll(differences);
-                operations.addAll(viewsInTheWay(differences, current, renamed, blocked));
-                return new Comparison(
-                        OperationOrder.sort(RequiredColumns.inSteps(operations)), comparison.notes(), blocked);
+                List<Operation> changes = differences(current, named, rules, notes);
+                operations.addAll(changes);
+                operations.addAll(viewsInTheWay(changes, current, renamed, blocked));
+                return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), notes, blocked);
             }
             for (Operation rename : accepted) {
                 current = rename.applyTo(current);
             }
-            renamed.addAll(accepted);
+            operations.addAll(accepted);
         }
     }
 
-    private Comparison compareNormal(Schema current, Schema desired, Normalisation normalisation) {
-        List<String> notes = new ArrayList<>();
-        Schema judged = new Judgement(dialect, judge, normalisation)
-                .of(current, RedundantKeys.foldedIn(desired, current), notes);
-        Schema named = new NameAdoption(dialect, current, judged).of(judged);
-        Schema kept = new LabelOrder(notes).keptOf(current, new DatabaseOnly(notes).keptOf(current, named));
-        return new Comparison(operations(current, kept), notes, List.of());
+    /** What is desired in the words of the server, and everything with a name. */
+    private Schema named(Schema current, Schema wanted, Normalisation normalisation, List<String> notes) {
+        LeftAlone leftAlone = new LeftAlone(rules);
+        Schema desired = leftAlone.partsOutOf(wanted, current, notes);
+        OwnColumns own = new OwnColumns(rules.extensions());
+        Schema compared = RedundantKeys.foldedIn(own.compared(current, desired), current);
+        notes.addAll(own.notes());
+        Schema judged =
+                own.restored(new Judgement(dialect, judge, normalisation).of(current, compared, notes), desired);
+        return leftAlone.namedOutOf(new NameAdoption(dialect, current, judged).of(judged));
+    }
+
+    private List<Operation> differences(Schema current, Schema desired, ComparisonRules applied, List<String> notes) {
+        Schema kept = new DatabaseOnly(applied, notes).keptOf(current, desired);
+        return operations(current, new LabelOrder(notes).keptOf(current, kept));
     }
 
     private List<Operation> viewsInTheWay(

@@ -110,6 +110,7 @@ class MigrationFileTest {
                         .toList());
     }
 
+    /** Alembic 350 to 357, alembic 361: everything there is, in Java. */
     @ParameterizedTest
     @MethodSource("all")
     void comesBackEqual(Operation operation) throws Exception {

@@ -91,6 +91,7 @@ public final class SampleOperations {
             new Operation.DropView(
                     new View(QualifiedName.of("names"), false, List.of("id"), List.of(), "select 1", List.of())),
             new Operation.DropNamed(ObjectKind.INDEX, USERS, "users_email_idx"),
+            new Operation.Custom(CreateTrigger.of("users_audit", USERS)),
             new Operation.ExecuteSql("update users set email = lower(email)", "select 1"));
 
     private SampleOperations() {}

@@ -36,7 +36,7 @@ class DetectionPageTest {
     }
 
     private static String table() {
-        return Scenario.all().stream()
+        return Scenario.on(PostgreSqlServer.INSTANCE).stream()
                 .map(DetectionPageTest::row)
                 .collect(joining("", "| scenario | what it shows |\n| --- | --- |\n", ""));
     }

@@ -37,7 +37,7 @@ class GeneratedSchemasOnServerTest {
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void theMigrationLeadsThereAndBack(@ForAll("schemas") Schema first, @ForAll("schemas") Schema second)
             throws Exception {
-        String url = Databases.create();
+        String url = PostgreSqlServer.INSTANCE.create();
         try (Connection connection = DriverManager.getConnection(url);
                 LiveDatabase database = LiveDatabase.of(connection)) {
             migrate(connection, database, loaded(plan(database, first)).upgrade());
@@ -51,7 +51,7 @@ class GeneratedSchemasOnServerTest {
             migrate(connection, database, migration.downgrade());
             assertThat(plan(database, first).summary()).as("downgraded").isEmpty();
         } finally {
-            Databases.drop(url);
+            PostgreSqlServer.INSTANCE.drop(url);
         }
     }
 

@@ -29,6 +29,7 @@ record Golden(Path file) {
         if (actual.isEmpty()) {
             Files.deleteIfExists(file);
         } else {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
     }

@@ -39,7 +39,7 @@ final class Rehearsal implements AutoCloseable {
         this.scenario = scenario;
         this.before = scenario.before();
         this.after = scenario.after();
-        this.url = Databases.create();
+        this.url = scenario.server().create();
         this.connection = DriverManager.getConnection(url);
         this.database = LiveDatabase.of(connection);
     }
@@ -102,7 +102,8 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private SchemaPlan plan(Side side) {
-        return new Planner(database, side, scenario.scope()).plan();
+        Planner planner = new Planner(database, side, scenario.scope());
+        return planner.compare(planner.read(), scenario.renames());
     }
 
     private static void assertNothingToDo(SchemaPlan plan, String where) {
@@ -221,6 +222,6 @@ final class Rehearsal implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         database.close();
-        Databases.drop(url);
+        scenario.server().drop(url);
     }
 }

@@ -26,7 +26,7 @@ class RowsOnServerTest {
 
     @BeforeEach
     void open() throws SQLException {
-        url = Databases.create();
+        url = PostgreSqlServer.INSTANCE.create();
         connection = DriverManager.getConnection(url);
         database = LiveDatabase.of(connection);
     }
@@ -34,10 +34,10 @@ class RowsOnServerTest {
     @AfterEach
     void close() throws SQLException {
         database.close();
-        Databases.drop(url);
+        PostgreSqlServer.INSTANCE.drop(url);
     }
 
-    /** Schema-diff 90, hazards 6, 7, 9, 45, 51, 84: how many rows would not fit, said and never written. */
+    /** Alembic B6, schema-diff 90, hazards 6, 7, 9, 45, 51, 84: how many rows would not fit, said and never written. */
     @Test
     void countsTheRowsThatStandInTheWay() throws SQLException {
         run("""
@@ -46,7 +46,7 @@ class RowsOnServerTest {
                 create table t (id bigint primary key, email varchar(255), amount bigint, price numeric(10, 4), code text,
                     note text, twice integer, parent_id bigint, size size, sizes size[], at timestamp);
                 insert into parent values (1);
-                insert into t select n, repeat('x', n), n * 1000000000, n + 0.125, case n when 1 then 'x' else n::text end,
+                insert into t select n, repeat('x', n), n::bigint * 1000000000, n + 0.125, case n when 1 then 'x' else n::text end,
                     case when n < 3 then 'x' end, n / 2, n, case n when 1 then 'L' else 'S' end::size, '{M,L}',
                     timestamp '2026-01-01 00:00:00.123456'
                 from generate_series(1, 5) n;
@@ -96,7 +96,11 @@ class RowsOnServerTest {
     }
 
     private SchemaPlan plan(String desired) {
-        return new Planner(database, new SqlSide(desired, ReadScope.DEFAULT_SCHEMA), ReadScope.DEFAULT_SCHEMA).plan();
+        return new Planner(
+                        database,
+                        new SqlSide(desired, ReadScope.DEFAULT_SCHEMA, PostgreSqlServer.INSTANCE),
+                        ReadScope.DEFAULT_SCHEMA)
+                .plan();
     }
 
     private void upgrade(SchemaPlan plan) throws SQLException {

@@ -3,6 +3,8 @@ package dev.retort.scenario;
 import static java.util.stream.Collectors.joining;
 
 import dev.retort.database.ReadScope;
+import dev.retort.diff.RenameDecision;
+import dev.retort.operation.RenameCandidate;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -18,31 +20,63 @@ import java.util.stream.Stream;
  * A folder: {@code scenario.txt} names the cases it comes from, says what it shows, and may have lines of its own:
  * {@code schemas: a, b} (the schemas that are compared), {@code DATA LOSS table.column} or {@code DATA LOSS table} (what
  * does not survive upgrade and downgrade), {@code nothing changes}, {@code settings: key=value}, {@code no export}
- * (Hibernate itself cannot create what the entities map).
+ * (Hibernate itself cannot create what the entities map), {@code not on h2: why} (a server that has no such thing).
+ *
+ * <p>A state is a script, {@code schema.sql} for PostgreSQL and {@code h2.sql} and so on for others, or a set of entities,
+ * which serve every server. What is expected on another server than PostgreSQL stands in a folder of its name.
  *
  * @param folder the folder
  * @param lines the lines of {@code scenario.txt}
+ * @param server where it runs
  */
-record Scenario(Path folder, List<String> lines) {
+record Scenario(Path folder, List<String> lines, TestServer server) {
 
     private static final List<String> DIRECTIVES =
-            List.of("schemas: ", "settings: ", "DATA LOSS ", "nothing changes", "no export");
+            List.of("schemas: ", "settings: ", "DATA LOSS ", "nothing changes", "no export", "renames", "not on ");
 
     static final Path ROOT = Path.of("src", "test", "resources", "scenarios").toAbsolutePath();
 
-    /** All scenarios, or those whose name holds the system property {@code retort.scenarios.only}. */
-    static List<Scenario> all() {
-        String only = System.getProperty("retort.scenarios.only", "");
+    /** All scenarios of a server, or those whose name holds one of the words of {@code retort.scenarios.only}, with commas between. */
+    static List<Scenario> on(TestServer server) {
+        List<String> only =
+                List.of(System.getProperty("retort.scenarios.only", "").split(","));
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(Files::isDirectory)
-                    .filter(folder -> folder.getFileName().toString().contains(only))
+                    .filter(folder ->
+                            only.stream().anyMatch(folder.getFileName().toString()::contains))
                     .sorted()
                     .map(folder -> new Scenario(
-                            folder, List.of(text(folder.resolve("scenario.txt")).split("\n"))))
+                            folder, List.of(text(folder.resolve("scenario.txt")).split("\n")), server))
+                    .filter(Scenario::applies)
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private boolean applies() {
+        boolean excluded = values("not on ").stream()
+                .anyMatch(line -> List.of(line.split(":")[0].split(", ")).contains(server.product()));
+        return !excluded && Stream.of("before", "after").allMatch(this::isWrittenFor);
+    }
+
+    private boolean isWrittenFor(String side) {
+        Path state = folder.resolve(side);
+        return !Files.exists(state.resolve("schema.sql")) || Files.exists(state.resolve(script()));
+    }
+
+    private String script() {
+        return isPostgreSql() ? "schema.sql" : server.product() + ".sql";
+    }
+
+    private boolean isPostgreSql() {
+        return server == PostgreSqlServer.INSTANCE;
+    }
+
+    /** What is said for one server, or for all. */
+    private Path ofServer(String file) {
+        Path own = folder.resolve(server.product()).resolve(file);
+        return isPostgreSql() ? folder.resolve(file) : own;
     }
 
     String name() {
@@ -60,9 +94,9 @@ record Scenario(Path folder, List<String> lines) {
 
     private Side side(String name) {
         Path side = folder.resolve(name);
-        Path script = side.resolve("schema.sql");
+        Path script = side.resolve(script());
         if (!Files.exists(side) || Files.exists(script)) {
-            return new SqlSide(Files.exists(script) ? text(script) : "", scope());
+            return new SqlSide(Files.exists(script) ? text(script) : "", scope(), server);
         }
         return new EntitySide(EntityClasses.of(side), settings());
     }
@@ -111,6 +145,14 @@ record Scenario(Path folder, List<String> lines) {
         return lines.contains("nothing changes");
     }
 
+    /** The likeliest renames where the scenario is about renames, otherwise none. */
+    RenameDecision renames() {
+        return lines.contains("renames")
+                ? (differences, likely) ->
+                        likely.stream().limit(1).map(RenameCandidate::rename).toList()
+                : RenameDecision.NONE;
+    }
+
     /** Whether Hibernate itself can create what the entities declare. */
     boolean isExportable() {
         return !lines.contains("no export");
@@ -125,12 +167,13 @@ record Scenario(Path folder, List<String> lines) {
 
     /** The statements that fill the state before with rows. */
     String rows() {
-        Path file = folder.resolve("rows.sql");
+        Path own = ofServer("rows.sql");
+        Path file = Files.exists(own) ? own : folder.resolve("rows.sql");
         return Files.exists(file) ? text(file) : "";
     }
 
     Golden golden(String file) {
-        return new Golden(folder.resolve(file));
+        return new Golden(ofServer(file));
     }
 
     static String text(Path file) {

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class ScenarioTest {
 
     @TestFactory
-    List<DynamicTest> scenarios() {
-        List<Scenario> scenarios = Scenario.all();
+    Stream<DynamicContainer> scenarios() {
+        return TestServer.all().stream()
+                .map(server -> DynamicContainer.dynamicContainer(server.label(), scenarios(server)));
+    }
+
+    private static Stream<DynamicTest> scenarios(TestServer server) {
+        List<Scenario> scenarios = Scenario.on(server);
         assertThat(scenarios).isNotEmpty();
-        return scenarios.stream()
-                .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> rehearse(scenario)))
-                .toList();
+        return scenarios.stream().map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> rehearse(scenario)));
     }
 
     private static void rehearse(Scenario scenario) throws Exception {

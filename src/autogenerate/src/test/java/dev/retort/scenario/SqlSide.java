@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param script the statements
  * @param scope the schemas they make it in
+ * @param server where they run
  */
-record SqlSide(String script, ReadScope scope) implements Side {
+record SqlSide(String script, ReadScope scope, TestServer server) implements Side {
 
     @Override
     public void build(String url, Connection connection) throws SQLException {
@@ -36,14 +37,14 @@ record SqlSide(String script, ReadScope scope) implements Side {
     }
 
     @Override
-    public Schema read(DatabaseServer server, @Nullable String defaultSchema) {
+    public Schema read(DatabaseServer product, @Nullable String defaultSchema) {
         try {
-            String url = Databases.create();
+            String url = server.create();
             try (Connection connection = DriverManager.getConnection(url)) {
                 build(url, connection);
                 return new DatabaseReader().read(connection, scope);
             } finally {
-                Databases.drop(url);
+                server.drop(url);
             }
         } catch (SQLException failure) {
             throw new AssertionError("the script of the scenario does not run: " + failure.getMessage(), failure);

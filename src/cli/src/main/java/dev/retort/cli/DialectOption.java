@@ -18,9 +18,11 @@ final class DialectOption {
 
     /** The dialect that was named. */
     Dialect dialect() {
-        String wanted = name == null ? "postgresql" : name;
+        String wanted = name == null ? Dialects.names().get(0) : name;
         return Dialects.byName(wanted)
                 .orElseThrow(() -> new CommandException(
-                        ExitCode.USAGE, "'" + wanted + "' is no dialect that Retort knows; write postgresql"));
+                        ExitCode.USAGE,
+                        "'" + wanted + "' is no dialect that Retort knows; write "
+                                + String.join(" or ", Dialects.names())));
     }
 }

@@ -1,20 +1,23 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.operation.SqlWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one database says differently: its SQL, its types, its limits and what it can do. Dialects produce text, they do
  * not run it. Nobody outside this package asks for a database by name; they ask for capabilities.
  */
-public abstract class Dialect {
+public abstract class Dialect implements SqlWords {
 
     /** The product's name for people, with the version where one is known. */
+    @Override
     public abstract String name();
 
     /** The statements that carry out an operation, in order, without terminators. */
@@ -44,6 +47,14 @@ public abstract class Dialect {
 
     /** Whether DDL can be rolled back with the transaction it stands in. */
     public abstract boolean hasTransactionalDdl();
+
+    /**
+     * The namespace in which unqualified names are looked up, which JDBC calls the connection's schema for some databases
+     * and its catalog for others; null where there is none.
+     */
+    public @Nullable String defaultNamespace(@Nullable String schema, @Nullable String catalog) {
+        return schema;
+    }
 
     /** How many bytes of UTF-8 an identifier may have. */
     public abstract int identifierLimit();
@@ -77,14 +88,17 @@ public abstract class Dialect {
     public abstract boolean isAssignable(SqlType from, SqlType to);
 
     /** An identifier in quotes where it needs them. */
+    @Override
     public abstract String quote(String identifier);
 
     /** A qualified name, each part in quotes where it needs them. */
+    @Override
     public String quote(QualifiedName name) {
         return name.schema() == null ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
     }
 
     /** A text as a SQL string literal. */
+    @Override
     public String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
     }

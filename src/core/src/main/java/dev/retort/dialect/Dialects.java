@@ -1,11 +1,30 @@
 package dev.retort.dialect;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the dialect of a server. */
 public final class Dialects {
 
+    private static final List<Known> ALL =
+            List.of(new Known("postgresql", PostgreSql.PRODUCT, PostgreSql.NEWEST, PostgreSql::new));
+
     private Dialects() {}
+
+    /**
+     * A product that Retort knows.
+     *
+     * @param name as {@code --dialect} takes it
+     * @param product as the driver says it
+     * @param newest the major version that is taken where no server says its own
+     * @param make the dialect of a major and minor version
+     */
+    private record Known(String name, String product, int newest, Version make) {}
+
+    private interface Version {
+        Dialect of(int majorVersion, int minorVersion);
+    }
 
     /**
      * The dialect of the server that JDBC's {@code DatabaseMetaData} describes; empty where Retort does not know it.
@@ -15,13 +34,27 @@ public final class Dialects {
      * @param minorVersion the server's minor version
      */
     public static Optional<Dialect> forServer(String product, int majorVersion, int minorVersion) {
-        return product.equals(PostgreSql.PRODUCT)
-                ? Optional.of(new PostgreSql(majorVersion, minorVersion))
-                : Optional.empty();
+        return find(known -> known.product().equals(product))
+                .map(known -> known.make().of(majorVersion, minorVersion));
     }
 
     /** The dialects by the names that {@code --dialect} takes; empty where the name is none of them. */
     public static Optional<Dialect> byName(String name) {
-        return name.equals("postgresql") ? Optional.of(new PostgreSql(PostgreSql.NEWEST, 0)) : Optional.empty();
+        return find(known -> known.name().equals(name))
+                .map(known -> known.make().of(known.newest(), 0));
+    }
+
+    private static Optional<Known> find(Predicate<Known> wanted) {
+        return ALL.stream().filter(wanted).findFirst();
+    }
+
+    /** The names that {@code --dialect} takes. */
+    public static List<String> names() {
+        return ALL.stream().map(Known::name).toList();
+    }
+
+    /** The products as drivers and people call them. */
+    public static List<String> products() {
+        return ALL.stream().map(Known::product).toList();
     }
 }

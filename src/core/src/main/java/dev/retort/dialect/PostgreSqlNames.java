@@ -53,7 +53,7 @@ final class PostgreSqlNames implements DefaultNames {
     }
 
     private static boolean holds(String expression, String column) {
-        return Pattern.compile("(?i)(?<![\\w$'])" + Pattern.quote(column) + "(?![\\w$'])")
+        return Pattern.compile("(?i)(?<![\\w$':])" + Pattern.quote(column) + "(?![\\w$'])")
                 .matcher(expression)
                 .find();
     }

@@ -253,6 +253,11 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitCustom(Operation.Custom operation) {
+        return operation.statements(this);
+    }
+
+    @Override
     public List<String> visitExecuteSql(Operation.ExecuteSql operation) {
         return List.of(operation.sql());
     }

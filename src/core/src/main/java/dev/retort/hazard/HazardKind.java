@@ -9,7 +9,9 @@ public enum HazardKind {
     /** The server knows no way from one type to the other. */
     NO_CONVERSION("NO CONVERSION"),
     /** What is dropped and added may be one thing under two names. */
-    LIKELY_RENAME("RENAMED?");
+    LIKELY_RENAME("RENAMED?"),
+    /** What an operation of the user's own says of itself. */
+    CAUTION("CAUTION");
 
     private final String label;
 

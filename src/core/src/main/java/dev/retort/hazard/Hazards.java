@@ -17,7 +17,8 @@ public final class Hazards {
             new ShrinkingTypeLosesValues(),
             new NotNullFailsOnNulls(),
             new RemovedLabelFailsOnRows(),
-            new NewKeyFailsOnRows());
+            new NewKeyFailsOnRows(),
+            new CustomOperationWarns());
 
     private final List<Operation> migration;
     private final SatisfiedRules satisfied;

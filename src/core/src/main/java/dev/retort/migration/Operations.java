@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.operation.CustomOperation;
 import dev.retort.operation.DroppedName;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
@@ -278,6 +279,11 @@ public final class Operations {
     /** Executes SQL text as it stands; the second text undoes it. */
     public void execute(String sql, String reverseSql) {
         add(new Operation.ExecuteSql(sql, reverseSql));
+    }
+
+    /** Does what an operation of the project's own says. */
+    public void perform(CustomOperation operation) {
+        add(new Operation.Custom(operation));
     }
 
     private void addConstraint(String table, Constraint constraint) {

@@ -202,6 +202,12 @@ final class Application implements OperationVisitor<Schema> {
         };
     }
 
+    /** What it changes is nothing that a schema knows of. */
+    @Override
+    public Schema visitCustom(Operation.Custom operation) {
+        return schema;
+    }
+
     @Override
     public Schema visitExecuteSql(Operation.ExecuteSql operation) {
         return schema;

@@ -9,6 +9,8 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -282,6 +284,32 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropNamed(this);
+        }
+    }
+
+    /** Does what an operation of the user's own says. */
+    record Custom(CustomOperation custom) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCustom(this);
+        }
+
+        /**
+         * The statements that carry it out, in order, without terminators.
+         *
+         * @throws CustomOperationException when the user's class fails
+         */
+        public List<String> statements(SqlWords sql) {
+            return UserCode.ask(custom, "statements", () -> List.copyOf(custom.statements(sql)));
+        }
+
+        /**
+         * What may hurt when it runs; empty where nothing does.
+         *
+         * @throws CustomOperationException when the user's class fails
+         */
+        public Optional<String> hazard() {
+            return UserCode.ask(custom, "hazard", custom::hazard);
         }
     }
 

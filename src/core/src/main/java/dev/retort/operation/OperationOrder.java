@@ -287,6 +287,11 @@ public final class OperationOrder {
         }
 
         @Override
+        public Step visitCustom(Operation.Custom operation) {
+            return Step.SQL;
+        }
+
+        @Override
         public Step visitExecuteSql(Operation.ExecuteSql operation) {
             return Step.SQL;
         }

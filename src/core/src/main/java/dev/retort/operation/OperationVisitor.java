@@ -94,6 +94,9 @@ public interface OperationVisitor<R> {
     /** Visits a {@link Operation.DropNamed}. */
     R visitDropNamed(Operation.DropNamed operation);
 
+    /** Visits a {@link Operation.Custom}. */
+    R visitCustom(Operation.Custom operation);
+
     /** Visits an {@link Operation.ExecuteSql}. */
     R visitExecuteSql(Operation.ExecuteSql operation);
 }

@@ -157,6 +157,12 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitCustom(Operation.Custom operation) {
+        CustomOperation custom = operation.custom();
+        return new Operation.Custom(UserCode.ask(custom, "reverse", custom::reverse));
+    }
+
+    @Override
     public Operation visitExecuteSql(Operation.ExecuteSql operation) {
         if (operation.reverseSql() == null) {
             throw new IrreversibleOperationException("SQL without a text for the way back cannot be reversed: "

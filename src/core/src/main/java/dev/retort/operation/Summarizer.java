@@ -194,6 +194,12 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitCustom(Operation.Custom operation) {
+        CustomOperation custom = operation.custom();
+        return UserCode.ask(custom, "summary", custom::summary);
+    }
+
+    @Override
     public Summary visitExecuteSql(Operation.ExecuteSql operation) {
         return new Summary(CHANGED, "sql", firstWords(operation.sql()), "");
     }
@@ -223,7 +229,7 @@ final class Summarizer implements OperationVisitor<Summary> {
         return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-                + (index.where() == null ? "" : " where " + index.where());
+                + (index.where() == null ? "" : " where " + firstWords(index.where()));
     }
 
     private static String size(Table table) {

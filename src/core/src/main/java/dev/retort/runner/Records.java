@@ -29,7 +29,7 @@ final class Records {
     /** Names the schema now: a migration may change the session's search path, and the records stay where they are. */
     Records(Connection connection, Dialect dialect) {
         try {
-            String schema = connection.getSchema();
+            String schema = dialect.defaultNamespace(connection.getSchema(), connection.getCatalog());
             this.connection = connection;
             this.versions = new VersionTable(dialect, schema);
             this.journal = new Journal(dialect, schema);
