@@ -83,6 +83,7 @@ public final class SampleOperations {
             new Operation.DropSequence(NUMBERS),
             new Operation.AlterSequence(NUMBERS, Sequence.of(NUMBERS.name(), 1, 10)),
             new Operation.RenameSequence(NUMBERS.name(), "counters"),
+            new Operation.ContinueSequence(NUMBERS, USERS, "id"),
             new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S", "L"))),
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),

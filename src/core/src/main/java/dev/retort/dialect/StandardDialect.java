@@ -241,6 +241,13 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
+        throw new InexpressibleOperationException(
+                "sequence '" + operation.sequence().name() + "' cannot be moved behind the" + " rows of '"
+                        + operation.table() + "' in the SQL of " + name() + ": write it with op.execute");
+    }
+
+    @Override
     public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
         String values = operation.type().values().stream().map(this::literal).collect(Collectors.joining(", "));
         return List.of("create type " + quote(operation.type().name()) + " as enum (" + values + ")");

@@ -267,6 +267,11 @@ public final class Operations {
         add(new Operation.RenameSequence(QualifiedName.parse(from), to));
     }
 
+    /** Lets a sequence go on behind the numbers that a column holds already. */
+    public void continueSequence(SequenceDefinition sequence, String table, String column) {
+        add(new Operation.ContinueSequence(sequence.sequence(), QualifiedName.parse(table), column));
+    }
+
     /** Creates an enumeration type. */
     public void createEnumType(EnumType type) {
         add(new Operation.CreateEnumType(type));

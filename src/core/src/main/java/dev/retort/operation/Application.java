@@ -174,6 +174,11 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitContinueSequence(Operation.ContinueSequence operation) {
+        return schema;
+    }
+
+    @Override
     public Schema visitCreateEnumType(Operation.CreateEnumType operation) {
         return schema.withEnumTypes(Parts.add(schema.enumTypes(), operation.type()));
     }

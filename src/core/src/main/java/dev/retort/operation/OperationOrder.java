@@ -31,6 +31,7 @@ public final class OperationOrder {
         ALTER_COLUMN,
         ADD_COLUMN,
         FILL_COLUMN,
+        CONTINUE_SEQUENCE,
         COMMENT,
         ADD_CONSTRAINT,
         CREATE_INDEX,
@@ -74,6 +75,7 @@ public final class OperationOrder {
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
             mustRun(Step.ALTER_COLUMN).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
             mustRun(Step.ADD_COLUMN).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
+            mustRun(Step.CONTINUE_SEQUENCE).after(Step.CREATE_SEQUENCE, Step.ADD_COLUMN, Step.ALTER_COLUMN),
             mustRun(Step.DROP_SEQUENCE).after(Step.DROP_TABLE, Step.DROP_COLUMN, Step.ALTER_COLUMN),
             mustRun(Step.DROP_ENUM_TYPE).after(Step.DROP_TABLE, Step.DROP_COLUMN, Step.ALTER_COLUMN),
             mustRun(Step.DROP_SCHEMA).after(Step.DROP_TABLE, Step.DROP_SEQUENCE, Step.DROP_ENUM_TYPE));
@@ -246,6 +248,11 @@ public final class OperationOrder {
         @Override
         public Step visitRenameSequence(Operation.RenameSequence operation) {
             return Step.RENAME;
+        }
+
+        @Override
+        public Step visitContinueSequence(Operation.ContinueSequence operation) {
+            return Step.CONTINUE_SEQUENCE;
         }
 
         @Override

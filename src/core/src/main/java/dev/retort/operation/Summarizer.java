@@ -150,6 +150,13 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitContinueSequence(Operation.ContinueSequence operation) {
+        String column = in(operation.table(), operation.column());
+        return new Summary(
+                CHANGED, "sequence", operation.sequence().name().toString(), "goes on behind the rows of " + column);
+    }
+
+    @Override
     public Summary visitCreateEnumType(Operation.CreateEnumType operation) {
         String values = String.join(", ", operation.type().values());
         return new Summary(ADDED, "enum", operation.type().name().toString(), values);
