@@ -85,6 +85,11 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitFillColumn(Operation.FillColumn operation) {
+        return call("fillColumn", name(operation.table()), string(operation.column()), string(operation.expression()));
+    }
+
+    @Override
     public Code.Call visitRenameColumn(Operation.RenameColumn operation) {
         return renamed("renameColumn", operation.table(), operation.from(), operation.to());
     }
@@ -106,6 +111,20 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     @Override
     public Code.Call visitRenameConstraint(Operation.RenameConstraint operation) {
         return renamed("renameConstraint", operation.table(), operation.from(), operation.to());
+    }
+
+    @Override
+    public Code.Call visitValidateConstraint(Operation.ValidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return call(
+                "validateConstraint",
+                name(operation.table()),
+                constraint == null ? string(operation.name()) : NounCode.constraint(constraint));
+    }
+
+    @Override
+    public Code.Call visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        return call("invalidateConstraint", name(operation.table()), NounCode.constraint(operation.constraint()));
     }
 
     @Override
@@ -169,6 +188,21 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        return renamed("renameEnumValue", operation.type(), operation.from(), operation.to());
+    }
+
+    @Override
+    public Code.Call visitCreateView(Operation.CreateView operation) {
+        return call("createView", NounCode.view(operation.view()));
+    }
+
+    @Override
+    public Code.Call visitDropView(Operation.DropView operation) {
+        return call("dropView", NounCode.view(operation.view()));
+    }
+
+    @Override
     public Code.Call visitDropNamed(Operation.DropNamed operation) {
         String verb = "drop" + suffix(operation.kind());
         return operation.kind().isPartOfTable()
@@ -203,6 +237,8 @@ final class VerbCode implements OperationVisitor<Code.Call> {
             case INDEX -> "Index";
             case SEQUENCE -> "Sequence";
             case ENUM_TYPE -> "EnumType";
+            case VIEW -> "View";
+            case MATERIALIZED_VIEW -> "MaterializedView";
         };
     }
 }

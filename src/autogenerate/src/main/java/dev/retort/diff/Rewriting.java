@@ -30,10 +30,14 @@ public final class Rewriting {
             operations =
                     Extensions.ask(rewriter, "rewrite", () -> List.copyOf(rewriter.rewrite(before, current, desired)));
             if (!operations.equals(before)) {
-                notes.add("rewritten by " + rewriter.getClass().getName() + ": " + before.size() + " operations became "
+                notes.add("rewritten by " + rewriter.getClass().getName() + ": " + counted(before.size()) + " became "
                         + operations.size());
             }
         }
-        return new Comparison(operations, notes);
+        return new Comparison(operations, notes, comparison.blocked());
+    }
+
+    private static String counted(int operations) {
+        return operations + (operations == 1 ? " operation" : " operations");
     }
 }

@@ -1,13 +1,16 @@
 package dev.retort.diff;
 
 import dev.retort.dialect.Dialect;
-import dev.retort.extension.Extensions;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
 import dev.retort.operation.RenameCandidates;
+import dev.retort.operation.RequiredColumns;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Compares the schema of a database with the one that entities ask for: normalise, ask the judge, name, diff, order. */
 public final class SchemaComparison {
@@ -15,7 +18,8 @@ public final class SchemaComparison {
     private final Dialect dialect;
     private final Judge judge;
     private final RenameDecision renames;
-    private final Extensions extensions;
+    private final ComparisonRules rules;
+    private final Views views;
 
     /**
      * A comparison.
@@ -23,68 +27,118 @@ public final class SchemaComparison {
      * @param dialect the words of the database
      * @param judge decides what differs in text only
      * @param renames decides which likely renames are renames
+     * @param rules what is looked at, and what is done about what only the database has
+     * @param views the views of the database, which may stand in the way
      */
-    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames) {
-        this(dialect, judge, renames, Extensions.NONE);
-    }
-
-    /** A comparison in which the project's comparators have a say about columns. */
-    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, Extensions extensions) {
+    public SchemaComparison(
+            Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules, Views views) {
         this.dialect = dialect;
         this.judge = judge;
         this.renames = renames;
-        this.extensions = extensions;
+        this.rules = rules;
+        this.views = views;
     }
 
-    /** A comparison in which nothing is a rename. */
+    /** A comparison by the usual rules in which nothing is a rename. */
     public SchemaComparison(Dialect dialect, Judge judge) {
-        this(dialect, judge, RenameDecision.NONE);
+        this(dialect, judge, RenameDecision.NONE, ComparisonRules.USUAL, Views.NONE);
     }
 
     /**
      * What brings the current schema to the desired one.
      *
      * @throws IdentifierTooLongException when a name of the desired schema is over the server's limit
-     * @throws dev.retort.extension.ExtensionException when a comparator of the project fails
+     * @throws dev.retort.extension.ExtensionException when a filter or a comparator of the project fails
      */
     public Comparison compare(Schema current, Schema desired) {
-        Normalisation normalisation = new Normalisation(dialect);
-        Schema start = normalisation.of(current);
-        Schema wanted = withoutViews(normalisation.of(new IdentifierLimit(dialect).applyTo(desired)), current);
-        return withRenames(start, wanted, normalisation);
+        Inclusion inclusion = Inclusion.of(rules.extensions(), current, desired);
+        ComparisonRules filtered = rules.withFilter(inclusion.within(rules.filter()));
+        return new SchemaComparison(dialect, judge, renames, filtered)
+                .compareIncluded(current, inclusion.namedPartOf(desired))
+                .withNotes(inclusion.notes());
     }
 
-    /** A rename changes what is compared: the rest is the difference to the schema after it, tables first. */
+    private Comparison compareIncluded(Schema current, Schema desired) {
+        Normalisation normalisation = new Normalisation(dialect);
+        Schema asked = new LeftAlone(rules).objectsOutOf(desired);
+        Schema start = normalisation.of(current);
+        Schema wanted = withoutViews(normalisation.of(new IdentifierLimit(dialect).applyTo(asked)), current);
+        Comparison comparison = withRenames(start, wanted, normalisation);
+        List<String> notes = new ArrayList<>(comparison.notes());
+        notes.addAll(rules.filter().notes(NamedObject.allOf(List.of(current, desired))));
+        return new Comparison(comparison.operations(), notes, comparison.blocked());
+    }
+
+    /**
+     * A rename changes what is compared: the rest is the difference to the schema after it, tables first. What only the
+     * database has may be renamed before it is kept.
+     */
     private Comparison withRenames(Schema start, Schema wanted, Normalisation normalisation) {
-        List<Operation> renamed = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>();
         Schema current = start;
         while (true) {
-            Comparison comparison = compareNormal(current, wanted, normalisation);
-            List<Operation> differences = comparison.operations();
+            List<String> notes = new ArrayList<>();
+            Schema named = named(current, wanted, normalisation, notes);
+            List<Operation> differences = differences(current, named, rules.droppingAll(), new ArrayList<>());
             List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
             if (accepted.isEmpty()) {
-                List<Operation> operations = new ArrayList<>(renamed);
-                operations.addAll(differences);
-                return new Comparison(OperationOrder.sort(operations), comparison.notes());
+                return written(operations, differences(current, named, rules, notes), current, notes);
             }
             for (Operation rename : accepted) {
                 current = rename.applyTo(current);
             }
-            renamed.addAll(accepted);
+            operations.addAll(accepted);
         }
     }
 
-    private Comparison compareNormal(Schema current, Schema desired, Normalisation normalisation) {
-        OwnColumns own = new OwnColumns(extensions);
-        Schema compared = own.compared(current, desired);
-        List<String> notes = new ArrayList<>(own.notes());
-        Schema judged = own.restored(
-                new Judgement(dialect, judge, normalisation)
-                        .of(current, RedundantKeys.foldedIn(compared, current), notes),
-                desired);
-        Schema named = new NameAdoption(dialect, current, judged).of(judged);
-        Schema kept = new DatabaseOnly(notes).keptOf(current, named);
-        return new Comparison(new SchemaDiff(dialect, current, kept).operations(), notes);
+    /** What is desired in the words of the server, and everything with a name. */
+    private Schema named(Schema current, Schema wanted, Normalisation normalisation, List<String> notes) {
+        LeftAlone leftAlone = new LeftAlone(rules);
+        Schema desired = leftAlone.partsOutOf(wanted, current, notes);
+        OwnColumns own = new OwnColumns(rules.extensions());
+        Schema compared = RedundantKeys.foldedIn(own.compared(current, desired), current);
+        notes.addAll(own.notes());
+        Schema judged =
+                own.restored(new Judgement(dialect, judge, normalisation).of(current, compared, notes), desired);
+        return leftAlone.namedOutOf(new NameAdoption(dialect, current, judged).of(judged));
+    }
+
+    private List<Operation> differences(Schema current, Schema desired, ComparisonRules applied, List<String> notes) {
+        Schema kept = new DatabaseOnly(applied, notes).keptOf(current, desired);
+        return operations(current, new LabelOrder(notes).keptOf(current, kept));
+    }
+
+    private Comparison written(
+            List<Operation> renamed, List<Operation> differences, Schema current, List<String> notes) {
+        List<String> blocked = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>(renamed);
+        operations.addAll(differences);
+        operations.addAll(viewsInTheWay(differences, current, renamed, blocked));
+        return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), notes, blocked);
+    }
+
+    private List<Operation> viewsInTheWay(
+            List<Operation> operations, Schema current, List<Operation> renamed, List<String> blocked) {
+        ViewsInTheWay inTheWay = new ViewsInTheWay(dialect, operations, current);
+        return inTheWay.isFree() ? List.of() : inTheWay.operations(views.all(), renamed, blocked);
+    }
+
+    /** Which types are replaced depends on what else happens, and what happens on which types are replaced. */
+    private List<Operation> operations(Schema current, Schema desired) {
+        Set<QualifiedName> replaced = Set.of();
+        while (true) {
+            List<Operation> operations = new SchemaDiff(dialect, current, desired, replaced).operations();
+            Set<QualifiedName> found = new HashSet<>(replaced);
+            for (Operation operation : operations) {
+                if (operation instanceof Operation.AlterEnumType alter && dialect.isReplaced(alter, operations)) {
+                    found.add(alter.after().name());
+                }
+            }
+            if (found.equals(replaced)) {
+                return operations;
+            }
+            replaced = Set.copyOf(found);
+        }
     }
 
     /** An entity may map a view; that is no table to create. */

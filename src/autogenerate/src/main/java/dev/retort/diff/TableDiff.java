@@ -1,8 +1,11 @@
 package dev.retort.diff;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -50,13 +53,28 @@ final class TableDiff {
             if (other == null || replacements.holdsColumn(name, column.name())) {
                 operations.add(new Operation.DropColumn(name, column));
             } else if (!column.equals(other)) {
-                operations.add(new Operation.AlterColumn(name, column, other));
+                change(column, other);
             }
         }
         for (Column column : sorted(after, TableDiff::isComputed)) {
             if (!existing.containsKey(column.name()) || replacements.holdsColumn(name, column.name())) {
                 operations.add(new Operation.AddColumn(name, column));
             }
+        }
+    }
+
+    /** A default may be a label of the old type only, and must be gone before that is. */
+    private void change(Column column, Column other) {
+        boolean inTheWay = column.defaultValue() != null
+                && !column.defaultValue().equals(other.defaultValue())
+                && column.type().equals(other.type())
+                && replacements.defaultsToRemovedLabel(column);
+        Column start = inTheWay ? column.withDefault(null) : column;
+        if (inTheWay) {
+            operations.add(new Operation.AlterColumn(name, column, start));
+        }
+        if (!start.equals(other)) {
+            operations.add(new Operation.AlterColumn(name, start, other));
         }
     }
 
@@ -80,8 +98,20 @@ final class TableDiff {
                 this::isNameFree,
                 constraint -> new Operation.DropConstraint(name, constraint),
                 constraint -> new Operation.AddConstraint(name, constraint),
-                (from, to) -> new Operation.RenameConstraint(name, named(from.name()), named(to.name())));
+                (from, to) -> new Operation.RenameConstraint(name, named(from.name()), named(to.name())),
+                this::validated);
         operations.addAll(diff.between(Tables.constraints(before), Tables.constraints(after)));
+    }
+
+    /** A constraint that is the same but for rows it has not looked at only needs to look at them. */
+    private @Nullable Operation validated(Constraint from, Constraint to) {
+        boolean same = from instanceof ForeignKey key
+                        && key.withEnforcement(Enforcement.VALIDATED).equals(to)
+                || from instanceof CheckConstraint check
+                        && check.withEnforcement(Enforcement.VALIDATED).equals(to);
+        return same && from.enforcement() == Enforcement.NOT_VALID
+                ? new Operation.ValidateConstraint(name, named(to.name()), to)
+                : null;
     }
 
     /** A key has an index behind it, whose name must be free in the whole schema; a condition's in its table. */
@@ -99,7 +129,8 @@ final class TableDiff {
                 index -> !replacements.isRelation(name.sibling(named(index.name()))),
                 index -> new Operation.DropIndex(name, index),
                 index -> new Operation.CreateIndex(name, index),
-                (from, to) -> new Operation.RenameIndex(name, named(from.name()), named(to.name())));
+                (from, to) -> new Operation.RenameIndex(name, named(from.name()), named(to.name())),
+                (from, to) -> null);
         operations.addAll(diff.between(before.indexes(), after.indexes()));
     }
 

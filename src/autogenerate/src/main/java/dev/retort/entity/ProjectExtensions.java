@@ -28,7 +28,12 @@ public final class ProjectExtensions implements AutoCloseable {
         URL[] urls = ClassPath.urls(ClassPath.of(classPath).entries()).toArray(URL[]::new);
         URLClassLoader loader = new URLClassLoader(
                 "retort-extensions", urls, new SharedTypes("schema", "operation", "extension", "migration"));
-        return new ProjectExtensions(loader, Extensions.on(loader));
+        try {
+            return new ProjectExtensions(loader, Extensions.on(loader));
+        } catch (RuntimeException failure) {
+            close(loader);
+            throw failure;
+        }
     }
 
     /** What they are. */
@@ -39,6 +44,10 @@ public final class ProjectExtensions implements AutoCloseable {
     /** Lets go of the jars; the extensions and their operations must not be asked for anything afterwards. */
     @Override
     public void close() {
+        close(loader);
+    }
+
+    private static void close(URLClassLoader loader) {
         try {
             loader.close();
         } catch (IOException failure) {

@@ -19,7 +19,7 @@ final class ConstraintDrifts {
                         table,
                         "drop constraint %s, add constraint %s check (id is not null)"
                                 .formatted(check.name(), check.name()),
-                        line('-', table, new CheckConstraint(check.name(), "id IS NOT NULL", true)),
+                        line('-', table, CheckConstraint.of(check.name(), "id IS NOT NULL")),
                         line('+', table, check))),
                 check((table, check) -> drift(
                         table,

@@ -3,6 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
@@ -15,6 +16,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.List;
 
 /** One operation of every kind, each of which fits {@link #SCHEMA}. */
@@ -29,6 +31,7 @@ public final class SampleOperations {
     private static final Index INDEX = Index.of("users_email_idx", "email");
     private static final ForeignKey KEY = ForeignKey.of("orders_user_fk", List.of("user_id"), USERS, List.of("id"))
             .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION);
+    private static final CheckConstraint POSITIVE = CheckConstraint.of("orders_positive", "id > 0");
     private static final Sequence NUMBERS = Sequence.of(QualifiedName.of("numbers"), 1, 50);
     private static final EnumType STATUS = new EnumType(QualifiedName.of("status"), List.of("NEW", "OLD"));
 
@@ -42,10 +45,11 @@ public final class SampleOperations {
                             .withIndexes(List.of(INDEX))
                             .withComment("People"),
                     Table.of(ORDERS, List.of(ID, Column.of("user_id", SqlType.of("bigint"))))
-                            .withForeignKeys(List.of(KEY))),
+                            .withForeignKeys(List.of(KEY))
+                            .withCheckConstraints(List.of(POSITIVE.withEnforcement(Enforcement.NOT_VALID)))),
             List.of(NUMBERS),
             List.of(STATUS),
-            List.of());
+            List.of(QualifiedName.of("names")));
 
     /** One of every kind. */
     public static final List<Operation> ALL = List.of(
@@ -60,12 +64,15 @@ public final class SampleOperations {
                     USERS, Column.of("fax", SqlType.of("varchar", 255)).withComment("Old")),
             new Operation.DropColumn(USERS, EMAIL),
             new Operation.AlterColumn(USERS, EMAIL, EMAIL.withType(SqlType.of("text"))),
+            new Operation.FillColumn(USERS, "email", "'nobody'"),
             new Operation.RenameColumn(USERS, "id", "user_id"),
             new Operation.AddConstraint(ORDERS, new PrimaryKey("orders_pkey", List.of("id"))),
             new Operation.AddConstraint(USERS, CheckConstraint.of("users_check", "email <> ''")),
             new Operation.DropConstraint(USERS, UniqueConstraint.of("users_email_key", List.of("email"))),
             new Operation.DropConstraint(ORDERS, KEY),
             new Operation.RenameConstraint(USERS, "users_pkey", "pk_users"),
+            new Operation.ValidateConstraint(ORDERS, "orders_positive", POSITIVE),
+            new Operation.InvalidateConstraint(ORDERS, KEY),
             new Operation.CreateIndex(
                     ORDERS, Index.of("orders_user_idx", "user_id").withUnique(true)),
             new Operation.DropIndex(USERS, INDEX),
@@ -77,6 +84,16 @@ public final class SampleOperations {
             new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S", "L"))),
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),
+            new Operation.RenameEnumValue(STATUS.name(), "OLD", "USED"),
+            new Operation.CreateView(new View(
+                    QualifiedName.of("shop", "emails"),
+                    true,
+                    List.of("e"),
+                    List.of("fillfactor=70"),
+                    "select email\n   from users",
+                    List.of("comment on materialized view shop.emails is 'it''s \"all\"'"))),
+            new Operation.DropView(
+                    new View(QualifiedName.of("names"), false, List.of("id"), List.of(), "select 1", List.of())),
             new Operation.DropNamed(ObjectKind.INDEX, USERS, "users_email_idx"),
             new Operation.Custom(CreateTrigger.of("users_audit", USERS)),
             new Operation.ExecuteSql("update users set email = lower(email)", "select 1"));

@@ -3,6 +3,8 @@ package dev.retort.scenario;
 import static java.util.stream.Collectors.joining;
 
 import dev.retort.database.ReadScope;
+import dev.retort.diff.RenameDecision;
+import dev.retort.operation.RenameCandidate;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
 record Scenario(Path folder, List<String> lines, TestServer server) {
 
     private static final List<String> DIRECTIVES =
-            List.of("schemas: ", "settings: ", "DATA LOSS ", "nothing changes", "no export", "not on ");
+            List.of("schemas: ", "settings: ", "DATA LOSS ", "nothing changes", "no export", "renames", "not on ");
 
     static final Path ROOT = Path.of("src", "test", "resources", "scenarios").toAbsolutePath();
 
@@ -141,6 +143,14 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
 
     boolean changesNothing() {
         return lines.contains("nothing changes");
+    }
+
+    /** The likeliest renames where the scenario is about renames, otherwise none. */
+    RenameDecision renames() {
+        return lines.contains("renames")
+                ? (differences, likely) ->
+                        likely.stream().limit(1).map(RenameCandidate::rename).toList()
+                : RenameDecision.NONE;
     }
 
     /** Whether Hibernate itself can create what the entities declare. */

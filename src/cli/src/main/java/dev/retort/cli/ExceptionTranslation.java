@@ -5,7 +5,9 @@ import dev.retort.config.ConfigException;
 import dev.retort.database.ConnectionFailedException;
 import dev.retort.database.DatabaseReadException;
 import dev.retort.dialect.InexpressibleOperationException;
+import dev.retort.diff.ContradictingModelsException;
 import dev.retort.diff.IdentifierTooLongException;
+import dev.retort.diff.KeptForeignKeyException;
 import dev.retort.embedded.EmbeddedBusyException;
 import dev.retort.embedded.EmbeddedException;
 import dev.retort.entity.EntitySourceException;
@@ -63,6 +65,8 @@ public final class ExceptionTranslation {
                 .with(ConnectionFailedException.class, ExitCode.FAILED)
                 .with(DatabaseReadException.class, ExitCode.FAILED)
                 .with(IdentifierTooLongException.class, ExitCode.FAILED)
+                .with(KeptForeignKeyException.class, ExitCode.REFUSED)
+                .with(ContradictingModelsException.class, ExitCode.FAILED)
                 .with(TemplateException.class, ExitCode.FAILED)
                 .with(ExtensionException.class, ExitCode.FAILED)
                 .with(CustomOperationException.class, ExitCode.FAILED)

@@ -13,6 +13,9 @@ class DropAndRenameTest {
     private static final String NOTE =
             "@jakarta.persistence.Entity public class Note { @jakarta.persistence.Id Long id; String %s; }";
 
+    private static final String ODD = "@jakarta.persistence.Entity public class Note { @jakarta.persistence.Id Long id;"
+            + " @jakarta.persistence.Column(name = \"%s\") String text; }";
+
     @TempDir
     Path folder;
 
@@ -34,7 +37,7 @@ class DropAndRenameTest {
                         .orElseThrow());
     }
 
-    /** Schema-diff 244: the value is still there, and the way back is a rename too. */
+    /** Schema-diff 244, jvm-peers 36, alembic G2: the value is still there, and the way back is a rename too. */
     @Test
     void aNamedRenameKeepsTheValues() {
         Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));
@@ -62,6 +65,61 @@ class DropAndRenameTest {
                 .contains("op.dropColumn(\"note\", \"fullname\", varchar(255));");
     }
 
+    /** Schema-diff 246: also where the new name is another column's already. */
+    @Test
+    void aRenameToANameThatIsTakenIsRefused() {
+        Project project = Project.in(folder, database).entity("Note", NOTE.formatted("fullname; String name"));
+        project.done("autogenerate", "-m", "create note");
+        project.done("upgrade");
+        project.entity("Note", NOTE.formatted("name"));
+
+        Result result = project.run("autogenerate", "-m", "next", "--rename", "note.fullname=name", "--quiet");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("there is no 'note.fullname' that goes and 'name' that comes");
+        assertThat(project.migrations()).hasSize(1);
+    }
+
+    /** Schema-diff 247: names with dots, blanks and dollars are written as they are. */
+    @Test
+    void namesThatNeedQuotesAreRenamed() {
+        Project project = Project.in(folder, database).entity("Note", ODD.formatted("`Old.Name x`"));
+        project.done("autogenerate", "-m", "create note");
+        project.done("upgrade");
+        project.entity("Note", ODD.formatted("`New Name.$`"));
+
+        project.done("autogenerate", "-m", "next", "--rename", "note.Old.Name x=New Name.$");
+        assertThat(newest(project)).doesNotContain("DATA LOSS");
+        project.done("upgrade");
+        project.done("check");
+    }
+
+    private static final String STATE =
+            "@jakarta.persistence.Entity public class Note { @jakarta.persistence.Id Long id;"
+                    + " @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING) @org.hibernate.annotations.JdbcTypeCode("
+                    + "org.hibernate.type.SqlTypes.NAMED_ENUM) State state; public enum State { DRAFT, %s } }";
+
+    /** Schema-diff 249 for labels: rows follow, a label that goes and has rows is refused with a hint. */
+    @Test
+    void aLabelIsRenamed() {
+        Project project = Project.in(folder, database).entity("Note", STATE.formatted("PUBLISHED"));
+        project.done("autogenerate", "-m", "create note");
+        project.done("upgrade");
+        database.run("insert into note (id, state) values (1, 'PUBLISHED')");
+        project.entity("Note", STATE.formatted("PUBLIC"));
+
+        Result check = project.run("check", "--quiet");
+        assertThat(check.out())
+                .contains("~ enum state  DRAFT, PUBLISHED to DRAFT, PUBLIC, MAY FAIL, RENAMED?")
+                .doesNotContain("DATA LOSS");
+        project.done("autogenerate", "-m", "next", "--rename", "state.PUBLISHED=state.PUBLIC");
+        assertThat(newest(project)).contains("op.renameEnumValue(\"state\", \"PUBLISHED\", \"PUBLIC\");");
+        project.done("upgrade");
+        assertThat(database.query("select state from note")).containsExactly("PUBLIC");
+        project.done("check");
+        project.done("downgrade", "-1");
+        assertThat(database.query("select state from note")).containsExactly("PUBLISHED");
+    }
+
     @Test
     void aRenameOfNothingIsRefused() {
         Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));
@@ -76,7 +134,7 @@ class DropAndRenameTest {
         assertThat(project.migrations()).hasSize(1);
     }
 
-    /** JVM peers 21: a tool that cannot see the entity classes writes a change log that drops every table. */
+    /** Jvm-peers 21, schema-diff 240: a tool that cannot see the entity classes writes a change log that drops every table. */
     @Test
     void fewEntitiesAreNoReasonToDropTables() {
         Project project = Project.in(folder, database);
@@ -100,7 +158,7 @@ class DropAndRenameTest {
         assertThat(newest(project)).contains("op.dropTable(table(\"three\")");
     }
 
-    /** An entity in a schema that others use too brings its own table into the comparison, not theirs. */
+    /** Schema-diff 21: an entity in a schema that others use too brings its own table into the comparison, not theirs. */
     @Test
     void whatOthersHaveInASchemaIsTheirs() {
         database.run("create schema billing; create table billing.others (id int)");
@@ -117,5 +175,24 @@ class DropAndRenameTest {
         Result check = project.run("check", "--quiet", "--entities", "Note");
         assertThat(check.exitCode()).isEqualTo(3);
         assertThat(check.out()).contains("- table billing.invoice").doesNotContain("others");
+    }
+
+    /** Hazards 2 and 62: a file that would fail is not written, and check says what is in the way. */
+    @Test
+    void whatAViewReadsIsNotDroppedUnderIt() {
+        Project project = withColumn("fullname").entity("Note", NOTE.formatted("born"));
+        database.run("create view names as select fullname from note; create view more as select * from names");
+
+        assertThat(project.run("check", "--quiet").out())
+                .contains("view names reads note.fullname, which goes: it cannot come back as it is");
+        Result refused = project.run("autogenerate", "-m", "next", "--quiet");
+        assertThat(refused.exitCode()).isEqualTo(4);
+        assertThat(refused.err()).contains("view names reads note.fullname", "view more reads names", "op.dropView");
+        assertThat(project.migrations()).hasSize(1);
+
+        database.run("drop view more; drop view names; create view others as select id from note");
+        project.done("autogenerate", "-m", "next");
+        project.done("upgrade");
+        project.done("check");
     }
 }

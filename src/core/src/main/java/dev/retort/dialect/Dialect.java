@@ -22,6 +22,19 @@ public abstract class Dialect implements SqlWords {
     /** The statements that carry out an operation, in order, without terminators. */
     public abstract List<String> statements(Operation operation);
 
+    /**
+     * The statements that carry out an operation among others of one migration, which may need another way where they use
+     * what it makes.
+     */
+    public List<String> statements(Operation operation, List<Operation> migration) {
+        return statements(operation);
+    }
+
+    /** Whether an enumeration type is replaced by another one of its name rather than changed. */
+    public boolean isReplaced(Operation.AlterEnumType operation, List<Operation> migration) {
+        return false;
+    }
+
     /** Whether DDL can be rolled back with the transaction it stands in. */
     public abstract boolean hasTransactionalDdl();
 

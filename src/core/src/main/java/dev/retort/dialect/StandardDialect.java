@@ -6,6 +6,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -15,6 +16,7 @@ import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,12 +54,22 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         Table table = operation.table();
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(definition(table.name(), column)));
-        constraints(table).forEach(constraint -> parts.add(definition(constraint)));
+        constraints(table).stream()
+                .filter(constraint -> !isNotValid(constraint))
+                .forEach(constraint -> parts.add(definition(constraint)));
         List<String> statements = new ArrayList<>();
         statements.add("create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)");
+        constraints(table).stream()
+                .filter(StandardDialect::isNotValid)
+                .forEach(constraint -> statements.add(add(table.name(), constraint)));
         table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
         statements.addAll(comments(table));
         return statements;
+    }
+
+    /** A new table has no rows that could be left unchecked, so that CREATE TABLE makes every constraint valid. */
+    private static boolean isNotValid(Constraint constraint) {
+        return constraint.enforcement() == Enforcement.NOT_VALID;
     }
 
     private static List<Constraint> constraints(Table table) {
@@ -106,6 +118,13 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitFillColumn(Operation.FillColumn operation) {
+        String column = quote(operation.column());
+        return List.of("update " + quote(operation.table()) + " set " + column + " = " + operation.expression()
+                + " where " + column + " is null");
+    }
+
+    @Override
     public List<String> visitRenameColumn(Operation.RenameColumn operation) {
         return List.of(alterTable(operation.table()) + "rename column " + quote(operation.from()) + " to "
                 + quote(operation.to()));
@@ -113,7 +132,11 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     @Override
     public List<String> visitAddConstraint(Operation.AddConstraint operation) {
-        return List.of(alterTable(operation.table()) + "add " + definition(operation.constraint()));
+        return List.of(add(operation.table(), operation.constraint()));
+    }
+
+    private String add(QualifiedName table, Constraint constraint) {
+        return alterTable(table) + "add " + definition(constraint);
     }
 
     @Override
@@ -129,6 +152,26 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     public List<String> visitRenameConstraint(Operation.RenameConstraint operation) {
         return List.of(alterTable(operation.table()) + "rename constraint " + quote(operation.from()) + " to "
                 + quote(operation.to()));
+    }
+
+    @Override
+    public List<String> visitValidateConstraint(Operation.ValidateConstraint operation) {
+        return List.of(alterTable(operation.table()) + "validate constraint " + quote(operation.name()));
+    }
+
+    @Override
+    public List<String> visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        String name = named(constraint.name(), operation.table());
+        return List.of(
+                alterTable(operation.table()) + "drop constraint " + quote(name),
+                add(operation.table(), notValid(constraint)));
+    }
+
+    private static Constraint notValid(Constraint constraint) {
+        return constraint instanceof ForeignKey key
+                ? key.withEnforcement(Enforcement.NOT_VALID)
+                : ((CheckConstraint) constraint).withEnforcement(Enforcement.NOT_VALID);
     }
 
     @Override
@@ -196,11 +239,40 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        return List.of("alter type " + quote(operation.type()) + " rename value "
+                + literal(operation.from()).strip() + " to "
+                + literal(operation.to()).strip());
+    }
+
+    @Override
+    public List<String> visitCreateView(Operation.CreateView operation) {
+        View view = operation.view();
+        String options = view.options().isEmpty() ? "" : " with (" + String.join(", ", view.options()) + ")";
+        List<String> statements = new ArrayList<>();
+        statements.add("create " + viewName(view) + (view.columns().isEmpty() ? "" : " " + columns(view.columns()))
+                + options + " as\n" + view.query());
+        statements.addAll(view.further());
+        return statements;
+    }
+
+    @Override
+    public List<String> visitDropView(Operation.DropView operation) {
+        return List.of("drop " + viewName(operation.view()));
+    }
+
+    private String viewName(View view) {
+        return (view.materialized() ? "materialized view " : "view ") + quote(view.name());
+    }
+
+    @Override
     public List<String> visitDropNamed(Operation.DropNamed operation) {
         return switch (operation.kind()) {
             case TABLE -> dropTable(operation.owner());
             case SEQUENCE -> dropSequence(operation.owner());
             case ENUM_TYPE -> dropEnumType(operation.owner());
+            case VIEW, MATERIALIZED_VIEW ->
+                List.of("drop " + operation.kind().label() + " " + quote(operation.owner()));
             case COLUMN -> dropColumn(operation.owner(), operation.name());
             case INDEX -> dropIndex(operation.owner(), operation.name());
             case PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT ->
@@ -227,17 +299,23 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     protected String definition(Constraint constraint) {
         String name = constraint.name() == null ? "" : "constraint " + quote(constraint.name()) + " ";
         if (constraint instanceof PrimaryKey key) {
-            return name + "primary key " + columns(key.columns());
+            return name + "primary key " + columns(key.columns()) + include(key.include())
+                    + deferrability(key.deferrability());
         }
         if (constraint instanceof UniqueConstraint unique) {
             String nulls = unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ";
-            return name + nulls + columns(unique.columns()) + deferrability(unique.deferrability());
+            return name
+                    + nulls
+                    + columns(unique.columns())
+                    + include(unique.include())
+                    + deferrability(unique.deferrability());
         }
         if (constraint instanceof ForeignKey key) {
             return name + foreignKey(key);
         }
         CheckConstraint check = (CheckConstraint) constraint;
-        return name + "check (" + check.expression() + ")" + (check.validated() ? "" : " not valid");
+        return name + "check (" + check.expression() + ")" + (check.inherited() ? "" : " no inherit")
+                + enforcement(check.enforcement());
     }
 
     private String foreignKey(ForeignKey key) {
@@ -245,21 +323,30 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
                 + columns(key.referencedColumns())
                 + (key.matchFull() ? " match full" : "")
                 + action(" on delete ", key.onDelete())
+                + (key.onDeleteColumns().isEmpty() ? "" : " " + columns(key.onDeleteColumns()))
                 + action(" on update ", key.onUpdate())
                 + deferrability(key.deferrability())
-                + (key.validated() ? "" : " not valid");
+                + enforcement(key.enforcement());
     }
 
     private static String action(String event, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
     }
 
+    private static String enforcement(Enforcement enforcement) {
+        return clause(enforcement.sql());
+    }
+
+    private String include(List<String> columns) {
+        return columns.isEmpty() ? "" : " include " + columns(columns);
+    }
+
     private static String deferrability(Deferrability deferrability) {
-        return switch (deferrability) {
-            case NOT_DEFERRABLE -> "";
-            case INITIALLY_IMMEDIATE -> " deferrable";
-            case INITIALLY_DEFERRED -> " deferrable initially deferred";
-        };
+        return clause(deferrability.sql());
+    }
+
+    private static String clause(String sql) {
+        return sql.isEmpty() ? "" : " " + sql;
     }
 
     /** The statement that creates an index. */
@@ -268,7 +355,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         return "create " + (index.unique() ? "unique " : "") + "index " + name + "on " + quote(table)
                 + (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"))
-                + (index.include().isEmpty() ? "" : " include " + columns(index.include()))
+                + include(index.include())
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
                 + (index.where() == null ? "" : " where " + index.where());
     }

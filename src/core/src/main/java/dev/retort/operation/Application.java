@@ -3,6 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -14,6 +15,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a schema as it is after the visited operation. */
 final class Application implements OperationVisitor<Schema> {
@@ -82,6 +84,11 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitFillColumn(Operation.FillColumn operation) {
+        return schema;
+    }
+
+    @Override
     public Schema visitRenameColumn(Operation.RenameColumn operation) {
         return Renaming.ofColumn(schema, operation.table(), operation.from(), operation.to());
     }
@@ -99,6 +106,28 @@ final class Application implements OperationVisitor<Schema> {
     @Override
     public Schema visitRenameConstraint(Operation.RenameConstraint operation) {
         return table(operation.table(), table -> Renaming.ofConstraint(table, operation.from(), operation.to()));
+    }
+
+    @Override
+    public Schema visitValidateConstraint(Operation.ValidateConstraint operation) {
+        return enforced(operation.table(), operation.name(), Enforcement.VALIDATED);
+    }
+
+    @Override
+    public Schema visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        return enforced(operation.table(), operation.constraint().name(), Enforcement.NOT_VALID);
+    }
+
+    private Schema enforced(QualifiedName table, @Nullable String name, Enforcement enforcement) {
+        return table(
+                table,
+                t -> t.withForeignKeys(t.foreignKeys().stream()
+                                .map(key -> Objects.equals(key.name(), name) ? key.withEnforcement(enforcement) : key)
+                                .toList())
+                        .withCheckConstraints(t.checkConstraints().stream()
+                                .map(check ->
+                                        Objects.equals(check.name(), name) ? check.withEnforcement(enforcement) : check)
+                                .toList()));
     }
 
     @Override
@@ -161,11 +190,31 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        return EnumValueRenaming.in(schema, operation);
+    }
+
+    @Override
+    public Schema visitCreateView(Operation.CreateView operation) {
+        return schema.withViews(Parts.add(schema.views(), operation.view().name()));
+    }
+
+    @Override
+    public Schema visitDropView(Operation.DropView operation) {
+        return withoutView(operation.view().name());
+    }
+
+    private Schema withoutView(QualifiedName name) {
+        return schema.withViews(Parts.remove(schema.views(), name::equals, name));
+    }
+
+    @Override
     public Schema visitDropNamed(Operation.DropNamed operation) {
         return switch (operation.kind()) {
             case TABLE -> withoutTable(operation.owner());
             case SEQUENCE -> withoutSequence(operation.owner());
             case ENUM_TYPE -> withoutEnumType(operation.owner());
+            case VIEW, MATERIALIZED_VIEW -> withoutView(operation.owner());
             case COLUMN -> withoutColumn(operation.owner(), operation.name());
             case INDEX -> withoutIndex(operation.owner(), Index.of(operation.name()));
             default -> table(operation.owner(), table -> without(table, named(operation)));

@@ -8,6 +8,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,17 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Gives a value to the rows that hold NULL in a column, so that it can refuse NULL; the expression is SQL, or
+     * {@code default}. What was filled cannot be told from the rest, so it cannot be reversed.
+     */
+    record FillColumn(QualifiedName table, String column, String expression) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitFillColumn(this);
+        }
+    }
+
     /** Renames a column. */
     record RenameColumn(QualifiedName table, String from, String to) implements Operation {
         @Override
@@ -149,6 +161,26 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitRenameConstraint(this);
+        }
+    }
+
+    /**
+     * Checks the rows that a constraint has not looked at. The constraint as it then is, is kept here for the way back; null
+     * where a hand-written file gives the name alone, which cannot be reversed.
+     */
+    record ValidateConstraint(
+            QualifiedName table, String name, @Nullable Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitValidateConstraint(this);
+        }
+    }
+
+    /** Has a constraint, given as it is before, no longer vouch for the rows that are there. */
+    record InvalidateConstraint(QualifiedName table, Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitInvalidateConstraint(this);
         }
     }
 
@@ -229,6 +261,30 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAlterEnumType(this);
+        }
+    }
+
+    /** Renames a label of an enumeration type, and with it every value that holds it. */
+    record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameEnumValue(this);
+        }
+    }
+
+    /** Creates a view. */
+    record CreateView(View view) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateView(this);
+        }
+    }
+
+    /** Drops a view; the whole view is kept here for the way back. */
+    record DropView(View view) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropView(this);
         }
     }
 

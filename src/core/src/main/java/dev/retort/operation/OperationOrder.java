@@ -14,11 +14,13 @@ public final class OperationOrder {
 
     /** The steps of a migration. */
     private enum Step {
+        DROP_VIEW,
         RENAME,
         DROP_FOREIGN_KEY,
         DROP_INDEX,
         DROP_CONSTRAINT,
         DROP_TABLE,
+        DROP_DEFAULT,
         CREATE_SCHEMA,
         ALTER_ENUM_TYPE,
         CREATE_ENUM_TYPE,
@@ -28,13 +30,16 @@ public final class OperationOrder {
         CREATE_TABLE,
         ALTER_COLUMN,
         ADD_COLUMN,
+        FILL_COLUMN,
         COMMENT,
         ADD_CONSTRAINT,
         CREATE_INDEX,
         ADD_FOREIGN_KEY,
+        VALIDATE,
         DROP_SEQUENCE,
         DROP_ENUM_TYPE,
         DROP_SCHEMA,
+        CREATE_VIEW,
         SQL
     }
 
@@ -51,6 +56,18 @@ public final class OperationOrder {
             mustRun(Step.ADD_CONSTRAINT).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_INDEX),
             mustRun(Step.CREATE_INDEX).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_CONSTRAINT),
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
+            // Rows are checked when all that is to change has changed.
+            mustRun(Step.VALIDATE).after(Step.RENAME, Step.ADD_CONSTRAINT, Step.ADD_FOREIGN_KEY),
+            // A type that is replaced takes its columns along, but not what else names its labels.
+            mustRun(Step.ALTER_ENUM_TYPE).after(Step.DROP_INDEX, Step.DROP_CONSTRAINT, Step.DROP_TABLE),
+            mustRun(Step.ALTER_ENUM_TYPE).after(Step.DROP_COLUMN, Step.DROP_DEFAULT),
+            mustRun(Step.CREATE_TABLE).after(Step.ALTER_ENUM_TYPE),
+            mustRun(Step.ALTER_COLUMN).after(Step.ALTER_ENUM_TYPE),
+            // A view leans on tables, columns and types, and on their names.
+            mustRun(Step.RENAME).after(Step.DROP_VIEW),
+            mustRun(Step.CREATE_VIEW)
+                    .after(Step.CREATE_TABLE, Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.ALTER_ENUM_TYPE),
+            mustRun(Step.CREATE_VIEW).after(Step.CREATE_INDEX, Step.ADD_FOREIGN_KEY, Step.RENAME),
             // A column leans on its type and on the sequence that its default asks.
             mustRun(Step.CREATE_ENUM_TYPE).after(Step.CREATE_SCHEMA, Step.ALTER_ENUM_TYPE),
             mustRun(Step.CREATE_SEQUENCE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
@@ -68,7 +85,7 @@ public final class OperationOrder {
     /** The operations in an order in which they run. */
     public static List<Operation> sort(List<Operation> operations) {
         return operations.stream()
-                .sorted(Comparator.comparing(operation -> STEPS.indexOf(step(operation))))
+                .sorted(Comparator.comparing(operation -> STEPS.indexOf(step(operation, operations))))
                 .toList();
     }
 
@@ -102,8 +119,11 @@ public final class OperationOrder {
         return List.copyOf(sorted);
     }
 
-    private static Step step(Operation operation) {
-        return operation.accept(StepOf.INSTANCE);
+    /** What a new column still needs stands behind the line that adds it. */
+    private static Step step(Operation operation, List<Operation> operations) {
+        return operation instanceof Operation.AlterColumn alter && RequiredColumns.isAdded(alter, operations)
+                ? Step.ADD_COLUMN
+                : operation.accept(StepOf.INSTANCE);
     }
 
     /** The step of each kind of operation. */
@@ -153,7 +173,14 @@ public final class OperationOrder {
 
         @Override
         public Step visitAlterColumn(Operation.AlterColumn operation) {
-            return Step.ALTER_COLUMN;
+            boolean drops = operation.after().defaultValue() == null
+                    && operation.before().withDefault(null).equals(operation.after());
+            return drops ? Step.DROP_DEFAULT : Step.ALTER_COLUMN;
+        }
+
+        @Override
+        public Step visitFillColumn(Operation.FillColumn operation) {
+            return Step.FILL_COLUMN;
         }
 
         @Override
@@ -174,6 +201,16 @@ public final class OperationOrder {
         @Override
         public Step visitRenameConstraint(Operation.RenameConstraint operation) {
             return Step.RENAME;
+        }
+
+        @Override
+        public Step visitValidateConstraint(Operation.ValidateConstraint operation) {
+            return Step.VALIDATE;
+        }
+
+        @Override
+        public Step visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+            return Step.VALIDATE;
         }
 
         @Override
@@ -227,6 +264,21 @@ public final class OperationOrder {
         }
 
         @Override
+        public Step visitRenameEnumValue(Operation.RenameEnumValue operation) {
+            return Step.RENAME;
+        }
+
+        @Override
+        public Step visitCreateView(Operation.CreateView operation) {
+            return Step.CREATE_VIEW;
+        }
+
+        @Override
+        public Step visitDropView(Operation.DropView operation) {
+            return Step.DROP_VIEW;
+        }
+
+        @Override
         public Step visitDropNamed(Operation.DropNamed operation) {
             return switch (operation.kind()) {
                 case TABLE -> Step.DROP_TABLE;
@@ -236,6 +288,7 @@ public final class OperationOrder {
                 case PRIMARY_KEY, UNIQUE_CONSTRAINT, CHECK_CONSTRAINT -> Step.DROP_CONSTRAINT;
                 case SEQUENCE -> Step.DROP_SEQUENCE;
                 case ENUM_TYPE -> Step.DROP_ENUM_TYPE;
+                case VIEW, MATERIALIZED_VIEW -> Step.DROP_VIEW;
             };
         }
 

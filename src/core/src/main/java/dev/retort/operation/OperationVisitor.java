@@ -34,6 +34,9 @@ public interface OperationVisitor<R> {
     /** Visits an {@link Operation.AlterColumn}. */
     R visitAlterColumn(Operation.AlterColumn operation);
 
+    /** Visits a {@link Operation.FillColumn}. */
+    R visitFillColumn(Operation.FillColumn operation);
+
     /** Visits a {@link Operation.RenameColumn}. */
     R visitRenameColumn(Operation.RenameColumn operation);
 
@@ -45,6 +48,12 @@ public interface OperationVisitor<R> {
 
     /** Visits a {@link Operation.RenameConstraint}. */
     R visitRenameConstraint(Operation.RenameConstraint operation);
+
+    /** Visits a {@link Operation.ValidateConstraint}. */
+    R visitValidateConstraint(Operation.ValidateConstraint operation);
+
+    /** Visits an {@link Operation.InvalidateConstraint}. */
+    R visitInvalidateConstraint(Operation.InvalidateConstraint operation);
 
     /** Visits a {@link Operation.CreateIndex}. */
     R visitCreateIndex(Operation.CreateIndex operation);
@@ -75,6 +84,15 @@ public interface OperationVisitor<R> {
 
     /** Visits an {@link Operation.AlterEnumType}. */
     R visitAlterEnumType(Operation.AlterEnumType operation);
+
+    /** Visits a {@link Operation.RenameEnumValue}. */
+    R visitRenameEnumValue(Operation.RenameEnumValue operation);
+
+    /** Visits a {@link Operation.CreateView}. */
+    R visitCreateView(Operation.CreateView operation);
+
+    /** Visits a {@link Operation.DropView}. */
+    R visitDropView(Operation.DropView operation);
 
     /** Visits a {@link Operation.DropNamed}. */
     R visitDropNamed(Operation.DropNamed operation);

@@ -1,5 +1,8 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Constraint;
+import java.util.Objects;
+
 /** Answers the operation that undoes the visited one. */
 final class Reversal implements OperationVisitor<Operation> {
 
@@ -54,6 +57,12 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitFillColumn(Operation.FillColumn operation) {
+        throw new IrreversibleOperationException("rows of " + operation.table() + " that were filled in "
+                + operation.column() + " cannot be told from the others");
+    }
+
+    @Override
     public Operation visitRenameColumn(Operation.RenameColumn operation) {
         return new Operation.RenameColumn(operation.table(), operation.to(), operation.from());
     }
@@ -71,6 +80,24 @@ final class Reversal implements OperationVisitor<Operation> {
     @Override
     public Operation visitRenameConstraint(Operation.RenameConstraint operation) {
         return new Operation.RenameConstraint(operation.table(), operation.to(), operation.from());
+    }
+
+    @Override
+    public Operation visitValidateConstraint(Operation.ValidateConstraint operation) {
+        if (operation.constraint() == null) {
+            throw new IrreversibleOperationException("the constraint '" + operation.name()
+                    + "' is validated by its name alone: give its definition to make the operation reversible");
+        }
+        return new Operation.InvalidateConstraint(operation.table(), operation.constraint());
+    }
+
+    @Override
+    public Operation visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return new Operation.ValidateConstraint(
+                operation.table(),
+                Objects.requireNonNull(constraint.name(), "a constraint without a name"),
+                constraint);
     }
 
     @Override
@@ -122,6 +149,21 @@ final class Reversal implements OperationVisitor<Operation> {
     @Override
     public Operation visitAlterEnumType(Operation.AlterEnumType operation) {
         return new Operation.AlterEnumType(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        return new Operation.RenameEnumValue(operation.type(), operation.to(), operation.from());
+    }
+
+    @Override
+    public Operation visitCreateView(Operation.CreateView operation) {
+        return new Operation.DropView(operation.view());
+    }
+
+    @Override
+    public Operation visitDropView(Operation.DropView operation) {
+        return new Operation.CreateView(operation.view());
     }
 
     @Override

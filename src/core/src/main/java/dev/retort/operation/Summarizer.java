@@ -6,6 +6,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,12 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitFillColumn(Operation.FillColumn operation) {
+        String name = in(operation.table(), operation.column());
+        return new Summary(CHANGED, "rows", name, "NULL filled with " + firstWords(operation.expression()));
+    }
+
+    @Override
     public Summary visitRenameColumn(Operation.RenameColumn operation) {
         String name = in(operation.table(), operation.from());
         return new Summary(CHANGED, "column", name, "renamed to " + operation.to());
@@ -91,6 +98,18 @@ final class Summarizer implements OperationVisitor<Summary> {
     public Summary visitRenameConstraint(Operation.RenameConstraint operation) {
         String name = in(operation.table(), operation.from());
         return new Summary(CHANGED, "constraint", name, "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitValidateConstraint(Operation.ValidateConstraint operation) {
+        return new Summary(CHANGED, "constraint", in(operation.table(), operation.name()), "validated");
+    }
+
+    @Override
+    public Summary visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        String name =
+                in(operation.table(), String.valueOf(operation.constraint().name()));
+        return new Summary(CHANGED, "constraint", name, "not valid");
     }
 
     @Override
@@ -149,6 +168,27 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        String name = operation.type() + "." + operation.from();
+        return new Summary(CHANGED, "enum value", name, "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitCreateView(Operation.CreateView operation) {
+        return view(ADDED, operation.view());
+    }
+
+    @Override
+    public Summary visitDropView(Operation.DropView operation) {
+        return view(DROPPED, operation.view());
+    }
+
+    private static Summary view(char sign, View view) {
+        ObjectKind kind = view.materialized() ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW;
+        return new Summary(sign, kind.label(), view.name().toString(), "");
+    }
+
+    @Override
     public Summary visitDropNamed(Operation.DropNamed operation) {
         ObjectKind kind = operation.kind();
         String name = kind.isPartOfTable()
@@ -176,9 +216,25 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     private static Summary index(char sign, QualifiedName table, Index index) {
-        String columns = index.parts().stream().map(IndexPart::text).collect(Collectors.joining(", ", "(", ")"));
+        String columns = index.parts().stream().map(Summarizer::part).collect(Collectors.joining(", ", "(", ")"));
         String name = index.name() == null ? "(unnamed)" : index.name();
-        return new Summary(sign, "index", in(table, name), (index.unique() ? "unique " : "") + columns);
+        return new Summary(
+                sign, "index", in(table, name), (index.unique() ? "unique " : "") + columns + options(index));
+    }
+
+    private static String part(IndexPart part) {
+        return part.text()
+                + (part.collation() == null ? "" : " collate " + part.collation())
+                + (part.operatorClass() == null ? "" : " " + part.operatorClass())
+                + (part.descending() ? " desc" : "")
+                + (part.nullsFirst() == part.descending() ? "" : part.nullsFirst() ? " nulls first" : " nulls last");
+    }
+
+    private static String options(Index index) {
+        return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
+                + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + (index.where() == null ? "" : " where " + firstWords(index.where()));
     }
 
     private static String size(Table table) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.hibernate.boot.model.TypeContributor;
 import org.hibernate.boot.registry.selector.StrategyRegistrationProvider;
 import org.hibernate.boot.spi.AdditionalMappingContributor;
+import org.hibernate.boot.spi.MetadataBuilderContributor;
 import org.hibernate.service.spi.ServiceContributor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
  * queries and is called by session factories alone, and so is an {@code Integrator}.
  */
 class HooksTest {
+
+    @Entity(name = "CamelCase")
+    static class CamelCase {
+        @Id
+        long id;
+    }
 
     @Entity(name = "Plain")
     static class Plain {
@@ -59,6 +66,14 @@ class HooksTest {
                 .isEqualTo(SqlType.of("bigint"));
         assertThat(application.readAndCompare(HibernateUnderTest.request(Map.of(), Offer.class)))
                 .isEqualTo(schema);
+    }
+
+    @EachHibernate
+    void contributorsOfTheBuilder(HibernateUnderTest hibernate) {
+        Services services =
+                new Services(directory).with(MetadataBuilderContributor.class, NamingTest.Contributor.class);
+        Schema schema = hibernate.and(services.directory()).read(HibernateUnderTest.request(Map.of(), CamelCase.class));
+        assertThat(names(schema)).containsExactly("camel_case");
     }
 
     private void isCalledInOrder(HibernateUnderTest hibernate, Class<?> entity, Class<?> further, String... tables) {

@@ -77,8 +77,9 @@ final class ColumnClauses {
             return i + 2;
         }
         if (text.at(i, "check", "(")) {
-            checks.add(CheckConstraint.of(takeName(), text.inside(i + 1)));
-            return text.after(i + 1);
+            CheckClause check = CheckClause.parse(text, i, takeName());
+            checks.add(check.constraint());
+            return check.end();
         }
         return key(i);
     }
