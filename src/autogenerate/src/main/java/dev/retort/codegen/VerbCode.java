@@ -234,6 +234,7 @@ final class VerbCode implements OperationVisitor<Code.Call> {
             case UNIQUE_CONSTRAINT -> "UniqueConstraint";
             case FOREIGN_KEY -> "ForeignKey";
             case CHECK_CONSTRAINT -> "CheckConstraint";
+            case EXCLUSION_CONSTRAINT -> "ExclusionConstraint";
             case INDEX -> "Index";
             case SEQUENCE -> "Sequence";
             case ENUM_TYPE -> "EnumType";

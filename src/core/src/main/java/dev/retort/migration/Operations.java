@@ -8,6 +8,7 @@ import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,6 +200,21 @@ public final class Operations {
     private void validateConstraint(String table, Constraint constraint) {
         String name = Objects.requireNonNull(constraint.name(), "a constraint without a name");
         add(new Operation.ValidateConstraint(QualifiedName.parse(table), name, constraint));
+    }
+
+    /** Adds an exclusion constraint to a table. */
+    public void addExclusionConstraint(String table, ExclusionConstraint exclusion) {
+        addConstraint(table, exclusion);
+    }
+
+    /** Drops an exclusion constraint, giving its definition for the way back. */
+    public void dropExclusionConstraint(String table, ExclusionConstraint exclusion) {
+        dropConstraint(table, exclusion);
+    }
+
+    /** Drops an exclusion constraint by its name. */
+    public void dropExclusionConstraint(String table, String name) {
+        dropPart(ObjectKind.EXCLUSION_CONSTRAINT, table, name);
     }
 
     /** Renames a constraint, and with it the index behind it. */

@@ -285,7 +285,7 @@ public final class OperationOrder {
                 case COLUMN -> Step.DROP_COLUMN;
                 case INDEX -> Step.DROP_INDEX;
                 case FOREIGN_KEY -> Step.DROP_FOREIGN_KEY;
-                case PRIMARY_KEY, UNIQUE_CONSTRAINT, CHECK_CONSTRAINT -> Step.DROP_CONSTRAINT;
+                case PRIMARY_KEY, UNIQUE_CONSTRAINT, CHECK_CONSTRAINT, EXCLUSION_CONSTRAINT -> Step.DROP_CONSTRAINT;
                 case SEQUENCE -> Step.DROP_SEQUENCE;
                 case ENUM_TYPE -> Step.DROP_ENUM_TYPE;
                 case VIEW, MATERIALIZED_VIEW -> Step.DROP_VIEW;

@@ -255,8 +255,12 @@ final class Summarizer implements OperationVisitor<Summary> {
         return text == null ? null : "'" + text + "'";
     }
 
+    private static String onOneLine(String sql) {
+        return sql.strip().replaceAll("\\s+", " ");
+    }
+
     static String firstWords(String sql) {
-        String line = sql.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(sql);
         return line.length() <= SHOWN_SQL ? line : line.substring(0, SHOWN_SQL - 3) + "...";
     }
 }
