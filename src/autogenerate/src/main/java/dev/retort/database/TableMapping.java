@@ -1,6 +1,7 @@
 package dev.retort.database;
 
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
@@ -8,6 +9,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import schemacrawler.schema.TableConstraint;
 import schemacrawler.schema.TableConstraintType;
 
@@ -33,7 +35,14 @@ final class TableMapping {
         List<PrimaryKey> primaryKeys = all(all, TableConstraintType.primary_key, constraints::primaryKey);
         List<UniqueConstraint> unique = all(all, TableConstraintType.unique, constraints::unique);
         List<ForeignKey> foreignKeys = all(all, TableConstraintType.foreign_key, constraints::foreignKey);
-        List<CheckConstraint> checks = all(all, TableConstraintType.check, constraints::check);
+        List<CheckConstraint> checks = checks(all)
+                .filter(constraint -> !ConstraintMapping.isExclusion(constraint))
+                .map(constraints::check)
+                .toList();
+        List<ExclusionConstraint> exclusions = checks(all)
+                .filter(ConstraintMapping::isExclusion)
+                .map(constraints::exclusion)
+                .toList();
         return new Table(
                 names.name(namespace, name),
                 table.getColumns().stream()
@@ -43,8 +52,14 @@ final class TableMapping {
                 unique,
                 foreignKeys,
                 checks,
+                exclusions,
                 table.getIndexes().stream().map(IndexMapping::index).toList(),
-                row.textOrNull("COMMENT"));
+                row.textOrNull("COMMENT"),
+                new OptionsMapping(names).options(row));
+    }
+
+    private static Stream<TableConstraint> checks(Collection<TableConstraint> all) {
+        return all.stream().filter(constraint -> constraint.getType() == TableConstraintType.check);
     }
 
     private static <T> List<T> all(

@@ -7,10 +7,8 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,10 +114,10 @@ final class TableDiff {
 
     /** A key has an index behind it, whose name must be free in the whole schema; a condition's in its table. */
     private boolean isNameFree(Constraint constraint) {
-        boolean hasIndex = constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
         boolean freeInTable =
                 Tables.constraints(before).stream().noneMatch(other -> Objects.equals(other.name(), constraint.name()));
-        return freeInTable && !(hasIndex && replacements.isRelation(name.sibling(named(constraint.name()))));
+        return freeInTable
+                && !(Tables.hasIndex(constraint) && replacements.isRelation(name.sibling(named(constraint.name()))));
     }
 
     private void indexes() {

@@ -5,6 +5,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
@@ -70,6 +71,7 @@ public final class SampleOperations {
             new Operation.AddConstraint(USERS, CheckConstraint.of("users_check", "email <> ''")),
             new Operation.DropConstraint(USERS, UniqueConstraint.of("users_email_key", List.of("email"))),
             new Operation.DropConstraint(ORDERS, KEY),
+            new Operation.AddConstraint(USERS, new ExclusionConstraint("users_x", "USING gist (id WITH =)")),
             new Operation.RenameConstraint(USERS, "users_pkey", "pk_users"),
             new Operation.ValidateConstraint(ORDERS, "orders_positive", POSITIVE),
             new Operation.InvalidateConstraint(ORDERS, KEY),
@@ -81,6 +83,7 @@ public final class SampleOperations {
             new Operation.DropSequence(NUMBERS),
             new Operation.AlterSequence(NUMBERS, Sequence.of(NUMBERS.name(), 1, 10)),
             new Operation.RenameSequence(NUMBERS.name(), "counters"),
+            new Operation.ContinueSequence(NUMBERS, USERS, "id"),
             new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S", "L"))),
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),

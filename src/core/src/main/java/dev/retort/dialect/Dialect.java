@@ -5,6 +5,7 @@ import dev.retort.operation.SqlWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,15 @@ public abstract class Dialect implements SqlWords {
     /** Whether an enumeration type is replaced by another one of its name rather than changed. */
     public boolean isReplaced(Operation.AlterEnumType operation, List<Operation> migration) {
         return false;
+    }
+
+    /**
+     * The questions whose answers say on how many rows an operation would fail, or which it would change.
+     *
+     * @param current the schema that the rows are in
+     */
+    public List<RowCheck> rowChecks(Operation operation, Schema current) {
+        return List.of();
     }
 
     /** Whether DDL can be rolled back with the transaction it stands in. */

@@ -150,6 +150,13 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitContinueSequence(Operation.ContinueSequence operation) {
+        String column = in(operation.table(), operation.column());
+        return new Summary(
+                CHANGED, "sequence", operation.sequence().name().toString(), "goes on behind the rows of " + column);
+    }
+
+    @Override
     public Summary visitCreateEnumType(Operation.CreateEnumType operation) {
         String values = String.join(", ", operation.type().values());
         return new Summary(ADDED, "enum", operation.type().name().toString(), values);
@@ -255,8 +262,12 @@ final class Summarizer implements OperationVisitor<Summary> {
         return text == null ? null : "'" + text + "'";
     }
 
+    private static String onOneLine(String sql) {
+        return sql.strip().replaceAll("\\s+", " ");
+    }
+
     static String firstWords(String sql) {
-        String line = sql.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(sql);
         return line.length() <= SHOWN_SQL ? line : line.substring(0, SHOWN_SQL - 3) + "...";
     }
 }

@@ -70,7 +70,9 @@ public final class TableStatement {
                 constraint(elements.get(i).from());
             }
         }
-        return addTo(Table.of(name, columns)).mapColumns(this::notNullInKey);
+        return addTo(Table.of(name, columns))
+                .mapColumns(this::notNullInKey)
+                .withOptions(OptionClauses.parse(text, text.after(open), names));
     }
 
     private void column(SqlText.Span element) {
