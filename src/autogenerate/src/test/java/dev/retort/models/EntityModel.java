@@ -79,7 +79,7 @@ record EntityModel(
                 of("keycloak-18", 81, 442, 70).in("org.keycloak"),
                 of("keycloak-map", 42, 230, 24).in("org.keycloak.models.map"),
                 of("ledgers", 14, 120, 10).in("de.adorsys.ledgers"),
-                of("oozie", 0, 0, 0)
+                of("oozie", 9, 188, 0)
                         .listing("org.apache.oozie.BundleActionBean")
                         .listing("org.apache.oozie.BundleJobBean")
                         .listing("org.apache.oozie.CoordinatorActionBean")
