@@ -10,7 +10,14 @@ import java.util.regex.Pattern;
 /** The words of a condition that are neither literals nor casts nor what answers NULL for NULL: its columns, if not more. */
 final class ConditionWords {
 
-    private static final Pattern LITERALS_AND_CASTS = Pattern.compile("'(?:[^']|'')*'|::\\s*\"?[\\w ]+\"?(?:\\[\\])*");
+    private static final String LITERAL = "'(?:[^']|'')*'";
+
+    /** The types whose names are several words; what follows any other name is not of the cast. */
+    private static final String TYPE = "\"(?:[^\"]|\"\")+\"|character varying|bit varying|double precision"
+            + "|time(?:stamp)?(?:\\(\\d\\))? with(?:out)? time zone|\\w+";
+
+    private static final Pattern LITERALS_AND_CASTS =
+            Pattern.compile(LITERAL + "|::\\s*(?:" + TYPE + ")(?:\\[\\])*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"]|\"\")+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
     private static final Set<String> STRICT = Set.of(
             "and",

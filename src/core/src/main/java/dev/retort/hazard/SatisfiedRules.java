@@ -13,6 +13,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.UniqueConstraint;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -152,11 +153,22 @@ final class SatisfiedRules {
                         && alter.after().name().equals(column)
                         && !alter.after().nullable());
         return !required
+                && migration.stream().noneMatch(operation -> mayFill(operation, table, column))
                 && added(table, column)
                         .anyMatch(added -> added.nullable()
                                 && added.defaultValue() == null
                                 && added.generated() == null
                                 && added.identity() == null);
+    }
+
+    /** What an author's own SQL or operation writes is not known here: it may fill what it can name. */
+    private static boolean mayFill(Operation operation, QualifiedName table, String column) {
+        if (operation instanceof Operation.FillColumn fill) {
+            return fill.table().equals(table) && fill.column().equals(column);
+        }
+        return operation instanceof Operation.Custom
+                || operation instanceof Operation.ExecuteSql execute
+                        && execute.sql().toLowerCase(Locale.ROOT).contains(column.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a column is new and the server numbers the rows that are there. */
