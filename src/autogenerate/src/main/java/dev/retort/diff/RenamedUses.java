@@ -1,5 +1,6 @@
 package dev.retort.diff;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.diff.DependentView.Used;
 import dev.retort.operation.Operation;
 import java.util.List;
@@ -12,41 +13,70 @@ import java.util.regex.Pattern;
  */
 final class RenamedUses {
 
+    /** A literal, a name in quotes or a word. */
+    private static final Pattern TOKEN =
+            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+
+    private final Dialect dialect;
     private final List<Operation> renames;
 
-    RenamedUses(List<Operation> renames) {
+    RenamedUses(Dialect dialect, List<Operation> renames) {
+        this.dialect = dialect;
         this.renames = renames;
     }
 
     Used of(Used used) {
         Used renamed = used;
-        for (Operation operation : renames) {
-            if (operation instanceof Operation.RenameTable rename
-                    && rename.from().equals(renamed.name())) {
-                renamed = new Used(rename.from().sibling(rename.to()), renamed.column());
-            } else if (operation instanceof Operation.RenameColumn rename
-                    && rename.table().equals(renamed.name())
-                    && rename.from().equals(renamed.column())) {
-                renamed = new Used(renamed.name(), rename.to());
-            }
+        for (Operation rename : renames) {
+            renamed = of(renamed, rename);
         }
         return renamed;
     }
 
-    /** The query with the new names in it. */
-    String in(String query) {
+    private static Used of(Used used, Operation operation) {
+        if (operation instanceof Operation.RenameTable rename && rename.from().equals(used.name())) {
+            return new Used(rename.from().sibling(rename.to()), used.column());
+        }
+        return operation instanceof Operation.RenameColumn rename
+                        && rename.table().equals(used.name())
+                        && rename.from().equals(used.column())
+                ? new Used(used.name(), rename.to())
+                : used;
+    }
+
+    /** The query of a view with the new names of what it names in it; another's column of the old name keeps that. */
+    String in(String query, List<Used> used) {
         String renamed = query;
+        List<Used> names = used;
         for (Operation operation : renames) {
-            if (operation instanceof Operation.RenameTable rename) {
-                renamed = in(renamed, rename.from().name(), rename.to());
-            } else if (operation instanceof Operation.RenameColumn rename) {
-                renamed = in(renamed, rename.from(), rename.to());
+            List<Used> after = names.stream().map(one -> of(one, operation)).toList();
+            if (!after.equals(names)) {
+                renamed = in(renamed, operation);
             }
+            names = after;
         }
         return renamed;
     }
 
-    private static String in(String query, String from, String to) {
-        return query.replaceAll("(?<![\\w'\"])" + Pattern.quote(from) + "(?![\\w'\"])", Matcher.quoteReplacement(to));
+    /** Whether the query names two columns of one name, of which only one is renamed: its text does not say which is which. */
+    boolean isAmbiguous(List<Used> used) {
+        return used.stream()
+                .filter(one -> !of(one).column().equals(one.column()))
+                .anyMatch(one -> used.stream()
+                        .anyMatch(other -> other.column().equals(one.column())
+                                && !of(other).column().equals(of(one).column())));
+    }
+
+    private String in(String query, Operation operation) {
+        if (operation instanceof Operation.RenameTable rename) {
+            return in(query, rename.from().name(), rename.to());
+        }
+        return operation instanceof Operation.RenameColumn rename ? in(query, rename.from(), rename.to()) : query;
+    }
+
+    private String in(String query, String from, String to) {
+        return TOKEN.matcher(query)
+                .replaceAll(token -> Matcher.quoteReplacement(
+                        token.group().equals(dialect.quote(from)) ? dialect.quote(to) : token.group()));
     }
 }

@@ -88,7 +88,7 @@ final class ViewsInTheWay {
      * @param blocked takes a line for each view that cannot come back
      */
     List<Operation> operations(List<DependentView> views, List<Operation> renames, List<String> blocked) {
-        RenamedUses renamed = new RenamedUses(renames);
+        RenamedUses renamed = new RenamedUses(dialect, renames);
         Set<QualifiedName> inTheWay = new HashSet<>();
         Set<QualifiedName> lost = new HashSet<>();
         List<Operation> dropped = new ArrayList<>();
@@ -102,7 +102,12 @@ final class ViewsInTheWay {
                 blocked.add(isLost(name, reasons));
             } else if (used.stream().anyMatch(one -> changed.contains(one) || inTheWay.contains(one.name()))) {
                 inTheWay.add(name);
-                View after = view.view().withQuery(renamed.in(view.view().query()));
+                if (renamed.isAmbiguous(view.used())) {
+                    blocked.add(
+                            "view " + name + " names two columns of one name, of which one is renamed: its query cannot"
+                                    + " be written anew");
+                }
+                View after = view.view().withQuery(renamed.in(view.view().query(), view.used()));
                 dropped.add(new Operation.DropView(view.view()));
                 created.add(new Operation.CreateView(after));
             }
