@@ -6,13 +6,16 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
+import dev.retort.schema.Partition;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 12 and later. */
@@ -145,6 +148,26 @@ final class PostgreSql extends StandardDialect {
 
     static String generated(GeneratedExpression generated) {
         return " generated always as (" + generated.sql() + ")" + (generated.stored() ? " stored" : " virtual");
+    }
+
+    @Override
+    protected String persistence(TableOptions options) {
+        return options.unlogged() ? "unlogged " : "";
+    }
+
+    @Override
+    protected String options(TableOptions options) {
+        String parents = options.inherits().stream().map(this::quote).collect(Collectors.joining(", "));
+        return (parents.isEmpty() ? "" : " inherits (" + parents + ")")
+                + (options.partitionBy() == null ? "" : " partition by " + options.partitionBy())
+                + (options.parameters().isEmpty() ? "" : " with (" + String.join(", ", options.parameters()) + ")")
+                + (options.tablespace() == null ? "" : " tablespace " + quote(options.tablespace()));
+    }
+
+    @Override
+    protected String createPartition(Partition partition) {
+        return "create table " + quote(partition.name()) + " partition of " + quote(partition.parent()) + " "
+                + partition.definition();
     }
 
     @Override

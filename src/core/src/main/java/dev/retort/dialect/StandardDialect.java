@@ -5,7 +5,6 @@ import dev.retort.operation.OperationVisitor;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
-import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
@@ -36,6 +35,15 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     /** A column as it stands in CREATE TABLE and behind ADD COLUMN. */
     protected abstract String definition(QualifiedName table, Column column);
 
+    /** What stands between CREATE and TABLE, with a blank behind it where it says anything. */
+    protected abstract String persistence(TableOptions options);
+
+    /** What stands behind the columns of CREATE TABLE, with a blank before it where it says anything. */
+    protected abstract String options(TableOptions options);
+
+    /** The statement that creates a partition of a table that is there. */
+    protected abstract String createPartition(Partition partition);
+
     /** The statements that give a table, its columns and indexes what CREATE TABLE has no words for. */
     protected abstract List<String> comments(Table table);
 
@@ -61,26 +69,15 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
                 .filter(constraint -> !isNotValid(constraint))
                 .forEach(constraint -> parts.add(definition(constraint)));
         List<String> statements = new ArrayList<>();
-        statements.add((table.options().unlogged() ? "create unlogged table " : "create table ") + quote(table.name())
-                + " (\n    " + String.join(",\n    ", parts) + "\n)" + options(table.options()));
-        for (Partition partition : table.options().partitions()) {
-            statements.add("create table " + quote(partition.name()) + " partition of " + quote(partition.parent())
-                    + " " + partition.definition());
-        }
+        statements.add("create " + persistence(table.options()) + "table " + quote(table.name()) + " (\n    "
+                + String.join(",\n    ", parts) + "\n)" + options(table.options()));
+        table.options().partitions().forEach(partition -> statements.add(createPartition(partition)));
         constraints(table).stream()
                 .filter(StandardDialect::isNotValid)
                 .forEach(constraint -> statements.add(add(table.name(), constraint)));
         table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
         statements.addAll(comments(table));
         return statements;
-    }
-
-    private String options(TableOptions options) {
-        String parents = options.inherits().stream().map(this::quote).collect(Collectors.joining(", "));
-        return (parents.isEmpty() ? "" : " inherits (" + parents + ")")
-                + (options.partitionBy() == null ? "" : " partition by " + options.partitionBy())
-                + (options.parameters().isEmpty() ? "" : " with (" + String.join(", ", options.parameters()) + ")")
-                + (options.tablespace() == null ? "" : " tablespace " + quote(options.tablespace()));
     }
 
     /** A new table has no rows that could be left unchecked, so that CREATE TABLE makes every constraint valid. */
@@ -324,15 +321,14 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         String name = constraint.name() == null ? "" : "constraint " + quote(constraint.name()) + " ";
         if (constraint instanceof PrimaryKey key) {
             return name + "primary key " + columns(key.columns()) + include(key.include())
-                    + deferrability(key.deferrability());
+                    + clause(key.deferrability().sql());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            String nulls = unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ";
-            return name
-                    + nulls
+            String words = name + (unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ");
+            return words
                     + columns(unique.columns())
                     + include(unique.include())
-                    + deferrability(unique.deferrability());
+                    + clause(unique.deferrability().sql());
         }
         if (constraint instanceof ForeignKey key) {
             return name + foreignKey(key);
@@ -342,7 +338,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         }
         CheckConstraint check = (CheckConstraint) constraint;
         return name + "check (" + check.expression() + ")" + (check.inherited() ? "" : " no inherit")
-                + enforcement(check.enforcement());
+                + clause(check.enforcement().sql());
     }
 
     private String foreignKey(ForeignKey key) {
@@ -352,24 +348,16 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
                 + action(" on delete ", key.onDelete())
                 + (key.onDeleteColumns().isEmpty() ? "" : " " + columns(key.onDeleteColumns()))
                 + action(" on update ", key.onUpdate())
-                + deferrability(key.deferrability())
-                + enforcement(key.enforcement());
+                + clause(key.deferrability().sql())
+                + clause(key.enforcement().sql());
     }
 
     private static String action(String event, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
     }
 
-    private static String enforcement(Enforcement enforcement) {
-        return clause(enforcement.sql());
-    }
-
     private String include(List<String> columns) {
         return columns.isEmpty() ? "" : " include " + columns(columns);
-    }
-
-    private static String deferrability(Deferrability deferrability) {
-        return clause(deferrability.sql());
     }
 
     private static String clause(String sql) {
