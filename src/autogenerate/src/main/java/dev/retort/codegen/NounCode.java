@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Schema objects as the calls of {@code dev.retort.migration.Definitions} that make them. */
 final class NounCode {
 
-    private static final int LONGEST_CHAIN = 200;
+    /** The compiler calls itself for each link of a chain; some hundred links overflow its stack. */
+    static final int LONGEST_CHAIN = 200;
 
     private NounCode() {}
 
@@ -64,7 +65,6 @@ final class NounCode {
         return call("exclusion", string(named(exclusion)), string(exclusion.definition()));
     }
 
-    /** The compiler calls itself for each link of a chain; some hundred links overflow its stack. */
     private static Code.Chain withColumns(Code.Chain table, List<Column> columns) {
         if (columns.size() > LONGEST_CHAIN) {
             Code[] all = columns.stream()

@@ -1,5 +1,6 @@
 package dev.retort.codegen;
 
+import static dev.retort.codegen.Code.call;
 import static dev.retort.codegen.Code.string;
 
 import dev.retort.schema.Partition;
@@ -21,11 +22,30 @@ final class OptionsCode {
                 "inherits",
                 options.inherits().stream().map(QualifiedName::toString).toList());
         code = options.partitionBy() == null ? code : code.then("partitionBy", string(options.partitionBy()));
-        for (Partition partition : options.partitions()) {
-            code = partition(code, partition, of.name());
-        }
+        code = partitions(code, options.partitions(), of.name());
         code = with(code, "with", options.parameters());
         return options.tablespace() == null ? code : code.then("tablespace", string(options.tablespace()));
+    }
+
+    private static Code.Chain partitions(Code.Chain table, List<Partition> partitions, QualifiedName name) {
+        if (partitions.size() > NounCode.LONGEST_CHAIN) {
+            return table.then(
+                    "partitions",
+                    partitions.stream().map(OptionsCode::partition).toArray(Code[]::new));
+        }
+        Code.Chain code = table;
+        for (Partition partition : partitions) {
+            code = partition(code, partition, name);
+        }
+        return code;
+    }
+
+    private static Code partition(Partition partition) {
+        return call(
+                "partition",
+                string(partition.name().toString()),
+                string(partition.parent().toString()),
+                string(partition.definition()));
     }
 
     private static Code.Chain partition(Code.Chain code, Partition partition, QualifiedName table) {

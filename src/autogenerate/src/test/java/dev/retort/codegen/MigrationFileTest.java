@@ -51,7 +51,18 @@ class MigrationFileTest {
 
     static Stream<Operation> all() {
         return Stream.concat(
-                SampleOperations.ALL.stream(), Stream.of(withEverything(), new Operation.CreateTable(wide())));
+                SampleOperations.ALL.stream(),
+                Stream.of(withEverything(), new Operation.CreateTable(wide()), new Operation.DropTable(partitioned())));
+    }
+
+    /** Four years of days. */
+    private static Table partitioned() {
+        TableOptions options = TableOptions.NONE.withPartitionBy("RANGE (day)");
+        for (int day = 0; day < 1_461; day++) {
+            String bounds = "FOR VALUES FROM (" + day + ") TO (" + (day + 1) + ")";
+            options = options.withPartition(new Partition(QualifiedName.of("t_" + day), T, bounds));
+        }
+        return Table.of(T, List.of(Column.of("day", SqlType.of("integer")))).withOptions(options);
     }
 
     private static Operation withEverything() {

@@ -7,6 +7,7 @@ import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.Partition;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
@@ -59,6 +60,11 @@ public final class Definitions {
     /** An exclusion constraint by what stands behind EXCLUDE: {@code USING gist (room WITH =, during WITH &&)}. */
     public static ExclusionConstraint exclusion(String name, String definition) {
         return new ExclusionConstraint(name, definition);
+    }
+
+    /** A partition of a table or of another partition: {@code partition("orders_2026", "orders", "FOR VALUES IN (2026)")}. */
+    public static Partition partition(String name, String parent, String definition) {
+        return new Partition(QualifiedName.parse(name), QualifiedName.parse(parent), definition);
     }
 
     /** An index on columns. */

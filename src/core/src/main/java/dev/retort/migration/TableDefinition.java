@@ -114,8 +114,16 @@ public final class TableDefinition {
 
     /** The same table with one partition of a partition more. */
     public TableDefinition partition(String name, String parent, String definition) {
-        return options(table.options()
-                .withPartition(new Partition(QualifiedName.parse(name), QualifiedName.parse(parent), definition)));
+        return options(table.options().withPartition(Definitions.partition(name, parent, definition)));
+    }
+
+    /** The same table with partitions more, for tables with so many that a chain of calls is too long. */
+    public TableDefinition partitions(Partition... more) {
+        TableOptions options = table.options();
+        for (Partition partition : more) {
+            options = options.withPartition(partition);
+        }
+        return options(options);
     }
 
     /** The same table with storage parameters: {@code with("fillfactor=70")}. */
