@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.EnumType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The steps from one list of labels to another. */
 final class PostgreSqlEnumChange {
@@ -18,16 +19,19 @@ final class PostgreSqlEnumChange {
         return !keepsOrder(change.before().values(), change.after().values())
                 || change.after().values().stream()
                         .filter(label -> !change.before().values().contains(label))
-                        .map(label -> dialect.literal(label).strip())
                         .anyMatch(label -> isUsed(dialect, label, migration));
     }
 
+    /** Whether a statement holds the label as a literal, or in one of an array. */
     private static boolean isUsed(PostgreSql dialect, String label, List<Operation> migration) {
+        String literal = dialect.literal(label).strip();
+        Pattern inArray = Pattern.compile("'\\{(?:[^']*,)?\\s*\"?" + Pattern.quote(label) + "\"?\\s*(?:,[^']*)?\\}'");
         return migration.stream()
                 .filter(operation -> !(operation instanceof Operation.AlterEnumType))
                 .filter(operation -> !(operation instanceof Operation.CreateEnumType))
                 .flatMap(operation -> dialect.statements(operation).stream())
-                .anyMatch(statement -> statement.contains(label));
+                .anyMatch(statement -> statement.contains(literal)
+                        || inArray.matcher(statement).find());
     }
 
     static List<String> statements(PostgreSql dialect, Operation.AlterEnumType change, boolean replaced) {
