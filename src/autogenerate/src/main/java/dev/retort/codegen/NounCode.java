@@ -23,6 +23,7 @@ import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Schema objects as the calls of {@code dev.retort.migration.Definitions} that make them. */
@@ -49,6 +50,9 @@ final class NounCode {
         }
         for (Index index : table.indexes()) {
             code = part(code, "index", index(index));
+        }
+        for (Map.Entry<String, String> option : table.options().entrySet()) {
+            code = code.then("option", string(option.getKey()), string(option.getValue()));
         }
         return table.comment() == null ? code : code.then("comment", string(table.comment()));
     }
@@ -92,6 +96,9 @@ final class NounCode {
         if (column.collation() != null) {
             code = code.then("collate", string(column.collation()));
         }
+        code = column.onUpdate() == null ? code : code.then("onUpdate", string(column.onUpdate()));
+        code = column.check() == null ? code : code.then("check", string(column.check()));
+        code = column.invisible() ? code.then("invisible") : code;
         return column.comment() == null ? code : code.then("comment", string(column.comment()));
     }
 
@@ -196,6 +203,9 @@ final class NounCode {
             code = code.then("withNullsFirst", name(Boolean.toString(part.nullsFirst())));
         }
         code = part.operatorClass() == null ? code : code.then("withOperatorClass", string(part.operatorClass()));
+        code = part.length() == null
+                ? code
+                : code.then("withLength", name(part.length().toString()));
         return part.collation() == null ? code : code.then("withCollation", string(part.collation()));
     }
 

@@ -7,6 +7,8 @@ import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import schemacrawler.schema.TableConstraint;
 import schemacrawler.schema.TableConstraintType;
@@ -44,7 +46,18 @@ final class TableMapping {
                 foreignKeys,
                 checks,
                 table.getIndexes().stream().map(IndexMapping::index).toList(),
-                row.textOrNull("COMMENT"));
+                row.textOrNull("COMMENT"),
+                options(row));
+    }
+
+    /** Names and values take turns. */
+    private static SortedMap<String, String> options(CatalogRow row) {
+        List<?> words = row.elementsIfAny("OPTIONS");
+        SortedMap<String, String> options = new TreeMap<>();
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            options.put(String.valueOf(words.get(i)), String.valueOf(words.get(i + 1)));
+        }
+        return options;
     }
 
     private static <T> List<T> all(

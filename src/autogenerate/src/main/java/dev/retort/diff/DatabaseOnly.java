@@ -74,6 +74,7 @@ final class DatabaseOnly {
         return part.expression()
                 || part.operatorClass() != null
                 || part.collation() != null
+                || part.length() != null
                 || part.nullsFirst() != part.descending();
     }
 }

@@ -41,7 +41,8 @@ public final class SchemaComparison {
     public Comparison compare(Schema current, Schema desired) {
         Normalisation normalisation = new Normalisation(dialect);
         Schema start = normalisation.of(current);
-        Schema wanted = withoutViews(normalisation.of(new IdentifierLimit(dialect).applyTo(desired)), current);
+        Schema spoken = new Unspoken(dialect).keptOf(current, new IdentifierLimit(dialect).applyTo(desired));
+        Schema wanted = withoutViews(normalisation.of(spoken), current);
         return withRenames(start, wanted, normalisation);
     }
 

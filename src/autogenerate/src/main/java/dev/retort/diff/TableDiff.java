@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,23 @@ final class TableDiff {
         if (!Objects.equals(before.comment(), after.comment())) {
             operations.add(new Operation.CommentOnTable(name, before.comment(), after.comment()));
         }
+        options();
         columns();
         constraints();
         indexes();
         return operations;
+    }
+
+    private void options() {
+        Set<String> names = new TreeSet<>(before.options().keySet());
+        names.addAll(after.options().keySet());
+        for (String option : names) {
+            String is = before.options().get(option);
+            String wanted = after.options().get(option);
+            if (!Objects.equals(is, wanted)) {
+                operations.add(new Operation.AlterTableOption(name, option, is, wanted));
+            }
+        }
     }
 
     private void columns() {
@@ -86,17 +101,20 @@ final class TableDiff {
 
     /** A key has an index behind it, whose name must be free in the whole schema; a condition's in its table. */
     private boolean isNameFree(Constraint constraint) {
+        if (!replacements.renamesConstraints()) {
+            return false;
+        }
         boolean hasIndex = constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
         boolean freeInTable =
                 Tables.constraints(before).stream().noneMatch(other -> Objects.equals(other.name(), constraint.name()));
-        return freeInTable && !(hasIndex && replacements.isRelation(name.sibling(named(constraint.name()))));
+        return freeInTable && !(hasIndex && replacements.isIndexName(name, named(constraint.name())));
     }
 
     private void indexes() {
         PartDiff<Index> diff = new PartDiff<>(
                 index -> index.withName(null),
                 index -> replacements.hold(name, index),
-                index -> !replacements.isRelation(name.sibling(named(index.name()))),
+                index -> !replacements.isIndexName(name, named(index.name())),
                 index -> new Operation.DropIndex(name, index),
                 index -> new Operation.CreateIndex(name, index),
                 (from, to) -> new Operation.RenameIndex(name, named(from.name()), named(to.name())));

@@ -113,6 +113,7 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     protected String definition(QualifiedName table, Column column) {
+        refuseWhatIsOthers(table, column);
         Identity identity = column.identity();
         GeneratedExpression generated = column.generated();
         return quote(column.name()) + " " + typeOf(column)
@@ -120,7 +121,15 @@ final class PostgreSql extends StandardDialect {
                 + (column.defaultValue() == null ? "" : PostgreSqlDefaults.clause(column.defaultValue()))
                 + (identity == null ? "" : identity(identity))
                 + (generated == null ? "" : generated(generated))
-                + (column.nullable() ? "" : " not null");
+                + (column.nullable() ? "" : " not null")
+                + (column.check() == null ? "" : " check (" + column.check() + ")");
+    }
+
+    private void refuseWhatIsOthers(QualifiedName table, Column column) {
+        if (column.onUpdate() != null || column.invisible()) {
+            throw new InexpressibleOperationException(name() + " knows neither ON UPDATE nor INVISIBLE, as column '"
+                    + column.name() + "' of table '" + table + "' is to have: use a trigger, or leave it out");
+        }
     }
 
     private static String typeOf(Column column) {

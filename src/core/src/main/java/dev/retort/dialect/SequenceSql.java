@@ -36,6 +36,11 @@ final class SequenceSql {
         return sql.toString();
     }
 
+    /** The first value, said or not. */
+    static long start(SequenceOptions options) {
+        return options.start() == null ? impliedStart(options) : options.start();
+    }
+
     private static long impliedStart(SequenceOptions options) {
         if (options.increment() < 0) {
             return options.maximum() == null ? -1 : options.maximum();

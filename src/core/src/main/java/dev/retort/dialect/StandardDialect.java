@@ -54,13 +54,28 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         table.columns().forEach(column -> parts.add(definition(table.name(), column)));
         constraints(table).forEach(constraint -> parts.add(definition(constraint)));
         List<String> statements = new ArrayList<>();
-        statements.add("create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)");
+        statements.add("create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)"
+                + options(table));
         table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
         statements.addAll(comments(table));
         return statements;
     }
 
-    private static List<Constraint> constraints(Table table) {
+    /** What stands behind the parentheses of CREATE TABLE. */
+    protected String options(Table table) {
+        table.options().keySet().stream().findFirst().ifPresent(option -> {
+            throw unknownOption(table.name(), option);
+        });
+        return "";
+    }
+
+    private InexpressibleOperationException unknownOption(QualifiedName table, String option) {
+        return new InexpressibleOperationException(name() + " has no table option '" + option + "', as table '" + table
+                + "' is to get: leave the option out of the migration file");
+    }
+
+    /** The list of a table's constraints, the primary key first. */
+    protected static List<Constraint> constraints(Table table) {
         List<Constraint> constraints = new ArrayList<>();
         if (table.primaryKey() != null) {
             constraints.add(table.primaryKey());
@@ -83,6 +98,11 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     @Override
     public List<String> visitRenameTable(Operation.RenameTable operation) {
         return List.of(alterTable(operation.from()) + "rename to " + quote(operation.to()));
+    }
+
+    @Override
+    public List<String> visitAlterTableOption(Operation.AlterTableOption operation) {
+        throw unknownOption(operation.table(), operation.option());
     }
 
     @Override
@@ -270,6 +290,10 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     /** An element of an index with its order. */
     protected String indexPart(IndexPart part) {
+        if (part.length() != null) {
+            throw new InexpressibleOperationException(name() + " cannot index the first " + part.length()
+                    + " characters of column '" + part.text() + "': index the whole column or an expression");
+        }
         String nulls = part.nullsFirst() ? " nulls first" : " nulls last";
         return (part.expression() ? "(" + part.text() + ")" : quote(part.text()))
                 + (part.collation() == null ? "" : " collate " + quote(QualifiedName.parse(part.collation())))
@@ -283,7 +307,8 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         return names.stream().map(this::quote).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static String named(@Nullable String name, QualifiedName table) {
+    /** The name of a part that is to be dropped. */
+    protected static String named(@Nullable String name, QualifiedName table) {
         if (name == null) {
             throw new InexpressibleOperationException("a constraint or index of table '" + table
                     + "' is to be dropped but has no name: give its name in the migration file");

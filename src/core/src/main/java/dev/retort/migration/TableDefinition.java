@@ -8,7 +8,9 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A whole table. Immutable; each method answers a copy with one part more. */
 public final class TableDefinition {
@@ -79,6 +81,13 @@ public final class TableDefinition {
     /** The same table with a comment. */
     public TableDefinition comment(String comment) {
         return new TableDefinition(table.withComment(comment));
+    }
+
+    /** The same table with an option in the words of its server: {@code option("engine", "InnoDB")}. */
+    public TableDefinition option(String name, String value) {
+        Map<String, String> options = new HashMap<>(table.options());
+        options.put(name, value);
+        return new TableDefinition(table.withOptions(options));
     }
 
     private static <T> List<T> plus(List<T> parts, T part) {

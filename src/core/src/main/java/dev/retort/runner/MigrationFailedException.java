@@ -53,8 +53,8 @@ public final class MigrationFailedException extends MigrationException {
     }
 
     private static String hint(Throwable cause) {
-        boolean refusesTransaction =
-                cause instanceof SQLException error && Refusal.of(error.getSQLState()) == Refusal.IN_TRANSACTION;
+        boolean refusesTransaction = cause instanceof SQLException error
+                && Refusal.of(error.getSQLState(), error.getErrorCode()) == Refusal.IN_TRANSACTION;
         return refusesTransaction
                 ? " A statement that refuses to run in a transaction needs transactional = false in @Revision."
                 : "";

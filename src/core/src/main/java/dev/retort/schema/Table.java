@@ -1,8 +1,12 @@
 package dev.retort.schema;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param checkConstraints the check constraints, sorted by name
  * @param indexes the indexes that no constraint owns, sorted by name
  * @param comment the comment; null where there is none
+ * @param options what else is said of the table as a whole, in the words of its server, sorted: {@code engine} is
+ *     {@code InnoDB}. What the model does not say stays as the database has it
  */
 public record Table(
         QualifiedName name,
@@ -27,7 +33,8 @@ public record Table(
         List<ForeignKey> foreignKeys,
         List<CheckConstraint> checkConstraints,
         List<Index> indexes,
-        @Nullable String comment) {
+        @Nullable String comment,
+        SortedMap<String, String> options) {
 
     /** Copies and sorts the parts; columns keep their order. */
     public Table {
@@ -36,6 +43,29 @@ public record Table(
         foreignKeys = sorted(foreignKeys, ForeignKey::name);
         checkConstraints = sorted(checkConstraints, CheckConstraint::name);
         indexes = sorted(indexes, Index::name);
+        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+    }
+
+    /** A table without options. */
+    public Table(
+            QualifiedName name,
+            List<Column> columns,
+            @Nullable PrimaryKey primaryKey,
+            List<UniqueConstraint> uniqueConstraints,
+            List<ForeignKey> foreignKeys,
+            List<CheckConstraint> checkConstraints,
+            List<Index> indexes,
+            @Nullable String comment) {
+        this(
+                name,
+                columns,
+                primaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checkConstraints,
+                indexes,
+                comment,
+                Collections.emptySortedMap());
     }
 
     /** A table with columns and nothing else. */
@@ -56,13 +86,29 @@ public record Table(
     /** The same table under another name. */
     public Table withName(QualifiedName newName) {
         return new Table(
-                newName, columns, primaryKey, uniqueConstraints, foreignKeys, checkConstraints, indexes, comment);
+                newName,
+                columns,
+                primaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checkConstraints,
+                indexes,
+                comment,
+                options);
     }
 
     /** The same table with other columns. */
     public Table withColumns(List<Column> newColumns) {
         return new Table(
-                name, newColumns, primaryKey, uniqueConstraints, foreignKeys, checkConstraints, indexes, comment);
+                name,
+                newColumns,
+                primaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checkConstraints,
+                indexes,
+                comment,
+                options);
     }
 
     /** The same table with each column replaced by what the function makes of it. */
@@ -73,33 +119,73 @@ public record Table(
     /** The same table with another primary key, or none. */
     public Table withPrimaryKey(@Nullable PrimaryKey newPrimaryKey) {
         return new Table(
-                name, columns, newPrimaryKey, uniqueConstraints, foreignKeys, checkConstraints, indexes, comment);
+                name,
+                columns,
+                newPrimaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checkConstraints,
+                indexes,
+                comment,
+                options);
     }
 
     /** The same table with other unique constraints. */
     public Table withUniqueConstraints(List<UniqueConstraint> constraints) {
-        return new Table(name, columns, primaryKey, constraints, foreignKeys, checkConstraints, indexes, comment);
+        return new Table(
+                name, columns, primaryKey, constraints, foreignKeys, checkConstraints, indexes, comment, options);
     }
 
     /** The same table with other foreign keys. */
     public Table withForeignKeys(List<ForeignKey> keys) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, keys, checkConstraints, indexes, comment);
+        return new Table(
+                name, columns, primaryKey, uniqueConstraints, keys, checkConstraints, indexes, comment, options);
     }
 
     /** The same table with other check constraints. */
     public Table withCheckConstraints(List<CheckConstraint> checks) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, comment);
+        return new Table(name, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, comment, options);
     }
 
     /** The same table with other indexes. */
     public Table withIndexes(List<Index> newIndexes) {
         return new Table(
-                name, columns, primaryKey, uniqueConstraints, foreignKeys, checkConstraints, newIndexes, comment);
+                name,
+                columns,
+                primaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checkConstraints,
+                newIndexes,
+                comment,
+                options);
     }
 
     /** The same table with another comment, or none. */
     public Table withComment(@Nullable String newComment) {
         return new Table(
-                name, columns, primaryKey, uniqueConstraints, foreignKeys, checkConstraints, indexes, newComment);
+                name,
+                columns,
+                primaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checkConstraints,
+                indexes,
+                newComment,
+                options);
+    }
+
+    /** The same table with other options. */
+    public Table withOptions(Map<String, String> newOptions) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checkConstraints,
+                indexes,
+                comment,
+                new TreeMap<>(newOptions));
     }
 }

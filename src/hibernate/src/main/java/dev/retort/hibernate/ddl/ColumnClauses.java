@@ -77,10 +77,20 @@ final class ColumnClauses {
             return i + 2;
         }
         if (text.at(i, "check", "(")) {
-            checks.add(CheckConstraint.of(takeName(), text.inside(i + 1)));
+            check(text.inside(i + 1));
             return text.after(i + 1);
         }
         return key(i);
+    }
+
+    /** Several conditions of one column hold together. */
+    private void check(String condition) {
+        if (names.rules().keepsChecksInColumns()) {
+            String both = column.check() == null ? condition : "(" + column.check() + ") and (" + condition + ")";
+            column = column.withCheck(both);
+        } else {
+            checks.add(CheckConstraint.of(takeName(), condition));
+        }
     }
 
     private int key(int i) {
@@ -106,6 +116,15 @@ final class ColumnClauses {
     }
 
     private int generation(int i) {
+        if (text.at(i, "on", "update")) {
+            int end = text.at(i + 3, "(") ? text.after(i + 3) : i + 3;
+            column = column.withOnUpdate(text.slice(i + 2, end));
+            return end;
+        }
+        if (text.at(i, "invisible")) {
+            column = column.withInvisible(true);
+            return i + 1;
+        }
         if (text.at(i, "generated")) {
             int as = text.find(i, "as");
             boolean always = text.at(i + 1, "always");
@@ -165,6 +184,8 @@ final class ColumnClauses {
                 || text.token(i).isAny("collate", "constraint", "unique", "references", "generated", "auto_increment")
                 || text.at(i, "check", "(")
                 || text.at(i, "primary", "key")
+                || text.at(i, "on", "update")
+                || text.at(i, "invisible")
                 || (text.at(i, "comment") && text.token(i + 1).kind() == Token.Kind.STRING);
     }
 

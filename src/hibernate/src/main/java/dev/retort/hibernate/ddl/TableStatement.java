@@ -70,7 +70,8 @@ public final class TableStatement {
                 constraint(elements.get(i).from());
             }
         }
-        return addTo(Table.of(name, columns)).mapColumns(this::notNullInKey);
+        Table table = TableOptions.read(text, text.after(open)).addTo(Table.of(name, columns));
+        return addTo(table).mapColumns(this::notNullInKey);
     }
 
     private void column(SqlText.Span element) {

@@ -1,0 +1,20 @@
+-- Base tables and views. OPTIONS are names and values by turns; what CREATE_OPTIONS says beside them has the form name=value.
+with relation as (
+--include relation.sql
+)
+select r.schema_key as "TABLE_SCHEM",
+       r.table_key as "TABLE_NAME",
+       if(r.table_type = 'VIEW', 'VIEW', 'BASE TABLE') as "TABLE_TYPE",
+       r.table_schema as "NAMESPACE",
+       r.table_name as "NAME",
+       nullif(if(r.table_type = 'VIEW', '', r.table_comment), '') as "COMMENT",
+       if(r.table_type = 'VIEW',
+          null,
+          concat('["engine", ', json_quote(r.engine),
+                 ', "charset", ',
+                 json_quote(concat(substring_index(r.table_collation, '_', 1), ' collate ', r.table_collation)),
+                 if(r.create_options like '%=%' and r.create_options not like '%partitioned%',
+                    concat(', "', replace(replace(trim(r.create_options), ' ', '", "'), '=', '", "'), '"'),
+                    ''),
+                 ']')) as "OPTIONS"
+from relation r
