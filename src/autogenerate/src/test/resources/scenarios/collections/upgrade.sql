@@ -4,7 +4,7 @@ create table author_book (
     favourites_id bigint not null,
     constraint author_book_pkey primary key (favourites_order, author_id),
     constraint author_book_favourites_id_key unique (favourites_id),
-    constraint author_book_check check (favourites_ORDER>=0),
+    constraint author_book_favourites_order_check check (favourites_ORDER>=0),
     constraint author_book_author_id_fkey foreign key (author_id) references author (id),
     constraint author_book_favourites_id_fkey foreign key (favourites_id) references book (id)
 );
@@ -38,7 +38,8 @@ create table authorship (
 );
 create index authorship_book on authorship (book_id);
 alter table book add column editor_id bigint;
-alter table book add column owner_id bigint not null;
+alter table book add column owner_id bigint;
+alter table book alter column owner_id set not null;
 alter table book add column reviewer_id bigint;
 alter table book add constraint book_owner_id_key unique (owner_id);
 alter table book add constraint book_editor_id_fkey foreign key (editor_id) references author (id);

@@ -1,9 +1,15 @@
 alter table t add column number serial not null;
 alter table t add column c integer;
 alter table t add column b integer;
+alter table numbered add column id bigserial not null;
+alter table checked add column b integer;
 alter table t add constraint t_b_check check (b > 0);
 alter table t add constraint one_set check ((a IS NOT NULL) OR (b IS NOT NULL));
 alter table t add constraint t_number_key unique (number);
+alter table numbered add constraint numbered_pkey primary key (id);
+alter table checked add constraint checked_b_check check (b > 0);
+alter table checked add constraint b_or_c check (b > c);
+alter table checked add constraint b_is_set check (b IS NOT NULL);
 create index t_c on t (c);
 create index t_b on t (b);
 create index t_ab on t (a, b);

@@ -1,3 +1,7 @@
+alter table t alter column p set default CURRENT_TIMESTAMP(3);
+alter table t alter column o set default CURRENT_DATE;
+alter table t alter column n set default 'hello';
+alter table t alter column m set default 5;
 alter table t alter column l set default ARRAY[]::integer[];
 alter table t alter column k set default '{}';
 alter table t alter column j drop default;

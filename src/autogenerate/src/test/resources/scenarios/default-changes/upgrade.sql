@@ -10,3 +10,7 @@ alter table t alter column i set default 'it''s "new" \ '' */ ';
 alter table t alter column j set default 1;
 alter table t alter column k set default '{"a": "it''s"}';
 alter table t alter column l set default '{1,2}';
+alter table t alter column m set default 7;
+alter table t alter column n set default 'there';
+alter table t alter column o drop default;
+alter table t alter column p set default CURRENT_TIMESTAMP(6);

@@ -1,3 +1,4 @@
+alter table same drop constraint same_c_fkey;
 alter table child drop constraint pair;
 alter table child drop constraint child_code_fkey;
 alter table child drop constraint child_boss_id_fkey;

@@ -1,10 +1,12 @@
 drop index t_other;
+drop index document_words;
 alter table t drop constraint t_other_check;
 alter table t drop constraint t_other_key;
 alter table t drop column virtual;
 alter table t drop column stored;
 alter table t drop column other;
 alter table t drop column plain;
+alter table document drop column words;
 alter table t drop column computed;
 alter table t add column computed integer generated always as (a + b) stored;
 alter table t add column plain integer;

@@ -1,5 +1,6 @@
 alter table t alter column everything set generated always set increment by 2 set minvalue 5 set maxvalue 1000 set start with 10 set cache 5 set no cycle;
-alter table t alter column cycling set generated always set increment by 1 set no minvalue set no maxvalue set start with 1 set cache 1 set cycle;
+alter table t alter column stepping set generated always set increment by 1 set no minvalue set no maxvalue set start with 1 set cache 1 set no cycle;
+alter table t alter column cycling set generated always set increment by 1 set minvalue 2 set maxvalue 90 set start with 2 set cache 1 set cycle;
 alter table t alter column cached set generated always set increment by 1 set no minvalue set no maxvalue set start with 1 set cache 5 set no cycle;
 alter table t alter column step set generated always set increment by 5 set no minvalue set no maxvalue set start with 1 set cache 1 set no cycle;
 alter table t alter column start set generated always set increment by 1 set no minvalue set no maxvalue set start with 5 set cache 1 set no cycle;

@@ -1,4 +1,5 @@
 drop index t_a;
+alter table other.t drop constraint t_gone;
 create table other.u (
     a integer
 );

@@ -4,6 +4,8 @@ drop index i_nulls;
 drop index i_desc;
 drop index i_come;
 drop index i_asc;
+alter table t alter column w set not null;
+create index i_w on t (w);
 create index i_order on t (x, y);
 create index i_nulls2 on t (y nulls first);
 create index i_nulls on t (x desc nulls last);

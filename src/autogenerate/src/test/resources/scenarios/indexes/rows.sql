@@ -1,1 +1,1 @@
-insert into t values (1, 2, 'x');
+insert into t values (1, 2, 'x', 3);

@@ -6,6 +6,8 @@ drop index i_gone;
 drop index i_nulls;
 drop index i_nulls2;
 drop index i_order;
+drop index i_w;
+alter table t alter column w drop not null;
 create index i_asc on t (x desc);
 create index i_come on t (z, x desc);
 create index i_desc on t (x);

@@ -7,4 +7,5 @@ create table "Pets" (
     id bigint not null,
     constraint "Pets_pkey" primary key (id)
 );
+alter index ix rename to "Ix";
 alter table t rename constraint uq to "Uq";

@@ -1,4 +1,5 @@
 alter table t rename constraint "Uq" to uq;
+alter index "Ix" rename to ix;
 drop table "Pets";
 create sequence seq;
 alter table t drop column "Name";

@@ -6,10 +6,12 @@ create table parent (
     constraint parent_name_key unique (name)
 );
 create table child (
+    age integer,
     id bigint not null,
     parent_id bigint not null,
     name varchar(255),
     constraint child_pkey primary key (id),
+    constraint child_age_set check (age >= 0),
     constraint child_name_set check (name <> ''),
     constraint child_parent_id_fkey foreign key (parent_id) references parent (id)
 );

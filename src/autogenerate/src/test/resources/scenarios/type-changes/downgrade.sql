@@ -1,3 +1,15 @@
+alter table u alter column day type time;
+alter table u alter column moment type timestamp;
+alter table u alter column tiny type integer;
+alter table u alter column tiny set not null;
+alter table u alter column smaller type smallint;
+alter table u alter column cents type numeric(8, 0);
+alter table u alter column words type integer using words::integer;
+alter table u alter column six type varchar(6);
+alter table u alter column free type numeric;
+alter table u alter column synonym type numeric(10, 2);
+alter table u alter column fraction type numeric(10, 0);
+alter table u alter column finer type numeric(10, 5);
 alter table t alter column length type interval using length::interval;
 alter table t alter column bits type bit(4) using bits::text::bit(4);
 alter table t alter column list type integer[] using list::integer[];

@@ -1,8 +1,12 @@
+drop index adopted_a;
+drop index adopted_ids;
 drop index d;
 drop index ix_a;
 drop index ix_b;
 drop index ix_d;
 alter table t drop constraint c_key;
+alter table adopted add constraint adopted_ids primary key (id);
+alter table adopted add constraint adopted_key unique (a);
 alter table t add constraint ix_a unique (a);
 alter table t add constraint ix_d unique (d);
 create index c on t (c);

@@ -26,9 +26,10 @@ class ArchitectureTest {
     private static final String[] ANNOTATIONS = {"org.jspecify.annotations.."};
     private static final String[] LOGGING = {"org.slf4j.."};
 
-    private static final String[] VOCABULARY = retort("schema", "operation", "hazard", "dialect", "migration", "diff");
+    private static final String[] VOCABULARY =
+            retort("schema", "operation", "extension", "hazard", "dialect", "migration", "diff");
     private static final String[] CORE =
-            retort("schema", "operation", "hazard", "dialect", "migration", "history", "runner", "model");
+            retort("schema", "operation", "extension", "hazard", "dialect", "migration", "history", "runner", "model");
     private static final String[] COMMAND_LINE = retort("cli", "config", "report", "embedded");
 
     @ArchTest
@@ -48,6 +49,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(join(retort("operation", "schema"), JDK, ANNOTATIONS))
             .because("what needs another world than the data is a visitor in that world's package");
+
+    @ArchTest
+    static final ArchRule extensionsKnowOnlySchemasAndOperations = classes()
+            .that()
+            .resideInAPackage("dev.retort.extension..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(join(retort("extension", "operation", "schema"), JDK, ANNOTATIONS))
+            .because("what a project implements must not drag the tool along");
 
     @ArchTest
     static final ArchRule theVocabularyKnowsNoMachinery = classes()

@@ -6,8 +6,6 @@ import java.util.List;
 /** Fits prose into lines. */
 final class LineWrap {
 
-    private static final String CUT = " ...";
-
     private LineWrap() {}
 
     /** Breaks at blanks, and words that are longer than a line anywhere, so that no line with its prefix is over the width. */
@@ -39,14 +37,5 @@ final class LineWrap {
             pieces.add(rest);
         }
         return pieces;
-    }
-
-    /** Cuts a line that is over the width and says so. */
-    static String cut(String line, int width) {
-        if (line.length() <= width) {
-            return line;
-        }
-        int end = width - CUT.length();
-        return line.substring(0, Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end) + CUT;
     }
 }

@@ -68,7 +68,7 @@ final class MethodBodies {
                 body = CodeBlock.builder();
                 length = 0;
             }
-            body.add("$L", comments(operations.get(i))).add("$L\n", statement);
+            body.add("$L", comments(operations.get(i))).add(TypeNames.block(statement + "\n"));
             length += statement.length();
         }
         bodies.add(calls.isEmpty() ? CodeBlock.of("// Nothing to do.\n") : body.build());
@@ -84,7 +84,17 @@ final class MethodBodies {
         for (Hazard hazard : hazards.of(operation)) {
             String text = JavaText.lineComment(hazard.kind().label() + ": " + hazard.reason());
             comments.append(LineWrap.at(WIDTH, text, "// ")).append('\n');
+            comments.append(remedy(hazard));
         }
         return comments.toString();
+    }
+
+    /** A line that is ready to be edited and cannot run before it was: nothing here knows what the rows should hold. */
+    private static String remedy(Hazard hazard) {
+        Operation remedy = hazard.remedy();
+        return remedy == null
+                ? ""
+                : "// TODO: edit the next line and take its slashes away, unless there are no such rows.\n// op."
+                        + remedy.accept(VerbCode.INSTANCE).flat() + ";\n";
     }
 }

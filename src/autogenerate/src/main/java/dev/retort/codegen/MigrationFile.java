@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.retort.hazard.Hazards;
 import dev.retort.migration.Definitions;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Revision;
@@ -26,6 +27,7 @@ import javax.lang.model.element.Modifier;
 public final class MigrationFile {
 
     private static final String INDENT = "    ";
+    private static final int REVIEW_WIDTH = 112;
     private static final Set<String> NOUNS = Arrays.stream(Definitions.class.getMethods())
             .filter(method -> method.getDeclaringClass() == Definitions.class)
             .map(Method::getName)
@@ -47,15 +49,15 @@ public final class MigrationFile {
     private String text() {
         List<Code.Call> upgrade =
                 spec.upgrade().stream().map(MigrationFile::code).toList();
-        List<Operation> shortened = shortened();
-        List<Code.Call> downgrade = shortened.stream().map(MigrationFile::code).toList();
+        List<Code.Call> downgrade =
+                shortened().stream().map(MigrationFile::code).toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(spec.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)
                 .addJavadoc(javadoc())
                 .addAnnotation(revision());
         new MethodBodies("upgrade", spec.upgrade(), upgrade).addTo(type);
-        new MethodBodies("downgrade", shortened, downgrade).addTo(type);
+        new MethodBodies("downgrade", spec.downgrade(), downgrade).addTo(type);
         JavaFile.Builder file = JavaFile.builder(spec.packageName(), type.build())
                 .indent(INDENT)
                 .skipJavaLangImports(true);
@@ -104,15 +106,12 @@ public final class MigrationFile {
 
     private CodeBlock javadoc() {
         String sentence = JavaText.javadoc(MessageText.sentence(spec.message()));
-        List<String> lines =
-                Summary.table(spec.upgrade().stream().map(Operation::summary).toList());
+        List<String> lines = Summary.table(new Hazards(spec.upgrade()).summaries(), REVIEW_WIDTH);
         String wrapped = LineWrap.at(110, sentence, "");
         if (lines.isEmpty()) {
             return CodeBlock.of("$L\n", wrapped);
         }
-        String review = lines.stream()
-                .map(line -> JavaText.javadoc(LineWrap.cut(line, 112)))
-                .collect(Collectors.joining("\n"));
+        String review = lines.stream().map(JavaText::javadoc).collect(Collectors.joining("\n"));
         return CodeBlock.of("$L\n\n<pre>\n$L\n</pre>\n", wrapped, review);
     }
 

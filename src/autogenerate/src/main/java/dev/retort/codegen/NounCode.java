@@ -24,6 +24,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Schema objects as the calls of {@code dev.retort.migration.Definitions} that make them. */
@@ -37,7 +38,7 @@ final class NounCode {
         Code.Chain code = withColumns(chain("table", string(table.name().toString())), table.columns());
         PrimaryKey key = table.primaryKey();
         if (key != null) {
-            code = then(code, call("primaryKey", named(key), key.columns()));
+            code = part(code, "primaryKey", primaryKey(key));
         }
         for (UniqueConstraint unique : table.uniqueConstraints()) {
             code = part(code, "unique", unique(unique));
@@ -132,7 +133,7 @@ final class NounCode {
 
     static Code.Chain constraint(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return new Code.Chain(call("primaryKey", named(key), key.columns()), List.of());
+            return primaryKey(key);
         }
         if (constraint instanceof UniqueConstraint unique) {
             return unique(unique);
@@ -140,29 +141,51 @@ final class NounCode {
         return constraint instanceof ForeignKey key ? foreignKey(key) : check((CheckConstraint) constraint);
     }
 
+    private static Code.Chain primaryKey(PrimaryKey key) {
+        Code.Chain code = new Code.Chain(call("primaryKey", named(key), key.columns()), List.of());
+        return deferrable(include(code, key.include()), key.deferrability());
+    }
+
+    private static Code.Chain include(Code.Chain code, List<String> columns) {
+        return columns.isEmpty()
+                ? code
+                : code.then("include", columns.stream().map(Code::string).toArray(Code[]::new));
+    }
+
     private static Code.Chain unique(UniqueConstraint unique) {
         Code.Chain code = new Code.Chain(call("unique", named(unique), unique.columns()), List.of());
+        code = include(code, unique.include());
         code = unique.nullsNotDistinct() ? code.then("nullsNotDistinct") : code;
         return deferrable(code, unique.deferrability());
     }
 
     private static Code.Chain check(CheckConstraint check) {
         Code.Chain code = chain("check", string(named(check)), string(check.expression()));
-        return check.validated() ? code : code.then("notValid");
+        return enforcement(check.inherited() ? code : code.then("noInherit"), check);
     }
 
     private static Code.Chain foreignKey(ForeignKey key) {
         Code.Chain code = new Code.Chain(call("foreignKey", named(key), key.columns()), List.of());
         code = then(code, call("references", key.referencedTable().toString(), key.referencedColumns()));
-        code = action(code, "onDelete", key.onDelete());
-        code = action(code, "onUpdate", key.onUpdate());
+        code = action(code, "onDelete", key.onDelete(), key.onDeleteColumns());
+        code = action(code, "onUpdate", key.onUpdate(), List.of());
         code = key.matchFull() ? code.then("matchFull") : code;
         code = deferrable(code, key.deferrability());
-        return key.validated() ? code : code.then("notValid");
+        return enforcement(code, key);
     }
 
-    private static Code.Chain action(Code.Chain code, String verb, ReferentialAction action) {
-        return action == ReferentialAction.NO_ACTION ? code : code.then(verb, name(action.name()));
+    private static Code.Chain action(Code.Chain code, String verb, ReferentialAction action, List<String> columns) {
+        Stream<Code> arguments =
+                Stream.concat(Stream.of(name(action.name())), columns.stream().map(Code::string));
+        return action == ReferentialAction.NO_ACTION ? code : code.then(verb, arguments.toArray(Code[]::new));
+    }
+
+    private static Code.Chain enforcement(Code.Chain code, Constraint constraint) {
+        return switch (constraint.enforcement()) {
+            case VALIDATED -> code;
+            case NOT_VALID -> code.then("notValid");
+            case NOT_ENFORCED -> code.then("notEnforced");
+        };
     }
 
     private static Code.Chain deferrable(Code.Chain code, Deferrability deferrability) {
@@ -183,10 +206,7 @@ final class NounCode {
         }
         code = index.unique() ? code.then("unique") : code;
         code = index.method().equals(Index.DEFAULT_METHOD) ? code : code.then("using", string(index.method()));
-        if (!index.include().isEmpty()) {
-            code = code.then(
-                    "include", index.include().stream().map(Code::string).toArray(Code[]::new));
-        }
+        code = include(code, index.include());
         code = index.where() == null ? code : code.then("where", string(index.where()));
         return index.nullsNotDistinct() ? code.then("nullsNotDistinct") : code;
     }

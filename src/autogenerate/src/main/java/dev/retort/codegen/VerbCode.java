@@ -95,6 +95,11 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitFillColumn(Operation.FillColumn operation) {
+        return call("fillColumn", name(operation.table()), string(operation.column()), string(operation.expression()));
+    }
+
+    @Override
     public Code.Call visitRenameColumn(Operation.RenameColumn operation) {
         return renamed("renameColumn", operation.table(), operation.from(), operation.to());
     }
@@ -116,6 +121,20 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     @Override
     public Code.Call visitRenameConstraint(Operation.RenameConstraint operation) {
         return renamed("renameConstraint", operation.table(), operation.from(), operation.to());
+    }
+
+    @Override
+    public Code.Call visitValidateConstraint(Operation.ValidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return call(
+                "validateConstraint",
+                name(operation.table()),
+                constraint == null ? string(operation.name()) : NounCode.constraint(constraint));
+    }
+
+    @Override
+    public Code.Call visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        return call("invalidateConstraint", name(operation.table()), NounCode.constraint(operation.constraint()));
     }
 
     @Override
@@ -184,6 +203,11 @@ final class VerbCode implements OperationVisitor<Code.Call> {
         return operation.kind().isPartOfTable()
                 ? call(verb, name(operation.owner()), string(operation.name()))
                 : call(verb, name(operation.owner()));
+    }
+
+    @Override
+    public Code.Call visitCustom(Operation.Custom operation) {
+        return call("perform", RecordCode.of(operation.custom()));
     }
 
     @Override

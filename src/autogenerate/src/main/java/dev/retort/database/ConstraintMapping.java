@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
@@ -20,14 +21,18 @@ final class ConstraintMapping {
     /** A primary key. */
     PrimaryKey primaryKey(TableConstraint constraint) {
         CatalogRow row = CatalogRow.of(constraint);
-        return new PrimaryKey(row.text("NAME"), row.texts("COLUMNS"));
+        return new PrimaryKey(row.text("NAME"), row.texts("COLUMNS"), row.texts("INCLUDE"), deferrability(row));
     }
 
     /** A unique constraint. */
     UniqueConstraint unique(TableConstraint constraint) {
         CatalogRow row = CatalogRow.of(constraint);
         return new UniqueConstraint(
-                row.text("NAME"), row.texts("COLUMNS"), row.flag("NULLS_NOT_DISTINCT"), deferrability(row));
+                row.text("NAME"),
+                row.texts("COLUMNS"),
+                row.texts("INCLUDE"),
+                row.flag("NULLS_NOT_DISTINCT"),
+                deferrability(row));
     }
 
     /** A foreign key. */
@@ -39,16 +44,21 @@ final class ConstraintMapping {
                 names.name(row.text("REFERENCED_NAMESPACE"), row.text("REFERENCED_TABLE")),
                 row.texts("REFERENCED_COLUMNS"),
                 row.constant("ON_DELETE", ReferentialAction.class),
+                row.texts("ON_DELETE_COLUMNS"),
                 row.constant("ON_UPDATE", ReferentialAction.class),
                 row.flag("MATCH_FULL"),
                 deferrability(row),
-                row.flag("VALIDATED"));
+                row.constant("ENFORCEMENT", Enforcement.class));
     }
 
     /** A check constraint. */
     CheckConstraint check(TableConstraint constraint) {
         CatalogRow row = CatalogRow.of(constraint);
-        return new CheckConstraint(row.text("NAME"), Parentheses.strip(row.text("CONDITION")), row.flag("VALIDATED"));
+        return new CheckConstraint(
+                row.text("NAME"),
+                Parentheses.strip(row.text("CONDITION")),
+                row.constant("ENFORCEMENT", Enforcement.class),
+                row.flag("IS_INHERITED"));
     }
 
     private static Deferrability deferrability(CatalogRow row) {

@@ -21,7 +21,7 @@ public final class DatabaseReader {
                 return Schema.EMPTY;
             }
             Crawled crawled = new Crawl(snapshot.connection(), server, names.existing()).run();
-            return new SchemaMapping(names, new NameFilter(scope)).schema(crawled);
+            return new SchemaMapping(names, scope).schema(crawled);
         } catch (SQLException failure) {
             throw DatabaseReadException.of(ObjectKind.SCHEMAS, failure);
         }

@@ -1,5 +1,6 @@
 package dev.retort.database;
 
+import dev.retort.diff.NamedObject;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.Collection;
@@ -11,14 +12,14 @@ import schemacrawler.schema.Table;
 final class SchemaMapping {
 
     private final SchemaNames names;
-    private final NameFilter filter;
+    private final ReadScope scope;
 
-    SchemaMapping(SchemaNames names, NameFilter filter) {
+    SchemaMapping(SchemaNames names, ReadScope scope) {
         this.names = names;
-        this.filter = filter;
+        this.scope = scope;
     }
 
-    /** The schema that was found, without what the filter leaves out. */
+    /** The schema that was found, without Retort's own tables. */
     Schema schema(Crawled crawled) {
         List<Table> relations = covered(crawled.tables());
         SequenceMapping sequences = new SequenceMapping(names);
@@ -42,15 +43,19 @@ final class SchemaMapping {
     }
 
     private boolean isCovered(AttributedObject object) {
-        CatalogRow row = CatalogRow.of(object);
-        return filter.covers(row.text("NAMESPACE"), row.text("NAME"));
+        return !scope.ownTables().contains(CatalogRow.of(object).text("NAME"));
     }
 
     /** A sequence that merely goes with a column stays away with the column's table. */
     private boolean hasOwnerCovered(AttributedObject sequence) {
         CatalogRow row = CatalogRow.of(sequence);
         String table = row.textOrNull("OWNER_TABLE");
-        return table == null || filter.covers(row.text("OWNER_NAMESPACE"), table);
+        return table == null || covers(row.text("OWNER_NAMESPACE"), table);
+    }
+
+    private boolean covers(String schema, String table) {
+        return !scope.ownTables().contains(table)
+                && scope.filter().covers(NamedObject.table(names.name(schema, table)));
     }
 
     private QualifiedName name(AttributedObject object) {

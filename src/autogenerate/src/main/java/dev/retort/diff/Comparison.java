@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,13 @@ public record Comparison(List<Operation> operations, List<String> notes) {
     public Comparison {
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
+    }
+
+    /** The same comparison with further notes before its own. */
+    public Comparison withNotes(List<String> more) {
+        List<String> all = new ArrayList<>(more);
+        all.addAll(notes);
+        return new Comparison(operations, all);
     }
 
     /** Whether the schemas are equal. */

@@ -1,80 +1,99 @@
 package dev.retort.diff;
 
-import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
+import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps what only the database has and JPA cannot declare: the model does not ask for it because it cannot. It becomes a
- * line in the report and part of what is desired.
+ * Keeps what only the database has and is not to be dropped: it becomes part of what is desired, with all that it leans on,
+ * and a note where it is to be reported.
  */
 final class DatabaseOnly {
 
-    private final List<String> notes;
+    private final ComparisonRules rules;
+    private final KeptNotes notes;
 
-    DatabaseOnly(List<String> notes) {
-        this.notes = notes;
+    DatabaseOnly(ComparisonRules rules, List<String> notes) {
+        this.rules = rules;
+        this.notes = new KeptNotes(notes);
     }
 
     Schema keptOf(Schema current, Schema desired) {
-        Map<QualifiedName, Table> existing = Tables.byName(current);
-        return desired.withTables(desired.tables().stream()
-                .map(table -> existing.containsKey(table.name()) ? kept(existing.get(table.name()), table) : table)
-                .toList());
-    }
-
-    private Table kept(Table current, Table desired) {
-        List<String> gone = new ArrayList<>(Tables.columns(current).keySet());
-        gone.removeAll(Tables.columns(desired).keySet());
-        List<Index> indexes = new ArrayList<>(desired.indexes());
-        for (Index index : current.indexes()) {
-            if (isBeyondJpa(index)
-                    && isMissing(index, desired.indexes())
-                    && gone.stream().noneMatch(column -> uses(index, column))) {
-                notes.add("kept: index " + desired.name() + "." + index.name()
-                        + " exists in the database only; entities cannot declare one like it");
-                indexes.add(index);
+        Map<QualifiedName, Table> tables = Tables.byName(desired);
+        for (Table table : current.tables()) {
+            Table wanted = tables.get(table.name());
+            if (wanted != null) {
+                tables.put(table.name(), new KeptParts(rules, notes, table, KeptKey.in(wanted, table, notes)).kept());
+            } else if (stays(DatabaseOnlyKind.TABLE, NamedObject.table(table.name()))) {
+                tables.put(table.name(), table);
             }
         }
-        return desired.withIndexes(indexes);
+        new KeptReferences(current, tables, notes).complete();
+        Schema kept = desired.withTables(List.copyOf(tables.values()));
+        return kept.withSequences(sequences(current, kept)).withEnumTypes(enumTypes(current, kept));
     }
 
-    private static boolean isMissing(Index index, List<Index> desired) {
-        return desired.stream()
-                .noneMatch(other -> index.withName(null).equals(other.withName(null))
-                        || index.name() != null && index.name().equals(other.name()));
+    private List<Sequence> sequences(Schema current, Schema desired) {
+        List<QualifiedName> wanted =
+                desired.sequences().stream().map(Sequence::name).toList();
+        List<Sequence> sequences = new ArrayList<>(desired.sequences());
+        current.sequences().stream()
+                .filter(sequence -> !wanted.contains(sequence.name()))
+                .filter(sequence ->
+                        isAsked(sequence, desired) || stays(DatabaseOnlyKind.SEQUENCE, NamedObject.of(sequence)))
+                .forEach(sequences::add);
+        return sequences;
     }
 
-    /** The server drops an index with any column that it mentions; the way back must know of it. */
-    private static boolean uses(Index index, String column) {
-        return index.include().contains(column)
-                || index.where() != null && Mention.of(column, index.where())
-                || index.parts().stream().anyMatch(part -> uses(part, column));
+    private List<EnumType> enumTypes(Schema current, Schema desired) {
+        List<QualifiedName> wanted =
+                desired.enumTypes().stream().map(EnumType::name).toList();
+        List<EnumType> types = new ArrayList<>(desired.enumTypes());
+        current.enumTypes().stream()
+                .filter(type -> !wanted.contains(type.name()))
+                .filter(type ->
+                        isTypeOfColumn(type, desired) || stays(DatabaseOnlyKind.ENUM_TYPE, NamedObject.of(type)))
+                .forEach(types::add);
+        return types;
     }
 
-    private static boolean uses(IndexPart part, String column) {
-        return part.expression() ? Mention.of(column, part.text()) : part.text().equals(column);
+    private boolean stays(DatabaseOnlyKind kind, NamedObject object) {
+        DatabaseOnlyPolicy policy = rules.leavesAlone(object)
+                ? DatabaseOnlyPolicy.KEEP
+                : rules.databaseOnly().of(kind);
+        if (policy == DatabaseOnlyPolicy.REPORT) {
+            notes.object(object.kind(), object.owner());
+        }
+        return policy != DatabaseOnlyPolicy.DROP;
     }
 
-    /** {@code @Index} has columns with an order, and unique: no predicate, expression, method or included column. */
-    private static boolean isBeyondJpa(Index index) {
-        return index.where() != null
-                || !index.method().equals(Index.DEFAULT_METHOD)
-                || !index.include().isEmpty()
-                || index.nullsNotDistinct()
-                || index.parts().stream().anyMatch(DatabaseOnly::isBeyondJpa);
+    /** Whether the default of a column that stays or comes asks the sequence, which then cannot go. */
+    private static boolean isAsked(Sequence sequence, Schema desired) {
+        return columns(desired).stream()
+                .map(Column::defaultValue)
+                .filter(value -> value != null)
+                .map(DefaultValue::sql)
+                .anyMatch(sql ->
+                        sql.contains("nextval(") && Mention.of(sequence.name().name(), sql));
     }
 
-    private static boolean isBeyondJpa(IndexPart part) {
-        return part.expression()
-                || part.operatorClass() != null
-                || part.collation() != null
-                || part.length() != null
-                || part.nullsFirst() != part.descending();
+    /** Whether a column that stays or comes is of the type, which then cannot go. */
+    private static boolean isTypeOfColumn(EnumType type, Schema desired) {
+        String name = type.name().toString().replace("\"", "");
+        return columns(desired).stream()
+                .anyMatch(column -> column.type().name().replace("\"", "").equals(name));
+    }
+
+    private static List<Column> columns(Schema schema) {
+        return schema.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .toList();
     }
 }

@@ -36,14 +36,22 @@ final class Judgement {
         if (doubtful.isEmpty()) {
             return desired;
         }
-        Judge.Verdict verdict = judge.read(doubtful);
+        Judge.Verdict verdict =
+                judge.read(doubtful.stream().map(OwnWords::numbered).toList());
         notes.addAll(verdict.notes());
         Undecided undecided = new Undecided(dialect);
         return desired.withTables(desired.tables().stream()
                 .map(table -> verdict.isAnswered()
-                        ? normalisation.of(verdict.tables().getOrDefault(table.name(), table))
+                        ? judged(existing.get(table.name()), table, verdict)
                         : undecided.keepTexts(existing.get(table.name()), table))
                 .toList());
+    }
+
+    private Table judged(@Nullable Table current, Table desired, Judge.Verdict verdict) {
+        Table answer = verdict.tables().get(desired.name());
+        return current == null || answer == null
+                ? desired
+                : OwnWords.inPlaceOfNew(desired, normalisation.of(answer), current);
     }
 
     private boolean isDoubtful(@Nullable Table current, Table desired) {

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two lists of parts of a table, constraints or indexes, to the operations between them: equal parts stay, parts of one shape
- * are renamed, the rest goes or comes.
+ * are renamed, parts that the server changes in place are changed, the rest goes or comes.
  *
  * @param <T> the kind of part
  * @param unnamed the part without its name: its shape
@@ -19,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param drop drops a part
  * @param add adds a part
  * @param rename renames the first part to the second one's name
+ * @param change turns the first part into the second in place; null where it must go and come back
  */
 record PartDiff<T>(
         UnaryOperator<T> unnamed,
@@ -26,12 +28,20 @@ record PartDiff<T>(
         Predicate<T> isNameFree,
         Function<T, Operation> drop,
         Function<T, Operation> add,
-        Rename<T> rename) {
+        Rename<T> rename,
+        Change<T> change) {
 
     /** Renames a part. */
     @FunctionalInterface
     interface Rename<T> {
         Operation between(T from, T to);
+    }
+
+    /** Changes a part without dropping it. */
+    @FunctionalInterface
+    interface Change<T> {
+        @Nullable
+        Operation between(T before, T after);
     }
 
     List<Operation> between(List<T> current, List<T> desired) {
@@ -46,9 +56,20 @@ record PartDiff<T>(
                 operations.add(add.apply(part));
             }
         }
-        gone.forEach(part -> operations.add(renamedOrDropped(part, come)));
+        gone.forEach(part -> operations.add(changedOrRenamedOrDropped(part, come)));
         come.forEach(part -> operations.add(add.apply(part)));
         return operations;
+    }
+
+    private Operation changedOrRenamedOrDropped(T part, List<T> come) {
+        for (T other : come) {
+            Operation operation = isReplaced.test(part) ? null : change.between(part, other);
+            if (operation != null) {
+                come.remove(other);
+                return operation;
+            }
+        }
+        return renamedOrDropped(part, come);
     }
 
     private Operation renamedOrDropped(T part, List<T> come) {

@@ -44,9 +44,14 @@ final class RedundantKeys {
                 .anyMatch(other -> NameAdoption.sameShape(unique, other));
     }
 
+    private static UniqueConstraint asUnique(PrimaryKey key) {
+        return UniqueConstraint.of(null, key.columns())
+                .withInclude(key.include())
+                .withDeferrability(key.deferrability());
+    }
+
     private static boolean isSaid(UniqueConstraint unique, @Nullable PrimaryKey key, List<UniqueConstraint> kept) {
-        boolean byPrimaryKey =
-                key != null && UniqueConstraint.of(null, key.columns()).equals(unique.withName(null));
+        boolean byPrimaryKey = key != null && asUnique(key).equals(unique.withName(null));
         return byPrimaryKey || kept.stream().anyMatch(other -> NameAdoption.sameShape(unique, other));
     }
 }

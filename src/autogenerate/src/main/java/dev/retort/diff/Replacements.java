@@ -128,10 +128,10 @@ final class Replacements {
     /** Whether a constraint that stays must be dropped and added again. */
     boolean hold(QualifiedName table, Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return holdAny(table, key.columns());
+            return holdAny(table, key.columns()) || holdAny(table, key.include());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return holdAny(table, unique.columns());
+            return holdAny(table, unique.columns()) || holdAny(table, unique.include());
         }
         if (constraint instanceof CheckConstraint check) {
             return mentionsReplaced(table, check.expression());
@@ -179,8 +179,8 @@ final class Replacements {
                 .anyMatch(column -> Mention.of(column.name(), sql));
     }
 
-    /** Whether the primary key or unique constraint that a foreign key leads to is dropped on the way. */
-    private boolean isKeyReplaced(ForeignKey key) {
+    /** Whether the primary key or unique constraint that a foreign key leads to is dropped or built anew on the way. */
+    boolean isKeyReplaced(ForeignKey key) {
         Table before = current.get(key.referencedTable());
         Table after = desired.get(key.referencedTable());
         if (before == null || after == null) {
@@ -189,8 +189,20 @@ final class Replacements {
         return Tables.constraints(before).stream()
                 .filter(constraint -> isKeyOf(constraint, key))
                 .anyMatch(constraint -> hold(before.name(), constraint)
+                        || includesRetyped(constraint, before, after)
                         || Tables.constraints(after).stream()
                                 .noneMatch(other -> NameAdoption.sameShape(constraint, other)));
+    }
+
+    /** PostgreSQL builds such a key anew and fails on the foreign keys that lead to it, which do not hold that column. */
+    private static boolean includesRetyped(Constraint key, Table before, Table after) {
+        List<String> included = key instanceof PrimaryKey primary
+                ? primary.include()
+                : key instanceof UniqueConstraint unique ? unique.include() : List.of();
+        Map<String, Column> wanted = Tables.columns(after);
+        return before.columns().stream()
+                .filter(column -> included.contains(column.name()))
+                .anyMatch(column -> isRetyped(column, wanted.get(column.name())));
     }
 
     private static boolean isKeyOf(Constraint constraint, ForeignKey key) {

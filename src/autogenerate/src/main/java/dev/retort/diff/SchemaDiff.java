@@ -80,8 +80,8 @@ final class SchemaDiff {
         replacements
                 .tables()
                 .forEach(table -> operations.addAll(new TableDiff(table, table, replacements).operations()));
-        operations.addAll(TableOrder.drop(dropped));
-        operations.addAll(TableOrder.create(created, current));
+        operations.addAll(TableOrder.drop(dropped, replacements::isKeyReplaced));
+        operations.addAll(TableOrder.create(created, current, replacements::isKeyReplaced));
     }
 
     private static <T> void match(

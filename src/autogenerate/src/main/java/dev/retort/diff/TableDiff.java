@@ -1,8 +1,11 @@
 package dev.retort.diff;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -95,8 +98,20 @@ final class TableDiff {
                 this::isNameFree,
                 constraint -> new Operation.DropConstraint(name, constraint),
                 constraint -> new Operation.AddConstraint(name, constraint),
-                (from, to) -> new Operation.RenameConstraint(name, named(from.name()), named(to.name())));
+                (from, to) -> new Operation.RenameConstraint(name, named(from.name()), named(to.name())),
+                this::validated);
         operations.addAll(diff.between(Tables.constraints(before), Tables.constraints(after)));
+    }
+
+    /** A constraint that is the same but for rows it has not looked at only needs to look at them. */
+    private @Nullable Operation validated(Constraint from, Constraint to) {
+        boolean same = from instanceof ForeignKey key
+                        && key.withEnforcement(Enforcement.VALIDATED).equals(to)
+                || from instanceof CheckConstraint check
+                        && check.withEnforcement(Enforcement.VALIDATED).equals(to);
+        return same && from.enforcement() == Enforcement.NOT_VALID
+                ? new Operation.ValidateConstraint(name, named(to.name()), to)
+                : null;
     }
 
     /** A key has an index behind it, whose name must be free in the whole schema; a condition's in its table. */
@@ -117,7 +132,8 @@ final class TableDiff {
                 index -> !replacements.isIndexName(name, named(index.name())),
                 index -> new Operation.DropIndex(name, index),
                 index -> new Operation.CreateIndex(name, index),
-                (from, to) -> new Operation.RenameIndex(name, named(from.name()), named(to.name())));
+                (from, to) -> new Operation.RenameIndex(name, named(from.name()), named(to.name())),
+                (from, to) -> null);
         operations.addAll(diff.between(before.indexes(), after.indexes()));
     }
 

@@ -12,16 +12,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Orders whole tables by their foreign keys: referenced ones are created first and dropped last. A foreign key that cannot
- * be had in that order, because tables refer to each other or the key it leads to comes later, is an operation of its own.
+ * be had in that order, because tables refer to each other or the key it leads to comes later or is replaced, is an operation
+ * of its own.
  */
 final class TableOrder {
 
     private TableOrder() {}
 
-    static List<Operation> create(List<Table> tables, Schema current) {
+    static List<Operation> create(List<Table> tables, Schema current, Predicate<ForeignKey> isKeyReplaced) {
         Map<QualifiedName, Table> ready = new HashMap<>(Tables.byName(current));
         List<Operation> created = new ArrayList<>();
         List<Operation> keys = new ArrayList<>();
@@ -29,7 +31,7 @@ final class TableOrder {
             ready.put(table.name(), table);
             List<ForeignKey> inside = new ArrayList<>();
             for (ForeignKey key : table.foreignKeys()) {
-                if (leadsTo(ready.get(key.referencedTable()), key)) {
+                if (leadsTo(ready.get(key.referencedTable()), key) && !isKeyReplaced.test(key)) {
                     inside.add(key);
                 } else {
                     keys.add(new Operation.AddConstraint(table.name(), key));
@@ -54,7 +56,7 @@ final class TableOrder {
                         .anyMatch(unique -> Set.copyOf(unique.columns()).equals(referenced));
     }
 
-    static List<Operation> drop(List<Table> tables) {
+    static List<Operation> drop(List<Table> tables, Predicate<ForeignKey> isKeyReplaced) {
         List<Operation> keys = new ArrayList<>();
         List<Operation> dropped = new ArrayList<>();
         Set<QualifiedName> seen = new LinkedHashSet<>();
@@ -63,7 +65,7 @@ final class TableOrder {
             List<ForeignKey> inside = new ArrayList<>();
             for (ForeignKey key : table.foreignKeys()) {
                 boolean later = !seen.contains(key.referencedTable()) && contains(tables, key.referencedTable());
-                if (later) {
+                if (later || isKeyReplaced.test(key)) {
                     keys.add(new Operation.DropConstraint(table.name(), key));
                 } else {
                     inside.add(key);

@@ -1,10 +1,14 @@
 package dev.retort.diff;
 
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +23,11 @@ final class Tables {
         Map<QualifiedName, Table> tables = new LinkedHashMap<>();
         schema.tables().forEach(table -> tables.put(table.name(), table));
         return tables;
+    }
+
+    /** A table of that name with nothing in it. */
+    static Table without(QualifiedName name) {
+        return Table.of(name, List.of());
     }
 
     static Map<String, Column> columns(Table table) {
@@ -37,5 +46,18 @@ final class Tables {
         constraints.addAll(table.checkConstraints());
         constraints.addAll(table.foreignKeys());
         return constraints;
+    }
+
+    /** The same table with other constraints, in place of all. */
+    static Table withConstraints(Table table, List<Constraint> constraints) {
+        return table.withPrimaryKey(
+                        all(PrimaryKey.class, constraints).stream().findFirst().orElse(null))
+                .withUniqueConstraints(all(UniqueConstraint.class, constraints))
+                .withCheckConstraints(all(CheckConstraint.class, constraints))
+                .withForeignKeys(all(ForeignKey.class, constraints));
+    }
+
+    private static <T extends Constraint> List<T> all(Class<T> kind, List<Constraint> constraints) {
+        return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -12,29 +12,11 @@ import java.util.List;
 final class ModelClassLoader extends URLClassLoader {
 
     private ModelClassLoader(URL[] urls) {
-        super("retort-model", urls, new SharedTypes());
+        super("retort-model", urls, new SharedTypes("schema", "model"));
     }
 
     /** A loader of these directories and jars. */
     static ModelClassLoader over(List<Path> entries) {
         return new ModelClassLoader(ClassPath.urls(entries).toArray(URL[]::new));
-    }
-
-    /** The JDK, and the packages that both sides speak in. */
-    private static final class SharedTypes extends ClassLoader {
-
-        private static final List<String> SHARED = List.of("dev.retort.schema.", "dev.retort.model.");
-
-        SharedTypes() {
-            super("retort-shared", getPlatformClassLoader());
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            if (SHARED.stream().anyMatch(name::startsWith)) {
-                return ModelClassLoader.class.getClassLoader().loadClass(name);
-            }
-            throw new ClassNotFoundException(name);
-        }
     }
 }

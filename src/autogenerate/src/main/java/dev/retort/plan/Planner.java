@@ -3,10 +3,16 @@ package dev.retort.plan;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.diff.Comparison;
+import dev.retort.diff.ComparisonRules;
+import dev.retort.diff.DatabaseOnlyPolicies;
+import dev.retort.diff.Inclusion;
 import dev.retort.diff.RenameDecision;
+import dev.retort.diff.Rewriting;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.entity.EntityReader;
 import dev.retort.entity.EntitySource;
+import dev.retort.extension.Extensions;
+import dev.retort.extension.Side;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -28,6 +34,7 @@ public final class Planner {
     private final DesiredSchema desired;
     private final ReadScope scope;
     private final Set<QualifiedName> managed;
+    private final ComparisonRules rules;
 
     /**
      * A planner.
@@ -37,16 +44,7 @@ public final class Planner {
      * @param scope what to read of the database; schemas that only the entities name are read too
      */
     public Planner(LiveDatabase database, EntitySource entities, ReadScope scope) {
-        this(database, entities, scope, Set.of());
-    }
-
-    /**
-     * A planner that knows what earlier migrations made.
-     *
-     * @param managed the tables that they made, which are the model's in every schema
-     */
-    public Planner(LiveDatabase database, EntitySource entities, ReadScope scope, Set<QualifiedName> managed) {
-        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope, managed);
+        this(database, (server, defaultSchema) -> EntityReader.read(entities, server, defaultSchema), scope);
     }
 
     /** A planner that compares with a schema from elsewhere. */
@@ -54,11 +52,36 @@ public final class Planner {
         this(database, desired, scope, Set.of());
     }
 
-    private Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
+    /**
+     * A planner that knows what earlier migrations made.
+     *
+     * @param managed the tables that they made, which are the model's in every schema
+     */
+    public Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
+        this(database, desired, scope, managed, ComparisonRules.USUAL.withFilter(scope.filter()));
+    }
+
+    private Planner(
+            LiveDatabase database,
+            DesiredSchema desired,
+            ReadScope scope,
+            Set<QualifiedName> managed,
+            ComparisonRules rules) {
         this.database = database;
         this.desired = desired;
         this.scope = scope;
         this.managed = Set.copyOf(managed);
+        this.rules = rules;
+    }
+
+    /** The same planner with what the project adds to a comparison. */
+    public Planner withExtensions(Extensions extensions) {
+        return new Planner(database, desired, scope, managed, rules.withExtensions(extensions));
+    }
+
+    /** The same planner with other policies for what only the database has. */
+    public Planner withDatabaseOnly(DatabaseOnlyPolicies policies) {
+        return new Planner(database, desired, scope, managed, rules.withDatabaseOnly(policies));
     }
 
     /**
@@ -72,7 +95,7 @@ public final class Planner {
         CompletableFuture<Schema> model =
                 CompletableFuture.supplyAsync(() -> desired.read(database.server(), defaultSchema));
         Schema current = readThenAwait(model);
-        Schema wanted = scope.filter(join(model), defaultSchema);
+        Schema wanted = scope.withoutOwnTables(join(model));
         return new BothSides(withSchemasOf(wanted, current, defaultSchema), wanted);
     }
 
@@ -81,11 +104,18 @@ public final class Planner {
      *
      * @param renames decides which drops and adds are renames
      * @throws dev.retort.diff.IdentifierTooLongException when a name of the model is over the server's limit
+     * @throws dev.retort.diff.KeptForeignKeyException when a foreign key that is kept leads to a key that goes
+     * @throws dev.retort.extension.ExtensionException when an extension of the project fails
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
-        Comparison comparison = new SchemaComparison(database.dialect(), database.judge(), renames)
-                .compare(sides.current(), sides.desired());
-        return new SchemaPlan(database.dialect(), sides.current(), sides.desired(), comparison);
+        Extensions extensions = rules.extensions();
+        Inclusion inclusion = new Inclusion(extensions, sides.current(), sides.desired());
+        Schema current = inclusion.of(Side.CURRENT);
+        Schema wanted = inclusion.of(Side.DESIRED);
+        Comparison found =
+                new SchemaComparison(database.dialect(), database.judge(), renames, rules).compare(current, wanted);
+        Comparison written = new Rewriting(extensions).of(found.withNotes(inclusion.notes()), current, wanted);
+        return new SchemaPlan(database.dialect(), current, wanted, written);
     }
 
     /** Reads and compares; nothing is a rename. */

@@ -2,6 +2,7 @@ package dev.retort.plan;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Comparison;
+import dev.retort.hazard.Hazards;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.operation.Summary;
@@ -25,11 +26,11 @@ public record SchemaPlan(Dialect dialect, Schema current, Schema desired, Compar
 
     /** What brings it back, in order. */
     public List<Operation> downgrade() {
-        return ReversibleOperations.reverse(comparison.operations());
+        return ReversibleOperations.wayBack(comparison.operations());
     }
 
     /** The operations as aligned lines for a reviewer. */
     public List<String> summary() {
-        return Summary.table(upgrade().stream().map(Operation::summary).toList());
+        return Summary.table(new Hazards(upgrade()).summaries());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -49,8 +50,8 @@ class KeyReadTest {
 
         assertThat(database.table("t").uniqueConstraints())
                 .containsExactly(
-                        new UniqueConstraint("later", List.of("b"), false, Deferrability.INITIALLY_DEFERRED),
-                        new UniqueConstraint("now", List.of("a"), false, Deferrability.INITIALLY_IMMEDIATE));
+                        UniqueConstraint.of("later", List.of("b")).withDeferrability(Deferrability.INITIALLY_DEFERRED),
+                        UniqueConstraint.of("now", List.of("a")).withDeferrability(Deferrability.INITIALLY_IMMEDIATE));
     }
 
     @Test
@@ -58,15 +59,53 @@ class KeyReadTest {
         database.onlySince(15).run("create table t (a int, constraint uk unique nulls not distinct (a))");
 
         assertThat(database.table("t").uniqueConstraints())
-                .containsExactly(new UniqueConstraint("uk", List.of("a"), true, Deferrability.NOT_DEFERRABLE));
+                .containsExactly(UniqueConstraint.of("uk", List.of("a")).withNullsNotDistinct(true));
     }
 
     @Test
     void aColumnThatAKeyIncludesIsNoPartOfIt() throws SQLException {
         database.run("create table t (a int, b int, constraint uk unique (a) include (b))");
 
-        assertThat(database.table("t").uniqueConstraints()).containsExactly(UniqueConstraint.of("uk", List.of("a")));
+        assertThat(database.table("t").uniqueConstraints())
+                .containsExactly(UniqueConstraint.of("uk", List.of("a")).withInclude(List.of("b")));
         assertThat(database.table("t").indexes()).isEmpty();
+    }
+
+    @Test
+    void primaryKeysSayWhatTheyIncludeAndWhenTheyAreChecked() throws SQLException {
+        database.run("create table t (a int, b int, c int,"
+                + " constraint pk primary key (a) include (c, b) deferrable initially deferred)");
+
+        assertThat(database.table("t").primaryKey())
+                .isEqualTo(new PrimaryKey("pk", List.of("a"))
+                        .withInclude(List.of("c", "b"))
+                        .withDeferrability(Deferrability.INITIALLY_DEFERRED));
+    }
+
+    @Test
+    void foreignKeysSayWhichColumnsAreSet() throws SQLException {
+        database.onlySince(15)
+                .run("create table p (x int, y int, primary key (x, y));"
+                        + " create table t (a int, b int, constraint fk foreign key (a, b) references p"
+                        + " on delete set default (b))");
+
+        assertThat(database.table("t").foreignKeys())
+                .extracting(ForeignKey::onDeleteColumns)
+                .containsExactly(List.of("b"));
+    }
+
+    @Test
+    void constraintsSayWhatTheyHoldFor() throws SQLException {
+        database.onlySince(18)
+                .run("create table p (x int primary key);"
+                        + " create table t (a int, constraint fk foreign key (a) references p not enforced,"
+                        + " constraint c check (a > 0) no inherit not enforced)");
+
+        assertThat(database.table("t").foreignKeys())
+                .extracting(ForeignKey::enforcement)
+                .containsExactly(Enforcement.NOT_ENFORCED);
+        assertThat(database.table("t").checkConstraints())
+                .containsExactly(new CheckConstraint("c", "a > 0", Enforcement.NOT_ENFORCED, false));
     }
 
     @Test
@@ -88,14 +127,15 @@ class KeyReadTest {
                                 QualifiedName.of("other", "p"),
                                 List.of("y", "x"),
                                 ReferentialAction.CASCADE,
+                                List.of(),
                                 ReferentialAction.SET_NULL,
                                 true,
                                 Deferrability.INITIALLY_DEFERRED,
-                                true),
+                                Enforcement.VALIDATED),
                         ForeignKey.of("plain", List.of("p"), QualifiedName.of("p"), List.of("id")),
                         ForeignKey.of("unchecked", List.of("a"), QualifiedName.of("p"), List.of("id"))
                                 .withActions(ReferentialAction.RESTRICT, ReferentialAction.SET_DEFAULT)
-                                .withValidated(false));
+                                .withEnforcement(Enforcement.NOT_VALID));
     }
 
     @Test
@@ -121,7 +161,7 @@ class KeyReadTest {
         assertThat(database.table("t").checkConstraints())
                 .containsExactly(
                         CheckConstraint.of("either", "(a > 1) OR (b = ')'::text)"),
-                        new CheckConstraint("later", "a < 9", false),
+                        CheckConstraint.of("later", "a < 9").withEnforcement(Enforcement.NOT_VALID),
                         CheckConstraint.of("positive", "a > 0"));
     }
 

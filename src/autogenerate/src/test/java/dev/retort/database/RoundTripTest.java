@@ -69,7 +69,8 @@ class RoundTripTest {
                 .withPrimaryKey(new PrimaryKey("child_pk", List.of("id")))
                 .withUniqueConstraints(List.of(
                         UniqueConstraint.of("uk", List.of("theme", "sorted")),
-                        new UniqueConstraint("uk2", List.of("ref_b"), false, Deferrability.INITIALLY_DEFERRED)))
+                        UniqueConstraint.of("uk2", List.of("ref_b"))
+                                .withDeferrability(Deferrability.INITIALLY_DEFERRED)))
                 .withForeignKeys(List.of(
                         ForeignKey.of("fk", List.of("ref_b", "Ref A"), PARENT, List.of("b", "a"))
                                 .withActions(ReferentialAction.CASCADE, ReferentialAction.SET_NULL)

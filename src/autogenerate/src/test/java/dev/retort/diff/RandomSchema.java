@@ -3,6 +3,8 @@ package dev.retort.diff;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Deferrability;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
@@ -75,7 +77,7 @@ public final class RandomSchema {
         }
         List<String> names = columns.stream().map(Column::name).toList();
         return Table.of(name, columns)
-                .withPrimaryKey(new PrimaryKey(maybe(name.name() + "_pk"), List.of("id")))
+                .withPrimaryKey(new PrimaryKey(maybe(name.name() + "_pk"), List.of("id")).withInclude(included(names)))
                 .withUniqueConstraints(uniques(name, names))
                 .withCheckConstraints(checks(name))
                 .withIndexes(indexes(name, names))
@@ -108,15 +110,23 @@ public final class RandomSchema {
         }
         List<UniqueConstraint> uniques = new ArrayList<>();
         for (List<String> key : keys) {
-            uniques.add(UniqueConstraint.of(maybe(table.name() + "_unique_" + uniques.size()), key));
+            uniques.add(UniqueConstraint.of(maybe(table.name() + "_unique_" + uniques.size()), key)
+                    .withInclude(included(columns))
+                    .withDeferrability(pick(List.of(Deferrability.values()))));
         }
         return uniques;
+    }
+
+    private List<String> included(List<String> columns) {
+        return random.nextInt(4) > 0 ? List.of() : shuffled(columns).subList(0, 1);
     }
 
     private List<CheckConstraint> checks(QualifiedName table) {
         List<CheckConstraint> checks = new ArrayList<>();
         for (String condition : some(List.of("id > 0", "id <> 7", "id < 1000"))) {
-            checks.add(CheckConstraint.of(maybe(table.name() + "_check_" + checks.size()), condition));
+            checks.add(CheckConstraint.of(maybe(table.name() + "_check_" + checks.size()), condition)
+                    .withEnforcement(pick(List.of(Enforcement.values())))
+                    .withInherited(random.nextInt(4) > 0));
         }
         return checks;
     }
@@ -142,10 +152,15 @@ public final class RandomSchema {
     private Table withForeignKeys(Table table, List<Table> all) {
         List<ForeignKey> keys = new ArrayList<>();
         for (Table target : some(all)) {
-            ReferentialAction action = random.nextBoolean() ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION;
+            ReferentialAction action =
+                    pick(List.of(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, ReferentialAction.SET_NULL));
             String name = maybe(table.name().name() + "_fk_" + target.name().name());
             keys.add(ForeignKey.of(name, List.of("id"), target.name(), List.of("id"))
-                    .withActions(action, ReferentialAction.NO_ACTION));
+                    .withActions(action, ReferentialAction.NO_ACTION)
+                    .withOnDeleteColumns(
+                            action == ReferentialAction.SET_NULL && random.nextBoolean() ? List.of("id") : List.of())
+                    .withDeferrability(pick(List.of(Deferrability.values())))
+                    .withEnforcement(pick(List.of(Enforcement.values()))));
         }
         return table.withForeignKeys(keys);
     }

@@ -38,7 +38,7 @@ class RenameTest {
     }
 
     private static List<Operation> compare(Schema current, Schema desired, RenameDecision renames) {
-        return new SchemaComparison(DIALECT, Judge.NONE, renames)
+        return new SchemaComparison(DIALECT, Judge.NONE, renames, ComparisonRules.USUAL)
                 .compare(current, desired)
                 .operations();
     }

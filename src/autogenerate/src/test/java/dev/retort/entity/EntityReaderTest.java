@@ -12,11 +12,15 @@ import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,33 @@ class EntityReaderTest {
                 .contains(Column.of("theme", SqlType.of("varchar", 20))
                         .withNullable(false)
                         .withDefault(new DefaultValue("'light'")));
+    }
+
+    /** Jvm-peers 46: a class path of several modules, one of them a jar of an application. */
+    @Test
+    void readsAJarBesideADirectory(@TempDir Path folder) throws IOException {
+        Path classes = Path.of(SAMPLE.classPath().get(0));
+        Path rest = folder.resolve("rest");
+        Path jar = folder.resolve("application.jar");
+        try (JarOutputStream packed = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path name = classes.relativize(file);
+                if (name.endsWith("UserPreferences.class")) {
+                    Path copy = rest.resolve(name);
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                } else {
+                    packed.putNextEntry(new JarEntry(name.toString()));
+                    Files.copy(file, packed);
+                    packed.closeEntry();
+                }
+            }
+        }
+        EntitySource source =
+                EntitySource.of(List.of(jar.toString(), rest.toString())).withPackages("dev.retort.sample");
+        assertThat(EntityReader.read(source, POSTGRES, "public"))
+                .isEqualTo(EntityReader.read(SAMPLE, POSTGRES, "public"));
     }
 
     /** hibernate-testing stands beside Retort here, with services for Hibernate that the project does not have. */

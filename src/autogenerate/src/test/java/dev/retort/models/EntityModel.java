@@ -1,6 +1,7 @@
 package dev.retort.models;
 
 import dev.retort.entity.EntitySource;
+import dev.retort.plan.DesiredSchema;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * An entity model from Maven Central.
  *
  * @param name what it is called here
- * @param library the folder of {@code src/test/models} with its class path; empty for the class path of the build
+ * @param classPath its jars and directories of classes
  * @param packages where its entities are, with the packages below
  * @param classNames further classes
  * @param settings its settings
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  */
 record EntityModel(
         String name,
-        String library,
+        List<Path> classPath,
         List<String> packages,
         List<String> classNames,
         Map<String, String> settings,
@@ -46,10 +47,10 @@ record EntityModel(
                 testing("hibernate-testing-6.2", 95, 330, 93),
                 testing("hibernate-testing-6.4", 95, 331, 93),
                 testing("hibernate-testing-6.6", 95, 333, 93),
-                userguide("hibernate-testing-6.6"),
+                userguide("hibernate-testing-6.6", jarsIn("hibernate-testing-6.6")),
                 testing("hibernate-testing-7.0", 98, 339, 96),
                 testing("hibernate-testing-7.2", 98, 339, 96),
-                userguide("hibernate-testing-7.2"),
+                userguide("hibernate-testing-7.2", jarsIn("hibernate-testing-7.2")),
                 testing("hibernate-testing-7.4", 98, 339, 96),
                 of("spring-small", 16, 107, 12)
                         .in("org.springframework.statemachine.data.jpa", "org.springframework.modulith.events.jpa")
@@ -79,34 +80,33 @@ record EntityModel(
 
     /** The one model that the build itself brings along, with the Hibernate that Retort brings along. */
     static EntityModel ofTheBuild() {
-        return userguide("");
+        return userguide("hibernate-testing", jarsOfTheBuild());
     }
 
-    /** Retort's description of where the entities are. */
-    EntitySource source() {
-        return new EntitySource(jars().stream().map(Path::toString).toList(), packages, classNames, null, settings);
+    /** What Retort reads from it. */
+    DesiredSchema schema() {
+        return new ReadOnce(new EntitySource(
+                classPath.stream().map(Path::toString).toList(), packages, classNames, null, settings));
     }
 
-    /** The jars of its class path. */
-    List<Path> jars() {
-        return library.isEmpty() ? jarsOfTheBuild() : jarsInLibrary();
-    }
-
-    private static List<Path> jarsOfTheBuild() {
+    /** The jars that the test itself runs on, the Hibernate that Retort brings along among them. */
+    static List<Path> jarsOfTheBuild() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)
                 .toList();
     }
 
-    private List<Path> jarsInLibrary() {
+    /** The jars that a folder of {@code src/test/models} resolves to. */
+    static List<Path> jarsIn(String library) {
         Path directory = Path.of("src/test/models").resolve(library).resolve("target/lib");
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
         } catch (IOException failure) {
-            throw new IllegalStateException(directory + " is not there; build with -Pmodels", failure);
+            throw new IllegalStateException(
+                    directory + " is not there; build without -Dinvoker.skip, and with -Pmodels for models", failure);
         }
     }
 
@@ -118,7 +118,7 @@ record EntityModel(
     private static EntityModel testing(String library, int tables, int columns, int foreignKeys) {
         return new EntityModel(
                 library,
-                library,
+                jarsIn(library),
                 Stream.of("animal", "contacts", "gambit", "helpdesk", "library", "retail")
                         .map(DOMAIN::concat)
                         .toList(),
@@ -127,10 +127,10 @@ record EntityModel(
                 new Size(tables, columns, foreignKeys));
     }
 
-    private static EntityModel userguide(String library) {
+    private static EntityModel userguide(String library, List<Path> classPath) {
         return new EntityModel(
                 library + "-userguide",
-                library,
+                classPath,
                 List.of(DOMAIN + "userguide"),
                 List.of(),
                 Map.of(),
@@ -138,17 +138,18 @@ record EntityModel(
     }
 
     private static EntityModel of(String name, int tables, int columns, int foreignKeys) {
-        return new EntityModel(name, name, List.of(), List.of(), Map.of(), new Size(tables, columns, foreignKeys));
+        return new EntityModel(
+                name, jarsIn(name), List.of(), List.of(), Map.of(), new Size(tables, columns, foreignKeys));
     }
 
     private EntityModel in(String... further) {
         List<String> all = Stream.concat(packages.stream(), Stream.of(further)).toList();
-        return new EntityModel(name, library, all, classNames, settings, size);
+        return new EntityModel(name, classPath, all, classNames, settings, size);
     }
 
     EntityModel with(String setting, String value) {
         Map<String, String> all = new HashMap<>(settings);
         all.put(setting, value);
-        return new EntityModel(name, library, packages, classNames, all, size);
+        return new EntityModel(name, classPath, packages, classNames, all, size);
     }
 }

@@ -17,37 +17,35 @@ import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The Hibernate of a model, in a class loader of its own, at work on a database. */
-final class ModelHibernate {
+/** The Hibernate of a model, in a class loader of its own. */
+final class ModelHibernate implements AutoCloseable {
 
     private static final Set<String> MAPPED = Set.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
 
     private final EntityModel model;
-    private final String url;
+    private final URLClassLoader loader;
 
-    /** A model's Hibernate, connected to a PostgreSQL database. */
-    ModelHibernate(EntityModel model, String url) {
+    ModelHibernate(EntityModel model) throws IOException, URISyntaxException {
         this.model = model;
-        this.url = url;
+        this.loader = new URLClassLoader(classPath(model), ClassLoader.getPlatformClassLoader());
     }
 
-    /** Lets a tool do to the schema what the value of {@code hibernate.hbm2ddl.auto} says. */
-    void run(Class<? extends HibernateTool> tool, String action) throws Exception {
+    /** Lets a tool do to a database what the value of {@code hibernate.hbm2ddl.auto} says. */
+    void run(Class<? extends HibernateTool> tool, String action, String url) throws ReflectiveOperationException {
         Map<String, String> settings = new HashMap<>(model.settings());
         settings.put("hibernate.connection.url", url);
         settings.put("hibernate.connection.driver_class", "org.postgresql.Driver");
         settings.put("hibernate.hbm2ddl.auto", action);
         settings.put("hibernate.hbm2ddl.halt_on_error", "true");
-        List<String> classNames = classNames();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+        try {
             thread.setContextClassLoader(loader);
             Logger.getLogger("org.hibernate").setLevel(Level.SEVERE);
             @SuppressWarnings("unchecked")
             BiConsumer<Map<String, String>, List<String>> work = (BiConsumer<Map<String, String>, List<String>>)
                     loader.loadClass(tool.getName()).getConstructor().newInstance();
-            work.accept(settings, classNames);
+            work.accept(settings, classNames());
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -57,7 +55,7 @@ final class ModelHibernate {
     private List<String> classNames() {
         Set<String> names = new TreeSet<>(model.classNames());
         try (ScanResult found = new ClassGraph()
-                .overrideClasspath(model.jars())
+                .overrideClasspath(model.classPath())
                 .enableAnnotationInfo()
                 .ignoreClassVisibility()
                 .acceptPackages(model.packages().toArray(String[]::new))
@@ -73,16 +71,21 @@ final class ModelHibernate {
         return List.copyOf(names);
     }
 
-    private URL[] classPath() throws IOException, URISyntaxException {
+    private static URL[] classPath(EntityModel model) throws IOException, URISyntaxException {
         List<URL> urls = new ArrayList<>();
         urls.add(HibernateTool.class.getProtectionDomain().getCodeSource().getLocation());
         urls.add(org.postgresql.Driver.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation());
-        for (Path jar : model.jars()) {
-            urls.add(jar.toUri().toURL());
+        for (Path entry : model.classPath()) {
+            urls.add(entry.toUri().toURL());
         }
         return urls.toArray(URL[]::new);
+    }
+
+    @Override
+    public void close() throws IOException {
+        loader.close();
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
@@ -30,6 +31,7 @@ public final class SampleOperations {
     private static final Index INDEX = Index.of("users_email_idx", "email");
     private static final ForeignKey KEY = ForeignKey.of("orders_user_fk", List.of("user_id"), USERS, List.of("id"))
             .withActions(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION);
+    private static final CheckConstraint POSITIVE = CheckConstraint.of("orders_positive", "id > 0");
     private static final Sequence NUMBERS = Sequence.of(QualifiedName.of("numbers"), 1, 50);
     private static final EnumType STATUS = new EnumType(QualifiedName.of("status"), List.of("NEW", "OLD"));
 
@@ -44,7 +46,8 @@ public final class SampleOperations {
                             .withOptions(Map.of("engine", "MyISAM"))
                             .withComment("People"),
                     Table.of(ORDERS, List.of(ID, Column.of("user_id", SqlType.of("bigint"))))
-                            .withForeignKeys(List.of(KEY))),
+                            .withForeignKeys(List.of(KEY))
+                            .withCheckConstraints(List.of(POSITIVE.withEnforcement(Enforcement.NOT_VALID)))),
             List.of(NUMBERS),
             List.of(STATUS),
             List.of());
@@ -68,12 +71,15 @@ public final class SampleOperations {
                             .withInvisible(true)),
             new Operation.DropColumn(USERS, EMAIL),
             new Operation.AlterColumn(USERS, EMAIL, EMAIL.withType(SqlType.of("text"))),
+            new Operation.FillColumn(USERS, "email", "'nobody'"),
             new Operation.RenameColumn(USERS, "id", "user_id"),
             new Operation.AddConstraint(ORDERS, new PrimaryKey("orders_pkey", List.of("id"))),
             new Operation.AddConstraint(USERS, CheckConstraint.of("users_check", "email <> ''")),
             new Operation.DropConstraint(USERS, UniqueConstraint.of("users_email_key", List.of("email"))),
             new Operation.DropConstraint(ORDERS, KEY),
             new Operation.RenameConstraint(USERS, "users_pkey", "pk_users"),
+            new Operation.ValidateConstraint(ORDERS, "orders_positive", POSITIVE),
+            new Operation.InvalidateConstraint(ORDERS, KEY),
             new Operation.CreateIndex(
                     ORDERS, Index.of("orders_user_idx", "user_id").withUnique(true)),
             new Operation.DropIndex(USERS, INDEX),
@@ -86,6 +92,7 @@ public final class SampleOperations {
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),
             new Operation.DropNamed(ObjectKind.INDEX, USERS, "users_email_idx"),
+            new Operation.Custom(CreateTrigger.of("users_audit", USERS)),
             new Operation.ExecuteSql("update users set email = lower(email)", "select 1"));
 
     private SampleOperations() {}

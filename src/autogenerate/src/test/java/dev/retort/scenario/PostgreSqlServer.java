@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An embedded PostgreSQL that trades safety for speed. */
-enum PostgreSqlServer implements TestServer {
+public enum PostgreSqlServer implements TestServer {
     INSTANCE;
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -44,10 +44,19 @@ enum PostgreSqlServer implements TestServer {
 
     @Override
     public String create() throws SQLException {
+        return createFrom("template1");
+    }
+
+    /** Creates a database with all that is in another, to which nobody may be connected, and answers its URL. */
+    public String copy(String url) throws SQLException {
+        return createFrom(name(url));
+    }
+
+    private static String createFrom(String template) throws SQLException {
         String name = "scenario_" + COUNT.incrementAndGet();
         try (Connection server = DriverManager.getConnection(url("postgres"));
                 Statement statement = server.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         }
         return url(name);
     }
@@ -55,11 +64,14 @@ enum PostgreSqlServer implements TestServer {
     /** Hundreds of databases would take the server long to leave behind. */
     @Override
     public void drop(String url) throws SQLException {
-        String name = url.replaceAll(".*/(scenario_[0-9]+).*", "$1");
         try (Connection server = DriverManager.getConnection(url("postgres"));
                 Statement statement = server.createStatement()) {
-            statement.execute("drop database " + name + " with (force)");
+            statement.execute("drop database " + name(url) + " with (force)");
         }
+    }
+
+    private static String name(String url) {
+        return url.replaceAll(".*/(scenario_[0-9]+).*", "$1");
     }
 
     private static String url(String database) {

@@ -90,7 +90,8 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private SchemaPlan plan(Side side) {
-        return new Planner(database, side, scenario.scope()).plan();
+        Planner planner = new Planner(database, side, scenario.scope());
+        return planner.compare(planner.read(), scenario.renames());
     }
 
     private static void assertNothingToDo(SchemaPlan plan, String where) {

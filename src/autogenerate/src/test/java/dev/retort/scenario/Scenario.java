@@ -3,6 +3,8 @@ package dev.retort.scenario;
 import static java.util.stream.Collectors.joining;
 
 import dev.retort.database.ReadScope;
+import dev.retort.diff.RenameDecision;
+import dev.retort.operation.RenameCandidate;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -30,16 +32,18 @@ import java.util.stream.Stream;
 record Scenario(Path folder, List<String> lines, TestServer server) {
 
     private static final List<String> DIRECTIVES =
-            List.of("schemas: ", "settings: ", "DATA LOSS ", "nothing changes", "no export", "not on ");
+            List.of("schemas: ", "settings: ", "DATA LOSS ", "nothing changes", "no export", "renames", "not on ");
 
     static final Path ROOT = Path.of("src", "test", "resources", "scenarios").toAbsolutePath();
 
-    /** All scenarios of a server, or those whose name holds the system property {@code retort.scenarios.only}. */
+    /** All scenarios of a server, or those whose name holds one of the words of {@code retort.scenarios.only}, with commas between. */
     static List<Scenario> on(TestServer server) {
-        String only = System.getProperty("retort.scenarios.only", "");
+        List<String> only =
+                List.of(System.getProperty("retort.scenarios.only", "").split(","));
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(Files::isDirectory)
-                    .filter(folder -> folder.getFileName().toString().contains(only))
+                    .filter(folder ->
+                            only.stream().anyMatch(folder.getFileName().toString()::contains))
                     .sorted()
                     .map(folder -> new Scenario(
                             folder, List.of(text(folder.resolve("scenario.txt")).split("\n")), server))
@@ -139,6 +143,14 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
 
     boolean changesNothing() {
         return lines.contains("nothing changes");
+    }
+
+    /** The likeliest renames where the scenario is about renames, otherwise none. */
+    RenameDecision renames() {
+        return lines.contains("renames")
+                ? (differences, likely) ->
+                        likely.stream().limit(1).map(RenameCandidate::rename).toList()
+                : RenameDecision.NONE;
     }
 
     /** Whether Hibernate itself can create what the entities declare. */

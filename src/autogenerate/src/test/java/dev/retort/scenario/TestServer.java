@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A server of one database product on which scenarios run; it starts when first asked and ends with the process. */
-interface TestServer {
+public interface TestServer {
 
     /** All that are known here, PostgreSQL first, or the one that the system property {@code retort.scenarios.on} names. */
     static List<TestServer> all() {

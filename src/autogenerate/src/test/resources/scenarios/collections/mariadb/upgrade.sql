@@ -40,7 +40,8 @@ create table authorship (
     constraint authorship_ibfk_2 foreign key (book_id) references Book (id)
 ) engine=InnoDB;
 alter table Book add column editor_id bigint;
-alter table Book add column owner_id bigint not null;
+alter table Book add column owner_id bigint;
+alter table Book modify column owner_id bigint not null;
 alter table Book add column reviewer_id bigint;
 alter table Book add unique key owner_id (owner_id);
 create index editor_id on Book (editor_id);

@@ -19,4 +19,11 @@ class T {
     String e;
     @Column(columnDefinition = "varchar(20) default 'y' not null")
     String f;
+    LocalDateTime g;
+    @Column(columnDefinition = "int default 6")
+    Integer h;
+    @ColumnDefault("'20'")
+    Integer i;
+    @ColumnDefault("'there'::text")
+    String j;
 }

@@ -20,4 +20,12 @@ class T {
     String e;
     @Column(columnDefinition = "varchar(20) default 'x' not null")
     String f;
+    @ColumnDefault("now()")
+    LocalDateTime g;
+    @Column(columnDefinition = "int default 5")
+    Integer h;
+    @ColumnDefault("'15'")
+    Integer i;
+    @ColumnDefault("('hello')")
+    String j;
 }

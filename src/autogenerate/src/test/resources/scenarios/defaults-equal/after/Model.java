@@ -83,4 +83,25 @@ class T {
     @ColumnDefault("'2026-01-31'")
     LocalDate f2;
     String g2;
+    @ColumnDefault("'5.2'")
+    Double h2;
+    @ColumnDefault("'5.0'")
+    Double i2;
+    @ColumnDefault("5.0")
+    Double j2;
+    @ColumnDefault("5")
+    Double k2;
+    @ColumnDefault("'5'")
+    Integer l2;
+    @ColumnDefault("5")
+    Integer m2;
+    @ColumnDefault("('hello')")
+    String n2;
+    @ColumnDefault("'hi'")
+    String o2;
+    @ColumnDefault("CURRENT_TIMESTAMP(3)")
+    LocalDateTime p2;
+    @JdbcTypeCode(SqlTypes.INTERVAL_SECOND)
+    @ColumnDefault("('14 days'::interval)")
+    Duration q2;
 }

@@ -4,3 +4,4 @@ create table child (
     a integer, b integer, stays_id bigint references parent (id), boss_id bigint references child (id) on delete cascade,
     constraint pair foreign key (b, a) references parent (b, a)
 );
+create table same (a integer, b integer, c bigint references parent (id) on delete set null on update set null, constraint same_pair foreign key (a, b) references parent (a, b));

@@ -1,4 +1,4 @@
-create table t (x integer, y integer, z text);
+create table t (x integer, y integer, z text, w integer);
 create index i_order on t (y, x);
 create index i_desc on t (x);
 create index i_asc on t (x desc);

@@ -1,4 +1,5 @@
-create table t (x integer, y integer, z text);
+create table t (x integer, y integer, z text, w integer not null);
+create index i_w on t (w);
 create index i_order on t (x, y);
 create index i_desc on t (x desc);
 create index i_asc on t (x);

@@ -1,5 +1,7 @@
 import jakarta.persistence.*;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
 @Entity
@@ -22,6 +24,16 @@ class Thing {
     byte[] data;
     double ratio;
     Long duration;
+    @Column(columnDefinition = "text")
+    String story;
+    @Column(length = 1024)
+    String note;
+    LocalDateTime day;
+    @Column(precision = 10, scale = 4)
+    BigDecimal rate;
+    LocalDateTime milli;
+    @Column(secondPrecision = 3)
+    LocalTime moment;
 }
 
 enum Kind {

@@ -1,7 +1,9 @@
 import jakarta.persistence.*;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 @Entity
 @Table(name = "thing")
@@ -20,6 +22,16 @@ class Thing {
     byte[] data;
     float ratio;
     Duration duration;
+    @Column(length = 1024)
+    String story;
+    @Column(columnDefinition = "text")
+    String note;
+    LocalDate day;
+    @Column(precision = 10, scale = 2)
+    BigDecimal rate;
+    @Column(secondPrecision = 3)
+    LocalDateTime milli;
+    LocalTime moment;
 }
 
 enum Kind {

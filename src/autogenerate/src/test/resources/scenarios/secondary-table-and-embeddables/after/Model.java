@@ -1,20 +1,24 @@
 import jakarta.persistence.*;
+import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.ColumnDefault;
 
 @MappedSuperclass
-abstract class Audited {
+abstract class Audited<U extends Serializable> {
     @Column(nullable = false)
     @ColumnDefault("now()")
     Instant created;
 
     @Version
     int version;
+
+    @Column(length = 40)
+    U changedBy;
 }
 
 @Entity
 @SecondaryTable(name = "customer_details", pkJoinColumns = @PrimaryKeyJoinColumn(name = "customer_id"), foreignKey = @ForeignKey(name = "details_of_customer"))
-class Customer extends Audited {
+class Customer extends Audited<String> {
     @Id
     Long id;
 
@@ -26,6 +30,9 @@ class Customer extends Audited {
     @AttributeOverride(name = "city", column = @Column(name = "work_city"))
     Address work;
 
+    @Embedded
+    Contact contact;
+
     @Column(table = "customer_details", columnDefinition = "text")
     String biography;
 }
@@ -34,4 +41,24 @@ class Customer extends Audited {
 class Address {
     String street;
     String city;
+}
+
+@Embeddable
+class Contact {
+    @OneToOne
+    @PrimaryKeyJoinColumn(name = "id")
+    Agent twin;
+
+    @ManyToOne
+    @JoinColumn(name = "agent_code", referencedColumnName = "code")
+    Agent agent;
+}
+
+@Entity
+class Agent {
+    @Id
+    Long id;
+
+    @Column(unique = true, length = 10)
+    String code;
 }

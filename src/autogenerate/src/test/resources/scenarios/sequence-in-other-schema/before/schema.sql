@@ -1,3 +1,4 @@
 create schema other;
 create sequence s;
-create sequence other.r;
+create sequence r increment by 3;
+create sequence other.q increment by 4;

@@ -19,6 +19,9 @@ class Child {
 
     String name;
 
+    @Column(check = @CheckConstraint(name = "child_age_set", constraint = "age >= 0"))
+    int age;
+
     @ManyToOne(optional = false)
     Parent parent;
 }

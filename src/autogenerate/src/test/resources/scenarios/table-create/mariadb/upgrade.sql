@@ -6,10 +6,12 @@ create table Parent (
     unique key name (name)
 ) engine=InnoDB;
 create table Child (
+    age integer,
     id bigint not null,
     parent_id bigint not null,
     name varchar(255),
     primary key (id),
+    constraint child_age_set check (age >= 0),
     constraint child_name_set check (name <> ''),
     index child_name_idx (name desc),
     index parent_id (parent_id),

@@ -6,3 +6,7 @@ create table t (
     zoned timestamp, unzoned timestamp with time zone, exact integer, cents numeric(8, 0), milli timestamp(3),
     moment time, flag boolean, ratio real, document json, list integer[], bits bit(4), length interval
 );
+create table u (
+    id bigint primary key, finer decimal(10, 5), fraction decimal(10), synonym decimal(10, 2), free numeric, six varchar(6), words integer,
+    cents numeric(8, 0), smaller smallint, tiny integer not null, moment timestamp, day time
+);

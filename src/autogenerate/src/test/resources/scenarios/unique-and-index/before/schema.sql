@@ -4,3 +4,6 @@ create index ix_b on t (b);
 create unique index ix_d on t (d);
 create unique index e on t (e);
 create index d on t (d);
+create table adopted (id bigint not null, a integer);
+create unique index adopted_ids on adopted (id);
+create unique index adopted_a on adopted (a);

@@ -21,3 +21,16 @@ class W {
     Long id;
     String name;
 }
+@Entity
+@Table(name = "`strange_view(what)`")
+class Strange {
+    @Id
+    Long id;
+    String name;
+}
+@Entity
+@Table(name = "counted")
+class Counted {
+    @Id
+    Long id;
+}

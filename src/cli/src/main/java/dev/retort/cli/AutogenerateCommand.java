@@ -26,6 +26,9 @@ final class AutogenerateCommand implements Verb {
     private final DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
+    private final ComparisonOptions comparison = new ComparisonOptions();
+
+    @Mixin
     private final MigrationOptions migrations = new MigrationOptions();
 
     @Mixin

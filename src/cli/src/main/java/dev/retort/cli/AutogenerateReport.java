@@ -1,7 +1,5 @@
 package dev.retort.cli;
 
-import dev.retort.operation.Operation;
-import dev.retort.operation.Summary;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.report.Report;
 import dev.retort.report.Style;
@@ -22,12 +20,10 @@ record AutogenerateReport(
         implements Report {
 
     static AutogenerateReport of(@Nullable String file, String revision, SchemaPlan plan) {
-        List<Summary> summaries =
-                plan.upgrade().stream().map(Operation::summary).toList();
         return new AutogenerateReport(
                 file,
                 file == null ? null : revision,
-                summaries.stream().map(ChangeLine::of).toList(),
+                ChangeLine.of(plan.upgrade()),
                 plan.comparison().notes());
     }
 

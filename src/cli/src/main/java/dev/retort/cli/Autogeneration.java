@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.config.ComparisonSettings;
 import dev.retort.operation.Operation;
 import dev.retort.plan.BothSides;
 import dev.retort.plan.Planner;
@@ -33,9 +34,10 @@ final class Autogeneration {
     }
 
     ExitCode run(boolean upgrade) {
+        ComparisonSettings comparison = session.settings().comparison();
         NewMigration migration = NewMigration.of(session, workspace, options);
         bringToHead(upgrade);
-        SchemaPlan plan = plan();
+        SchemaPlan plan = plan(comparison);
         List<Operation> operations = plan.upgrade();
         if (preview.sql()) {
             session.output().result(sql(plan));
@@ -55,15 +57,15 @@ final class Autogeneration {
     }
 
     /** Questions are asked when nothing else is said at the terminal. */
-    private SchemaPlan plan() {
+    private SchemaPlan plan(ComparisonSettings comparison) {
         RenameChoices choices = renames.choices(session);
-        Planner planner = workspace.planner();
+        Planner planner = workspace.planner(comparison);
         BothSides sides = workspace.during("Reading the entities and the database", planner::read);
         SchemaPlan plan = planner.compare(sides, choices);
         choices.refuseUnknown();
         workspace.warnOfUnknownSchemas(plan);
         if (!renames.allowDrops()) {
-            new DropGuard(MigratedTables.of(workspace.graph())).check(plan.desired(), plan.upgrade());
+            new DropGuard(MigratedTables.of(workspace.graph())).check(sides.desired(), plan.upgrade());
         }
         return plan;
     }

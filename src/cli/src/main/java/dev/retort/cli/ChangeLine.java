@@ -1,5 +1,7 @@
 package dev.retort.cli;
 
+import dev.retort.hazard.Hazards;
+import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
 import dev.retort.report.Style;
 import java.util.ArrayList;
@@ -12,16 +14,30 @@ import java.util.List;
  * @param kind the kind of object
  * @param name the object's name, qualified by its table where it has one
  * @param detail what else there is to know; danger in capitals
+ * @param hazards what may hurt
  */
-record ChangeLine(String change, String kind, String name, String detail) {
+record ChangeLine(String change, String kind, String name, String detail, List<HazardLine> hazards) {
 
-    static ChangeLine of(Summary summary) {
+    /** The operations of one migration. */
+    static List<ChangeLine> of(List<Operation> migration) {
+        Hazards hazards = new Hazards(migration);
+        List<Summary> summaries = hazards.summaries();
+        List<ChangeLine> lines = new ArrayList<>();
+        for (int i = 0; i < migration.size(); i++) {
+            lines.add(of(
+                    summaries.get(i),
+                    hazards.of(migration.get(i)).stream().map(HazardLine::of).toList()));
+        }
+        return lines;
+    }
+
+    private static ChangeLine of(Summary summary, List<HazardLine> hazards) {
         String change = switch (summary.sign()) {
             case '+' -> "add";
             case '-' -> "drop";
             default -> "change";
         };
-        return new ChangeLine(change, summary.kind(), summary.name(), summary.detail());
+        return new ChangeLine(change, summary.kind(), summary.name(), summary.text(), hazards);
     }
 
     private Summary summary() {

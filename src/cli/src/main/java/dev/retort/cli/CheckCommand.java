@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.config.ComparisonSettings;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.DatabaseState;
 import picocli.CommandLine.Command;
@@ -18,6 +19,9 @@ final class CheckCommand implements Verb {
     private final DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
+    private final ComparisonOptions comparison = new ComparisonOptions();
+
+    @Mixin
     private final MigrationOptions migrations = new MigrationOptions();
 
     @Mixin
@@ -31,9 +35,11 @@ final class CheckCommand implements Verb {
 
     @Override
     public ExitCode run(Session session) {
+        ComparisonSettings compared = session.settings().comparison();
         CheckReport report = Workspace.with(session, workspace -> {
             DatabaseState state = workspace.knownState();
-            SchemaPlan plan = workspace.during("Reading the entities and the database", workspace.planner()::plan);
+            SchemaPlan plan =
+                    workspace.during("Reading the entities and the database", workspace.planner(compared)::plan);
             workspace.warnOfUnknownSchemas(plan);
             return CheckReport.of(state, plan);
         });

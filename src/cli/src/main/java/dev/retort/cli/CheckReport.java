@@ -1,6 +1,5 @@
 package dev.retort.cli;
 
-import dev.retort.operation.Operation;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.report.Report;
 import dev.retort.report.Style;
@@ -22,10 +21,7 @@ record CheckReport(boolean inSync, List<String> pending, List<ChangeLine> differ
     static CheckReport of(DatabaseState state, SchemaPlan plan) {
         List<String> pending =
                 state.pending().stream().map(script -> script.label()).toList();
-        List<ChangeLine> differences = plan.upgrade().stream()
-                .map(Operation::summary)
-                .map(ChangeLine::of)
-                .toList();
+        List<ChangeLine> differences = ChangeLine.of(plan.upgrade());
         return new CheckReport(
                 pending.isEmpty() && differences.isEmpty(),
                 pending,

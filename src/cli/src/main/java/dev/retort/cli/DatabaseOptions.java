@@ -41,12 +41,6 @@ final class DatabaseOptions implements SettingFlags {
             description = "The schemas to look at; default: the connection's default schema.")
     private @Nullable List<String> schemas;
 
-    @Option(
-            names = "--exclude",
-            paramLabel = "GLOB,...",
-            description = "Tables, sequences and types to leave alone, such as 'audit_*'.")
-    private @Nullable List<String> exclude;
-
     @Override
     public void putInto(Flags flags) {
         flags.put(Setting.URL, url);
@@ -54,6 +48,5 @@ final class DatabaseOptions implements SettingFlags {
         flags.put(Setting.PASSWORD, password);
         flags.put(Setting.PASSWORD_ENV, passwordEnv);
         flags.put(Setting.SCHEMAS, schemas);
-        flags.put(Setting.EXCLUDE, exclude);
     }
 }

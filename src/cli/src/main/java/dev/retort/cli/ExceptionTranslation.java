@@ -5,11 +5,14 @@ import dev.retort.config.ConfigException;
 import dev.retort.database.ConnectionFailedException;
 import dev.retort.database.DatabaseReadException;
 import dev.retort.dialect.InexpressibleOperationException;
+import dev.retort.diff.ContradictingModelsException;
 import dev.retort.diff.IdentifierTooLongException;
+import dev.retort.diff.KeptForeignKeyException;
 import dev.retort.embedded.EmbeddedBusyException;
 import dev.retort.embedded.EmbeddedException;
 import dev.retort.entity.EntitySourceException;
 import dev.retort.entity.NoEntitiesException;
+import dev.retort.extension.ExtensionException;
 import dev.retort.history.AlreadyPassedException;
 import dev.retort.history.AmbiguousRevisionException;
 import dev.retort.history.BeyondHistoryException;
@@ -20,6 +23,7 @@ import dev.retort.history.SeveralHeadsException;
 import dev.retort.history.UnknownAppliedRevisionException;
 import dev.retort.history.UnknownRevisionException;
 import dev.retort.model.ModelException;
+import dev.retort.operation.CustomOperationException;
 import dev.retort.operation.InapplicableOperationException;
 import dev.retort.operation.IrreversibleOperationException;
 import dev.retort.runner.LockTimeoutException;
@@ -61,7 +65,11 @@ public final class ExceptionTranslation {
                 .with(ConnectionFailedException.class, ExitCode.FAILED)
                 .with(DatabaseReadException.class, ExitCode.FAILED)
                 .with(IdentifierTooLongException.class, ExitCode.FAILED)
+                .with(KeptForeignKeyException.class, ExitCode.REFUSED)
+                .with(ContradictingModelsException.class, ExitCode.FAILED)
                 .with(TemplateException.class, ExitCode.FAILED)
+                .with(ExtensionException.class, ExitCode.FAILED)
+                .with(CustomOperationException.class, ExitCode.FAILED)
                 .with(InapplicableOperationException.class, ExitCode.FAILED)
                 .with(InexpressibleOperationException.class, ExitCode.FAILED)
                 .with(IrreversibleOperationException.class, ExitCode.FAILED)

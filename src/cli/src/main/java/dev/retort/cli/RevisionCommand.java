@@ -29,6 +29,9 @@ final class RevisionCommand implements Verb {
     private final DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
+    private final ComparisonOptions comparison = new ComparisonOptions();
+
+    @Mixin
     private final MigrationOptions migrations = new MigrationOptions();
 
     @Mixin

@@ -2,7 +2,6 @@ package dev.retort.cli;
 
 import dev.retort.history.MigrationScript;
 import dev.retort.migration.Operations;
-import dev.retort.operation.Operation;
 import dev.retort.report.Report;
 import dev.retort.report.Style;
 import java.util.ArrayList;
@@ -20,12 +19,8 @@ record ShowReport(RevisionLine revision, List<ChangeLine> upgrade, List<ChangeLi
     static ShowReport of(MigrationScript script, RevisionLine revision) {
         return new ShowReport(
                 revision,
-                lines(Operations.upgrade(script.migration())),
-                lines(Operations.downgrade(script.migration())));
-    }
-
-    private static List<ChangeLine> lines(List<Operation> operations) {
-        return operations.stream().map(Operation::summary).map(ChangeLine::of).toList();
+                ChangeLine.of(Operations.upgrade(script.migration())),
+                ChangeLine.of(Operations.downgrade(script.migration())));
     }
 
     @Override

@@ -1,14 +1,17 @@
 package dev.retort.cli;
 
+import dev.retort.config.ComparisonSettings;
 import dev.retort.config.ConfigException;
-import dev.retort.config.DatabaseSettings;
 import dev.retort.config.MigrationSettings;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
+import dev.retort.entity.ProjectExtensions;
+import dev.retort.extension.Extensions;
 import dev.retort.history.Journal;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.VersionTable;
+import dev.retort.plan.EntityModels;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.DatabaseState;
@@ -34,6 +37,7 @@ final class Workspace implements AutoCloseable {
     private @Nullable CompiledMigrations compiled;
     private @Nullable RevisionGraph graph;
     private @Nullable DatabaseAccess access;
+    private @Nullable ProjectExtensions extensions;
 
     Workspace(Session session) {
         this.session = session;
@@ -63,7 +67,7 @@ final class Workspace implements AutoCloseable {
     }
 
     private RevisionGraph fromClassPath(String compiledPackage) {
-        compiled = CompiledMigrations.on(settings.entities().classpath(), compiledPackage);
+        compiled = CompiledMigrations.on(settings.classpath(), compiledPackage);
         return RevisionGraph.of(compiled.load());
     }
 
@@ -88,7 +92,7 @@ final class Workspace implements AutoCloseable {
      */
     private List<Path> libraries() {
         try {
-            return settings.hasClasspath() ? settings.entities().classpath() : List.of();
+            return settings.hasClasspath() ? settings.classpath() : List.of();
         } catch (ConfigException notBuilt) {
             return List.of();
         }
@@ -166,10 +170,22 @@ final class Workspace implements AutoCloseable {
     }
 
     /** Compares the entities with the database. */
-    Planner planner() {
-        DatabaseSettings database = settings.database();
-        ReadScope scope = new ReadScope(database.schemas(), database.exclude(), OWN_TABLES);
-        return new Planner(database(), EntitySources.of(settings.entities()), scope, MigratedTables.of(graph()));
+    Planner planner(ComparisonSettings comparison) {
+        ReadScope scope = new ReadScope(
+                settings.database().schemas(), comparison.filter(database().defaultSchema()), OWN_TABLES);
+        EntityModels entities =
+                new EntityModels(EntitySources.of(settings.models()), database().dialect());
+        return new Planner(database(), entities, scope, MigratedTables.of(graph()))
+                .withDatabaseOnly(comparison.onlyInDatabase())
+                .withExtensions(extensions());
+    }
+
+    private Extensions extensions() {
+        if (extensions == null) {
+            extensions = ProjectExtensions.on(
+                    settings.classpath().stream().map(Path::toString).toList());
+        }
+        return extensions.extensions();
     }
 
     /** Works on a workspace and closes it. */
@@ -188,9 +204,11 @@ final class Workspace implements AutoCloseable {
     public void close() {
         try (DatabaseAccess closing = access;
                 CompiledMigrations classes = compiled;
+                ProjectExtensions services = extensions;
                 MigrationDirectory alsoClosing = directory) {
             access = null;
             compiled = null;
+            extensions = null;
             directory = null;
         }
     }

@@ -2,10 +2,12 @@ package dev.retort.config;
 
 import dev.retort.config.YamlNodes.Entry;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -17,6 +19,7 @@ final class ConfigFileReader {
 
     private static final String ENVIRONMENT = "environment";
     private static final String ENVIRONMENTS = "environments";
+    private static final String MODELS = "models";
 
     private final YamlFile file;
     private final YamlNodes nodes;
@@ -38,15 +41,17 @@ final class ConfigFileReader {
     private ConfigFile contents(Node document) {
         Map<Setting, Written> values = new EnumMap<>(Setting.class);
         Map<String, Map<Setting, Written>> environments = new TreeMap<>();
+        Map<String, Map<Setting, Written>> models = new LinkedHashMap<>();
         Optional<Written> environment = Optional.empty();
         for (Entry entry : nodes.entries(document, "the file")) {
             switch (entry.name()) {
                 case ENVIRONMENTS -> environments.putAll(environments(entry.value()));
+                case MODELS -> models.putAll(models(entry.value()));
                 case ENVIRONMENT -> environment = environment(entry.value());
-                default -> take("", entry, List.of(ENVIRONMENT, ENVIRONMENTS), values);
+                default -> take("", entry, List.of(ENVIRONMENT, ENVIRONMENTS, MODELS), values);
             }
         }
-        return new ConfigFile(values, environments, environment);
+        return new ConfigFile(values, environments, environment, models);
     }
 
     private Optional<Written> environment(Node node) {
@@ -62,6 +67,26 @@ final class ConfigFileReader {
             environments.put(environment.name(), values);
         }
         return environments;
+    }
+
+    private Map<String, Map<Setting, Written>> models(Node node) {
+        Map<String, Map<Setting, Written>> models = new LinkedHashMap<>();
+        for (Entry model : nodes.entries(node, "'" + MODELS + "'")) {
+            Map<Setting, Written> values = new EnumMap<>(Setting.class);
+            nodes.entries(model.value(), "the model '" + model.name() + "'")
+                    .forEach(entry -> take(model, entry, values));
+            models.put(model.name(), values);
+        }
+        return models;
+    }
+
+    private void take(Entry model, Entry entry, Map<Setting, Written> values) {
+        if (Setting.OF_MODELS.stream().noneMatch(setting -> setting.key().equals(entry.name()))) {
+            throw nodes.origin(entry.key())
+                    .error("unknown key '" + entry.name() + "' in the model '" + model.name() + "'; the keys are "
+                            + Setting.OF_MODELS.stream().map(Setting::key).collect(Collectors.joining(", ")));
+        }
+        take("", entry, List.of(), values);
     }
 
     /** Takes one entry: a setting, or a section with settings in it. */

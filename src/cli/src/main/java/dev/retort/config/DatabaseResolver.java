@@ -40,11 +40,11 @@ final class DatabaseResolver {
 
     private DatabaseSettings settings() {
         String username = username();
-        return new DatabaseSettings(url, username, password(username), words(Setting.SCHEMAS), words(Setting.EXCLUDE));
+        return new DatabaseSettings(url, username, password(username), schemas());
     }
 
-    private List<String> words(Setting setting) {
-        return layers.first(setting).map(Value::words).orElse(List.of());
+    private List<String> schemas() {
+        return layers.first(Setting.SCHEMAS).map(Value::words).orElse(List.of());
     }
 
     private @Nullable String username() {

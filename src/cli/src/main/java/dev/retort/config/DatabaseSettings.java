@@ -10,19 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param username who logs in; null where the driver is to decide
  * @param password the password; null where none is given
  * @param schemas the schemas to look at; empty for the connection's default schema
- * @param exclude globs over the names of tables, sequences and types to leave alone
  */
 public record DatabaseSettings(
         @Nullable DatabaseUrl url,
         @Nullable String username,
         @Nullable Secret password,
-        List<String> schemas,
-        List<String> exclude) {
+        List<String> schemas) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public DatabaseSettings {
         schemas = List.copyOf(schemas);
-        exclude = List.copyOf(exclude);
     }
 
     /**

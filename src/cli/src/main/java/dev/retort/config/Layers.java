@@ -1,6 +1,7 @@
 package dev.retort.config;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +29,20 @@ record Layers(List<Layer> callers, List<Layer> files) {
         return all().flatMap(layer -> layer.find(setting).stream()).findFirst();
     }
 
-    /** The pairs of all layers; where two have the same key, the deciding layer's value. */
-    Map<String, String> pairs(Setting setting) {
-        Map<String, String> pairs = new LinkedHashMap<>();
+    /** The pairs of all layers; where two have the same key, the deciding layer's. */
+    Collection<Pair> pairs(Setting setting) {
+        Map<String, Pair> pairs = new LinkedHashMap<>();
         all().flatMap(layer -> layer.find(setting).stream())
-                .forEach(value -> value.words().forEach(word -> putPair(pairs, word, value.origin())));
-        return pairs;
+                .flatMap(value -> value.words().stream().map(word -> Pair.of(word, value.origin())))
+                .forEach(pair -> pairs.putIfAbsent(pair.key(), pair));
+        return pairs.values();
     }
 
-    private static void putPair(Map<String, String> pairs, String word, Origin origin) {
-        int equals = word.indexOf('=');
-        if (equals < 1) {
-            throw origin.error("'" + word + "' is not a setting; write key=value");
-        }
-        pairs.putIfAbsent(
-                word.substring(0, equals).strip(), word.substring(equals + 1).strip());
+    /** With one more layer before all that the file says. */
+    Layers withFile(Layer layer) {
+        List<Layer> more = new ArrayList<>(List.of(layer));
+        more.addAll(files);
+        return new Layers(callers, more);
     }
 
     /** With one more layer between the callers and the files. */

@@ -1,5 +1,6 @@
 package dev.retort.config;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Every setting there is: its key in {@code retort.yaml}, its variable and, for most, its flag. */
@@ -22,8 +23,12 @@ public enum Setting {
     PASSWORD_ENV("database.password-env", Shape.TEXT),
     /** The schemas to look at. */
     SCHEMAS("database.schemas", Shape.WORDS),
-    /** Names to leave alone, as globs. */
+    /** What to look at alone, as globs. */
+    INCLUDE("database.include", Shape.WORDS),
+    /** What to leave alone, as globs. */
     EXCLUDE("database.exclude", Shape.WORDS),
+    /** What to do about what only the database has, kind by kind; every layer adds to those below. */
+    ONLY_IN_DATABASE("only-in-database", Shape.PAIRS),
     /** The folder of the migration files. */
     MIGRATIONS("migrations.directory", Shape.TEXT),
     /** How migration files are named. */
@@ -34,6 +39,9 @@ public enum Setting {
     TEMPLATE("migrations.template", Shape.TEXT),
     /** How long to wait for another run to end. */
     LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
+
+    /** What each of several sets of entities may have of its own. */
+    static final List<Setting> OF_MODELS = List.of(CLASSPATH, ENTITIES, PERSISTENCE_UNIT, HIBERNATE);
 
     private final String key;
     private final Shape shape;

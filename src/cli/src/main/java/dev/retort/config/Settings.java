@@ -2,6 +2,7 @@ package dev.retort.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Settings {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(60);
 
     private final Layers layers;
+    private final Map<String, Layer> models;
     private final Variables variables;
     private final PasswordPrompt prompt;
     private final Redaction redaction;
@@ -26,6 +28,7 @@ public final class Settings {
 
     Settings(
             Layers layers,
+            Map<String, Layer> models,
             Variables variables,
             PasswordPrompt prompt,
             Redaction redaction,
@@ -33,6 +36,7 @@ public final class Settings {
             @Nullable Path file,
             @Nullable String environment) {
         this.layers = layers;
+        this.models = models;
         this.variables = variables;
         this.prompt = prompt;
         this.redaction = redaction;
@@ -53,31 +57,57 @@ public final class Settings {
 
     /** Whether a class path is given. */
     public boolean hasClasspath() {
-        return layers.first(Setting.CLASSPATH).isPresent();
+        return sources().values().stream()
+                .anyMatch(source -> source.first(Setting.CLASSPATH).isPresent());
     }
 
     /**
-     * Where the entities are.
+     * The class path of the project: where there are several models, of all of them.
      *
      * @throws ConfigException where no class path is given, or an entry of it does not exist
      */
-    public EntitySettings entities() {
-        Value classpath = layers.first(Setting.CLASSPATH)
+    public List<Path> classpath() {
+        return models().values().stream()
+                .flatMap(model -> model.classpath().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Where the entities are: of each model that the file names, or of the only one, which has no name.
+     *
+     * @throws ConfigException where no class path is given, or an entry of it does not exist
+     */
+    public Map<String, EntitySettings> models() {
+        Map<String, EntitySettings> settings = new LinkedHashMap<>();
+        sources().forEach((model, source) -> settings.put(model, entities(source)));
+        return settings;
+    }
+
+    private Map<String, Layers> sources() {
+        Map<String, Layers> sources = new LinkedHashMap<>();
+        models.forEach((model, layer) -> sources.put(model, layers.withFile(layer)));
+        return sources.isEmpty() ? Map.of("", layers) : sources;
+    }
+
+    private EntitySettings entities(Layers source) {
+        Value classpath = source.first(Setting.CLASSPATH)
                 .orElseThrow(() -> new ConfigException("no class path to find entities on; give --classpath,"
                         + " set RETORT_CLASSPATH or write classpath in retort.yaml"));
         List<String> names =
-                layers.first(Setting.ENTITIES).map(EntityNames::expand).orElse(List.of());
+                source.first(Setting.ENTITIES).map(EntityNames::expand).orElse(List.of());
         return new EntitySettings(
                 ClasspathPatterns.expand(classpath),
                 names.stream().filter(name -> !EntityNames.isClass(name)).toList(),
                 names.stream().filter(EntityNames::isClass).toList(),
-                layers.first(Setting.PERSISTENCE_UNIT).map(Value::text).orElse(null),
-                hibernate());
+                source.first(Setting.PERSISTENCE_UNIT).map(Value::text).orElse(null),
+                hibernate(source));
     }
 
     /** An application's settings may hold the password of its connection. */
-    private Map<String, String> hibernate() {
-        Map<String, String> hibernate = layers.pairs(Setting.HIBERNATE);
+    private Map<String, String> hibernate(Layers source) {
+        Map<String, String> hibernate = new LinkedHashMap<>();
+        source.pairs(Setting.HIBERNATE).forEach(pair -> hibernate.put(pair.key(), pair.value()));
         hibernate.entrySet().stream()
                 .filter(setting -> setting.getKey().endsWith("password"))
                 .forEach(setting -> redaction.hide(setting.getValue()));
@@ -93,6 +123,15 @@ public final class Settings {
         DatabaseSettings database = DatabaseResolver.resolve(layers, variables, prompt, surroundings);
         Optional.ofNullable(database.password()).ifPresent(redaction::hide);
         return database;
+    }
+
+    /**
+     * What is compared, and what is done about what only the database has.
+     *
+     * @throws ConfigException where a pattern, a kind or a policy is none
+     */
+    public ComparisonSettings comparison() {
+        return new ComparisonResolver(layers).settings();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.retort.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,12 +72,19 @@ public final class SettingsLoader {
         files.add(ConfigFile.layer(contents.values(), variables));
         return new Settings(
                 new Layers(List.of(flagLayer, variableLayer), files),
+                models(contents),
                 variables,
                 prompt,
                 redaction,
                 new Origin("default", directory),
                 file.orElse(null),
                 chosen.map(Value::text).orElse(null));
+    }
+
+    private Map<String, Layer> models(ConfigFile contents) {
+        Map<String, Layer> models = new LinkedHashMap<>();
+        contents.models().forEach((model, values) -> models.put(model, ConfigFile.layer(values, variables)));
+        return models;
     }
 
     /** The file that is named, or the nearest one from the current folder upwards. */

@@ -32,6 +32,7 @@ class BadEntitiesTest {
         new Refusals(project, database).refuses(exitCode, sentence, words.toArray(String[]::new));
     }
 
+    /** Alembic 26: not even against an empty database is nothing a model. */
     @Test
     void noEntityAtAll() {
         refuses(

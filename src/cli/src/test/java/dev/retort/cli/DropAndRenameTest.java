@@ -13,6 +13,9 @@ class DropAndRenameTest {
     private static final String NOTE =
             "@jakarta.persistence.Entity public class Note { @jakarta.persistence.Id Long id; String %s; }";
 
+    private static final String ODD = "@jakarta.persistence.Entity public class Note { @jakarta.persistence.Id Long id;"
+            + " @jakarta.persistence.Column(name = \"%s\") String text; }";
+
     @TempDir
     Path folder;
 
@@ -34,7 +37,7 @@ class DropAndRenameTest {
                         .orElseThrow());
     }
 
-    /** Schema-diff 244: the value is still there, and the way back is a rename too. */
+    /** Schema-diff 244, jvm-peers 36, alembic G2: the value is still there, and the way back is a rename too. */
     @Test
     void aNamedRenameKeepsTheValues() {
         Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));
@@ -62,6 +65,34 @@ class DropAndRenameTest {
                 .contains("op.dropColumn(\"note\", \"fullname\", varchar(255));");
     }
 
+    /** Schema-diff 246: also where the new name is another column's already. */
+    @Test
+    void aRenameToANameThatIsTakenIsRefused() {
+        Project project = Project.in(folder, database).entity("Note", NOTE.formatted("fullname; String name"));
+        project.done("autogenerate", "-m", "create note");
+        project.done("upgrade");
+        project.entity("Note", NOTE.formatted("name"));
+
+        Result result = project.run("autogenerate", "-m", "next", "--rename", "note.fullname=name", "--quiet");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("there is no 'note.fullname' that goes and 'name' that comes");
+        assertThat(project.migrations()).hasSize(1);
+    }
+
+    /** Schema-diff 247: names with dots, blanks and dollars are written as they are. */
+    @Test
+    void namesThatNeedQuotesAreRenamed() {
+        Project project = Project.in(folder, database).entity("Note", ODD.formatted("`Old.Name x`"));
+        project.done("autogenerate", "-m", "create note");
+        project.done("upgrade");
+        project.entity("Note", ODD.formatted("`New Name.$`"));
+
+        project.done("autogenerate", "-m", "next", "--rename", "note.Old.Name x=New Name.$");
+        assertThat(newest(project)).doesNotContain("DATA LOSS");
+        project.done("upgrade");
+        project.done("check");
+    }
+
     @Test
     void aRenameOfNothingIsRefused() {
         Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));
@@ -76,7 +107,7 @@ class DropAndRenameTest {
         assertThat(project.migrations()).hasSize(1);
     }
 
-    /** JVM peers 21: a tool that cannot see the entity classes writes a change log that drops every table. */
+    /** Jvm-peers 21, schema-diff 240: a tool that cannot see the entity classes writes a change log that drops every table. */
     @Test
     void fewEntitiesAreNoReasonToDropTables() {
         Project project = Project.in(folder, database);
@@ -100,7 +131,7 @@ class DropAndRenameTest {
         assertThat(newest(project)).contains("op.dropTable(table(\"three\")");
     }
 
-    /** An entity in a schema that others use too brings its own table into the comparison, not theirs. */
+    /** Schema-diff 21: an entity in a schema that others use too brings its own table into the comparison, not theirs. */
     @Test
     void whatOthersHaveInASchemaIsTheirs() {
         database.run("create schema billing; create table billing.others (id int)");

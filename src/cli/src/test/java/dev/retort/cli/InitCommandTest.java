@@ -157,7 +157,7 @@ class InitCommandTest {
         Settings settings = new SettingsLoader(folder, variables, user -> new Secret(""), new Redaction())
                 .load(new Flags(), null, environment);
 
-        assertThat(settings.entities().classpath())
+        assertThat(settings.models().get("").classpath())
                 .containsExactly(folder.resolve("target/classes"), folder.resolve("target/dependency/a.jar"));
         assertThat(settings.database().requiredUrl().isEmbedded())
                 .isEqualTo(template.equals("multi-environment") && environment == null);

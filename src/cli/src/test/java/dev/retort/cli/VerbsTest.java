@@ -83,6 +83,7 @@ class VerbsTest {
         assertThat(database.tables()).isEmpty();
     }
 
+    /** Alembic J18. */
     @Test
     void thePrintedScriptDoesWhatTheRunDoes() {
         String script = project.done("upgrade", "--sql");
@@ -130,6 +131,7 @@ class VerbsTest {
         assertThat(keys(project.json("merge"))).containsExactly("version", "command", "file", "revision");
     }
 
+    /** Alembic H2: differences have an exit code of their own and are said in the words of the file. */
     @Test
     void checkEndsWithThreeAndTheLinesOfTheFile() {
         project.done("upgrade", "a1");
@@ -214,6 +216,7 @@ class VerbsTest {
                         "downgrade  b1  done  postgres");
     }
 
+    /** Jvm-peers 81, jvm-peers 92, jvm-peers 59. */
     @Test
     void excludedTablesAreNeitherCreatedNorDropped() {
         project.done("upgrade");

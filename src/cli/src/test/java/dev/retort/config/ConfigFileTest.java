@@ -3,6 +3,9 @@ package dev.retort.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.diff.DatabaseOnlyKind;
+import dev.retort.diff.DatabaseOnlyPolicies;
+import dev.retort.diff.DatabaseOnlyPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +39,11 @@ class ConfigFileTest {
                           username: ann
                           password: 0123
                           schemas: [shop, audit]
+                          include: ["sequence:*_seq"]
                           exclude: ["tmp_*", "a,b"]
+                        only-in-database:
+                          table: keep
+                          undeclarable-index: drop
                         migrations:
                           directory: db
                           file-name: "M{id}_{slug}"
@@ -48,7 +55,7 @@ class ConfigFileTest {
 
         assertThat(settings.file()).isEqualTo(folder.resolve("retort.yaml"));
         assertThat(settings.environment()).isNull();
-        assertThat(settings.entities())
+        assertThat(settings.models().get(""))
                 .isEqualTo(new EntitySettings(
                         List.of(folder.resolve("classes")),
                         List.of("com.example", "com.example.audit"),
@@ -60,8 +67,13 @@ class ConfigFileTest {
                         DatabaseUrl.parse("postgresql://db/orders"),
                         "ann",
                         new Secret("0123"),
-                        List.of("shop", "audit"),
-                        List.of("tmp_*", "a,b")));
+                        List.of("shop", "audit")));
+        assertThat(settings.comparison().include()).hasToString("[sequence:*_seq]");
+        assertThat(settings.comparison().exclude()).hasToString("[tmp_*, a,b]");
+        assertThat(settings.comparison().onlyInDatabase())
+                .isEqualTo(DatabaseOnlyPolicies.USUAL
+                        .with(DatabaseOnlyKind.TABLE, DatabaseOnlyPolicy.KEEP)
+                        .with(DatabaseOnlyKind.UNDECLARABLE_INDEX, DatabaseOnlyPolicy.DROP));
         assertThat(settings.migrations())
                 .isEqualTo(new MigrationSettings(
                         folder.resolve("db"),
@@ -90,10 +102,10 @@ class ConfigFileTest {
             value = {
                 "databse: {}                          | retort.yaml:1:1: unknown key 'databse'; did you mean 'database'?",
                 "database:\\n  usrname: ann            | retort.yaml:2:3: unknown key 'usrname' in 'database'; did you mean 'username'?",
-                "database: { colour: red }            | retort.yaml:1:13: unknown key 'colour' in 'database'; the keys are exclude, password, password-env, schemas, url, username",
-                "colours: red                         | retort.yaml:1:1: unknown key 'colours'; the keys are classpath, database, entities, environment, environments, hibernate, lock-timeout, migrations, persistence-unit",
+                "database: { colour: red }            | retort.yaml:1:13: unknown key 'colour' in 'database'; the keys are exclude, include, password, password-env, schemas, url, username",
+                "colours: red                         | retort.yaml:1:1: unknown key 'colours'; the keys are classpath, database, entities, environment, environments, hibernate, lock-timeout, migrations, models, only-in-database, persistence-unit",
                 "environments:\\n  a:\\n    datbase: {} | retort.yaml:3:5: unknown key 'datbase'; did you mean 'database'?",
-                "environments: { a: { environment: b } } | retort.yaml:1:22: unknown key 'environment'; the keys are classpath, database, entities, hibernate, lock-timeout, migrations, persistence-unit",
+                "environments: { a: { environment: b } } | retort.yaml:1:22: unknown key 'environment'; the keys are classpath, database, entities, hibernate, lock-timeout, migrations, only-in-database, persistence-unit",
                 "database: here                       | retort.yaml:1:11: 'database' must be a mapping with lines such as 'key: value'",
                 "environments: here                   | retort.yaml:1:15: 'environments' must be a mapping with lines such as 'key: value'",
                 "environments: { a: here }            | retort.yaml:1:20: the environment 'a' must be a mapping with lines such as 'key: value'",

@@ -3,6 +3,9 @@ package dev.retort.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.diff.DatabaseOnlyKind;
+import dev.retort.diff.DatabaseOnlyPolicies;
+import dev.retort.diff.DatabaseOnlyPolicy;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,20 +60,25 @@ class SettingsTest {
                 .variable("RETORT_MIGRATIONS", "db")
                 .variable("RETORT_FILE_NAME", "M{id}")
                 .variable("RETORT_PACKAGE", "db")
+                .variable("RETORT_INCLUDE", "app_*, index:*.app_*")
+                .variable("RETORT_ONLY_IN_DATABASE", "column=keep")
                 .variable("RETORT_TEMPLATE", "head.template")
                 .variable("RETORT_LOCK_TIMEOUT", "500ms")
                 .settings();
 
-        assertThat(settings.entities().classpath()).containsExactly(folder.resolve("a"), folder.resolve("b"));
-        assertThat(settings.entities().packages()).containsExactly("com.example");
-        assertThat(settings.entities().classNames()).containsExactly("com.example.Order");
-        assertThat(settings.entities().persistenceUnit()).isEqualTo("main");
-        assertThat(settings.entities().hibernate()).isEqualTo(Map.of("a.x", "1,2", "b-y", "3"));
+        assertThat(settings.models().get("").classpath()).containsExactly(folder.resolve("a"), folder.resolve("b"));
+        assertThat(settings.models().get("").packages()).containsExactly("com.example");
+        assertThat(settings.models().get("").classNames()).containsExactly("com.example.Order");
+        assertThat(settings.models().get("").persistenceUnit()).isEqualTo("main");
+        assertThat(settings.models().get("").hibernate()).isEqualTo(Map.of("a.x", "1,2", "b-y", "3"));
         assertThat(settings.database().requiredUrl()).hasToString("jdbc:postgresql://db/orders");
         assertThat(settings.database().username()).isEqualTo("ann");
         assertThat(settings.database().password()).isEqualTo(new Secret("hunter2"));
         assertThat(settings.database().schemas()).containsExactly("shop", "audit");
-        assertThat(settings.database().exclude()).containsExactly("tmp_*");
+        assertThat(settings.comparison().exclude()).hasToString("[tmp_*]");
+        assertThat(settings.comparison().include()).hasToString("[app_*, index:*.app_*]");
+        assertThat(settings.comparison().onlyInDatabase())
+                .isEqualTo(DatabaseOnlyPolicies.USUAL.with(DatabaseOnlyKind.COLUMN, DatabaseOnlyPolicy.KEEP));
         assertThat(settings.migrations())
                 .isEqualTo(new MigrationSettings(
                         folder.resolve("db"),
@@ -209,7 +217,7 @@ class SettingsTest {
                 .file("classes/A.class", "")
                 .flag(Setting.CLASSPATH, "classes")
                 .flag(Setting.HIBERNATE, "jakarta.persistence.jdbc.password=hunter2");
-        project.settings().entities();
+        project.settings().models();
 
         assertThat(project.redaction.apply("with hunter2")).isEqualTo("with ***");
     }
@@ -272,7 +280,7 @@ class SettingsTest {
                 .file("sub/other/B.class", "")
                 .yaml("classpath: [classes]\nmigrations: { directory: db }\ndatabase: { url: 'sqlite:///a.db' }");
         Settings ofFile = project.settingsIn("sub");
-        assertThat(ofFile.entities().classpath()).containsExactly(folder.resolve("classes"));
+        assertThat(ofFile.models().get("").classpath()).containsExactly(folder.resolve("classes"));
         assertThat(ofFile.migrations().directory()).isEqualTo(folder.resolve("db"));
         assertThat(address(ofFile)).isEqualTo("jdbc:sqlite:" + folder.resolve("a.db"));
 
@@ -280,7 +288,7 @@ class SettingsTest {
                 .flag(Setting.MIGRATIONS, "db")
                 .flag(Setting.URL, "sqlite:///a.db")
                 .settingsIn("sub");
-        assertThat(ofFlags.entities().classpath()).containsExactly(folder.resolve("sub/other"));
+        assertThat(ofFlags.models().get("").classpath()).containsExactly(folder.resolve("sub/other"));
         assertThat(ofFlags.migrations().directory()).isEqualTo(folder.resolve("sub/db"));
         assertThat(address(ofFlags)).isEqualTo("jdbc:sqlite:" + folder.resolve("sub/a.db"));
     }
@@ -295,39 +303,32 @@ class SettingsTest {
                 .file("modules/x/classes/X.class", "")
                 .file("modules/y/classes/Y.class", "");
 
-        assertThat(project.flag(Setting.CLASSPATH, "lib/*.jar")
-                        .settings()
-                        .entities()
-                        .classpath())
+        assertThat(project.flag(Setting.CLASSPATH, "lib/*.jar").settings().classpath())
                 .containsExactly(folder.resolve("lib/a.jar"), folder.resolve("lib/b.jar"));
-        assertThat(project.flag(Setting.CLASSPATH, "lib/**.jar")
-                        .settings()
-                        .entities()
-                        .classpath())
+        assertThat(project.flag(Setting.CLASSPATH, "lib/**.jar").settings().classpath())
                 .containsExactly(
                         folder.resolve("lib/a.jar"), folder.resolve("lib/b.jar"), folder.resolve("lib/deep/c.jar"));
         assertThat(project.flag(Setting.CLASSPATH, folder + "/modules/*/classes")
                         .settings()
-                        .entities()
                         .classpath())
                 .containsExactly(folder.resolve("modules/x/classes"), folder.resolve("modules/y/classes"));
     }
 
     @Test
     void refusesAClassPathThatIsNotThere() {
-        assertThatThrownBy(() -> project().settings().entities())
+        assertThatThrownBy(() -> project().settings().models())
                 .hasMessage("no class path to find entities on; give --classpath, set RETORT_CLASSPATH or write"
                         + " classpath in retort.yaml");
         assertThatThrownBy(() -> project()
                         .yaml("classpath:\n  - target/classes")
                         .settings()
-                        .entities())
+                        .models())
                 .hasMessage("retort.yaml:2:3: the class path entry 'target/classes' does not exist (looked for "
                         + folder.resolve("target/classes") + "); compile the project first, or correct the entry");
         assertThatThrownBy(() -> project()
                         .flag(Setting.CLASSPATH, "lib/*.jar")
                         .settings()
-                        .entities())
+                        .models())
                 .hasMessage("--classpath: no folder or jar matches the class path entry 'lib/*.jar' (looked in "
                         + folder.resolve("lib") + "); build the project first, or correct the entry");
     }
@@ -337,17 +338,17 @@ class SettingsTest {
         Project project = project().file("classes/A.class", "").flag(Setting.CLASSPATH, "classes");
 
         assertThatThrownBy(() ->
-                        project.flag(Setting.ENTITIES, "com/example").settings().entities())
+                        project.flag(Setting.ENTITIES, "com/example").settings().models())
                 .hasMessage("--entities: 'com/example' is neither a package nor a class; write names such as"
                         + " com.example.orders, or @file for a file that lists them");
         assertThatThrownBy(() ->
-                        project.flag(Setting.ENTITIES, "@none.txt").settings().entities())
+                        project.flag(Setting.ENTITIES, "@none.txt").settings().models())
                 .hasMessage("--entities: the file '" + folder.resolve("none.txt")
                         + "' with the names of entities cannot" + " be read; correct '@none.txt' or write the file");
         assertThatThrownBy(() -> project.flag(Setting.ENTITIES, "com.example")
                         .flag(Setting.HIBERNATE, "hibernate.dialect")
                         .settings()
-                        .entities())
+                        .models())
                 .hasMessage("--hibernate: 'hibernate.dialect' is not a setting; write key=value");
     }
 

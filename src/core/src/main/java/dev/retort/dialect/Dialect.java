@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.operation.SqlWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * What one database says differently: its SQL, its types, its limits and what it can do. Dialects produce text, they do
  * not run it. Nobody outside this package asks for a database by name; they ask for capabilities.
  */
-public abstract class Dialect {
+public abstract class Dialect implements SqlWords {
 
     /** The product's name for people, with the version where one is known. */
+    @Override
     public abstract String name();
 
     /** The statements that carry out an operation, in order, without terminators. */
@@ -107,14 +109,17 @@ public abstract class Dialect {
     public abstract boolean isAssignable(SqlType from, SqlType to);
 
     /** An identifier in quotes where it needs them. */
+    @Override
     public abstract String quote(String identifier);
 
     /** A qualified name, each part in quotes where it needs them. */
+    @Override
     public String quote(QualifiedName name) {
         return name.schema() == null ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
     }
 
     /** A text as a SQL string literal. */
+    @Override
     public String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
     }

@@ -31,10 +31,12 @@ final class MariaDb extends StandardDialect {
 
     private final int majorVersion;
     private final int minorVersion;
+    private final MariaDbLimits limits;
 
     MariaDb(int majorVersion, int minorVersion) {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
+        this.limits = new MariaDbLimits(PRODUCT);
     }
 
     @Override
@@ -235,6 +237,7 @@ final class MariaDb extends StandardDialect {
 
     @Override
     protected String definition(Constraint constraint) {
+        limits.check(constraint);
         if (constraint instanceof PrimaryKey key) {
             return "primary key " + columns(key.columns());
         }
@@ -270,8 +273,18 @@ final class MariaDb extends StandardDialect {
 
     @Override
     public List<String> visitRenameConstraint(Operation.RenameConstraint operation) {
-        throw new InexpressibleOperationException(name() + " renames no constraints, as '" + operation.from()
-                + "' of table '" + operation.table() + "' is to be: drop it and add it under the other name");
+        throw limits.renaming(operation.table(), operation.from());
+    }
+
+    @Override
+    public List<String> visitValidateConstraint(Operation.ValidateConstraint operation) {
+        throw limits.validation(operation.table(), operation.name());
+    }
+
+    @Override
+    public List<String> visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        throw limits.validation(
+                operation.table(), String.valueOf(operation.constraint().name()));
     }
 
     @Override
@@ -312,20 +325,13 @@ final class MariaDb extends StandardDialect {
     }
 
     private String parts(QualifiedName table, Index index) {
-        if (index.where() != null || !index.include().isEmpty() || index.nullsNotDistinct()) {
-            throw new InexpressibleOperationException(name() + " has neither partial indexes nor INCLUDE nor NULLS NOT"
-                    + " DISTINCT, as index '" + index.name() + "' of table '" + table + "' is to have: leave it out");
-        }
+        limits.check(table, index);
         String parts = index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"));
         return index.method().equals("hash") ? parts + " using hash" : parts;
     }
 
     @Override
     protected String indexPart(IndexPart part) {
-        if (part.expression()) {
-            throw new InexpressibleOperationException(name() + " indexes no expressions, as '" + part.text()
-                    + "' is: add a generated column with it and index that");
-        }
         return quote(part.text())
                 + (part.length() == null ? "" : "(" + part.length() + ")")
                 + (part.descending() ? " desc" : "");
@@ -352,21 +358,16 @@ final class MariaDb extends StandardDialect {
 
     @Override
     public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
-        throw noEnumTypes(operation.type().name());
+        throw limits.enumType(operation.type().name());
     }
 
     @Override
     public List<String> visitDropEnumType(Operation.DropEnumType operation) {
-        throw noEnumTypes(operation.type().name());
+        throw limits.enumType(operation.type().name());
     }
 
     @Override
     public List<String> visitAlterEnumType(Operation.AlterEnumType operation) {
-        throw noEnumTypes(operation.after().name());
-    }
-
-    private InexpressibleOperationException noEnumTypes(QualifiedName type) {
-        return new InexpressibleOperationException(name() + " has no enumeration types of their own, as '" + type
-                + "' is: write type(\"enum('A', 'B')\") at the column");
+        throw limits.enumType(operation.after().name());
     }
 }

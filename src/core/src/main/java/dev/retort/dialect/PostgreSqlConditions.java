@@ -22,6 +22,6 @@ final class PostgreSqlConditions {
         Matcher arrays = CAST_ELEMENTS.matcher(check.expression());
         String expression = arrays.replaceAll(array -> Matcher.quoteReplacement(
                 "(ARRAY[" + CAST_ELEMENT.matcher(array.group(1)).replaceAll("$1") + "])::text[]"));
-        return new CheckConstraint(check.name(), expression, check.validated());
+        return check.withExpression(expression);
     }
 }

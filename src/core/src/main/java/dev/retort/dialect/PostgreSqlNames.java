@@ -4,7 +4,6 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
@@ -16,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL's own names, as {@code makeObjectName} in src/backend/commands/indexcmds.c makes them. */
 final class PostgreSqlNames implements DefaultNames {
@@ -34,7 +34,7 @@ final class PostgreSqlNames implements DefaultNames {
 
     @Override
     public String unique(QualifiedName table, UniqueConstraint constraint) {
-        return join(table.name(), String.join("_", constraint.columns()), "key");
+        return join(table.name(), withIncluded(constraint.columns(), constraint.include()), "key");
     }
 
     @Override
@@ -53,18 +53,21 @@ final class PostgreSqlNames implements DefaultNames {
     }
 
     private static boolean holds(String expression, String column) {
-        return Pattern.compile("(?<![\\w$'])" + Pattern.quote(column) + "(?![\\w$'])")
+        return Pattern.compile("(?i)(?<![\\w$':])" + Pattern.quote(column) + "(?![\\w$'])")
                 .matcher(expression)
                 .find();
     }
 
     @Override
     public String index(QualifiedName table, Index index) {
-        List<IndexPart> parts = index.parts();
-        String columns = parts.stream()
+        List<String> columns = index.parts().stream()
                 .map(part -> part.expression() ? "expr" : part.text())
-                .collect(Collectors.joining("_"));
-        return join(table.name(), columns, "idx");
+                .toList();
+        return join(table.name(), withIncluded(columns, index.include()), "idx");
+    }
+
+    private static String withIncluded(List<String> columns, List<String> include) {
+        return Stream.concat(columns.stream(), include.stream()).collect(Collectors.joining("_"));
     }
 
     /** The sequence behind a serial or identity column. */

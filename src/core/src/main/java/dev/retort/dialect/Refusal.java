@@ -10,6 +10,8 @@ public enum Refusal {
     MISSING_RIGHT,
     /** The statement does not run inside a transaction. */
     IN_TRANSACTION,
+    /** A row holds NULL in a column that is to refuse it. */
+    NULL_IN_ROWS,
     /** The password is wrong. */
     WRONG_PASSWORD,
     /** The user may not log in, or not from here. */
@@ -27,6 +29,7 @@ public enum Refusal {
     private static final Map<String, Refusal> STATES = Map.of(
             "42501", MISSING_RIGHT,
             "25001", IN_TRANSACTION,
+            "23502", NULL_IN_ROWS,
             "28P01", WRONG_PASSWORD,
             "28000", WRONG_LOGIN,
             "08004", LOGIN_GIVEN_UP,

@@ -6,6 +6,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -52,10 +53,15 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         Table table = operation.table();
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(definition(table.name(), column)));
-        constraints(table).forEach(constraint -> parts.add(definition(constraint)));
+        constraints(table).stream()
+                .filter(constraint -> !isNotValid(constraint))
+                .forEach(constraint -> parts.add(definition(constraint)));
         List<String> statements = new ArrayList<>();
         statements.add("create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)"
                 + options(table));
+        constraints(table).stream()
+                .filter(StandardDialect::isNotValid)
+                .forEach(constraint -> statements.add(add(table.name(), constraint)));
         table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
         statements.addAll(comments(table));
         return statements;
@@ -72,6 +78,11 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     private InexpressibleOperationException unknownOption(QualifiedName table, String option) {
         return new InexpressibleOperationException(name() + " has no table option '" + option + "', as table '" + table
                 + "' is to get: leave the option out of the migration file");
+    }
+
+    /** A new table has no rows that could be left unchecked, so that CREATE TABLE makes every constraint valid. */
+    private static boolean isNotValid(Constraint constraint) {
+        return constraint.enforcement() == Enforcement.NOT_VALID;
     }
 
     /** The list of a table's constraints, the primary key first. */
@@ -126,6 +137,13 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitFillColumn(Operation.FillColumn operation) {
+        String column = quote(operation.column());
+        return List.of("update " + quote(operation.table()) + " set " + column + " = " + operation.expression()
+                + " where " + column + " is null");
+    }
+
+    @Override
     public List<String> visitRenameColumn(Operation.RenameColumn operation) {
         return List.of(alterTable(operation.table()) + "rename column " + quote(operation.from()) + " to "
                 + quote(operation.to()));
@@ -133,7 +151,11 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     @Override
     public List<String> visitAddConstraint(Operation.AddConstraint operation) {
-        return List.of(alterTable(operation.table()) + "add " + definition(operation.constraint()));
+        return List.of(add(operation.table(), operation.constraint()));
+    }
+
+    private String add(QualifiedName table, Constraint constraint) {
+        return alterTable(table) + "add " + definition(constraint);
     }
 
     @Override
@@ -149,6 +171,26 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     public List<String> visitRenameConstraint(Operation.RenameConstraint operation) {
         return List.of(alterTable(operation.table()) + "rename constraint " + quote(operation.from()) + " to "
                 + quote(operation.to()));
+    }
+
+    @Override
+    public List<String> visitValidateConstraint(Operation.ValidateConstraint operation) {
+        return List.of(alterTable(operation.table()) + "validate constraint " + quote(operation.name()));
+    }
+
+    @Override
+    public List<String> visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        String name = named(constraint.name(), operation.table());
+        return List.of(
+                alterTable(operation.table()) + "drop constraint " + quote(name),
+                add(operation.table(), notValid(constraint)));
+    }
+
+    private static Constraint notValid(Constraint constraint) {
+        return constraint instanceof ForeignKey key
+                ? key.withEnforcement(Enforcement.NOT_VALID)
+                : ((CheckConstraint) constraint).withEnforcement(Enforcement.NOT_VALID);
     }
 
     @Override
@@ -229,6 +271,11 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitCustom(Operation.Custom operation) {
+        return operation.statements(this);
+    }
+
+    @Override
     public List<String> visitExecuteSql(Operation.ExecuteSql operation) {
         return List.of(operation.sql());
     }
@@ -242,17 +289,23 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     protected String definition(Constraint constraint) {
         String name = constraint.name() == null ? "" : "constraint " + quote(constraint.name()) + " ";
         if (constraint instanceof PrimaryKey key) {
-            return name + "primary key " + columns(key.columns());
+            return name + "primary key " + columns(key.columns()) + include(key.include())
+                    + deferrability(key.deferrability());
         }
         if (constraint instanceof UniqueConstraint unique) {
             String nulls = unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ";
-            return name + nulls + columns(unique.columns()) + deferrability(unique.deferrability());
+            return name
+                    + nulls
+                    + columns(unique.columns())
+                    + include(unique.include())
+                    + deferrability(unique.deferrability());
         }
         if (constraint instanceof ForeignKey key) {
             return name + foreignKey(key);
         }
         CheckConstraint check = (CheckConstraint) constraint;
-        return name + "check (" + check.expression() + ")" + (check.validated() ? "" : " not valid");
+        return name + "check (" + check.expression() + ")" + (check.inherited() ? "" : " no inherit")
+                + enforcement(check.enforcement());
     }
 
     private String foreignKey(ForeignKey key) {
@@ -260,21 +313,30 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
                 + columns(key.referencedColumns())
                 + (key.matchFull() ? " match full" : "")
                 + action(" on delete ", key.onDelete())
+                + (key.onDeleteColumns().isEmpty() ? "" : " " + columns(key.onDeleteColumns()))
                 + action(" on update ", key.onUpdate())
                 + deferrability(key.deferrability())
-                + (key.validated() ? "" : " not valid");
+                + enforcement(key.enforcement());
     }
 
     private static String action(String event, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
     }
 
+    private static String enforcement(Enforcement enforcement) {
+        return clause(enforcement.sql());
+    }
+
+    private String include(List<String> columns) {
+        return columns.isEmpty() ? "" : " include " + columns(columns);
+    }
+
     private static String deferrability(Deferrability deferrability) {
-        return switch (deferrability) {
-            case NOT_DEFERRABLE -> "";
-            case INITIALLY_IMMEDIATE -> " deferrable";
-            case INITIALLY_DEFERRED -> " deferrable initially deferred";
-        };
+        return clause(deferrability.sql());
+    }
+
+    private static String clause(String sql) {
+        return sql.isEmpty() ? "" : " " + sql;
     }
 
     /** The statement that creates an index. */
@@ -283,7 +345,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         return "create " + (index.unique() ? "unique " : "") + "index " + name + "on " + quote(table)
                 + (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"))
-                + (index.include().isEmpty() ? "" : " include " + columns(index.include()))
+                + include(index.include())
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
                 + (index.where() == null ? "" : " where " + index.where());
     }

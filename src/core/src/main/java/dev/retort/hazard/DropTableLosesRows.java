@@ -1,5 +1,6 @@
 package dev.retort.hazard;
 
+import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import java.util.Optional;
 
@@ -8,6 +9,11 @@ final class DropTableLosesRows implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation) {
+        if (operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.TABLE) {
+            return Optional.of(new Hazard(
+                    HazardKind.DATA_LOSS,
+                    "every row of " + drop.owner() + " is gone, and the line does not say what would come back."));
+        }
         return operation instanceof Operation.DropTable drop
                 ? Optional.of(new Hazard(
                         HazardKind.DATA_LOSS,

@@ -7,7 +7,9 @@ public enum HazardKind {
     /** The statement fails on rows that are there. */
     FAILS_ON_ROWS("MAY FAIL"),
     /** What is dropped and added may be one thing under two names. */
-    LIKELY_RENAME("RENAMED?");
+    LIKELY_RENAME("RENAMED?"),
+    /** What an operation of the user's own says of itself. */
+    CAUTION("CAUTION");
 
     private final String label;
 

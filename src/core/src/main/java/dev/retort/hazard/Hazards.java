@@ -2,11 +2,10 @@ package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameCandidates;
-import dev.retort.schema.QualifiedName;
+import dev.retort.operation.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All rules about what hurts. */
 public final class Hazards {
@@ -16,43 +15,44 @@ public final class Hazards {
             new DropColumnLosesValues(),
             new ShrinkingTypeLosesValues(),
             new NotNullFailsOnNulls(),
-            new NewKeyFailsOnRows());
+            new NewKeyFailsOnRows(),
+            new CustomOperationWarns());
 
     private final List<Operation> migration;
+    private final SatisfiedRules satisfied;
     private final List<HazardRule> rules;
 
     /** The hazards of one migration's operations. */
     public Hazards(List<Operation> migration) {
         this.migration = List.copyOf(migration);
+        this.satisfied = new SatisfiedRules(this.migration);
         this.rules = new ArrayList<>(RULES);
         rules.add(new DropLooksLikeRename(RenameCandidates.among(migration)));
     }
 
     /**
-     * What may hurt when one of the operations runs, in the order of the rules. A table that the same migration creates has
-     * no rows that could break a rule.
+     * What may hurt when one of the operations runs, in the order of the rules. Where the migration itself shows that no row
+     * can break a rule, nothing is said.
      */
     public List<Hazard> of(Operation operation) {
-        boolean onNewTable = migration.stream().anyMatch(other -> isCreatedBy(other, operation));
+        boolean harmless = satisfied.isAddedBy(operation);
         return rules.stream()
                 .map(rule -> rule.check(operation))
                 .flatMap(Optional::stream)
-                .filter(hazard -> !onNewTable || hazard.kind() != HazardKind.FAILS_ON_ROWS)
+                .filter(hazard -> !harmless || hazard.kind() != HazardKind.FAILS_ON_ROWS)
                 .toList();
     }
 
-    private static boolean isCreatedBy(Operation other, Operation operation) {
-        return other instanceof Operation.CreateTable create
-                && create.table().name().equals(tableOf(operation));
+    /** The operations as lines for a reviewer, each with its hazards in capitals. */
+    public List<Summary> summaries() {
+        return migration.stream().map(this::summary).toList();
     }
 
-    private static @Nullable QualifiedName tableOf(Operation operation) {
-        if (operation instanceof Operation.AddConstraint add) {
-            return add.table();
+    private Summary summary(Operation operation) {
+        Summary summary = operation.summary();
+        for (Hazard hazard : of(operation)) {
+            summary = summary.withDanger(hazard.kind().label());
         }
-        if (operation instanceof Operation.CreateIndex create) {
-            return create.table();
-        }
-        return operation instanceof Operation.AddColumn add ? add.table() : null;
+        return summary;
     }
 }

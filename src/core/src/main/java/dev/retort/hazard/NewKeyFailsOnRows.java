@@ -3,6 +3,7 @@ package dev.retort.hazard;
 import dev.retort.operation.ConstraintKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.Index;
 import java.util.Optional;
 
@@ -11,10 +12,16 @@ final class NewKeyFailsOnRows implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation) {
-        if (operation instanceof Operation.AddConstraint add) {
+        if (operation instanceof Operation.AddConstraint add
+                && add.constraint().enforcement() == Enforcement.VALIDATED) {
             return Optional.of(failsOn(
                     describe(add.constraint()),
                     add.table() + "." + add.constraint().name()));
+        }
+        if (operation instanceof Operation.ValidateConstraint validate) {
+            Constraint constraint = validate.constraint();
+            String rows = constraint == null ? "a row that breaks it" : describe(constraint);
+            return Optional.of(failsOn(rows, validate.table() + "." + validate.name()));
         }
         if (operation instanceof Operation.CreateIndex create && create.index().unique()) {
             Index index = create.index();

@@ -35,8 +35,8 @@ public final class Definitions {
     }
 
     /** A primary key. */
-    public static PrimaryKey primaryKey(String name, String... columns) {
-        return new PrimaryKey(name, List.of(columns));
+    public static PrimaryKeyDefinition primaryKey(String name, String... columns) {
+        return new PrimaryKeyDefinition(new PrimaryKey(name, List.of(columns)));
     }
 
     /** A unique constraint. */

@@ -1,6 +1,7 @@
 package dev.retort.migration;
 
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
@@ -20,9 +21,10 @@ public record ForeignKeyDefinition(ForeignKey foreignKey) {
                 .withColumns(foreignKey.columns(), List.of(columns)));
     }
 
-    /** The same key with what happens when the referenced row goes. */
-    public ForeignKeyDefinition onDelete(ReferentialAction action) {
-        return new ForeignKeyDefinition(foreignKey.withActions(action, foreignKey.onUpdate()));
+    /** The same key with what happens when the referenced row goes; SET_NULL and SET_DEFAULT may name columns, or set all. */
+    public ForeignKeyDefinition onDelete(ReferentialAction action, String... columns) {
+        return new ForeignKeyDefinition(
+                foreignKey.withActions(action, foreignKey.onUpdate()).withOnDeleteColumns(List.of(columns)));
     }
 
     /** The same key with what happens when the referenced key changes. */
@@ -47,6 +49,11 @@ public record ForeignKeyDefinition(ForeignKey foreignKey) {
 
     /** The same key, which does not look at the rows that are there already (PostgreSQL's NOT VALID). */
     public ForeignKeyDefinition notValid() {
-        return new ForeignKeyDefinition(foreignKey.withValidated(false));
+        return new ForeignKeyDefinition(foreignKey.withEnforcement(Enforcement.NOT_VALID));
+    }
+
+    /** The same key, which looks at no row at all (NOT ENFORCED). */
+    public ForeignKeyDefinition notEnforced() {
+        return new ForeignKeyDefinition(foreignKey.withEnforcement(Enforcement.NOT_ENFORCED));
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.operation.CustomOperation;
 import dev.retort.operation.DroppedName;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
@@ -7,10 +8,10 @@ import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,19 +110,24 @@ public final class Operations {
                 QualifiedName.parse(table), from, after.value().named(name)));
     }
 
+    /** Gives a value, a SQL expression or {@code default}, to the rows that hold NULL in a column. */
+    public void fillColumn(String table, String name, String expression) {
+        add(new Operation.FillColumn(QualifiedName.parse(table), name, expression));
+    }
+
     /** Renames a column. */
     public void renameColumn(String table, String from, String to) {
         add(new Operation.RenameColumn(QualifiedName.parse(table), from, to));
     }
 
     /** Adds a primary key to a table. */
-    public void addPrimaryKey(String table, PrimaryKey key) {
-        addConstraint(table, key);
+    public void addPrimaryKey(String table, PrimaryKeyDefinition key) {
+        addConstraint(table, key.constraint());
     }
 
     /** Drops a primary key, giving its definition for the way back. */
-    public void dropPrimaryKey(String table, PrimaryKey key) {
-        dropConstraint(table, key);
+    public void dropPrimaryKey(String table, PrimaryKeyDefinition key) {
+        dropConstraint(table, key.constraint());
     }
 
     /** Drops a primary key by its name. */
@@ -172,6 +178,36 @@ public final class Operations {
     /** Drops a check constraint by its name. */
     public void dropCheckConstraint(String table, String name) {
         dropPart(ObjectKind.CHECK_CONSTRAINT, table, name);
+    }
+
+    /** Checks the rows that a foreign key which is NOT VALID has not looked at. */
+    public void validateConstraint(String table, ForeignKeyDefinition key) {
+        validateConstraint(table, key.foreignKey());
+    }
+
+    /** Checks the rows that a check constraint which is NOT VALID has not looked at. */
+    public void validateConstraint(String table, CheckDefinition check) {
+        validateConstraint(table, check.constraint());
+    }
+
+    /** Checks the rows that a constraint which is NOT VALID has not looked at; it cannot be reversed from itself. */
+    public void validateConstraint(String table, String name) {
+        add(new Operation.ValidateConstraint(QualifiedName.parse(table), name, null));
+    }
+
+    /** Makes a foreign key NOT VALID again: drops and adds it. */
+    public void invalidateConstraint(String table, ForeignKeyDefinition key) {
+        add(new Operation.InvalidateConstraint(QualifiedName.parse(table), key.foreignKey()));
+    }
+
+    /** Makes a check constraint NOT VALID again: drops and adds it. */
+    public void invalidateConstraint(String table, CheckDefinition check) {
+        add(new Operation.InvalidateConstraint(QualifiedName.parse(table), check.constraint()));
+    }
+
+    private void validateConstraint(String table, Constraint constraint) {
+        String name = Objects.requireNonNull(constraint.name(), "a constraint without a name");
+        add(new Operation.ValidateConstraint(QualifiedName.parse(table), name, constraint));
     }
 
     /** Renames a constraint, and with it the index behind it. */
@@ -252,6 +288,11 @@ public final class Operations {
     /** Executes SQL text as it stands; the second text undoes it. */
     public void execute(String sql, String reverseSql) {
         add(new Operation.ExecuteSql(sql, reverseSql));
+    }
+
+    /** Does what an operation of the project's own says. */
+    public void perform(CustomOperation operation) {
+        add(new Operation.Custom(operation));
     }
 
     private void addConstraint(String table, Constraint constraint) {

@@ -4,7 +4,6 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -36,7 +35,12 @@ public final class TableDefinition {
 
     /** The same table with a primary key. */
     public TableDefinition primaryKey(String name, String... columns) {
-        return new TableDefinition(table.withPrimaryKey(new PrimaryKey(name, List.of(columns))));
+        return primaryKey(Definitions.primaryKey(name, columns));
+    }
+
+    /** The same table with a primary key. */
+    public TableDefinition primaryKey(PrimaryKeyDefinition definition) {
+        return new TableDefinition(table.withPrimaryKey(definition.constraint()));
     }
 
     /** The same table with one unique constraint more. */

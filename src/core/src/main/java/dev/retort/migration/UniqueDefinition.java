@@ -2,6 +2,7 @@ package dev.retort.migration;
 
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.UniqueConstraint;
+import java.util.List;
 
 /**
  * A unique constraint. Immutable; each method answers a changed copy.
@@ -12,22 +13,21 @@ public record UniqueDefinition(UniqueConstraint constraint) {
 
     /** The same constraint, under which two NULLs are equal. */
     public UniqueDefinition nullsNotDistinct() {
-        return new UniqueDefinition(
-                new UniqueConstraint(constraint.name(), constraint.columns(), true, constraint.deferrability()));
+        return new UniqueDefinition(constraint.withNullsNotDistinct(true));
+    }
+
+    /** The same constraint with further columns beside the key. */
+    public UniqueDefinition include(String... columns) {
+        return new UniqueDefinition(constraint.withInclude(List.of(columns)));
     }
 
     /** The same constraint, which a transaction may put off until commit. */
     public UniqueDefinition deferrable() {
-        return with(Deferrability.INITIALLY_IMMEDIATE);
+        return new UniqueDefinition(constraint.withDeferrability(Deferrability.INITIALLY_IMMEDIATE));
     }
 
     /** The same constraint, checked at commit. */
     public UniqueDefinition initiallyDeferred() {
-        return with(Deferrability.INITIALLY_DEFERRED);
-    }
-
-    private UniqueDefinition with(Deferrability deferrability) {
-        return new UniqueDefinition(new UniqueConstraint(
-                constraint.name(), constraint.columns(), constraint.nullsNotDistinct(), deferrability));
+        return new UniqueDefinition(constraint.withDeferrability(Deferrability.INITIALLY_DEFERRED));
     }
 }

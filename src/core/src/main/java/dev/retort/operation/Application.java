@@ -3,6 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a schema as it is after the visited operation. */
 final class Application implements OperationVisitor<Schema> {
@@ -97,6 +99,11 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitFillColumn(Operation.FillColumn operation) {
+        return schema;
+    }
+
+    @Override
     public Schema visitRenameColumn(Operation.RenameColumn operation) {
         return Renaming.ofColumn(schema, operation.table(), operation.from(), operation.to());
     }
@@ -114,6 +121,28 @@ final class Application implements OperationVisitor<Schema> {
     @Override
     public Schema visitRenameConstraint(Operation.RenameConstraint operation) {
         return table(operation.table(), table -> Renaming.ofConstraint(table, operation.from(), operation.to()));
+    }
+
+    @Override
+    public Schema visitValidateConstraint(Operation.ValidateConstraint operation) {
+        return enforced(operation.table(), operation.name(), Enforcement.VALIDATED);
+    }
+
+    @Override
+    public Schema visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        return enforced(operation.table(), operation.constraint().name(), Enforcement.NOT_VALID);
+    }
+
+    private Schema enforced(QualifiedName table, @Nullable String name, Enforcement enforcement) {
+        return table(
+                table,
+                t -> t.withForeignKeys(t.foreignKeys().stream()
+                                .map(key -> Objects.equals(key.name(), name) ? key.withEnforcement(enforcement) : key)
+                                .toList())
+                        .withCheckConstraints(t.checkConstraints().stream()
+                                .map(check ->
+                                        Objects.equals(check.name(), name) ? check.withEnforcement(enforcement) : check)
+                                .toList()));
     }
 
     @Override
@@ -185,6 +214,12 @@ final class Application implements OperationVisitor<Schema> {
             case INDEX -> withoutIndex(operation.owner(), Index.of(operation.name()));
             default -> table(operation.owner(), table -> without(table, named(operation)));
         };
+    }
+
+    /** What it changes is nothing that a schema knows of. */
+    @Override
+    public Schema visitCustom(Operation.Custom operation) {
+        return schema;
     }
 
     @Override

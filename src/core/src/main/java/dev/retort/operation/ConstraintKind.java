@@ -27,16 +27,37 @@ public final class ConstraintKind {
     /** The constraint's columns or condition, for people. */
     public static String describe(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return list(key.columns());
+            return list(key.columns())
+                    + include(key.include())
+                    + clause(key.deferrability().sql());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return list(unique.columns()) + (unique.nullsNotDistinct() ? " nulls not distinct" : "");
+            return list(unique.columns())
+                    + include(unique.include())
+                    + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
+                    + clause(unique.deferrability().sql());
         }
         if (constraint instanceof ForeignKey key) {
             return list(key.columns()) + " to " + key.referencedTable() + " " + list(key.referencedColumns())
-                    + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate());
+                    + (key.matchFull() ? " match full" : "")
+                    + action(" on delete ", key.onDelete())
+                    + (key.onDeleteColumns().isEmpty() ? "" : " " + list(key.onDeleteColumns()))
+                    + action(" on update ", key.onUpdate())
+                    + clause(key.deferrability().sql())
+                    + clause(key.enforcement().sql());
         }
-        return ((CheckConstraint) constraint).expression();
+        CheckConstraint check = (CheckConstraint) constraint;
+        return check.expression()
+                + (check.inherited() ? "" : " no inherit")
+                + clause(check.enforcement().sql());
+    }
+
+    private static String include(List<String> columns) {
+        return columns.isEmpty() ? "" : " include " + list(columns);
+    }
+
+    private static String clause(String sql) {
+        return sql.isEmpty() ? "" : " " + sql;
     }
 
     private static String action(String event, ReferentialAction action) {

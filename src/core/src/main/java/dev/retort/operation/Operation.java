@@ -8,6 +8,8 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +132,17 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Gives a value to the rows that hold NULL in a column, so that it can refuse NULL; the expression is SQL, or
+     * {@code default}. What was filled cannot be told from the rest, so it cannot be reversed.
+     */
+    record FillColumn(QualifiedName table, String column, String expression) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitFillColumn(this);
+        }
+    }
+
     /** Renames a column. */
     record RenameColumn(QualifiedName table, String from, String to) implements Operation {
         @Override
@@ -159,6 +172,26 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitRenameConstraint(this);
+        }
+    }
+
+    /**
+     * Checks the rows that a constraint has not looked at. The constraint as it then is, is kept here for the way back; null
+     * where a hand-written file gives the name alone, which cannot be reversed.
+     */
+    record ValidateConstraint(
+            QualifiedName table, String name, @Nullable Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitValidateConstraint(this);
+        }
+    }
+
+    /** Has a constraint, given as it is before, no longer vouch for the rows that are there. */
+    record InvalidateConstraint(QualifiedName table, Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitInvalidateConstraint(this);
         }
     }
 
@@ -247,6 +280,32 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropNamed(this);
+        }
+    }
+
+    /** Does what an operation of the user's own says. */
+    record Custom(CustomOperation custom) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCustom(this);
+        }
+
+        /**
+         * The statements that carry it out, in order, without terminators.
+         *
+         * @throws CustomOperationException when the user's class fails
+         */
+        public List<String> statements(SqlWords sql) {
+            return UserCode.ask(custom, "statements", () -> List.copyOf(custom.statements(sql)));
+        }
+
+        /**
+         * What may hurt when it runs; empty where nothing does.
+         *
+         * @throws CustomOperationException when the user's class fails
+         */
+        public Optional<String> hazard() {
+            return UserCode.ask(custom, "hazard", custom::hazard);
         }
     }
 

@@ -29,10 +29,12 @@ public final class OperationOrder {
         ALTER_TABLE,
         ALTER_COLUMN,
         ADD_COLUMN,
+        FILL_COLUMN,
         COMMENT,
         ADD_CONSTRAINT,
         CREATE_INDEX,
         ADD_FOREIGN_KEY,
+        VALIDATE,
         DROP_SEQUENCE,
         DROP_ENUM_TYPE,
         DROP_SCHEMA,
@@ -55,6 +57,8 @@ public final class OperationOrder {
             mustRun(Step.ADD_CONSTRAINT).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_INDEX),
             mustRun(Step.CREATE_INDEX).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_CONSTRAINT),
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
+            // Rows are checked when all that is to change has changed.
+            mustRun(Step.VALIDATE).after(Step.RENAME, Step.ADD_CONSTRAINT, Step.ADD_FOREIGN_KEY),
             // A column leans on its type and on the sequence that its default asks.
             mustRun(Step.CREATE_ENUM_TYPE).after(Step.CREATE_SCHEMA, Step.ALTER_ENUM_TYPE),
             mustRun(Step.CREATE_SEQUENCE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
@@ -72,7 +76,7 @@ public final class OperationOrder {
     /** The operations in an order in which they run. */
     public static List<Operation> sort(List<Operation> operations) {
         return operations.stream()
-                .sorted(Comparator.comparing(operation -> STEPS.indexOf(step(operation))))
+                .sorted(Comparator.comparing(operation -> STEPS.indexOf(step(operation, operations))))
                 .toList();
     }
 
@@ -106,8 +110,11 @@ public final class OperationOrder {
         return List.copyOf(sorted);
     }
 
-    private static Step step(Operation operation) {
-        return operation.accept(StepOf.INSTANCE);
+    /** What a new column still needs stands behind the line that adds it. */
+    private static Step step(Operation operation, List<Operation> operations) {
+        return operation instanceof Operation.AlterColumn alter && RequiredColumns.isAdded(alter, operations)
+                ? Step.ADD_COLUMN
+                : operation.accept(StepOf.INSTANCE);
     }
 
     /** The step of each kind of operation. */
@@ -166,6 +173,11 @@ public final class OperationOrder {
         }
 
         @Override
+        public Step visitFillColumn(Operation.FillColumn operation) {
+            return Step.FILL_COLUMN;
+        }
+
+        @Override
         public Step visitRenameColumn(Operation.RenameColumn operation) {
             return Step.RENAME;
         }
@@ -183,6 +195,16 @@ public final class OperationOrder {
         @Override
         public Step visitRenameConstraint(Operation.RenameConstraint operation) {
             return Step.RENAME;
+        }
+
+        @Override
+        public Step visitValidateConstraint(Operation.ValidateConstraint operation) {
+            return Step.VALIDATE;
+        }
+
+        @Override
+        public Step visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+            return Step.VALIDATE;
         }
 
         @Override
@@ -246,6 +268,11 @@ public final class OperationOrder {
                 case SEQUENCE -> Step.DROP_SEQUENCE;
                 case ENUM_TYPE -> Step.DROP_ENUM_TYPE;
             };
+        }
+
+        @Override
+        public Step visitCustom(Operation.Custom operation) {
+            return Step.SQL;
         }
 
         @Override

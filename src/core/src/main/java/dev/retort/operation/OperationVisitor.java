@@ -37,6 +37,9 @@ public interface OperationVisitor<R> {
     /** Visits an {@link Operation.AlterColumn}. */
     R visitAlterColumn(Operation.AlterColumn operation);
 
+    /** Visits a {@link Operation.FillColumn}. */
+    R visitFillColumn(Operation.FillColumn operation);
+
     /** Visits a {@link Operation.RenameColumn}. */
     R visitRenameColumn(Operation.RenameColumn operation);
 
@@ -48,6 +51,12 @@ public interface OperationVisitor<R> {
 
     /** Visits a {@link Operation.RenameConstraint}. */
     R visitRenameConstraint(Operation.RenameConstraint operation);
+
+    /** Visits a {@link Operation.ValidateConstraint}. */
+    R visitValidateConstraint(Operation.ValidateConstraint operation);
+
+    /** Visits an {@link Operation.InvalidateConstraint}. */
+    R visitInvalidateConstraint(Operation.InvalidateConstraint operation);
 
     /** Visits a {@link Operation.CreateIndex}. */
     R visitCreateIndex(Operation.CreateIndex operation);
@@ -81,6 +90,9 @@ public interface OperationVisitor<R> {
 
     /** Visits a {@link Operation.DropNamed}. */
     R visitDropNamed(Operation.DropNamed operation);
+
+    /** Visits a {@link Operation.Custom}. */
+    R visitCustom(Operation.Custom operation);
 
     /** Visits an {@link Operation.ExecuteSql}. */
     R visitExecuteSql(Operation.ExecuteSql operation);

@@ -10,7 +10,6 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -40,16 +39,14 @@ final class Renaming {
     private static Table columnOf(Table table, String from, String to) {
         PrimaryKey key = table.primaryKey();
         return table.withColumns(Parts.replace(table.columns(), c -> c.name().equals(from), c -> c.withName(to), from))
-                .withPrimaryKey(key == null ? null : new PrimaryKey(key.name(), names(key.columns(), from, to)))
+                .withPrimaryKey(key == null ? null : columnOf(key, from, to))
                 .withUniqueConstraints(table.uniqueConstraints().stream()
-                        .map(unique -> new UniqueConstraint(
-                                unique.name(),
-                                names(unique.columns(), from, to),
-                                unique.nullsNotDistinct(),
-                                unique.deferrability()))
+                        .map(unique -> unique.withColumns(names(unique.columns(), from, to))
+                                .withInclude(names(unique.include(), from, to)))
                         .toList())
                 .withForeignKeys(table.foreignKeys().stream()
-                        .map(fk -> fk.withColumns(names(fk.columns(), from, to), fk.referencedColumns()))
+                        .map(fk -> fk.withColumns(names(fk.columns(), from, to), fk.referencedColumns())
+                                .withOnDeleteColumns(names(fk.onDeleteColumns(), from, to)))
                         .toList())
                 .withCheckConstraints(table.checkConstraints().stream()
                         .map(check -> check.withExpression(inText(check.expression(), from, to)))
@@ -58,6 +55,10 @@ final class Renaming {
                         .map(index -> columnOf(index, from, to))
                         .toList())
                 .mapColumns(column -> columnOf(column, from, to));
+    }
+
+    private static PrimaryKey columnOf(PrimaryKey key, String from, String to) {
+        return key.withColumns(names(key.columns(), from, to)).withInclude(names(key.include(), from, to));
     }
 
     private static Column columnOf(Column column, String from, String to) {

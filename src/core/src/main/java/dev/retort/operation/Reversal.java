@@ -1,5 +1,8 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Constraint;
+import java.util.Objects;
+
 /** Answers the operation that undoes the visited one. */
 final class Reversal implements OperationVisitor<Operation> {
 
@@ -60,6 +63,12 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitFillColumn(Operation.FillColumn operation) {
+        throw new IrreversibleOperationException("rows of " + operation.table() + " that were filled in "
+                + operation.column() + " cannot be told from the others");
+    }
+
+    @Override
     public Operation visitRenameColumn(Operation.RenameColumn operation) {
         return new Operation.RenameColumn(operation.table(), operation.to(), operation.from());
     }
@@ -77,6 +86,24 @@ final class Reversal implements OperationVisitor<Operation> {
     @Override
     public Operation visitRenameConstraint(Operation.RenameConstraint operation) {
         return new Operation.RenameConstraint(operation.table(), operation.to(), operation.from());
+    }
+
+    @Override
+    public Operation visitValidateConstraint(Operation.ValidateConstraint operation) {
+        if (operation.constraint() == null) {
+            throw new IrreversibleOperationException("the constraint '" + operation.name()
+                    + "' is validated by its name alone: give its definition to make the operation reversible");
+        }
+        return new Operation.InvalidateConstraint(operation.table(), operation.constraint());
+    }
+
+    @Override
+    public Operation visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return new Operation.ValidateConstraint(
+                operation.table(),
+                Objects.requireNonNull(constraint.name(), "a constraint without a name"),
+                constraint);
     }
 
     @Override
@@ -134,6 +161,12 @@ final class Reversal implements OperationVisitor<Operation> {
     public Operation visitDropNamed(Operation.DropNamed operation) {
         throw new IrreversibleOperationException("the " + operation.kind().label() + " '" + operation.name()
                 + "' is dropped by its name alone: give its definition to make the operation reversible");
+    }
+
+    @Override
+    public Operation visitCustom(Operation.Custom operation) {
+        CustomOperation custom = operation.custom();
+        return new Operation.Custom(UserCode.ask(custom, "reverse", custom::reverse));
     }
 
     @Override

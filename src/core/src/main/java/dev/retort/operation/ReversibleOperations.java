@@ -21,7 +21,17 @@ public final class ReversibleOperations {
         return List.copyOf(reversed);
     }
 
-    /** The same, leaving out what cannot be reversed. */
+    /**
+     * What undoes the whole list on a database with rows: columns that go are not changed first, and required columns come
+     * back in steps.
+     *
+     * @throws IrreversibleOperationException when one of them cannot be reversed
+     */
+    public static List<Operation> wayBack(List<Operation> operations) {
+        return RequiredColumns.inSteps(RequiredColumns.withoutVainChanges(reverse(operations)));
+    }
+
+    /** What undoes the list, leaving out what cannot be reversed. */
     public static List<Operation> reversed(List<Operation> operations) {
         List<Operation> reversed = new ArrayList<>();
         for (Operation operation : operations) {

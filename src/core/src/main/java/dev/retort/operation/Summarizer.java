@@ -78,6 +78,12 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitFillColumn(Operation.FillColumn operation) {
+        String name = in(operation.table(), operation.column());
+        return new Summary(CHANGED, "rows", name, "NULL filled with " + firstWords(operation.expression()));
+    }
+
+    @Override
     public Summary visitRenameColumn(Operation.RenameColumn operation) {
         String name = in(operation.table(), operation.from());
         return new Summary(CHANGED, "column", name, "renamed to " + operation.to());
@@ -97,6 +103,18 @@ final class Summarizer implements OperationVisitor<Summary> {
     public Summary visitRenameConstraint(Operation.RenameConstraint operation) {
         String name = in(operation.table(), operation.from());
         return new Summary(CHANGED, "constraint", name, "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitValidateConstraint(Operation.ValidateConstraint operation) {
+        return new Summary(CHANGED, "constraint", in(operation.table(), operation.name()), "validated");
+    }
+
+    @Override
+    public Summary visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        String name =
+                in(operation.table(), String.valueOf(operation.constraint().name()));
+        return new Summary(CHANGED, "constraint", name, "not valid");
     }
 
     @Override
@@ -165,6 +183,12 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitCustom(Operation.Custom operation) {
+        CustomOperation custom = operation.custom();
+        return UserCode.ask(custom, "summary", custom::summary);
+    }
+
+    @Override
     public Summary visitExecuteSql(Operation.ExecuteSql operation) {
         return new Summary(CHANGED, "sql", firstWords(operation.sql()), "");
     }
@@ -176,9 +200,25 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     private static Summary index(char sign, QualifiedName table, Index index) {
-        String columns = index.parts().stream().map(IndexPart::text).collect(Collectors.joining(", ", "(", ")"));
+        String columns = index.parts().stream().map(Summarizer::part).collect(Collectors.joining(", ", "(", ")"));
         String name = index.name() == null ? "(unnamed)" : index.name();
-        return new Summary(sign, "index", in(table, name), (index.unique() ? "unique " : "") + columns);
+        return new Summary(
+                sign, "index", in(table, name), (index.unique() ? "unique " : "") + columns + options(index));
+    }
+
+    private static String part(IndexPart part) {
+        return part.text()
+                + (part.collation() == null ? "" : " collate " + part.collation())
+                + (part.operatorClass() == null ? "" : " " + part.operatorClass())
+                + (part.descending() ? " desc" : "")
+                + (part.nullsFirst() == part.descending() ? "" : part.nullsFirst() ? " nulls first" : " nulls last");
+    }
+
+    private static String options(Index index) {
+        return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
+                + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + (index.where() == null ? "" : " where " + firstWords(index.where()));
     }
 
     private static String size(Table table) {

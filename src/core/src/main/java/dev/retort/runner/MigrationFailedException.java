@@ -53,11 +53,18 @@ public final class MigrationFailedException extends MigrationException {
     }
 
     private static String hint(Throwable cause) {
-        boolean refusesTransaction = cause instanceof SQLException error
-                && Refusal.of(error.getSQLState(), error.getErrorCode()) == Refusal.IN_TRANSACTION;
-        return refusesTransaction
-                ? " A statement that refuses to run in a transaction needs transactional = false in @Revision."
-                : "";
+        return cause instanceof SQLException error ? hint(Refusal.of(error.getSQLState(), error.getErrorCode())) : "";
+    }
+
+    private static String hint(Refusal refusal) {
+        return switch (refusal) {
+            case IN_TRANSACTION ->
+                " A statement that refuses to run in a transaction needs transactional = false in @Revision.";
+            case NULL_IN_ROWS ->
+                " Say in the migration file, with op.fillColumn(table, column, expression) before that line, what the rows"
+                        + " that hold NULL get.";
+            default -> "";
+        };
     }
 
     static MigrationFailedException incomplete(CollectedStep work, int done, Throwable cause) {

@@ -9,6 +9,11 @@ public sealed interface Constraint permits PrimaryKey, UniqueConstraint, Foreign
     @Nullable
     String name();
 
+    /** Which rows it holds for. */
+    default Enforcement enforcement() {
+        return Enforcement.VALIDATED;
+    }
+
     /** The same constraint under another name. */
     Constraint withName(@Nullable String newName);
 }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param referencedTable the table they refer to
  * @param referencedColumns its columns, in the order of {@code columns}
  * @param onDelete what happens when the referenced row goes
+ * @param onDeleteColumns the columns that SET NULL or SET DEFAULT sets then; empty for all
  * @param onUpdate what happens when the referenced key changes
  * @param matchFull whether a key that is NULL in part is refused (MATCH FULL)
  * @param deferrability when it is checked
- * @param validated whether the rows that were there before it have been checked (PostgreSQL's NOT VALID is false)
+ * @param enforcement which rows it holds for
  */
 public record ForeignKey(
         @Nullable String name,
@@ -22,16 +23,18 @@ public record ForeignKey(
         QualifiedName referencedTable,
         List<String> referencedColumns,
         ReferentialAction onDelete,
+        List<String> onDeleteColumns,
         ReferentialAction onUpdate,
         boolean matchFull,
         Deferrability deferrability,
-        boolean validated)
+        Enforcement enforcement)
         implements Constraint {
 
     /** Copies the columns. */
     public ForeignKey {
         columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);
+        onDeleteColumns = List.copyOf(onDeleteColumns);
     }
 
     /** A foreign key without actions. */
@@ -43,10 +46,11 @@ public record ForeignKey(
                 table,
                 referencedColumns,
                 ReferentialAction.NO_ACTION,
+                List.of(),
                 ReferentialAction.NO_ACTION,
                 false,
                 Deferrability.NOT_DEFERRABLE,
-                true);
+                Enforcement.VALIDATED);
     }
 
     /** The same key under another name. */
@@ -58,16 +62,26 @@ public record ForeignKey(
                 referencedTable,
                 referencedColumns,
                 onDelete,
+                onDeleteColumns,
                 onUpdate,
                 matchFull,
                 deferrability,
-                validated);
+                enforcement);
     }
 
     /** The same key referring to another table. */
     public ForeignKey withReferencedTable(QualifiedName table) {
         return new ForeignKey(
-                name, columns, table, referencedColumns, onDelete, onUpdate, matchFull, deferrability, validated);
+                name,
+                columns,
+                table,
+                referencedColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                matchFull,
+                deferrability,
+                enforcement);
     }
 
     /** The same key on other columns, referring to other ones. */
@@ -78,16 +92,26 @@ public record ForeignKey(
                 referencedTable,
                 newReferenced,
                 onDelete,
+                onDeleteColumns,
                 onUpdate,
                 matchFull,
                 deferrability,
-                validated);
+                enforcement);
     }
 
     /** The same key with other actions. */
     public ForeignKey withActions(ReferentialAction delete, ReferentialAction update) {
         return new ForeignKey(
-                name, columns, referencedTable, referencedColumns, delete, update, matchFull, deferrability, validated);
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                delete,
+                onDeleteColumns,
+                update,
+                matchFull,
+                deferrability,
+                enforcement);
     }
 
     /** The same key, checked at another time. */
@@ -98,29 +122,55 @@ public record ForeignKey(
                 referencedTable,
                 referencedColumns,
                 onDelete,
+                onDeleteColumns,
                 onUpdate,
                 matchFull,
                 newDeferrability,
-                validated);
+                enforcement);
     }
 
     /** The same key, with MATCH FULL or MATCH SIMPLE. */
     public ForeignKey withMatchFull(boolean full) {
-        return new ForeignKey(
-                name, columns, referencedTable, referencedColumns, onDelete, onUpdate, full, deferrability, validated);
-    }
-
-    /** The same key, with the older rows checked or not. */
-    public ForeignKey withValidated(boolean newValidated) {
         return new ForeignKey(
                 name,
                 columns,
                 referencedTable,
                 referencedColumns,
                 onDelete,
+                onDeleteColumns,
+                onUpdate,
+                full,
+                deferrability,
+                enforcement);
+    }
+
+    /** The same key, holding for other rows. */
+    public ForeignKey withEnforcement(Enforcement newEnforcement) {
+        return new ForeignKey(
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onDeleteColumns,
                 onUpdate,
                 matchFull,
                 deferrability,
-                newValidated);
+                newEnforcement);
+    }
+
+    /** The same key, of which SET NULL or SET DEFAULT sets some columns when the referenced row goes; empty for all. */
+    public ForeignKey withOnDeleteColumns(List<String> newColumns) {
+        return new ForeignKey(
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                newColumns,
+                onUpdate,
+                matchFull,
+                deferrability,
+                enforcement);
     }
 }

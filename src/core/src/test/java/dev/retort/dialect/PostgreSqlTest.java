@@ -56,7 +56,7 @@ class PostgreSqlTest {
         assertThat(dialect.normalise(SqlType.parse(written)).sql()).isEqualTo(normal);
     }
 
-    /** Schema-diff 13, 18; Alembic 125 to 143 without a server. */
+    /** Schema-diff 13, schema-diff 18, alembic 125 to 143, without a server. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -141,7 +141,7 @@ class PostgreSqlTest {
                         "alter table users alter column c set default 8");
     }
 
-    /** Alembic, failures B: serial to identity. Schema-diff 120: the next value is one that no row has. */
+    /** Alembic B10, schema-diff 120: serial to identity; the next value is one that no row has. */
     @Test
     void turnsSerialIntoIdentity() {
         Column id = Column.of("id", SqlType.of("bigint")).withNullable(false);

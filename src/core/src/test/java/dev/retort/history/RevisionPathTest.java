@@ -159,6 +159,7 @@ class RevisionPathTest {
         assertThat(steps.get(0).after()).containsExactly("c");
     }
 
+    /** Alembic H6. */
     @Test
     void upgradingToWhatIsPassedIsSaid() {
         for (String target : List.of("a", "-1", "base", "head-2")) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Alembic J17: beginnings of ids, branches, merges and steps. */
 class TargetsTest {
 
     private static final RevisionGraph LINE = graph("aaa1", "aab2:aaa1", "ccc3:aab2", "ddd4:ccc3");
@@ -59,6 +60,7 @@ class TargetsTest {
         assertThat(resolve(LINE, current, expression)).isEqualTo(words(expected));
     }
 
+    /** Alembic H5. */
     @ParameterizedTest
     @CsvSource({
         "head+1, , no step",
@@ -128,6 +130,7 @@ class TargetsTest {
         assertThat(resolve(BRANCHES, null, "heads")).containsExactly("left2", "right");
     }
 
+    /** Alembic H7. */
     @Test
     void oneStepBackFromSeveralHeadsIsRefused() {
         assertThatThrownBy(() -> resolve(BRANCHES, "left2 right", "-1"))

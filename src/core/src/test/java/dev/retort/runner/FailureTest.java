@@ -1,5 +1,8 @@
 package dev.retort.runner;
 
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.integer;
+import static dev.retort.migration.Definitions.to;
 import static dev.retort.runner.Scripts.creates;
 import static dev.retort.runner.Scripts.statementwise;
 import static dev.retort.runner.Scripts.transactional;
@@ -11,10 +14,13 @@ import dev.retort.history.DatabaseAccessException;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.Step;
 import dev.retort.history.VersionConflictException;
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +63,39 @@ class FailureTest {
         assertThat(database.tables()).containsExactly("a", "retort_history", "retort_version");
         assertThat(database.versions()).containsExactly("a");
         assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b rolled back");
+    }
+
+    /** hazards 51, alembic B: a required column on rows that nobody filled leaves nothing behind and says what to write. */
+    @Test
+    void rowsThatNobodyFilledTakeARequiredColumnBack() throws SQLException {
+        database.run("create table t (n int); insert into t values (1)");
+        MigrationScript unfilled = Scripts.script("a", List.of(), true, "source:a", required(op -> {}));
+        assertThat(failure(database.runner(unfilled)))
+                .hasMessageContainingAll(
+                        "column \"c\" of relation \"t\" contains null values",
+                        "Nothing of it is left",
+                        "op.fillColumn(table, column, expression)");
+        assertThat(database.query("select * from t")).containsExactly("1");
+        MigrationScript filled =
+                Scripts.script("a", List.of(), true, "source:a", required(op -> op.fillColumn("t", "c", "n + 1")));
+        assertThat(database.runner(filled).upgrade("head")).hasSize(1);
+        assertThat(database.query("select c from t")).containsExactly("2");
+    }
+
+    private static Migration required(Consumer<Operations> fill) {
+        return new Migration() {
+            @Override
+            public void upgrade(Operations op) {
+                op.addColumn("t", "c", integer());
+                fill.accept(op);
+                op.alterColumn("t", "c", from(integer()), to(integer().notNull()));
+            }
+
+            @Override
+            public void downgrade(Operations op) {
+                op.dropColumn("t", "c");
+            }
+        };
     }
 
     @Test

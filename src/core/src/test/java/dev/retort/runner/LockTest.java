@@ -104,6 +104,7 @@ class LockTest {
                 + " and database = (select oid from pg_database where datname = current_database())");
     }
 
+    /** Alembic H1. */
     @Test
     void ofTwoRunnersTheSecondWaitsAndDoesNothingTwice() throws Exception {
         MigrationScript[] scripts = {

@@ -276,6 +276,7 @@ class MigrationDirectoryTest {
         assertThat(load()).hasSize(1);
     }
 
+    /** Alembic H4. */
     @Test
     void anOverlongIdNamesTheFile() throws IOException {
         write("First.java", migration("a".repeat(33), "First", ""));

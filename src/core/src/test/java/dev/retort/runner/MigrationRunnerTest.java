@@ -103,6 +103,7 @@ class MigrationRunnerTest {
         }
     }
 
+    /** Alembic H9. */
     @Test
     void theJournalTellsWhoDidWhatWhenAndHowLong() throws SQLException {
         MigrationRunner runner = database.runner(LINE);

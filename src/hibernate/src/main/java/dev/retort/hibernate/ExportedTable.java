@@ -7,7 +7,6 @@ import java.util.Map;
 import org.hibernate.boot.Metadata;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Column;
-import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +63,9 @@ record ExportedTable(
         HibernateVersion.uniqueKeys(table)
                 .forEach(key -> statements.addAll(
                         HibernateVersion.create(dialect.getUniqueKeyExporter(), key, metadata, settings)));
-        for (ForeignKey key : table.getForeignKeys().values()) {
-            statements.addAll(HibernateVersion.create(dialect.getForeignKeyExporter(), key, metadata, settings));
-        }
+        HibernateVersion.foreignKeys(table)
+                .forEach(key -> statements.addAll(
+                        HibernateVersion.create(dialect.getForeignKeyExporter(), key, metadata, settings)));
         return statements;
     }
 }

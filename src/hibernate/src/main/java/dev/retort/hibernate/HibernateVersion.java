@@ -17,6 +17,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolver;
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
@@ -24,7 +25,7 @@ import org.hibernate.tool.schema.spi.Exporter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every call whose name or signature differs between the versions of Hibernate, 5.4 to 7.4. What is called elsewhere
+ * Every call whose name or signature differs between the versions of Hibernate, 5.4 to 8.0. What is called elsewhere
  * in this package has the same signature in all of them.
  */
 final class HibernateVersion {
@@ -50,6 +51,12 @@ final class HibernateVersion {
     @SuppressWarnings("unchecked")
     static List<UniqueKey> uniqueKeys(Table table) {
         return (List<UniqueKey>) parts(table, "getUniqueKeys", "getUniqueKeyIterator");
+    }
+
+    /** The foreign keys of a table; a map before 8.0. */
+    @SuppressWarnings("unchecked")
+    static List<ForeignKey> foreignKeys(Table table) {
+        return (List<ForeignKey>) parts(table, "getForeignKeys", "getForeignKeyIterator");
     }
 
     /** The indexes of a table; an iterator before 6.0. */

@@ -28,15 +28,18 @@ record MappedClasses(StandardServiceRegistry registry, Metadata metadata, Map<St
 
     /** Loads the classes of a request and maps them. */
     static MappedClasses load(ModelRequest request, ClassLoader loader) {
+        MetadataCustomizers customizers = MetadataCustomizers.on(loader);
+        customizers.each(customizer -> customizer.initialize(request.settings()));
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                 .applyClassLoaderService(new ProjectClasses(loader))
                 .build();
         StandardServiceRegistryBuilder builder = new StandardServiceRegistryBuilder(bootstrap);
         builder.applySettings(OfflineSettings.of(request, builder.getSettings()));
-        Map<String, Object> settings = Map.copyOf(builder.getSettings());
+        customizers.each(customizer -> customizer.customize(builder));
         StandardServiceRegistry registry = builder.build();
+        Map<String, Object> settings = Map.copyOf(builder.getSettings()); // Service contributors have added theirs.
         try {
-            return new MappedClasses(registry, map(request, registry, settings, loader), settings);
+            return new MappedClasses(registry, map(request, registry, settings, loader, customizers), settings);
         } catch (RuntimeException | LinkageError failure) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw failure;
@@ -44,15 +47,22 @@ record MappedClasses(StandardServiceRegistry registry, Metadata metadata, Map<St
     }
 
     private static Metadata map(
-            ModelRequest request, StandardServiceRegistry registry, Map<String, Object> settings, ClassLoader loader) {
+            ModelRequest request,
+            StandardServiceRegistry registry,
+            Map<String, Object> settings,
+            ClassLoader loader,
+            MetadataCustomizers customizers) {
         MetadataSources sources = new MetadataSources(registry);
         request.packageNames().forEach(sources::addPackage);
         request.classNames().forEach(name -> sources.addAnnotatedClass(loadClass(name, loader)));
         request.mappingFiles().forEach(sources::addResource);
+        customizers.each(customizer -> customizer.customize(sources));
         MetadataBuilder builder = sources.getMetadataBuilder();
         contribute(builder, settings, loader);
+        customizers.each(customizer -> customizer.customize(builder));
         Metadata metadata = builder.build();
         BeanValidation.apply(metadata, settings, loader);
+        customizers.each(customizer -> customizer.customize(metadata));
         HibernateVersion.orderColumns(metadata);
         return metadata;
     }

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The same reader, compiled against Hibernate 7, beside Hibernate 5 and its javax.persistence. */
+/** Jvm-peers 44: the same reader, compiled against Hibernate 7, beside Hibernate 5 and its javax.persistence. */
 class Hibernate5Test {
 
     @Test

@@ -37,10 +37,12 @@ final class HibernateUnderTest {
     private static final HibernateUnderTest OLDER = in(Path.of("target/hibernate-6"));
 
     private final String name;
+    private final List<Path> jars;
     private final ClassLoader loader;
 
     private HibernateUnderTest(String name, List<Path> jars) {
         this.name = name;
+        this.jars = jars;
         this.loader = new URLClassLoader(urls(jars), new Shared());
     }
 
@@ -61,6 +63,13 @@ final class HibernateUnderTest {
         List<Path> entries = new ArrayList<>(classPath(entry -> true));
         entries.addAll(jars(directory));
         return new HibernateUnderTest(NEWEST.name, entries);
+    }
+
+    /** The same version with a directory in front of its class path, as for services that it names. */
+    HibernateUnderTest and(Path directory) {
+        List<Path> entries = new ArrayList<>(List.of(directory));
+        entries.addAll(jars);
+        return new HibernateUnderTest(name, entries);
     }
 
     private static List<Path> jars(Path directory) {
@@ -150,7 +159,7 @@ final class HibernateUnderTest {
 
     /** Where the versions differ, as they may, a test says so with this. */
     boolean isNewest() {
-        return this == NEWEST;
+        return name.equals(NEWEST.name);
     }
 
     @Override

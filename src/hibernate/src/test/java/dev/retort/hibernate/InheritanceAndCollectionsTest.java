@@ -171,6 +171,7 @@ class InheritanceAndCollectionsTest {
         String text;
     }
 
+    /** Jvm-peers 19: the suffix is the application's. */
     @EachHibernate
     void auditTables(HibernateUnderTest hibernate) {
         Schema schema = hibernate.read(Map.of("org.hibernate.envers.audit_table_suffix", "_history"), Watched.class);

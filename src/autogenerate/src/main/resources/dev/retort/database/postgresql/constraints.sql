@@ -18,8 +18,20 @@ select r.schema_key as "CONSTRAINT_SCHEMA",
        (select pg_catalog.array_agg(a.attname::text order by k.position)
         from pg_catalog.unnest(con.conkey) with ordinality k (attnum, position)
         join pg_catalog.pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.attnum) as "COLUMNS",
-       con.convalidated as "VALIDATED",
-       -- The column is there from PostgreSQL 15 on; to_jsonb asks for it without naming it to older servers.
+       -- Columns that came with PostgreSQL 15 and 18; to_jsonb asks for them without naming them to older servers.
+       case
+           when not coalesce((pg_catalog.to_jsonb(con) ->> 'conenforced')::boolean, true) then 'NOT_ENFORCED'
+           when not con.convalidated then 'NOT_VALID'
+           else 'VALIDATED'
+       end as "ENFORCEMENT",
+       not con.connoinherit as "IS_INHERITED",
+       (select pg_catalog.array_agg(a.attname::text order by k.position)
+        from pg_catalog.pg_index i
+        cross join pg_catalog.unnest(i.indkey::int2[]) with ordinality k (attnum, position)
+        join pg_catalog.pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.attnum
+        where i.indexrelid = con.conindid
+          and con.contype in ('p', 'u')
+          and k.position > i.indnkeyatts) as "INCLUDE",
        (select (pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean
         from pg_catalog.pg_index i
         where i.indexrelid = con.conindid and con.contype = 'u') as "NULLS_NOT_DISTINCT",
@@ -35,6 +47,11 @@ select r.schema_key as "CONSTRAINT_SCHEMA",
            when 'n' then 'SET_NULL'
            when 'd' then 'SET_DEFAULT'
        end as "ON_DELETE",
+       (select pg_catalog.array_agg(a.attname::text order by k.position)
+        from pg_catalog.jsonb_array_elements_text(
+            nullif(pg_catalog.to_jsonb(con) -> 'confdelsetcols', 'null')) with ordinality k (attnum, position)
+        join pg_catalog.pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.attnum::int2
+       ) as "ON_DELETE_COLUMNS",
        case con.confupdtype
            when 'a' then 'NO_ACTION'
            when 'r' then 'RESTRICT'

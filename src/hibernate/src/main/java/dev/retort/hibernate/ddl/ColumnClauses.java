@@ -77,19 +77,21 @@ final class ColumnClauses {
             return i + 2;
         }
         if (text.at(i, "check", "(")) {
-            check(text.inside(i + 1));
-            return text.after(i + 1);
+            CheckClause check = CheckClause.parse(text, i, takeName());
+            check(check.constraint());
+            return check.end();
         }
         return key(i);
     }
 
     /** Several conditions of one column hold together. */
-    private void check(String condition) {
+    private void check(CheckConstraint check) {
+        String condition = check.expression();
         if (names.rules().keepsChecksInColumns()) {
             String both = column.check() == null ? condition : "(" + column.check() + ") and (" + condition + ")";
             column = column.withCheck(both);
         } else {
-            checks.add(CheckConstraint.of(takeName(), condition));
+            checks.add(check);
         }
     }
 

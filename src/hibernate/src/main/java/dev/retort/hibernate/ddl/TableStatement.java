@@ -99,8 +99,7 @@ public final class TableStatement {
         } else if (text.at(i, "unique")) {
             unique(name, i);
         } else if (text.at(i, "check", "(")) {
-            boolean validated = !text.at(text.after(i + 1), "not", "valid");
-            checks.add(new CheckConstraint(name, text.inside(i + 1), validated));
+            checks.add(CheckClause.parse(text, i, name).constraint());
         } else if (text.at(i, "foreign", "key")) {
             foreignKey(name, text.find(i, "("));
         }
@@ -108,10 +107,16 @@ public final class TableStatement {
 
     private void unique(@Nullable String name, int position) {
         int open = text.find(position, "(");
-        boolean nullsNotDistinct = text.find(position, "nulls", "not", "distinct") < open;
-        Deferrability deferrability =
-                Deferral.at(text, text.after(open)).map(Deferral::deferrability).orElse(Deferrability.NOT_DEFERRABLE);
-        uniques.add(new UniqueConstraint(name, names.list(text, open), nullsNotDistinct, deferrability));
+        int behind = text.after(open);
+        boolean hasInclude = text.at(behind, "include", "(");
+        List<String> include = hasInclude ? names.list(text, behind + 1) : List.of();
+        Deferrability deferrability = Deferral.at(text, hasInclude ? text.after(behind + 1) : behind)
+                .map(Deferral::deferrability)
+                .orElse(Deferrability.NOT_DEFERRABLE);
+        uniques.add(UniqueConstraint.of(name, names.list(text, open))
+                .withInclude(include)
+                .withNullsNotDistinct(text.find(position, "nulls", "not", "distinct") < open)
+                .withDeferrability(deferrability));
     }
 
     private void foreignKey(@Nullable String name, int open) {

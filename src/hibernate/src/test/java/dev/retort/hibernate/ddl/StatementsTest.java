@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.model.DatabaseServer;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
@@ -40,8 +41,9 @@ class StatementsTest {
         assertThat(table.primaryKey()).isEqualTo(new PrimaryKey(null, List.of("key")));
         assertThat(table.uniqueConstraints())
                 .containsExactly(
-                        new UniqueConstraint("named", List.of("Check", "key"), false, Deferrability.INITIALLY_DEFERRED),
-                        new UniqueConstraint(null, List.of("key"), true, Deferrability.NOT_DEFERRABLE));
+                        UniqueConstraint.of("named", List.of("Check", "key"))
+                                .withDeferrability(Deferrability.INITIALLY_DEFERRED),
+                        UniqueConstraint.of(null, List.of("key")).withNullsNotDistinct(true));
         assertThat(table.checkConstraints()).containsExactly(CheckConstraint.of(null, "(key > 0) or (key < -1)"));
         assertThat(table.foreignKeys())
                 .containsExactly(ForeignKey.of(null, List.of("key"), QualifiedName.of("app", "other"), List.of())
@@ -53,12 +55,13 @@ class StatementsTest {
         Table table = TableStatement.extend(
                 Table.of(QualifiedName.of("t"), List.of()),
                 "alter table if exists t add constraint fk_name foreign key (a, b) references other (x, y) "
-                        + "match full on update set default not valid",
+                        + "match full on update set default on delete set null (b) not valid",
                 POSTGRES);
         ForeignKey key = ForeignKey.of("fk_name", List.of("a", "b"), QualifiedName.of("other"), List.of("x", "y"))
                 .withMatchFull(true)
-                .withActions(ReferentialAction.NO_ACTION, ReferentialAction.SET_DEFAULT)
-                .withValidated(false);
+                .withActions(ReferentialAction.SET_NULL, ReferentialAction.SET_DEFAULT)
+                .withOnDeleteColumns(List.of("b"))
+                .withEnforcement(Enforcement.NOT_VALID);
         assertThat(table.foreignKeys()).containsExactly(key);
     }
 

@@ -1,0 +1,100 @@
+package dev.retort.diff;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Several sets of entities as one model. What two of them declare is one object where they declare it alike: in the database's
+ * usual words, in any order of columns, and whoever leaves a name open takes the other's.
+ */
+public final class SchemaUnion {
+
+    private final Normalisation normalisation;
+    private final List<String> differences = new ArrayList<>();
+
+    private SchemaUnion(Dialect dialect) {
+        this.normalisation = new Normalisation(dialect);
+    }
+
+    /**
+     * The models as one.
+     *
+     * @param models what each asks for, by its name
+     * @throws ContradictingModelsException when two declare a table, sequence or enumeration type differently
+     */
+    public static Schema of(Map<String, Schema> models, Dialect dialect) {
+        SchemaUnion union = new SchemaUnion(dialect);
+        Schema schema = union.of(models);
+        if (!union.differences.isEmpty()) {
+            throw new ContradictingModelsException(union.differences);
+        }
+        return schema;
+    }
+
+    private Schema of(Map<String, Schema> models) {
+        return new Schema(
+                models.values().stream()
+                        .flatMap(model -> model.namespaces().stream())
+                        .distinct()
+                        .toList(),
+                union(models, Schema::tables, Table::name, this::tables),
+                union(models, Schema::sequences, Sequence::name, this::sequences),
+                union(models, Schema::enumTypes, EnumType::name, this::enumTypes),
+                models.values().stream()
+                        .flatMap(model -> model.views().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Two declarations of one object, made one. */
+    @FunctionalInterface
+    private interface Merging<T> {
+        T merge(Declared<T> one, Declared<T> other);
+    }
+
+    private static <T> List<T> union(
+            Map<String, Schema> models,
+            Function<Schema, List<T>> objects,
+            Function<T, QualifiedName> name,
+            Merging<T> merging) {
+        Map<QualifiedName, Declared<T>> all = new LinkedHashMap<>();
+        models.forEach((model, schema) -> objects.apply(schema)
+                .forEach(object -> all.merge(
+                        name.apply(object),
+                        new Declared<>(model, object),
+                        (one, other) -> new Declared<>(one.model(), merging.merge(one, other)))));
+        return all.values().stream().map(Declared::object).toList();
+    }
+
+    private Table tables(Declared<Table> one, Declared<Table> other) {
+        TableUnion union = new TableUnion(one.map(normalisation::of), other.map(normalisation::of));
+        Table table = union.table();
+        differences.addAll(union.differences());
+        return table;
+    }
+
+    private Sequence sequences(Declared<Sequence> one, Declared<Sequence> other) {
+        return same("sequence " + one.object().name(), one, other, sequence -> String.valueOf(sequence.options()));
+    }
+
+    private EnumType enumTypes(Declared<EnumType> one, Declared<EnumType> other) {
+        return same("enum " + one.object().name(), one, other, type -> String.join(", ", type.values()));
+    }
+
+    private <T> T same(String what, Declared<T> one, Declared<T> other, Function<T, String> description) {
+        if (!one.object().equals(other.object())) {
+            differences.add(what + " is " + description.apply(one.object()) + " in " + one.model() + " and "
+                    + description.apply(other.object()) + " in " + other.model());
+        }
+        return one.object();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.retort.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.diff.Judge;
+import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The server is asked for its words, and nothing happens on it. */
+class JudgeTest {
+
+    private static final QualifiedName T = QualifiedName.of("t");
+
+    /** Alembic G1, alembic E5: defaults that would count a sequence on are read, not executed. */
+    @Test
+    void noDefaultIsExecutedAndNothingIsLeft() throws SQLException {
+        try (TestDatabase database = new TestDatabase();
+                LiveDatabase live = LiveDatabase.of(database.connection())) {
+            database.run("create sequence s; create table t (n bigint default nextval('s') + 1,"
+                    + " r double precision default random()); insert into t values (1, 0.5)");
+            Table asked = Table.of(
+                    T,
+                    List.of(
+                            Column.of("n", SqlType.of("bigint")).withDefault(new DefaultValue("nextval( 's' )+1")),
+                            Column.of("r", SqlType.of("double precision"))
+                                    .withDefault(new DefaultValue(" random() "))));
+
+            Judge.Verdict verdict = live.judge().read(List.of(asked));
+
+            assertThat(verdict.tables().get(T).columns())
+                    .isEqualTo(database.table("t").columns());
+            assertThat(ask(database, "select last_value || ' ' || is_called from s"))
+                    .isEqualTo("1 false");
+            assertThat(ask(database, "select count(*) from pg_class where relname like '%retort%'"))
+                    .isEqualTo("0");
+            assertThat(ask(database, "select count(*) from t")).isEqualTo("1");
+        }
+    }
+
+    private static String ask(TestDatabase database, String sql) throws SQLException {
+        try (Statement statement = database.connection().createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+alter table t drop constraint t_p;
+alter table t drop constraint t_free;
+alter table u drop constraint u_pk;
+alter table t drop constraint t_said;
+alter table t drop constraint t_local;
+alter table t drop constraint t_wide;
+alter table t drop constraint t_later;
+alter table t drop constraint t_pk;
+alter table u add constraint u_pk primary key (a);
+alter table t add constraint t_said check (b > 0);
+alter table t add constraint t_local check (a > 0);
+alter table t add constraint t_wide unique (a, b);
+alter table t add constraint t_later unique (b);
+alter table t add constraint t_pk primary key (a);
+alter table t add constraint t_p foreign key (a, b) references p (x, y) on delete set null;
+alter table t add constraint t_free foreign key (a, b) references p (x, y);

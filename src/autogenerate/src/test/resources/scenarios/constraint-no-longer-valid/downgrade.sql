@@ -1,0 +1,4 @@
+alter table c drop constraint c_p;
+alter table c drop constraint c_n;
+alter table c add constraint c_n check (n > 0);
+alter table c add constraint c_p foreign key (p_id) references p (id);

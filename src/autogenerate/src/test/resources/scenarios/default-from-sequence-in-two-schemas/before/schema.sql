@@ -1,0 +1,13 @@
+create schema other;
+create sequence t_numbers;
+create sequence other.t_numbers;
+create table own (id bigint primary key default nextval('t_numbers'), amount numeric(8, 2) default nextval('t_numbers'));
+create table fed (id numeric(8, 2) primary key default nextval('t_numbers'));
+create table serials (id bigserial primary key);
+create table plain (id integer primary key);
+create table other.own (id bigint primary key default nextval('other.t_numbers'), amount numeric(8, 2) default nextval('other.t_numbers'));
+create table other.fed (id numeric(8, 2) primary key default nextval('other.t_numbers'));
+create table other.serials (id bigserial primary key);
+create table other.plain (id integer primary key);
+create table numbers (id bigint primary key);
+create table other.othernumbers (id bigint primary key);

@@ -1,0 +1,2 @@
+create schema other;
+create table other.item (id bigint primary key);

@@ -1,0 +1,4 @@
+create table item (
+    id bigint not null,
+    constraint item_pkey primary key (id)
+);

@@ -1,0 +1,12 @@
+alter table c drop constraint fl;
+alter table c drop constraint fk;
+alter table c drop constraint ff;
+alter table c drop constraint fe;
+alter table c drop constraint fd;
+alter table c drop constraint fc;
+alter table c add constraint fl foreign key (l) references p (id) on update cascade;
+alter table c add constraint fk foreign key (k) references p (id);
+alter table c add constraint ff foreign key (f) references p (id) deferrable;
+alter table c add constraint fe foreign key (e) references p (id);
+alter table c add constraint fd foreign key (d) references p (id) deferrable;
+alter table c add constraint fc foreign key (c) references p (id);

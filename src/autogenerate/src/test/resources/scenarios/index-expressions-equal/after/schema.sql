@@ -1,0 +1,12 @@
+create table t (x text, y integer, z integer, jb jsonb, "Mixed" integer);
+create index a1 on t (abs(y) asc);
+create index a2 on t (abs(y) nulls last);
+create index a3 on t (abs(y) asc nulls last);
+create index a4 on t (abs(y) desc nulls first);
+create index a5 on t (x asc nulls last, y desc nulls first);
+create index b1 on t ((jb -> 'x'));
+create index b2 on t (((jb -> 'x')::integer));
+create index b3 on t ((lower( x )), ((y  +  z)));
+create index b4 on t (coalesce(z, -1)) where (x <> '') and (y is not null);
+create index "Ix_Mixed" on t ("Mixed");
+create index on t ("Mixed" desc);

@@ -1,0 +1,12 @@
+create table t (x text, y integer, z integer, jb jsonb, "Mixed" integer);
+create index a1 on t (abs(y));
+create index a2 on t (abs(y));
+create index a3 on t (abs(y));
+create index a4 on t (abs(y) desc);
+create index a5 on t (x, y desc);
+create index b1 on t ((jb->'x'));
+create index b2 on t ((cast(jb->'x' as integer)));
+create index b3 on t (lower(x), (y+z));
+create index b4 on t (coalesce(z,-1)) where x<>'' and y is not null;
+create index "Ix_Mixed" on t ("Mixed");
+create index "t_Mixed_idx" on t ("Mixed" desc);

@@ -1,0 +1,11 @@
+alter table t drop constraint b_set;
+alter table t drop constraint d_set;
+alter table t drop constraint e_set;
+alter table t alter column a set not null;
+alter table t alter column b set not null;
+alter table t alter column c set not null;
+alter table t alter column d set not null;
+alter table t alter column e set not null;
+alter table t alter column g drop not null;
+alter table t add constraint b_set check (b IS NOT NULL);
+alter table t add constraint e_set check (e > 0);

@@ -1,0 +1,13 @@
+alter table t alter column full_name type varchar(100);
+alter table t rename constraint t_p_code_number_fkey to t_p_code_fkey;
+alter table t rename constraint t_amounts_check to t_amount_check;
+alter table t rename constraint t_e_mail_key to t_email_key;
+alter table t rename column p_code_number to p_code;
+alter table p rename column code_number to code;
+alter table t rename column seen_on to seen_at;
+alter table t rename column "New.Name ""x""" to "Old.Name ""x""";
+alter table t rename column full_name to fullname;
+alter table t rename column widths to width;
+alter table t rename column amounts to amount;
+alter table t rename column orders_id to order_id;
+alter table t rename column e_mail to email;

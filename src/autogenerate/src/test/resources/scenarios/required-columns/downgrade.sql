@@ -1,0 +1,11 @@
+alter table "order" drop column twice;
+alter table "order" drop column number;
+alter table "order" drop column size;
+alter table "order" drop column "Mixed Case";
+alter table "order" drop column amount;
+alter table "order" alter column state drop default;
+alter table "order" alter column state drop not null;
+alter table "order" alter column note drop not null;
+drop table fresh;
+alter table gone add column "what ""else""" integer;
+alter table gone alter column "what ""else""" set not null;

@@ -1,0 +1,16 @@
+create sequence third_seq as integer;
+alter table small alter column n type smallint;
+alter table small alter column n set not null;
+create sequence small_n_seq as smallint owned by small.n;
+alter table small alter column n set default nextval('small_n_seq'::regclass);
+select setval(pg_get_serial_sequence('small', 'n'), max(n)) from small having max(n) is not null;
+alter table plain alter column n drop default;
+do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('plain', 'n'); end $retort$;
+alter table plain alter column n set default nextval('third_seq'::regclass);
+alter table large alter column n type bigint;
+alter table large alter column n set not null;
+create sequence large_n_seq as bigint owned by large.n;
+alter table large alter column n set default nextval('large_n_seq'::regclass);
+select setval(pg_get_serial_sequence('large', 'n'), max(n)) from large having max(n) is not null;
+drop table other_small;
+drop table other_large;

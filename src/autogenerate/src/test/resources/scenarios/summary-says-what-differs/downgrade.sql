@@ -1,0 +1,12 @@
+alter table t drop constraint t_match;
+alter table t drop constraint t_fk;
+drop index t_where;
+drop index t_ix;
+alter table t drop constraint t_state;
+alter table t drop constraint t_uk;
+alter table t add constraint t_state check (a = ANY (ARRAY[(1)::bigint, (2)::bigint, (3)::bigint]));
+alter table t add constraint t_uk unique (a);
+create index t_where on t (b) where b > 0;
+create index t_ix on t (a);
+alter table t add constraint t_match foreign key (a, b) references parent (id, b);
+alter table t add constraint t_fk foreign key (a, b) references parent (id, b);

@@ -1,0 +1,44 @@
+package dev.retort.hazard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a condition that are neither literals nor casts nor what answers NULL for NULL: its columns, if not more. */
+final class ConditionWords {
+
+    private static final Pattern LITERALS_AND_CASTS = Pattern.compile("'(?:[^']|'')*'|::\\s*\"?[\\w ]+\"?(?:\\[\\])*");
+    private static final Pattern WORD = Pattern.compile("\"((?:[^\"]|\"\")+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+    private static final Set<String> STRICT = Set.of(
+            "and",
+            "or",
+            "not",
+            "in",
+            "between",
+            "like",
+            "any",
+            "all",
+            "array",
+            "length",
+            "char_length",
+            "lower",
+            "upper");
+
+    private ConditionWords() {}
+
+    static List<String> of(String condition) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(LITERALS_AND_CASTS.matcher(condition).replaceAll(" "));
+        while (matcher.find()) {
+            String quoted = matcher.group(1);
+            String word = quoted == null ? matcher.group().toLowerCase(Locale.ROOT) : quoted.replace("\"\"", "\"");
+            if (quoted != null || !STRICT.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

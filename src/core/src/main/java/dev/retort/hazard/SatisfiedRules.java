@@ -1,0 +1,174 @@
+package dev.retort.hazard;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.UniqueConstraint;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which new keys and conditions no row can break, as far as the migration that adds them shows: the table is new, a
+ * column of it is new and NULL in every row or numbered, or another key that goes has kept the rows in order.
+ */
+final class SatisfiedRules {
+
+    private final List<Operation> migration;
+
+    SatisfiedRules(List<Operation> migration) {
+        this.migration = migration;
+    }
+
+    boolean isAddedBy(Operation operation) {
+        QualifiedName table = tableOf(operation);
+        if (table == null) {
+            return false;
+        }
+        if (migration.stream().anyMatch(other -> creates(other, table))) {
+            return true;
+        }
+        if (operation instanceof Operation.AddConstraint add) {
+            return isSatisfied(table, add.constraint());
+        }
+        return operation instanceof Operation.CreateIndex create && isDistinct(table, create.index());
+    }
+
+    private static @Nullable QualifiedName tableOf(Operation operation) {
+        if (operation instanceof Operation.AddConstraint add) {
+            return add.table();
+        }
+        if (operation instanceof Operation.CreateIndex create) {
+            return create.table();
+        }
+        return operation instanceof Operation.AddColumn add ? add.table() : null;
+    }
+
+    private static boolean creates(Operation operation, QualifiedName table) {
+        return operation instanceof Operation.CreateTable create
+                && create.table().name().equals(table);
+    }
+
+    private boolean isSatisfied(QualifiedName table, Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return key.columns().stream().anyMatch(column -> isNumbered(table, column));
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return isDistinct(table, unique.columns(), unique.nullsNotDistinct());
+        }
+        if (constraint instanceof ForeignKey key) {
+            return key.enforcement() != Enforcement.VALIDATED || refersToNothing(table, key) || wasThere(table, key);
+        }
+        return constraint instanceof CheckConstraint check
+                && (check.enforcement() != Enforcement.VALIDATED || holds(table, check));
+    }
+
+    private boolean isDistinct(QualifiedName table, Index index) {
+        boolean plain = index.where() == null && index.parts().stream().noneMatch(IndexPart::expression);
+        return plain
+                && isDistinct(table, index.parts().stream().map(IndexPart::text).toList(), index.nullsNotDistinct());
+    }
+
+    private boolean isDistinct(QualifiedName table, List<String> columns, boolean nullsNotDistinct) {
+        return columns.stream().anyMatch(column -> isNumbered(table, column))
+                || !nullsNotDistinct && columns.stream().anyMatch(column -> isNull(table, column))
+                || droppedKeys(table, nullsNotDistinct).anyMatch(columns::containsAll);
+    }
+
+    /** The columns that another key kept distinct and free of NULL, or distinct but for NULL, until now. */
+    private Stream<List<String>> droppedKeys(QualifiedName table, boolean nullsNotDistinct) {
+        return migration.stream()
+                .map(operation -> droppedKey(operation, table, nullsNotDistinct))
+                .filter(key -> !key.isEmpty());
+    }
+
+    private static List<String> droppedKey(Operation operation, QualifiedName table, boolean nullsNotDistinct) {
+        if (operation instanceof Operation.DropConstraint drop && drop.table().equals(table)) {
+            return drop.constraint() instanceof PrimaryKey key
+                    ? key.columns()
+                    : drop.constraint() instanceof UniqueConstraint unique
+                                    && (unique.nullsNotDistinct() || !nullsNotDistinct)
+                            ? unique.columns()
+                            : List.of();
+        }
+        boolean plain = operation instanceof Operation.DropIndex drop
+                && drop.table().equals(table)
+                && drop.index().unique()
+                && (drop.index().nullsNotDistinct() || !nullsNotDistinct)
+                && drop.index().where() == null
+                && drop.index().parts().stream().noneMatch(IndexPart::expression);
+        return plain
+                ? ((Operation.DropIndex) operation)
+                        .index().parts().stream().map(IndexPart::text).toList()
+                : List.of();
+    }
+
+    /** MATCH SIMPLE asks nothing of a row with one NULL, MATCH FULL nothing of a row with nothing but NULL. */
+    private boolean refersToNothing(QualifiedName table, ForeignKey key) {
+        Stream<String> columns = key.columns().stream();
+        return key.matchFull()
+                ? columns.allMatch(column -> isNull(table, column))
+                : columns.anyMatch(column -> isNull(table, column));
+    }
+
+    private boolean wasThere(QualifiedName table, ForeignKey key) {
+        return migration.stream()
+                .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
+                        && drop.table().equals(table)
+                        && drop.constraint() instanceof ForeignKey other
+                        && other.enforcement() == Enforcement.VALIDATED
+                        && other.columns().equals(key.columns())
+                        && other.referencedTable().equals(key.referencedTable())
+                        && other.referencedColumns().equals(key.referencedColumns())
+                        && (other.matchFull() || !key.matchFull()));
+    }
+
+    /** A condition over nothing but NULL is unknown, which a check lets pass; or it is the one that goes. */
+    private boolean holds(QualifiedName table, CheckConstraint check) {
+        boolean wasThere = migration.stream()
+                .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
+                        && drop.table().equals(table)
+                        && drop.constraint() instanceof CheckConstraint other
+                        && other.enforcement() == Enforcement.VALIDATED
+                        && other.expression().equals(check.expression()));
+        Set<String> names = new HashSet<>(ConditionWords.of(check.expression()));
+        return wasThere || !names.isEmpty() && names.stream().allMatch(name -> isNull(table, name));
+    }
+
+    /** Whether a column is new and holds NULL in every row that is there. */
+    private boolean isNull(QualifiedName table, String column) {
+        boolean required = migration.stream()
+                .anyMatch(operation -> operation instanceof Operation.AlterColumn alter
+                        && alter.table().equals(table)
+                        && alter.after().name().equals(column)
+                        && !alter.after().nullable());
+        return !required
+                && added(table, column)
+                        .anyMatch(added -> added.nullable()
+                                && added.defaultValue() == null
+                                && added.generated() == null
+                                && added.identity() == null);
+    }
+
+    /** Whether a column is new and the server numbers the rows that are there. */
+    private boolean isNumbered(QualifiedName table, String column) {
+        return added(table, column).anyMatch(added -> added.identity() != null);
+    }
+
+    private Stream<Column> added(QualifiedName table, String column) {
+        return migration.stream()
+                .filter(operation -> operation instanceof Operation.AddColumn add
+                        && add.table().equals(table)
+                        && add.column().name().equals(column))
+                .map(operation -> ((Operation.AddColumn) operation).column());
+    }
+}

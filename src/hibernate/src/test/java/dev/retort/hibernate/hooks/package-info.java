@@ -1,0 +1,2 @@
+/** An application that uses every hook of Hibernate and Retort that reaches the schema. */
+package dev.retort.hibernate.hooks;
