@@ -1,8 +1,8 @@
+alter table t alter column e drop default;
 alter table t alter column a set default 'some new default';
 alter table t alter column b set default 's//l//ash';
 alter table t alter column c set default 20;
 alter table t alter column d set default -7;
-alter table t alter column e drop default;
 alter table t alter column f set default now() AT TIME ZONE 'utc'::text;
 alter table t alter column g set default false;
 alter table t alter column h set default -2.5;

@@ -4,6 +4,7 @@ alter table t drop column added_list;
 alter table t drop column added_words;
 alter table t drop column added_range;
 alter table t drop column added_bits;
+alter table t alter column raw type bytea using raw::bytea;
 alter table t alter column moment type time(3);
 alter table t alter column number type numeric;
 alter table t alter column list type integer[];

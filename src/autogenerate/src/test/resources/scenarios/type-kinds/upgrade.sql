@@ -4,6 +4,7 @@ alter table t alter column span type interval day to second(3) using span::inter
 alter table t alter column list type bigint[];
 alter table t alter column number type numeric(12, 2);
 alter table t alter column moment type time;
+alter table t alter column raw type char(10) using raw::text;
 alter table t add column added_bits bit(4);
 alter table t add column added_range daterange;
 alter table t add column added_words tsvector default '';

@@ -9,6 +9,7 @@ import dev.retort.migration.Operations;
 import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,12 +27,20 @@ final class MethodBodies {
     private final List<Operation> operations;
     private final List<Code.Call> calls;
     private final Hazards hazards;
+    private final Predicate<Operation> isCreatedAbove;
 
-    MethodBodies(String direction, List<Operation> operations, List<Code.Call> calls) {
+    /**
+     * The bodies of one direction.
+     *
+     * @param isCreatedAbove whether an operation drops what the other direction creates: that it does is no news
+     */
+    MethodBodies(
+            String direction, List<Operation> operations, List<Code.Call> calls, Predicate<Operation> isCreatedAbove) {
         this.direction = direction;
         this.operations = operations;
         this.calls = calls;
         this.hazards = new Hazards(operations);
+        this.isCreatedAbove = isCreatedAbove;
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -80,6 +89,9 @@ final class MethodBodies {
     }
 
     private String comments(Operation operation) {
+        if (isCreatedAbove.test(operation)) {
+            return "";
+        }
         StringBuilder comments = new StringBuilder();
         for (Hazard hazard : hazards.of(operation)) {
             String text = JavaText.lineComment(hazard.kind().label() + ": " + hazard.reason());

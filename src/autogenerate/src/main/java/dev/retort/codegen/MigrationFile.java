@@ -56,8 +56,8 @@ public final class MigrationFile {
                 .addSuperinterface(Migration.class)
                 .addJavadoc(javadoc())
                 .addAnnotation(revision());
-        new MethodBodies("upgrade", spec.upgrade(), upgrade).addTo(type);
-        new MethodBodies("downgrade", spec.downgrade(), downgrade).addTo(type);
+        new MethodBodies("upgrade", spec.upgrade(), upgrade, operation -> false).addTo(type);
+        new MethodBodies("downgrade", spec.downgrade(), downgrade, this::isCreatedAbove).addTo(type);
         JavaFile.Builder file = JavaFile.builder(spec.packageName(), type.build())
                 .indent(INDENT)
                 .skipJavaLangImports(true);

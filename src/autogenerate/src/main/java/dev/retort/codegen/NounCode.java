@@ -22,6 +22,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -245,6 +246,23 @@ final class NounCode {
 
     static Code.Chain enumType(EnumType type) {
         return new Code.Chain(call("enumType", type.name().toString(), type.values()), List.of());
+    }
+
+    static Code.Chain view(View view) {
+        Code.Chain code = chain(
+                view.materialized() ? "materializedView" : "view",
+                string(view.name().toString()));
+        code = code.then("columns", strings(view.columns()));
+        code = view.options().isEmpty() ? code : code.then("options", strings(view.options()));
+        code = code.then("as", string(view.query()));
+        for (String statement : view.further()) {
+            code = code.then("then", string(statement));
+        }
+        return code;
+    }
+
+    private static Code[] strings(List<String> texts) {
+        return texts.stream().map(Code::string).toArray(Code[]::new);
     }
 
     private static String named(Constraint constraint) {

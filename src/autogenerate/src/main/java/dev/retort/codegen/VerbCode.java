@@ -198,6 +198,21 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        return renamed("renameEnumValue", operation.type(), operation.from(), operation.to());
+    }
+
+    @Override
+    public Code.Call visitCreateView(Operation.CreateView operation) {
+        return call("createView", NounCode.view(operation.view()));
+    }
+
+    @Override
+    public Code.Call visitDropView(Operation.DropView operation) {
+        return call("dropView", NounCode.view(operation.view()));
+    }
+
+    @Override
     public Code.Call visitDropNamed(Operation.DropNamed operation) {
         String verb = "drop" + suffix(operation.kind());
         return operation.kind().isPartOfTable()
@@ -232,6 +247,8 @@ final class VerbCode implements OperationVisitor<Code.Call> {
             case INDEX -> "Index";
             case SEQUENCE -> "Sequence";
             case ENUM_TYPE -> "EnumType";
+            case VIEW -> "View";
+            case MATERIALIZED_VIEW -> "MaterializedView";
         };
     }
 }

@@ -61,7 +61,7 @@ record CatalogQuery(ObjectKind kind, InformationSchemaKey key, String sql) {
         };
     }
 
-    private static String resource(String folder, String file) {
+    static String resource(String folder, String file) {
         String path = folder + "/" + file;
         try (InputStream stream = CatalogQuery.class.getResourceAsStream(path)) {
             if (stream == null) {

@@ -3,6 +3,7 @@ package dev.retort.database;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.diff.Judge;
+import dev.retort.diff.Views;
 import dev.retort.model.DatabaseServer;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
@@ -91,6 +92,11 @@ public final class LiveDatabase implements AutoCloseable {
     /** The judge of what differs in text only. */
     public Judge judge() {
         return ServerCatalogs.of(connection).judge(connection, dialect);
+    }
+
+    /** The views, which may stand in the way of a change. */
+    public Views views() {
+        return ServerCatalogs.of(connection).views(connection);
     }
 
     /** Gives the connection to who runs migrations on it. */

@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Judge;
+import dev.retort.diff.Views;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -97,5 +98,11 @@ final class MariaDbCatalog implements ServerCatalog {
     @Override
     public Judge judge(Connection connection, Dialect dialect) {
         return new MariaDbJudge(connection, dialect);
+    }
+
+    /** A view is a text that is looked at when somebody selects from it; it refuses no change. */
+    @Override
+    public Views views(Connection connection) {
+        return Views.NONE;
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Judge;
+import dev.retort.diff.Views;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -77,6 +78,11 @@ final class PostgreSqlCatalog implements ServerCatalog, TemporarySchema {
     @Override
     public Judge judge(Connection connection, Dialect dialect) {
         return new TemporaryTableJudge(connection, dialect, this);
+    }
+
+    @Override
+    public Views views(Connection connection) {
+        return () -> new ViewReader(connection).all();
     }
 
     /** An alias of the schema that each session gets when it first needs it. */

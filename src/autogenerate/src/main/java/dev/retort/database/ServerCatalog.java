@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Judge;
+import dev.retort.diff.Views;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -47,4 +48,7 @@ interface ServerCatalog {
 
     /** Who decides what differs in text only. */
     Judge judge(Connection connection, Dialect dialect);
+
+    /** The views that stand in the way when a table under them changes. */
+    Views views(Connection connection);
 }

@@ -9,20 +9,22 @@ import java.util.List;
  *
  * @param operations what brings the current schema to the desired one, in an order in which it runs
  * @param notes what was seen but is no difference to act on: kept objects, and what could not be told; one line each
+ * @param blocked what stands in the way of the operations, so that they would fail; one line each
  */
-public record Comparison(List<Operation> operations, List<String> notes) {
+public record Comparison(List<Operation> operations, List<String> notes, List<String> blocked) {
 
     /** Copies the lists. */
     public Comparison {
         operations = List.copyOf(operations);
         notes = List.copyOf(notes);
+        blocked = List.copyOf(blocked);
     }
 
     /** The same comparison with further notes before its own. */
     public Comparison withNotes(List<String> more) {
         List<String> all = new ArrayList<>(more);
         all.addAll(notes);
-        return new Comparison(operations, all);
+        return new Comparison(operations, all, blocked);
     }
 
     /** Whether the schemas are equal. */

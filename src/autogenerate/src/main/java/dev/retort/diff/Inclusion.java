@@ -1,153 +1,161 @@
 package dev.retort.diff;
 
 import dev.retort.extension.Extensions;
-import dev.retort.extension.ObjectFilter;
 import dev.retort.extension.SchemaObject;
 import dev.retort.extension.Side;
-import dev.retort.operation.ConstraintKind;
-import dev.retort.operation.ObjectKind;
+import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
-import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two sides without what the project's filters leave out. An object is left out of both sides together, so that what
- * stays on the other never looks new or gone.
+ * Asks the project's filters what is left out. An object is left out together with its counterpart, so that what is hidden on
+ * one side never looks new or gone on the other.
  */
-public final class Inclusion {
+final class Inclusion {
 
-    private final List<ObjectFilter> filters;
-    private final Schema current;
-    private final Schema desired;
+    private final List<dev.retort.extension.ObjectFilter> filters;
     private final Tally tally = new Tally("left out");
+    private final Set<NamedObject> hidden = new HashSet<>();
+    private final Set<Unnamed> hiddenUnnamed = new HashSet<>();
 
-    /** The two sides as they were read. */
-    public Inclusion(Extensions extensions, Schema current, Schema desired) {
-        this.filters = extensions.filters();
-        this.current = current;
-        this.desired = desired;
+    /** A part of the model that nobody named, and that the database does not have. */
+    private record Unnamed(QualifiedName table, Object part) {}
+
+    private Inclusion(List<dev.retort.extension.ObjectFilter> filters) {
+        this.filters = filters;
     }
 
     /**
-     * One of the sides without what is left out.
+     * Asks about all that two schemas hold, but for the parts of tables that only the database has.
      *
      * @throws dev.retort.extension.ExtensionException when a filter fails
      */
-    public Schema of(Side side) {
-        Schema one = side == Side.CURRENT ? current : desired;
-        if (filters.isEmpty()) {
-            return one;
+    static Inclusion of(Extensions extensions, Schema current, Schema desired) {
+        Inclusion inclusion = new Inclusion(extensions.filters());
+        if (!extensions.filters().isEmpty()) {
+            inclusion.ask(current, desired);
         }
-        Schema other = side == Side.CURRENT ? desired : current;
-        return new Schema(
-                one.namespaces(),
-                kept(side, ObjectKind.TABLE, one.tables(), other.tables(), Table::name).stream()
-                        .map(table -> of(side, table, other.table(table.name()).orElse(null)))
-                        .toList(),
-                kept(side, ObjectKind.SEQUENCE, one.sequences(), other.sequences(), Sequence::name),
-                kept(side, ObjectKind.ENUM_TYPE, one.enumTypes(), other.enumTypes(), EnumType::name),
-                one.views());
+        return inclusion;
     }
 
-    /** What was left out, a line for each filter. */
-    public List<String> notes() {
-        return tally.notes();
+    private void ask(Schema current, Schema desired) {
+        ask(current.tables(), desired.tables(), Table::name, table -> NamedObject.table(table.name()));
+        ask(current.sequences(), desired.sequences(), Sequence::name, NamedObject::of);
+        ask(current.enumTypes(), desired.enumTypes(), EnumType::name, NamedObject::of);
+        desired.tables().stream()
+                .filter(table -> !hidden.contains(NamedObject.table(table.name())))
+                .forEach(table -> parts(current.table(table.name()).orElse(Tables.without(table.name())), table));
     }
 
-    private <T> List<T> kept(
-            Side side, ObjectKind kind, List<T> objects, List<T> others, Function<T, QualifiedName> name) {
-        return kept(
-                side,
-                objects,
-                others,
-                (one, other) -> name.apply(one).equals(name.apply(other)),
-                object -> new Place(kind, name.apply(object), name.apply(object).name()));
+    private void parts(Table current, Table desired) {
+        QualifiedName table = desired.name();
+        ask(current.columns(), desired.columns(), Column::name, column -> NamedObject.column(table, column.name()));
+        ask(
+                Tables.constraints(current),
+                Tables.constraints(desired),
+                (one, other) -> isSame(one.name(), other.name(), NameAdoption.sameShape(one, other)),
+                constraint -> NamedObject.of(table, constraint));
+        ask(
+                current.indexes(),
+                desired.indexes(),
+                (one, other) ->
+                        isSame(one.name(), other.name(), one.withName(null).equals(other.withName(null))),
+                index -> NamedObject.of(table, index));
     }
 
-    private Table of(Side side, Table table, @Nullable Table counterpart) {
-        if (side == Side.CURRENT && counterpart == null) {
-            return table;
-        }
-        Table other = counterpart == null ? Table.of(table.name(), List.of()) : counterpart;
-        List<PrimaryKey> keys = constraints(
-                side,
-                table,
-                Optional.ofNullable(table.primaryKey()).stream().toList(),
-                Optional.ofNullable(other.primaryKey()).stream().toList());
-        return table.withColumns(kept(
-                        side,
-                        table.columns(),
-                        other.columns(),
-                        (one, two) -> one.name().equals(two.name()),
-                        column -> new Place(ObjectKind.COLUMN, table.name(), column.name())))
-                .withPrimaryKey(keys.isEmpty() ? null : keys.get(0))
-                .withUniqueConstraints(constraints(side, table, table.uniqueConstraints(), other.uniqueConstraints()))
-                .withForeignKeys(constraints(side, table, table.foreignKeys(), other.foreignKeys()))
-                .withCheckConstraints(constraints(side, table, table.checkConstraints(), other.checkConstraints()))
-                .withIndexes(kept(
-                        side,
-                        table.indexes(),
-                        other.indexes(),
-                        (one, two) -> sameName(one.name(), two.name())
-                                .orElseGet(() -> one.withName(null).equals(two.withName(null))),
-                        index -> new Place(ObjectKind.INDEX, table.name(), index.name())));
+    private static boolean isSame(@Nullable String one, @Nullable String other, boolean isSameShape) {
+        return one == null || other == null ? isSameShape : one.equals(other);
     }
 
-    private <C extends Constraint> List<C> constraints(Side side, Table table, List<C> constraints, List<C> others) {
-        return kept(
-                side,
-                constraints,
-                others,
-                (one, two) -> sameName(one.name(), two.name()).orElseGet(() -> NameAdoption.sameShape(one, two)),
-                constraint -> new Place(ConstraintKind.of(constraint), table.name(), constraint.name()));
+    private <T> void ask(List<T> current, List<T> desired, Function<T, ?> name, Function<T, NamedObject> named) {
+        ask(current, desired, (one, other) -> name.apply(one).equals(name.apply(other)), named);
     }
 
-    /** Whether two names are one; empty where one of the objects has none, so that its shape has to tell. */
-    private static Optional<Boolean> sameName(@Nullable String one, @Nullable String other) {
-        return one == null || other == null ? Optional.empty() : Optional.of(one.equals(other));
-    }
-
-    private <T> List<T> kept(
-            Side side, List<T> objects, List<T> others, BiPredicate<T, T> same, Function<T, Place> place) {
-        Side otherSide = side == Side.CURRENT ? Side.DESIRED : Side.CURRENT;
-        Predicate<T> isKept = object -> {
-            T other = others.stream()
-                    .filter(candidate -> same.test(object, candidate))
+    private <T> void ask(List<T> current, List<T> desired, BiPredicate<T, T> isSame, Function<T, NamedObject> named) {
+        List<T> free = new ArrayList<>(desired);
+        for (T one : current) {
+            T other = free.stream()
+                    .filter(candidate -> isSame.test(one, candidate))
                     .findFirst()
                     .orElse(null);
-            return includes(place.apply(object).object(side, object, other))
-                    && (other == null || includes(place.apply(other).object(otherSide, other, object)));
-        };
-        return objects.stream().filter(isKept).toList();
+            free.remove(other);
+            boolean isIncluded = includes(Side.CURRENT, named.apply(one), one, other)
+                    && (other == null || includes(Side.DESIRED, named.apply(other), other, one));
+            if (!isIncluded) {
+                hide(named.apply(one), one);
+            }
+        }
+        free.stream()
+                .filter(one -> !includes(Side.DESIRED, named.apply(one), one, null))
+                .forEach(one -> hide(named.apply(one), one));
     }
 
-    private boolean includes(SchemaObject object) {
-        for (ObjectFilter filter : filters) {
+    private void hide(NamedObject named, Object object) {
+        if (named.isUnnamed()) {
+            hiddenUnnamed.add(new Unnamed(named.owner(), object));
+        } else {
+            hidden.add(named);
+        }
+    }
+
+    private boolean includes(Side side, NamedObject named, Object definition, @Nullable Object counterpart) {
+        String name =
+                named.kind().isPartOfTable() ? named.part() : named.owner().name();
+        SchemaObject object = new SchemaObject(side, named.kind(), named.owner(), name, definition, counterpart);
+        for (dev.retort.extension.ObjectFilter filter : filters) {
             if (!Extensions.ask(filter, "includes", () -> filter.includes(object))) {
-                tally.count(
-                        filter, object.kind(), object.owner() + "." + Objects.requireNonNullElse(object.name(), ""));
+                tally.count(filter, named.kind(), named.owner() + "." + Objects.requireNonNullElse(name, definition));
                 return false;
             }
         }
         return true;
     }
 
-    /** Where an object is. */
-    private record Place(
-            ObjectKind kind, QualifiedName owner, @Nullable String name) {
-        SchemaObject object(Side side, Object definition, @Nullable Object counterpart) {
-            return new SchemaObject(side, kind, owner, name, definition, counterpart);
-        }
+    /** A filter that leaves alone what is left out, and what another one does not cover. */
+    ObjectFilter within(ObjectFilter other) {
+        return new ObjectFilter() {
+            @Override
+            public boolean covers(NamedObject object) {
+                return !hidden.contains(object) && other.covers(object);
+            }
+
+            @Override
+            public List<String> notes(List<NamedObject> all) {
+                return other.notes(all);
+            }
+        };
+    }
+
+    /** The model without what has no name by which it could be left alone. */
+    Schema namedPartOf(Schema desired) {
+        return desired.withTables(desired.tables().stream().map(this::named).toList());
+    }
+
+    private Table named(Table table) {
+        List<Constraint> constraints = Tables.constraints(table).stream()
+                .filter(constraint -> !hiddenUnnamed.contains(new Unnamed(table.name(), constraint)))
+                .toList();
+        List<Index> indexes = table.indexes().stream()
+                .filter(index -> !hiddenUnnamed.contains(new Unnamed(table.name(), index)))
+                .toList();
+        return Tables.withConstraints(table, constraints).withIndexes(indexes);
+    }
+
+    /** What was left out, a line for each filter. */
+    List<String> notes() {
+        return tally.notes();
     }
 }

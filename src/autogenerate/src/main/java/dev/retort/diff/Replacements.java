@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
@@ -13,6 +14,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +32,16 @@ final class Replacements {
     private final Dialect dialect;
     private final Map<QualifiedName, Table> current;
     private final Map<QualifiedName, Table> desired;
+    private final Set<QualifiedName> replacedTypes;
+    private final Map<QualifiedName, List<String>> removedLabels;
     private final Set<QualifiedName> columns = new HashSet<>();
     private final Set<QualifiedName> relations = new HashSet<>();
     private final Set<QualifiedName> retyped = new HashSet<>();
 
-    Replacements(Dialect dialect, Schema current, Schema desired) {
+    Replacements(Dialect dialect, Schema current, Schema desired, Set<QualifiedName> replacedTypes) {
         this.dialect = dialect;
+        this.replacedTypes = replacedTypes;
+        this.removedLabels = removedLabels(current, desired);
         this.current = Tables.byName(current);
         this.desired = Tables.byName(desired);
         this.current.values().forEach(this::findColumns);
@@ -88,19 +94,49 @@ final class Replacements {
     }
 
     /** No server changes the type of a column while another is computed from it. */
-    private static boolean leansOnRetyped(Column column, Table before, Map<String, Column> wanted) {
+    private boolean leansOnRetyped(Column column, Table before, Map<String, Column> wanted) {
         GeneratedExpression generated = column.generated();
         Column after = wanted.get(column.name());
         return generated != null
                 && after != null
                 && after.generated() != null
-                && before.columns().stream()
-                        .filter(base -> isRetyped(base, wanted.get(base.name())))
-                        .anyMatch(base -> mentions(generated.sql(), base.name()));
+                && (isOfReplacedType(column)
+                        || before.columns().stream()
+                                .filter(base -> isRetyped(base, wanted.get(base.name())))
+                                .anyMatch(base -> mentions(generated.sql(), base.name())));
     }
 
-    private static boolean isRetyped(Column column, @Nullable Column other) {
-        return other != null && !other.type().equals(column.type());
+    private boolean isRetyped(Column column, @Nullable Column other) {
+        return other != null && (!other.type().equals(column.type()) || isOfReplacedType(column));
+    }
+
+    /** Whether a column is of an enumeration type in whose place a new one is put. */
+    private boolean isOfReplacedType(Column column) {
+        return replacedTypes.stream().anyMatch(column.type()::isCalled);
+    }
+
+    /** Whether the default of a column is a label, or an array with one, that its type loses. */
+    boolean defaultsToRemovedLabel(Column column) {
+        String value =
+                column.defaultValue() == null ? "" : column.defaultValue().sql();
+        return removedLabels.entrySet().stream()
+                .filter(removed -> column.type().isCalled(removed.getKey()))
+                .flatMap(removed -> removed.getValue().stream())
+                .anyMatch(label -> value.contains(label.replace("'", "''")));
+    }
+
+    private static Map<QualifiedName, List<String>> removedLabels(Schema current, Schema desired) {
+        Map<QualifiedName, List<String>> removed = new HashMap<>();
+        for (EnumType type : current.enumTypes()) {
+            desired.enumTypes().stream()
+                    .filter(other -> other.name().equals(type.name()))
+                    .forEach(other -> removed.put(type.name(), without(type.values(), other.values())));
+        }
+        return removed;
+    }
+
+    private static List<String> without(List<String> labels, List<String> kept) {
+        return labels.stream().filter(label -> !kept.contains(label)).toList();
     }
 
     private static boolean mentions(String sql, String column) {
@@ -195,7 +231,7 @@ final class Replacements {
     }
 
     /** PostgreSQL builds such a key anew and fails on the foreign keys that lead to it, which do not hold that column. */
-    private static boolean includesRetyped(Constraint key, Table before, Table after) {
+    private boolean includesRetyped(Constraint key, Table before, Table after) {
         List<String> included = key instanceof PrimaryKey primary
                 ? primary.include()
                 : key instanceof UniqueConstraint unique ? unique.include() : List.of();

@@ -5,9 +5,12 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
 import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.RequiredColumns;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Compares the schema of a database with the one that entities ask for: normalise, ask the judge, name, diff, order. */
 public final class SchemaComparison {
@@ -16,6 +19,7 @@ public final class SchemaComparison {
     private final Judge judge;
     private final RenameDecision renames;
     private final ComparisonRules rules;
+    private final Views views;
 
     /**
      * A comparison.
@@ -24,26 +28,37 @@ public final class SchemaComparison {
      * @param judge decides what differs in text only
      * @param renames decides which likely renames are renames
      * @param rules what is looked at, and what is done about what only the database has
+     * @param views the views of the database, which may stand in the way
      */
-    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules) {
+    public SchemaComparison(
+            Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules, Views views) {
         this.dialect = dialect;
         this.judge = judge;
         this.renames = renames;
         this.rules = rules;
+        this.views = views;
     }
 
     /** A comparison by the usual rules in which nothing is a rename. */
     public SchemaComparison(Dialect dialect, Judge judge) {
-        this(dialect, judge, RenameDecision.NONE, ComparisonRules.USUAL);
+        this(dialect, judge, RenameDecision.NONE, ComparisonRules.USUAL, Views.NONE);
     }
 
     /**
      * What brings the current schema to the desired one.
      *
      * @throws IdentifierTooLongException when a name of the desired schema is over the server's limit
-     * @throws dev.retort.extension.ExtensionException when a comparator of the project fails
+     * @throws dev.retort.extension.ExtensionException when a filter or a comparator of the project fails
      */
     public Comparison compare(Schema current, Schema desired) {
+        Inclusion inclusion = Inclusion.of(rules.extensions(), current, desired);
+        ComparisonRules filtered = rules.withFilter(inclusion.within(rules.filter()));
+        return new SchemaComparison(dialect, judge, renames, filtered, views)
+                .compareIncluded(current, inclusion.namedPartOf(desired))
+                .withNotes(inclusion.notes());
+    }
+
+    private Comparison compareIncluded(Schema current, Schema desired) {
         Normalisation normalisation = new Normalisation(dialect);
         Schema asked = new LeftAlone(rules).objectsOutOf(desired);
         Schema start = normalisation.of(current);
@@ -52,7 +67,7 @@ public final class SchemaComparison {
         Comparison comparison = withRenames(start, wanted, normalisation);
         List<String> notes = new ArrayList<>(comparison.notes());
         notes.addAll(rules.filter().notes(NamedObject.allOf(List.of(current, desired))));
-        return new Comparison(comparison.operations(), notes);
+        return new Comparison(comparison.operations(), notes, comparison.blocked());
     }
 
     /**
@@ -68,8 +83,7 @@ public final class SchemaComparison {
             List<Operation> differences = differences(current, named, rules.droppingAll(), new ArrayList<>());
             List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
             if (accepted.isEmpty()) {
-                operations.addAll(differences(current, named, rules, notes));
-                return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), notes);
+                return written(operations, differences(current, named, rules, notes), current, notes);
             }
             for (Operation rename : accepted) {
                 current = rename.applyTo(current);
@@ -91,7 +105,41 @@ public final class SchemaComparison {
     }
 
     private List<Operation> differences(Schema current, Schema desired, ComparisonRules applied, List<String> notes) {
-        return new SchemaDiff(dialect, current, new DatabaseOnly(applied, notes).keptOf(current, desired)).operations();
+        Schema kept = new DatabaseOnly(applied, notes).keptOf(current, desired);
+        return operations(current, new LabelOrder(notes).keptOf(current, kept));
+    }
+
+    private Comparison written(
+            List<Operation> renamed, List<Operation> differences, Schema current, List<String> notes) {
+        List<String> blocked = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>(renamed);
+        operations.addAll(differences);
+        operations.addAll(viewsInTheWay(differences, current, renamed, blocked));
+        return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), notes, blocked);
+    }
+
+    private List<Operation> viewsInTheWay(
+            List<Operation> operations, Schema current, List<Operation> renamed, List<String> blocked) {
+        ViewsInTheWay inTheWay = new ViewsInTheWay(dialect, operations, current);
+        return inTheWay.isFree() ? List.of() : inTheWay.operations(views.all(), renamed, blocked);
+    }
+
+    /** Which types are replaced depends on what else happens, and what happens on which types are replaced. */
+    private List<Operation> operations(Schema current, Schema desired) {
+        Set<QualifiedName> replaced = Set.of();
+        while (true) {
+            List<Operation> operations = new SchemaDiff(dialect, current, desired, replaced).operations();
+            Set<QualifiedName> found = new HashSet<>(replaced);
+            for (Operation operation : operations) {
+                if (operation instanceof Operation.AlterEnumType alter && dialect.isReplaced(alter, operations)) {
+                    found.add(alter.after().name());
+                }
+            }
+            if (found.equals(replaced)) {
+                return operations;
+            }
+            replaced = Set.copyOf(found);
+        }
     }
 
     /** An entity may map a view; that is no table to create. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,9 +22,16 @@ final class SchemaDiff {
     private final Dialect dialect;
     private final Schema current;
     private final Schema desired;
+    private final Set<QualifiedName> replacedTypes;
     private final List<Operation> operations = new ArrayList<>();
 
-    SchemaDiff(Dialect dialect, Schema current, Schema desired) {
+    /**
+     * A difference.
+     *
+     * @param replacedTypes the enumeration types in whose place new ones are put
+     */
+    SchemaDiff(Dialect dialect, Schema current, Schema desired, Set<QualifiedName> replacedTypes) {
+        this.replacedTypes = Set.copyOf(replacedTypes);
         this.dialect = dialect;
         this.current = current;
         this.desired = desired;
@@ -69,7 +77,7 @@ final class SchemaDiff {
     private void tables() {
         List<Table> dropped = new ArrayList<>();
         List<Table> created = new ArrayList<>();
-        Replacements replacements = new Replacements(dialect, current, desired);
+        Replacements replacements = new Replacements(dialect, current, desired, replacedTypes);
         match(
                 current.tables(),
                 desired.tables(),

@@ -68,13 +68,28 @@ final class TableDiff {
             if (other == null || replacements.holdsColumn(name, column.name())) {
                 operations.add(new Operation.DropColumn(name, column));
             } else if (!column.equals(other)) {
-                operations.add(new Operation.AlterColumn(name, column, other));
+                change(column, other);
             }
         }
         for (Column column : sorted(after, TableDiff::isComputed)) {
             if (!existing.containsKey(column.name()) || replacements.holdsColumn(name, column.name())) {
                 operations.add(new Operation.AddColumn(name, column));
             }
+        }
+    }
+
+    /** A default may be a label of the old type only, and must be gone before that is. */
+    private void change(Column column, Column other) {
+        boolean inTheWay = column.defaultValue() != null
+                && !column.defaultValue().equals(other.defaultValue())
+                && column.type().equals(other.type())
+                && replacements.defaultsToRemovedLabel(column);
+        Column start = inTheWay ? column.withDefault(null) : column;
+        if (inTheWay) {
+            operations.add(new Operation.AlterColumn(name, column, start));
+        }
+        if (!start.equals(other)) {
+            operations.add(new Operation.AlterColumn(name, start, other));
         }
     }
 

@@ -5,14 +5,12 @@ import dev.retort.database.ReadScope;
 import dev.retort.diff.Comparison;
 import dev.retort.diff.ComparisonRules;
 import dev.retort.diff.DatabaseOnlyPolicies;
-import dev.retort.diff.Inclusion;
 import dev.retort.diff.RenameDecision;
 import dev.retort.diff.Rewriting;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.entity.EntityReader;
 import dev.retort.entity.EntitySource;
 import dev.retort.extension.Extensions;
-import dev.retort.extension.Side;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -108,14 +106,10 @@ public final class Planner {
      * @throws dev.retort.extension.ExtensionException when an extension of the project fails
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
-        Extensions extensions = rules.extensions();
-        Inclusion inclusion = new Inclusion(extensions, sides.current(), sides.desired());
-        Schema current = inclusion.of(Side.CURRENT);
-        Schema wanted = inclusion.of(Side.DESIRED);
-        Comparison found =
-                new SchemaComparison(database.dialect(), database.judge(), renames, rules).compare(current, wanted);
-        Comparison written = new Rewriting(extensions).of(found.withNotes(inclusion.notes()), current, wanted);
-        return new SchemaPlan(database.dialect(), current, wanted, written);
+        Comparison found = new SchemaComparison(database.dialect(), database.judge(), renames, rules, database.views())
+                .compare(sides.current(), sides.desired());
+        Comparison written = new Rewriting(rules.extensions()).of(found, sides.current(), sides.desired());
+        return new SchemaPlan(database.dialect(), sides.current(), sides.desired(), written);
     }
 
     /** Reads and compares; nothing is a rename. */

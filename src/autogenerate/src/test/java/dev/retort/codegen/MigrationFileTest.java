@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.Revision;
+import dev.retort.operation.CreateTrigger;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.operation.SampleOperations;
@@ -124,6 +125,20 @@ class MigrationFileTest {
         Migration migration = compiled(List.of(operation), down, "all");
         assertThat(Operations.upgrade(migration)).containsExactly(operation);
         assertThat(Operations.downgrade(migration)).isEqualTo(down);
+    }
+
+    /** Alembic 349: the imports that an operation of the project's own needs stand once each. */
+    @Test
+    void anOwnOperationIsImportedOnceAndWarns() {
+        CreateTrigger trigger = CreateTrigger.of("users_audit", T);
+        List<Operation> twice = List.of(
+                new Operation.Custom(trigger),
+                new Operation.Custom(CreateTrigger.of("in \"quotes\" \u0001/x\u0001", T)));
+        assertThat(text(twice, ReversibleOperations.reverse(twice), "audit"))
+                .containsOnlyOnce("import dev.retort.operation.CreateTrigger;")
+                .containsOnlyOnce("import java.util.List;")
+                .contains("\"in \\\"quotes\\\" \\u0001/x\\u0001\"")
+                .contains("// CAUTION: changes of t are no longer audited.");
     }
 
     @Test

@@ -12,6 +12,8 @@ import dev.retort.operation.RenameCandidate;
 import dev.retort.operation.RenameCandidates;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -101,6 +103,22 @@ class RenameTest {
         Schema desired = Schema.EMPTY.withSequences(List.of(Sequence.of(QualifiedName.of("users_seq"), 1, 50)));
         assertThat(compare(current, desired, LIKELIEST))
                 .containsExactly(new Operation.RenameSequence(QualifiedName.of("user_seq"), "users_seq"));
+    }
+
+    /** The default that holds the label follows it: setting it again would fail on the way back. */
+    @Test
+    void aLabelIsRenamedWithWhatHoldsIt() {
+        QualifiedName mood = QualifiedName.of("mood");
+        Column column = Column.of("m", SqlType.of("mood"));
+        Schema current = Schema.of(users(ID, column.withDefault(new DefaultValue("'happy'"))))
+                .withEnumTypes(List.of(new EnumType(mood, List.of("ok", "happy"))));
+        Schema desired = Schema.of(users(ID, column.withDefault(new DefaultValue("'happily'"))))
+                .withEnumTypes(List.of(new EnumType(mood, List.of("ok", "happily"))));
+        assertThat(compare(current, desired, LIKELIEST))
+                .containsExactly(new Operation.RenameEnumValue(mood, "happy", "happily"));
+        assertThat(new Hazards(compare(current, desired, RenameDecision.NONE))
+                        .summaries().stream().map(Object::toString))
+                .anyMatch(line -> line.endsWith("ok, happy to ok, happily, MAY FAIL, RENAMED?"));
     }
 
     /** EF Core's complaint: equal structure alone is no rename, and without an answer nothing is. */

@@ -73,6 +73,11 @@ record EntityModel(
                 of("juddi", 77, 312, 91).in("org.apache.juddi.model"));
     }
 
+    /** The model of a name. */
+    static EntityModel named(String name) {
+        return all().filter(model -> model.name().equals(name)).findFirst().orElseThrow();
+    }
+
     /** Those whose session factory starts without what only their application adds, such as beans of Spring's. */
     static Stream<EntityModel> allThatStart() {
         return all().filter(model -> !List.of("hapi-fhir", "keycloak", "kogito").contains(model.name()));

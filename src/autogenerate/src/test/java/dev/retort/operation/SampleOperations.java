@@ -16,6 +16,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.List;
 import java.util.Map;
 
@@ -50,7 +51,7 @@ public final class SampleOperations {
                             .withCheckConstraints(List.of(POSITIVE.withEnforcement(Enforcement.NOT_VALID)))),
             List.of(NUMBERS),
             List.of(STATUS),
-            List.of());
+            List.of(QualifiedName.of("names")));
 
     /** One of every kind. */
     public static final List<Operation> ALL = List.of(
@@ -91,6 +92,16 @@ public final class SampleOperations {
             new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S", "L"))),
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),
+            new Operation.RenameEnumValue(STATUS.name(), "OLD", "USED"),
+            new Operation.CreateView(new View(
+                    QualifiedName.of("shop", "emails"),
+                    true,
+                    List.of("e"),
+                    List.of("fillfactor=70"),
+                    "select email\n   from users",
+                    List.of("comment on materialized view shop.emails is 'it''s \"all\"'"))),
+            new Operation.DropView(
+                    new View(QualifiedName.of("names"), false, List.of("id"), List.of(), "select 1", List.of())),
             new Operation.DropNamed(ObjectKind.INDEX, USERS, "users_email_idx"),
             new Operation.Custom(CreateTrigger.of("users_audit", USERS)),
             new Operation.ExecuteSql("update users set email = lower(email)", "select 1"));

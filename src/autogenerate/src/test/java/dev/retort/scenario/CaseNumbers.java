@@ -15,7 +15,7 @@ final class CaseNumbers {
     private static final String NUMBER = "([A-Z]?)(\\d+)(?: to [A-Z]?(\\d+))?";
     private static final Pattern ONE = Pattern.compile(NUMBER);
     private static final Pattern SEVERAL =
-            Pattern.compile("(?i:(alembic|jvm-peers|schema-diff)) (" + NUMBER + "(?:, " + NUMBER + ")*)");
+            Pattern.compile("(?i:(alembic|jvm-peers|schema-diff)) (" + NUMBER + "(?:(?:, | and )" + NUMBER + ")*)");
 
     private CaseNumbers() {}
 

@@ -71,7 +71,7 @@ class GeneratedSchemasOnServerTest {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             for (Operation operation : operations) {
-                for (String sql : database.dialect().statements(operation)) {
+                for (String sql : database.dialect().statements(operation, operations)) {
                     statement.execute(sql);
                 }
             }

@@ -64,10 +64,23 @@ final class Autogeneration {
         SchemaPlan plan = planner.compare(sides, choices);
         choices.refuseUnknown();
         workspace.warnOfUnknownSchemas(plan);
+        refuseBlocked(plan);
         if (!renames.allowDrops()) {
-            new DropGuard(MigratedTables.of(workspace.graph())).check(sides.desired(), plan.upgrade());
+            new DropGuard(MigratedTables.of(workspace.graph())).check(plan.desired(), plan.upgrade());
         }
         return plan;
+    }
+
+    /** A migration that cannot run is not written. */
+    private static void refuseBlocked(SchemaPlan plan) {
+        List<String> blocked = plan.comparison().blocked();
+        if (!blocked.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    String.join("; ", blocked)
+                            + "; drop or replace it first, in a migration of its own ('retort revision'"
+                            + " with op.dropView or op.execute), upgrade, then generate again");
+        }
     }
 
     private AutogenerateReport report(NewMigration migration, SchemaPlan plan, @Nullable String file) {
@@ -76,7 +89,7 @@ final class Autogeneration {
 
     private static String sql(SchemaPlan plan) {
         return plan.upgrade().stream()
-                .flatMap(operation -> plan.dialect().statements(operation).stream())
+                .flatMap(operation -> plan.dialect().statements(operation, plan.upgrade()).stream())
                 .map(statement -> statement + ";\n")
                 .collect(Collectors.joining());
     }

@@ -14,8 +14,10 @@ import java.util.List;
  * @param pending the migrations that are not applied
  * @param differences what brings the database, as it is, to the entities
  * @param notes what was seen and is no difference
+ * @param blocked what stands in the way of the differences, so that no migration can be written yet
  */
-record CheckReport(boolean inSync, List<String> pending, List<ChangeLine> differences, List<String> notes)
+record CheckReport(
+        boolean inSync, List<String> pending, List<ChangeLine> differences, List<String> notes, List<String> blocked)
         implements Report {
 
     static CheckReport of(DatabaseState state, SchemaPlan plan) {
@@ -26,13 +28,15 @@ record CheckReport(boolean inSync, List<String> pending, List<ChangeLine> differ
                 pending.isEmpty() && differences.isEmpty(),
                 pending,
                 differences,
-                plan.comparison().notes());
+                plan.comparison().notes(),
+                plan.comparison().blocked());
     }
 
     @Override
     public String text(Style style) {
         List<String> lines = new ArrayList<>(ChangeLine.text(differences, style));
         notes.forEach(note -> lines.add(style.dim(note)));
+        blocked.forEach(line -> lines.add(style.red(line)));
         lines.add(verdict(style));
         return String.join("\n", lines);
     }

@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ record RequestedRename(String from, String to) {
     @Nullable
     Operation among(List<Operation> differences) {
         for (Operation dropped : differences) {
+            if (dropped instanceof Operation.AlterEnumType alter && isMeant(alter)) {
+                return new Operation.RenameEnumValue(
+                        alter.after().name(), label(from, alter.before()), label(to, alter.after()));
+            }
             for (Operation added : differences) {
                 Operation rename = between(dropped, added);
                 if (rename != null) {
@@ -60,6 +65,22 @@ record RequestedRename(String from, String to) {
                     : null;
         }
         return null;
+    }
+
+    /** Whether it is a label of the type that goes and one that comes. */
+    private boolean isMeant(Operation.AlterEnumType alter) {
+        String gone = label(from, alter.before());
+        String come = label(to, alter.after());
+        return from.startsWith(alter.before().name() + ".")
+                && alter.before().values().contains(gone)
+                && !alter.after().values().contains(gone)
+                && alter.after().values().contains(come)
+                && !alter.before().values().contains(come);
+    }
+
+    private static String label(String name, EnumType type) {
+        String prefix = type.name() + ".";
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
     private boolean isMeant(QualifiedName old, QualifiedName next) {

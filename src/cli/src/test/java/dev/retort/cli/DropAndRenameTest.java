@@ -93,6 +93,33 @@ class DropAndRenameTest {
         project.done("check");
     }
 
+    private static final String STATE =
+            "@jakarta.persistence.Entity public class Note { @jakarta.persistence.Id Long id;"
+                    + " @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING) @org.hibernate.annotations.JdbcTypeCode("
+                    + "org.hibernate.type.SqlTypes.NAMED_ENUM) State state; public enum State { DRAFT, %s } }";
+
+    /** Schema-diff 249 for labels: rows follow, a label that goes and has rows is refused with a hint. */
+    @Test
+    void aLabelIsRenamed() {
+        Project project = Project.in(folder, database).entity("Note", STATE.formatted("PUBLISHED"));
+        project.done("autogenerate", "-m", "create note");
+        project.done("upgrade");
+        database.run("insert into note (id, state) values (1, 'PUBLISHED')");
+        project.entity("Note", STATE.formatted("PUBLIC"));
+
+        Result check = project.run("check", "--quiet");
+        assertThat(check.out())
+                .contains("~ enum state  DRAFT, PUBLISHED to DRAFT, PUBLIC, MAY FAIL, RENAMED?")
+                .doesNotContain("DATA LOSS");
+        project.done("autogenerate", "-m", "next", "--rename", "state.PUBLISHED=state.PUBLIC");
+        assertThat(newest(project)).contains("op.renameEnumValue(\"state\", \"PUBLISHED\", \"PUBLIC\");");
+        project.done("upgrade");
+        assertThat(database.query("select state from note")).containsExactly("PUBLIC");
+        project.done("check");
+        project.done("downgrade", "-1");
+        assertThat(database.query("select state from note")).containsExactly("PUBLISHED");
+    }
+
     @Test
     void aRenameOfNothingIsRefused() {
         Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));
@@ -148,5 +175,24 @@ class DropAndRenameTest {
         Result check = project.run("check", "--quiet", "--entities", "Note");
         assertThat(check.exitCode()).isEqualTo(3);
         assertThat(check.out()).contains("- table billing.invoice").doesNotContain("others");
+    }
+
+    /** Hazards 2 and 62: a file that would fail is not written, and check says what is in the way. */
+    @Test
+    void whatAViewReadsIsNotDroppedUnderIt() {
+        Project project = withColumn("fullname").entity("Note", NOTE.formatted("born"));
+        database.run("create view names as select fullname from note; create view more as select * from names");
+
+        assertThat(project.run("check", "--quiet").out())
+                .contains("view names reads note.fullname, which goes: it cannot come back as it is");
+        Result refused = project.run("autogenerate", "-m", "next", "--quiet");
+        assertThat(refused.exitCode()).isEqualTo(4);
+        assertThat(refused.err()).contains("view names reads note.fullname", "view more reads names", "op.dropView");
+        assertThat(project.migrations()).hasSize(1);
+
+        database.run("drop view more; drop view names; create view others as select id from note");
+        project.done("autogenerate", "-m", "next");
+        project.done("upgrade");
+        project.done("check");
     }
 }

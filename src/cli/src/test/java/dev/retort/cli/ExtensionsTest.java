@@ -114,6 +114,27 @@ class ExtensionsTest {
                 """);
     }
 
+    /** Alembic 336, 342: what the model leaves unnamed is hidden with its counterpart, or on its own. */
+    @Test
+    void aFilterHidesWhatHasNoName() {
+        users("name varchar(255), boss_id bigint references users, constraint only_there check (id > 0)");
+        Project project = project().entity("Users", """
+                import jakarta.persistence.*;
+                @Entity @Table(name = "users", indexes = @Index(columnList = "name"))
+                @org.hibernate.annotations.Check(constraints = "name <> ''")
+                public class Users { @Id Long id; @Column(unique = true) String name; @ManyToOne Users boss; }
+                """);
+        assertThat(project.run("check", "--quiet").out()).contains("+ check", "+ index", "+ unique", "- check");
+
+        extension(project, "ObjectFilter", "Parts", """
+                @Override
+                public boolean includes(SchemaObject object) {
+                    return !object.kind().isConstraint() && object.kind() != ObjectKind.INDEX;
+                }
+                """);
+        inSync(project, "left out by Parts: 2 checks, 1 foreign key, 1 index, 1 primary key, 1 unique\n");
+    }
+
     /** Alembic 96, 98, 124: a comparator is asked, decides, or leaves it to Retort. */
     @Test
     void aComparatorOfTypesDecides() {
@@ -126,7 +147,7 @@ class ExtensionsTest {
 
         ExtendingPage.addTo(project, "ColumnComparator");
         assertThat(project.run("check", "--quiet").out()).isEqualTo("""
-                ~ column users.name  text to varchar(255)
+                ~ column users.name  text to varchar(255), MAY FAIL
                 taken as equal by com.example.MoneyColumns: 1 type
                 1 difference between the entities and the database; 'retort autogenerate' writes the migration.
                 """);
@@ -234,6 +255,21 @@ class ExtensionsTest {
         project.done("upgrade");
         assertThat(database.query("select name from users")).containsExactly("root");
         inSync(project);
+    }
+
+    @Test
+    void whatCannotBeUndoneIsRefused() {
+        Project project = extension(project(), "OperationRewriter", "Seed", """
+                @Override
+                public List<Operation> rewrite(List<Operation> operations, Schema current, Schema desired) {
+                    return List.of(new Operation.ExecuteSql("delete from logs", null));
+                }
+                """);
+        Result refused = project.run("autogenerate", "-m", "x", "--quiet");
+        assertThat(refused)
+                .isEqualTo(new Result(
+                        1, "", "error: SQL without a text for the way back cannot be reversed: delete from logs\n"));
+        assertThat(project.migrations()).isEmpty();
     }
 
     @Test

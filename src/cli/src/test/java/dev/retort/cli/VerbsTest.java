@@ -108,7 +108,7 @@ class VerbsTest {
         assertThat(keys(project.json("current")))
                 .containsExactly("version", "command", "revisions", "atHeads", "pending", "warnings");
         assertThat(keys(project.json("check")))
-                .containsExactly("version", "command", "inSync", "pending", "differences", "notes");
+                .containsExactly("version", "command", "inSync", "pending", "differences", "notes", "blocked");
         JsonNode history = project.json("history --indicate-current");
         assertThat(keys(history)).containsExactly("version", "command", "revisions");
         assertThat(keys(history.get("revisions").get(0)))
@@ -119,7 +119,7 @@ class VerbsTest {
         assertThat(journal.get("entries")).hasSize(2);
         JsonNode show = project.json("show b1");
         assertThat(keys(show)).containsExactly("version", "command", "revision", "upgrade", "downgrade");
-        assertThat(keys(show.get("upgrade").get(0))).containsExactly("change", "kind", "name", "detail");
+        assertThat(keys(show.get("upgrade").get(0))).containsExactly("change", "kind", "name", "detail", "hazards");
         assertThat(keys(project.json("stamp a1"))).containsExactly("version", "command", "heads");
         project.json("stamp b1");
         assertThat(keys(project.json("revision -m x"))).containsExactly("version", "command", "file", "revision");

@@ -31,6 +31,19 @@ public abstract class Dialect implements SqlWords {
         return statements(new Operation.CreateTable(table));
     }
 
+    /**
+     * The statements that carry out an operation among others of one migration, which may need another way where they use
+     * what it makes.
+     */
+    public List<String> statements(Operation operation, List<Operation> migration) {
+        return statements(operation);
+    }
+
+    /** Whether an enumeration type is replaced by another one of its name rather than changed. */
+    public boolean isReplaced(Operation.AlterEnumType operation, List<Operation> migration) {
+        return false;
+    }
+
     /** Whether DDL can be rolled back with the transaction it stands in. */
     public abstract boolean hasTransactionalDdl();
 

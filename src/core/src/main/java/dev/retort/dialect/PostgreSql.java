@@ -198,6 +198,18 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public List<String> visitAlterEnumType(Operation.AlterEnumType operation) {
-        return PostgreSqlEnumChange.statements(this, operation.before(), operation.after());
+        return PostgreSqlEnumChange.statements(this, operation, isReplaced(operation, List.of()));
+    }
+
+    @Override
+    public List<String> statements(Operation operation, List<Operation> migration) {
+        return operation instanceof Operation.AlterEnumType alter
+                ? PostgreSqlEnumChange.statements(this, alter, isReplaced(alter, migration))
+                : statements(operation);
+    }
+
+    @Override
+    public boolean isReplaced(Operation.AlterEnumType operation, List<Operation> migration) {
+        return PostgreSqlEnumChange.isReplacement(this, operation, migration);
     }
 }

@@ -16,6 +16,7 @@ import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -258,11 +259,40 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        return List.of("alter type " + quote(operation.type()) + " rename value "
+                + literal(operation.from()).strip() + " to "
+                + literal(operation.to()).strip());
+    }
+
+    @Override
+    public List<String> visitCreateView(Operation.CreateView operation) {
+        View view = operation.view();
+        String options = view.options().isEmpty() ? "" : " with (" + String.join(", ", view.options()) + ")";
+        List<String> statements = new ArrayList<>();
+        statements.add("create " + viewName(view) + (view.columns().isEmpty() ? "" : " " + columns(view.columns()))
+                + options + " as\n" + view.query());
+        statements.addAll(view.further());
+        return statements;
+    }
+
+    @Override
+    public List<String> visitDropView(Operation.DropView operation) {
+        return List.of("drop " + viewName(operation.view()));
+    }
+
+    private String viewName(View view) {
+        return (view.materialized() ? "materialized view " : "view ") + quote(view.name());
+    }
+
+    @Override
     public List<String> visitDropNamed(Operation.DropNamed operation) {
         return switch (operation.kind()) {
             case TABLE -> dropTable(operation.owner());
             case SEQUENCE -> dropSequence(operation.owner());
             case ENUM_TYPE -> dropEnumType(operation.owner());
+            case VIEW, MATERIALIZED_VIEW ->
+                List.of("drop " + operation.kind().label() + " " + quote(operation.owner()));
             case COLUMN -> dropColumn(operation.owner(), operation.name());
             case INDEX -> dropIndex(operation.owner(), operation.name());
             case PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT ->

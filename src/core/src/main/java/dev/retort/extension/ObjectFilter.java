@@ -5,8 +5,8 @@ package dev.retort.extension;
 public interface ObjectFilter {
 
     /**
-     * Whether an object is compared. It is asked of both sides, and what is left out of one is left out of the other. What is
-     * in a table that only the database has is not asked about: it goes or stays with its table.
+     * Whether an object is compared. It is asked of both sides, and what is left out is left alone on both: never created,
+     * dropped or changed. What is in a table that only the database has is not asked about: it goes or stays with its table.
      */
     boolean includes(SchemaObject object);
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name within the owner, or the owner's without its schema; null for what the entities leave unnamed
  * @param definition the object: a {@code Table}, {@code Column}, {@code Constraint}, {@code Index}, {@code Sequence} or
  *     {@code EnumType} of {@code dev.retort.schema}
- * @param counterpart the same object on the other side; null where there is none
+ * @param counterpart the object of the same name on the other side, or where one side has no name, of the same shape; null
+ *     where there is none
  */
 public record SchemaObject(
         Side side,

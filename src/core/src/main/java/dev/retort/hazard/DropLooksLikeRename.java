@@ -17,9 +17,16 @@ final class DropLooksLikeRename implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation) {
         return candidates.stream()
-                .filter(candidate -> candidate.from().equals(droppedName(operation)))
+                .filter(candidate -> isAbout(candidate, operation))
                 .findFirst()
                 .map(DropLooksLikeRename::hazard);
+    }
+
+    private static boolean isAbout(RenameCandidate candidate, Operation operation) {
+        return operation instanceof Operation.AlterEnumType alter
+                ? candidate.rename() instanceof Operation.RenameEnumValue rename
+                        && rename.type().equals(alter.after().name())
+                : candidate.from().equals(droppedName(operation));
     }
 
     private static String droppedName(Operation operation) {

@@ -15,6 +15,7 @@ public final class Hazards {
             new DropColumnLosesValues(),
             new ShrinkingTypeLosesValues(),
             new NotNullFailsOnNulls(),
+            new RemovedLabelFailsOnRows(),
             new NewKeyFailsOnRows(),
             new CustomOperationWarns());
 

@@ -13,6 +13,7 @@ import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.List;
 
 /**
@@ -87,6 +88,21 @@ public final class Definitions {
     /** How a sequence or identity column counts: 1, 2, 3 ... until something else is said. */
     public static SequenceOptions options() {
         return SequenceOptions.DEFAULT;
+    }
+
+    /** A view; {@link ViewDefinition#as} says what it selects. */
+    public static ViewDefinition view(String name) {
+        return view(name, false);
+    }
+
+    /** A view that keeps its rows; {@link ViewDefinition#as} says what it selects. */
+    public static ViewDefinition materializedView(String name) {
+        return view(name, true);
+    }
+
+    private static ViewDefinition view(String name, boolean materialized) {
+        return new ViewDefinition(
+                new View(QualifiedName.parse(name), materialized, List.of(), List.of(), "", List.of()));
     }
 
     /** An enumeration type with its labels in order. */

@@ -280,6 +280,31 @@ public final class Operations {
         add(new Operation.AlterEnumType(before.value(), after.value()));
     }
 
+    /** Renames a label of an enumeration type, and with it every value that holds it. */
+    public void renameEnumValue(String type, String from, String to) {
+        add(new Operation.RenameEnumValue(QualifiedName.parse(type), from, to));
+    }
+
+    /** Creates a view. */
+    public void createView(ViewDefinition view) {
+        add(new Operation.CreateView(view.view()));
+    }
+
+    /** Drops a view, giving its definition for the way back. */
+    public void dropView(ViewDefinition view) {
+        add(new Operation.DropView(view.view()));
+    }
+
+    /** Drops a view by its name. */
+    public void dropView(String name) {
+        dropOwner(ObjectKind.VIEW, name);
+    }
+
+    /** Drops a materialized view by its name. */
+    public void dropMaterializedView(String name) {
+        dropOwner(ObjectKind.MATERIALIZED_VIEW, name);
+    }
+
     /** Executes SQL text as it stands; it cannot be reversed from itself. */
     public void execute(String sql) {
         add(new Operation.ExecuteSql(sql, null));

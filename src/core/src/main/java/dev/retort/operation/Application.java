@@ -205,11 +205,31 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        return EnumValueRenaming.in(schema, operation);
+    }
+
+    @Override
+    public Schema visitCreateView(Operation.CreateView operation) {
+        return schema.withViews(Parts.add(schema.views(), operation.view().name()));
+    }
+
+    @Override
+    public Schema visitDropView(Operation.DropView operation) {
+        return withoutView(operation.view().name());
+    }
+
+    private Schema withoutView(QualifiedName name) {
+        return schema.withViews(Parts.remove(schema.views(), name::equals, name));
+    }
+
+    @Override
     public Schema visitDropNamed(Operation.DropNamed operation) {
         return switch (operation.kind()) {
             case TABLE -> withoutTable(operation.owner());
             case SEQUENCE -> withoutSequence(operation.owner());
             case ENUM_TYPE -> withoutEnumType(operation.owner());
+            case VIEW, MATERIALIZED_VIEW -> withoutView(operation.owner());
             case COLUMN -> withoutColumn(operation.owner(), operation.name());
             case INDEX -> withoutIndex(operation.owner(), Index.of(operation.name()));
             default -> table(operation.owner(), table -> without(table, named(operation)));

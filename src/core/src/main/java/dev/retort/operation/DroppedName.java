@@ -19,6 +19,12 @@ public final class DroppedName {
         if (operation instanceof Operation.DropEnumType drop) {
             return owner(ObjectKind.ENUM_TYPE, drop.type().name());
         }
+        if (operation instanceof Operation.DropView drop) {
+            boolean materialized = drop.view().materialized();
+            return owner(
+                    materialized ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW,
+                    drop.view().name());
+        }
         if (operation instanceof Operation.DropColumn drop) {
             return part(ObjectKind.COLUMN, drop.table(), drop.column().name());
         }

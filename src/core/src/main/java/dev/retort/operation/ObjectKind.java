@@ -19,7 +19,11 @@ public enum ObjectKind {
     /** A sequence. */
     SEQUENCE("sequence"),
     /** An enumeration type. */
-    ENUM_TYPE("enum");
+    ENUM_TYPE("enum"),
+    /** A view. */
+    VIEW("view"),
+    /** A view that keeps its rows. */
+    MATERIALIZED_VIEW("materialized view");
 
     private final String label;
 

@@ -8,6 +8,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -272,6 +273,30 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAlterEnumType(this);
+        }
+    }
+
+    /** Renames a label of an enumeration type, and with it every value that holds it. */
+    record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameEnumValue(this);
+        }
+    }
+
+    /** Creates a view. */
+    record CreateView(View view) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateView(this);
+        }
+    }
+
+    /** Drops a view; the whole view is kept here for the way back. */
+    record DropView(View view) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropView(this);
         }
     }
 

@@ -14,11 +14,13 @@ public final class OperationOrder {
 
     /** The steps of a migration. */
     private enum Step {
+        DROP_VIEW,
         RENAME,
         DROP_FOREIGN_KEY,
         DROP_INDEX,
         DROP_CONSTRAINT,
         DROP_TABLE,
+        DROP_DEFAULT,
         CREATE_SCHEMA,
         ALTER_ENUM_TYPE,
         CREATE_ENUM_TYPE,
@@ -38,6 +40,7 @@ public final class OperationOrder {
         DROP_SEQUENCE,
         DROP_ENUM_TYPE,
         DROP_SCHEMA,
+        CREATE_VIEW,
         SQL
     }
 
@@ -59,6 +62,16 @@ public final class OperationOrder {
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
             // Rows are checked when all that is to change has changed.
             mustRun(Step.VALIDATE).after(Step.RENAME, Step.ADD_CONSTRAINT, Step.ADD_FOREIGN_KEY),
+            // A type that is replaced takes its columns along, but not what else names its labels.
+            mustRun(Step.ALTER_ENUM_TYPE).after(Step.DROP_INDEX, Step.DROP_CONSTRAINT, Step.DROP_TABLE),
+            mustRun(Step.ALTER_ENUM_TYPE).after(Step.DROP_COLUMN, Step.DROP_DEFAULT),
+            mustRun(Step.CREATE_TABLE).after(Step.ALTER_ENUM_TYPE),
+            mustRun(Step.ALTER_COLUMN).after(Step.ALTER_ENUM_TYPE),
+            // A view leans on tables, columns and types, and on their names.
+            mustRun(Step.RENAME).after(Step.DROP_VIEW),
+            mustRun(Step.CREATE_VIEW)
+                    .after(Step.CREATE_TABLE, Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.ALTER_ENUM_TYPE),
+            mustRun(Step.CREATE_VIEW).after(Step.CREATE_INDEX, Step.ADD_FOREIGN_KEY, Step.RENAME),
             // A column leans on its type and on the sequence that its default asks.
             mustRun(Step.CREATE_ENUM_TYPE).after(Step.CREATE_SCHEMA, Step.ALTER_ENUM_TYPE),
             mustRun(Step.CREATE_SEQUENCE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
@@ -169,7 +182,9 @@ public final class OperationOrder {
 
         @Override
         public Step visitAlterColumn(Operation.AlterColumn operation) {
-            return Step.ALTER_COLUMN;
+            boolean drops = operation.after().defaultValue() == null
+                    && operation.before().withDefault(null).equals(operation.after());
+            return drops ? Step.DROP_DEFAULT : Step.ALTER_COLUMN;
         }
 
         @Override
@@ -258,6 +273,21 @@ public final class OperationOrder {
         }
 
         @Override
+        public Step visitRenameEnumValue(Operation.RenameEnumValue operation) {
+            return Step.RENAME;
+        }
+
+        @Override
+        public Step visitCreateView(Operation.CreateView operation) {
+            return Step.CREATE_VIEW;
+        }
+
+        @Override
+        public Step visitDropView(Operation.DropView operation) {
+            return Step.DROP_VIEW;
+        }
+
+        @Override
         public Step visitDropNamed(Operation.DropNamed operation) {
             return switch (operation.kind()) {
                 case TABLE -> Step.DROP_TABLE;
@@ -267,6 +297,7 @@ public final class OperationOrder {
                 case PRIMARY_KEY, UNIQUE_CONSTRAINT, CHECK_CONSTRAINT -> Step.DROP_CONSTRAINT;
                 case SEQUENCE -> Step.DROP_SEQUENCE;
                 case ENUM_TYPE -> Step.DROP_ENUM_TYPE;
+                case VIEW, MATERIALIZED_VIEW -> Step.DROP_VIEW;
             };
         }
 

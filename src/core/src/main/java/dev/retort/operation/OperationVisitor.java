@@ -88,6 +88,15 @@ public interface OperationVisitor<R> {
     /** Visits an {@link Operation.AlterEnumType}. */
     R visitAlterEnumType(Operation.AlterEnumType operation);
 
+    /** Visits a {@link Operation.RenameEnumValue}. */
+    R visitRenameEnumValue(Operation.RenameEnumValue operation);
+
+    /** Visits a {@link Operation.CreateView}. */
+    R visitCreateView(Operation.CreateView operation);
+
+    /** Visits a {@link Operation.DropView}. */
+    R visitDropView(Operation.DropView operation);
+
     /** Visits a {@link Operation.DropNamed}. */
     R visitDropNamed(Operation.DropNamed operation);
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A dropped and an added object that look like one under two names.
  *
- * @param rename what would be done instead: a rename of a table, a column or a sequence
+ * @param rename what would be done instead: a rename of a table, a column, a sequence or a label
  * @param likeness how alike they are, from 0 to 1
  * @param reasons why they look alike, for the person who decides
  */
@@ -29,11 +29,14 @@ public record RenameCandidate(Operation rename, double likeness, List<String> re
         if (rename instanceof Operation.RenameTable table) {
             return table.from().sibling(table.to()).toString();
         }
+        if (rename instanceof Operation.RenameEnumValue value) {
+            return value.type() + "." + value.to();
+        }
         Operation.RenameSequence sequence = (Operation.RenameSequence) rename;
         return sequence.from().sibling(sequence.to()).toString();
     }
 
-    /** The kind of object: {@code table}, {@code column} or {@code sequence}. */
+    /** The kind of object: {@code table}, {@code column}, {@code sequence} or {@code enum value}. */
     public String kind() {
         return rename.summary().kind();
     }

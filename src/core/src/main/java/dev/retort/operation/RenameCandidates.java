@@ -28,6 +28,9 @@ public final class RenameCandidates {
 
     private List<RenameCandidate> find() {
         for (Operation dropped : operations) {
+            if (dropped instanceof Operation.AlterEnumType alter) {
+                labels(alter);
+            }
             for (Operation added : operations) {
                 compare(dropped, added);
             }
@@ -121,6 +124,34 @@ public final class RenameCandidates {
 
     private static boolean isSame(Column column, Column other) {
         return column.name().equals(other.name()) && column.type().equals(other.type());
+    }
+
+    private void labels(Operation.AlterEnumType alter) {
+        List<String> before = alter.before().values();
+        List<String> after = alter.after().values();
+        for (String gone : before) {
+            for (String come : after) {
+                if (!after.contains(gone) && !before.contains(come)) {
+                    labels(alter, gone, come);
+                }
+            }
+        }
+    }
+
+    private void labels(Operation.AlterEnumType alter, String gone, String come) {
+        List<String> before = alter.before().values();
+        List<String> after = alter.after().values();
+        List<String> reasons = new ArrayList<>();
+        double likeness = 0.6 * NameLikeness.of(gone, come);
+        if (likeness >= 0.3) {
+            reasons.add("similar names");
+        }
+        if (before.size() == after.size() && before.indexOf(gone) == after.indexOf(come)) {
+            likeness += 0.3;
+            reasons.add("the same place");
+        }
+        found.add(new RenameCandidate(
+                new Operation.RenameEnumValue(alter.after().name(), gone, come), likeness, reasons));
     }
 
     private void sequences(Sequence dropped, Sequence added) {

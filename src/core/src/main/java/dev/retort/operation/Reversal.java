@@ -158,6 +158,21 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        return new Operation.RenameEnumValue(operation.type(), operation.to(), operation.from());
+    }
+
+    @Override
+    public Operation visitCreateView(Operation.CreateView operation) {
+        return new Operation.DropView(operation.view());
+    }
+
+    @Override
+    public Operation visitDropView(Operation.DropView operation) {
+        return new Operation.CreateView(operation.view());
+    }
+
+    @Override
     public Operation visitDropNamed(Operation.DropNamed operation) {
         throw new IrreversibleOperationException("the " + operation.kind().label() + " '" + operation.name()
                 + "' is dropped by its name alone: give its definition to make the operation reversible");

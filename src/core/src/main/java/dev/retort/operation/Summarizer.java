@@ -6,6 +6,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -170,6 +171,27 @@ final class Summarizer implements OperationVisitor<Summary> {
         String detail = String.join(", ", operation.before().values()) + " to "
                 + String.join(", ", operation.after().values());
         return new Summary(CHANGED, "enum", operation.after().name().toString(), detail);
+    }
+
+    @Override
+    public Summary visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        String name = operation.type() + "." + operation.from();
+        return new Summary(CHANGED, "enum value", name, "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitCreateView(Operation.CreateView operation) {
+        return view(ADDED, operation.view());
+    }
+
+    @Override
+    public Summary visitDropView(Operation.DropView operation) {
+        return view(DROPPED, operation.view());
+    }
+
+    private static Summary view(char sign, View view) {
+        ObjectKind kind = view.materialized() ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW;
+        return new Summary(sign, kind.label(), view.name().toString(), "");
     }
 
     @Override

@@ -31,8 +31,10 @@ record CollectedStep(Step step, List<StepStatement> statements) {
         Direction direction = step.direction();
         List<StepStatement> statements = new ArrayList<>();
         try {
-            for (Operation operation : direction.collect(script.migration())) {
-                dialect.statements(operation).forEach(sql -> statements.add(new StepStatement(operation, sql)));
+            List<Operation> migration = direction.collect(script.migration());
+            for (Operation operation : migration) {
+                dialect.statements(operation, migration)
+                        .forEach(sql -> statements.add(new StepStatement(operation, sql)));
             }
         } catch (RuntimeException | LinkageError e) {
             throw new InvalidMigrationException(

@@ -65,6 +65,11 @@ public record Schema(
         return new Schema(namespaces, tables, newSequences, enumTypes, views);
     }
 
+    /** The same schema with other views. */
+    public Schema withViews(List<QualifiedName> newViews) {
+        return new Schema(namespaces, tables, sequences, enumTypes, newViews);
+    }
+
     /** The same schema with other enumeration types. */
     public Schema withEnumTypes(List<EnumType> newEnumTypes) {
         return new Schema(namespaces, tables, sequences, newEnumTypes, views);

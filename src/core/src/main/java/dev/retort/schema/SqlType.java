@@ -126,6 +126,19 @@ public record SqlType(String name, List<String> arguments, String modifier, int 
         }
     }
 
+    /** Whether it is the type of that name, or an array of it. */
+    public boolean isCalled(QualifiedName typeName) {
+        return name.equals(typeName.toString())
+                || name.equals(quoted(typeName.name()))
+                || name.equals(quoted(String.valueOf(typeName.schema())) + "." + quoted(typeName.name()))
+                || name.equals(typeName.schema() + "." + quoted(typeName.name()))
+                || name.equals(quoted(String.valueOf(typeName.schema())) + "." + typeName.name());
+    }
+
+    private static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
     /** The same type under another name. */
     public SqlType withName(String newName) {
         return new SqlType(newName, arguments, modifier, dimensions);

@@ -65,7 +65,7 @@ class FailureTest {
         assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b rolled back");
     }
 
-    /** hazards 51, alembic B: a required column on rows that nobody filled leaves nothing behind and says what to write. */
+    /** hazards 51, alembic B4, alembic B5: a required column on rows that nobody filled leaves nothing behind and says what to write. */
     @Test
     void rowsThatNobodyFilledTakeARequiredColumnBack() throws SQLException {
         database.run("create table t (n int); insert into t values (1)");

@@ -1,0 +1,61 @@
+drop view v_twice;
+drop view v_recursive;
+drop view v_chain;
+drop view v_a;
+drop materialized view m_words;
+drop materialized view m_empty;
+drop view other."strange_view(what)";
+alter table t drop column twice;
+alter table t alter column name type text collate "default";
+alter table t alter column word type varchar(10);
+alter table t alter column a type integer;
+alter table t add column twice bigint generated always as (id * 2) stored;
+create view other."strange_view(what)" (x, y) as
+SELECT word AS x,
+    name AS y
+   FROM t;
+create materialized view m_empty (a) as
+SELECT a
+   FROM t
+with no data;
+create materialized view m_words (word, n) with (fillfactor=70) as
+SELECT word,
+    count(*) AS n
+   FROM t
+  GROUP BY word;
+CREATE UNIQUE INDEX m_words_word ON public.m_words USING btree (word);
+CREATE INDEX m_words_n ON public.m_words USING btree (n DESC) WHERE (n > 1);
+comment on materialized view m_words is 'words';
+create view v_a (id, "The A", quoted) with (security_barrier=true, check_option=local) as
+SELECT id,
+    a AS "The A",
+    'it''s'::text AS quoted
+   FROM t
+  WHERE (a > 0);
+alter view v_a alter column "The A" set default 7;
+comment on view v_a is 'About ''a''';
+comment on column v_a."The A" is 'its a';
+grant select on v_a to public;
+grant update ("The A") on v_a to pg_monitor;
+create view v_chain (b) as
+SELECT ("The A" + 1) AS b
+   FROM v_a;
+CREATE RULE silent AS
+    ON DELETE TO public.v_chain DO INSTEAD NOTHING;
+CREATE TRIGGER stop INSTEAD OF INSERT ON public.v_chain FOR EACH ROW EXECUTE FUNCTION nothing();
+grant insert on v_chain to pg_monitor with grant option;
+grant select on v_chain to pg_monitor with grant option;
+create view v_recursive (n) as
+WITH RECURSIVE v_recursive(n) AS (
+         SELECT t.a
+           FROM t
+        UNION ALL
+         SELECT (v_recursive_1.n + 1)
+           FROM v_recursive v_recursive_1
+          WHERE (v_recursive_1.n < 10)
+        )
+ SELECT n
+   FROM v_recursive;
+create view v_twice (twice) as
+SELECT twice
+   FROM t;
