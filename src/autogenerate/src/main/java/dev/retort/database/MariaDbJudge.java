@@ -96,6 +96,11 @@ final class MariaDbJudge implements Judge {
         return table.withColumns(columns).withCheckConstraints(checks);
     }
 
+    /** A sequence of the same database needs no database before its name: {@code nextval(`shop`.`numbers`)}. */
+    private String withoutDatabase(String sql) throws SQLException {
+        return sql.replace("nextval(" + '`' + connection.getCatalog().replace("`", "``") + "`.", "nextval(");
+    }
+
     /** What the server says of a table; empty where it refuses its text. */
     private Optional<Table> declare(Table table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -104,7 +109,7 @@ final class MariaDbJudge implements Judge {
             }
             try (ResultSet shown = statement.executeQuery("show create table " + dialect.quote(NAME))) {
                 shown.next();
-                return Optional.of(ShowCreateTable.parse(shown.getString(2)));
+                return Optional.of(ShowCreateTable.parse(withoutDatabase(shown.getString(2))));
             } finally {
                 statement.execute("drop temporary table " + dialect.quote(NAME));
             }

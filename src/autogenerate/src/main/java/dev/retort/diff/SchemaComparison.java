@@ -30,8 +30,7 @@ public final class SchemaComparison {
      * @param rules what is looked at, and what is done about what only the database has
      * @param views the views of the database, which may stand in the way
      */
-    public SchemaComparison(
-            Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules, Views views) {
+    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules, Views views) {
         this.dialect = dialect;
         this.judge = judge;
         this.renames = renames;

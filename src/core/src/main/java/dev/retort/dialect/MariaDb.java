@@ -143,6 +143,11 @@ final class MariaDb extends StandardDialect {
     }
 
     @Override
+    public List<String> statements(Operation operation, List<Operation> migration) {
+        return new MariaDbKeys(this, migration).statements(operation);
+    }
+
+    @Override
     public List<String> visitCreateTable(Operation.CreateTable operation) {
         return List.of(createTable("create table ", operation.table()));
     }

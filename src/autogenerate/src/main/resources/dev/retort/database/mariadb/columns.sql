@@ -1,5 +1,5 @@
 -- The columns of base tables. EXPRESSION is the default, or what computes the column where GENERATED says so. JSON is a
--- longtext with a condition. The columns of a table's own history belong to the server.
+-- longtext with a condition. A sequence of the same database needs no database before its name. The columns of a table's own history belong to the server.
 with relation as (
 --include relation.sql
 ),
@@ -40,7 +40,10 @@ select d.schema_key as "TABLE_SCHEM",
            when d.extra like '%STORED GENERATED%' then 'STORED'
            when d.extra like '%VIRTUAL GENERATED%' then 'VIRTUAL'
        end as "GENERATED",
-       coalesce(d.generation_expression, nullif(d.column_default, 'NULL')) as "EXPRESSION",
+       coalesce(d.generation_expression,
+                if(d.column_default like 'nextval(%',
+                   replace(d.column_default, concat('`', replace(d.table_schema, '`', '``'), '`.'), ''),
+                   nullif(d.column_default, 'NULL'))) as "EXPRESSION",
        if(d.is_json, null, nullif(d.collation_name, d.table_collation)) as "COLLATION",
        nullif(d.column_comment, '') as "COMMENT",
        if(d.extra like '%on update %',
