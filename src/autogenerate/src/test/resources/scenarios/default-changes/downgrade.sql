@@ -1,5 +1,4 @@
 alter table t alter column p set default CURRENT_TIMESTAMP(3);
-alter table t alter column o set default CURRENT_DATE;
 alter table t alter column n set default 'hello';
 alter table t alter column m set default 5;
 alter table t alter column l set default ARRAY[]::integer[];
@@ -13,4 +12,5 @@ alter table t alter column d drop default;
 alter table t alter column c set default 15;
 alter table t alter column b set default '//slash';
 alter table t alter column a set default 'some default';
+alter table t alter column o set default CURRENT_DATE;
 alter table t alter column e set default 'gone';

@@ -1,4 +1,5 @@
 alter table t alter column e drop default;
+alter table t alter column o drop default;
 alter table t alter column a set default 'some new default';
 alter table t alter column b set default 's//l//ash';
 alter table t alter column c set default 20;
@@ -12,5 +13,4 @@ alter table t alter column k set default '{"a": "it''s"}';
 alter table t alter column l set default '{1,2}';
 alter table t alter column m set default 7;
 alter table t alter column n set default 'there';
-alter table t alter column o drop default;
 alter table t alter column p set default CURRENT_TIMESTAMP(6);

@@ -1,5 +1,5 @@
 drop table other.c;
 drop table p;
-drop sequence numbers;
 drop type mood;
+drop sequence numbers;
 drop schema other;

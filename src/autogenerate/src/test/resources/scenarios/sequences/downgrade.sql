@@ -5,6 +5,7 @@ drop sequence all_come;
 alter sequence s_type as integer increment by 1 no minvalue no maxvalue start with 1 cache 1 no cycle;
 alter sequence s_step increment by 1 no minvalue no maxvalue start with 1 cache 1 no cycle;
 alter sequence s_start increment by 1 no minvalue no maxvalue start with 5 cache 1 no cycle;
+select setval('s_start', 5, false) from s_start where not is_called and last_value = 50;
 alter sequence s_min increment by 1 no minvalue no maxvalue start with 1 cache 1 no cycle;
 alter sequence s_max increment by 1 no minvalue maxvalue 1000 start with 1 cache 1 no cycle;
 alter sequence s_cycle increment by 1 no minvalue no maxvalue start with 1 cache 1 cycle;

@@ -1,3 +1,4 @@
+drop view a_over_chain;
 drop view v_twice;
 drop view v_recursive;
 drop view v_chain;
@@ -59,3 +60,6 @@ WITH RECURSIVE v_recursive(n) AS (
 create view v_twice (twice) as
 SELECT twice
    FROM t;
+create view a_over_chain (b) as
+SELECT b
+   FROM v_chain;

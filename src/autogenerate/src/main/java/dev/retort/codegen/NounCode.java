@@ -11,6 +11,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
@@ -24,7 +25,6 @@ import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.View;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +47,21 @@ final class NounCode {
         for (CheckConstraint check : table.checkConstraints()) {
             code = part(code, "check", check(check));
         }
+        for (ExclusionConstraint exclusion : table.exclusionConstraints()) {
+            code = then(code, exclusion(exclusion));
+        }
         for (ForeignKey foreignKey : table.foreignKeys()) {
             code = code.then("foreignKey", foreignKey(foreignKey));
         }
         for (Index index : table.indexes()) {
             code = part(code, "index", index(index));
         }
-        for (Map.Entry<String, String> option : table.options().entrySet()) {
-            code = code.then("option", string(option.getKey()), string(option.getValue()));
-        }
+        code = OptionsCode.of(code, table);
         return table.comment() == null ? code : code.then("comment", string(table.comment()));
+    }
+
+    private static Code.Call exclusion(ExclusionConstraint exclusion) {
+        return call("exclusion", string(named(exclusion)), string(exclusion.definition()));
     }
 
     /** The compiler calls itself for each link of a chain; some hundred links overflow its stack. */
@@ -138,6 +143,9 @@ final class NounCode {
         }
         if (constraint instanceof UniqueConstraint unique) {
             return unique(unique);
+        }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return new Code.Chain(exclusion(exclusion), List.of());
         }
         return constraint instanceof ForeignKey key ? foreignKey(key) : check((CheckConstraint) constraint);
     }

@@ -180,6 +180,15 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitContinueSequence(Operation.ContinueSequence operation) {
+        return call(
+                "continueSequence",
+                NounCode.sequence(operation.sequence()),
+                name(operation.table()),
+                string(operation.column()));
+    }
+
+    @Override
     public Code.Call visitCreateEnumType(Operation.CreateEnumType operation) {
         return call("createEnumType", NounCode.enumType(operation.type()));
     }
@@ -244,6 +253,7 @@ final class VerbCode implements OperationVisitor<Code.Call> {
             case UNIQUE_CONSTRAINT -> "UniqueConstraint";
             case FOREIGN_KEY -> "ForeignKey";
             case CHECK_CONSTRAINT -> "CheckConstraint";
+            case EXCLUSION_CONSTRAINT -> "ExclusionConstraint";
             case INDEX -> "Index";
             case SEQUENCE -> "Sequence";
             case ENUM_TYPE -> "EnumType";

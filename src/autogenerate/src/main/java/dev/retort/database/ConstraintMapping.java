@@ -3,6 +3,7 @@ package dev.retort.database;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
@@ -59,6 +60,17 @@ final class ConstraintMapping {
                 Parentheses.strip(row.text("CONDITION")),
                 row.constant("ENFORCEMENT", Enforcement.class),
                 row.flag("IS_INHERITED"));
+    }
+
+    /** An exclusion constraint. */
+    ExclusionConstraint exclusion(TableConstraint constraint) {
+        CatalogRow row = CatalogRow.of(constraint);
+        return new ExclusionConstraint(row.text("NAME"), row.text("EXCLUSION"));
+    }
+
+    /** Whether it is an exclusion constraint, of which SchemaCrawler knows nothing. */
+    static boolean isExclusion(TableConstraint constraint) {
+        return CatalogRow.of(constraint).textOrNull("EXCLUSION") != null;
     }
 
     private static Deferrability deferrability(CatalogRow row) {

@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.dialect.RowCheck;
 import dev.retort.diff.Judge;
 import dev.retort.diff.Views;
 import dev.retort.model.DatabaseServer;
@@ -9,6 +10,7 @@ import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,11 @@ public final class LiveDatabase implements AutoCloseable {
     /** The judge of what differs in text only. */
     public Judge judge() {
         return ServerCatalogs.of(connection).judge(connection, dialect);
+    }
+
+    /** Counts rows without changing any: a line for each question that has rows for its answer, or none in time. */
+    public List<String> count(List<RowCheck> checks) {
+        return checks.isEmpty() ? List.of() : new RowCounter(connection).lines(checks);
     }
 
     /** The views, which may stand in the way of a change. */

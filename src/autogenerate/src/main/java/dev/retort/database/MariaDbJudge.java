@@ -8,6 +8,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +54,7 @@ final class MariaDbJudge implements Judge {
         DeclaredTable declared = DeclaredTable.of(table.withIndexes(List.of()), NAME);
         Table declaration = declared.declaration()
                 .mapColumns(column -> column.withIdentity(null))
-                .withOptions(table.options());
+                .withOptions(TableOptions.NONE.withSettings(table.options().settings()));
         Optional<Table> answer = declare(declaration);
         if (answer.isEmpty()) {
             answer = declareInParts(declaration);

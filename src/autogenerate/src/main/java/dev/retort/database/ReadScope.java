@@ -1,6 +1,6 @@
 package dev.retort.database;
 
-import dev.retort.diff.ObjectFilter;
+import dev.retort.diff.Globs;
 import dev.retort.schema.Schema;
 import java.util.List;
 
@@ -12,10 +12,10 @@ import java.util.List;
  * @param filter what is compared later; a sequence that merely goes with a column of a table which is left alone is not read
  * @param ownTables the names of Retort's own tables, which are never part of a schema, wherever they are
  */
-public record ReadScope(List<String> schemas, ObjectFilter filter, List<String> ownTables) {
+public record ReadScope(List<String> schemas, Globs filter, List<String> ownTables) {
 
     /** The default schema of the connection, all of it. */
-    public static final ReadScope DEFAULT_SCHEMA = new ReadScope(List.of(), ObjectFilter.ALL, List.of());
+    public static final ReadScope DEFAULT_SCHEMA = new ReadScope(List.of(), Globs.ALL, List.of());
 
     /** Copies the lists. */
     public ReadScope {
@@ -29,7 +29,7 @@ public record ReadScope(List<String> schemas, ObjectFilter filter, List<String> 
     }
 
     /** The same scope with another filter. */
-    public ReadScope withFilter(ObjectFilter newFilter) {
+    public ReadScope withFilter(Globs newFilter) {
         return new ReadScope(schemas, newFilter, ownTables);
     }
 

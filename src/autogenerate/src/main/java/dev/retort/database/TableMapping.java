@@ -1,15 +1,15 @@
 package dev.retort.database;
 
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import schemacrawler.schema.TableConstraint;
 import schemacrawler.schema.TableConstraintType;
 
@@ -35,7 +35,14 @@ final class TableMapping {
         List<PrimaryKey> primaryKeys = all(all, TableConstraintType.primary_key, constraints::primaryKey);
         List<UniqueConstraint> unique = all(all, TableConstraintType.unique, constraints::unique);
         List<ForeignKey> foreignKeys = all(all, TableConstraintType.foreign_key, constraints::foreignKey);
-        List<CheckConstraint> checks = all(all, TableConstraintType.check, constraints::check);
+        List<CheckConstraint> checks = checks(all)
+                .filter(constraint -> !ConstraintMapping.isExclusion(constraint))
+                .map(constraints::check)
+                .toList();
+        List<ExclusionConstraint> exclusions = checks(all)
+                .filter(ConstraintMapping::isExclusion)
+                .map(constraints::exclusion)
+                .toList();
         return new Table(
                 names.name(namespace, name),
                 table.getColumns().stream()
@@ -45,19 +52,14 @@ final class TableMapping {
                 unique,
                 foreignKeys,
                 checks,
+                exclusions,
                 table.getIndexes().stream().map(IndexMapping::index).toList(),
                 row.textOrNull("COMMENT"),
-                options(row));
+                new OptionsMapping(names).options(row));
     }
 
-    /** Names and values take turns. */
-    private static SortedMap<String, String> options(CatalogRow row) {
-        List<?> words = row.elementsIfAny("OPTIONS");
-        SortedMap<String, String> options = new TreeMap<>();
-        for (int i = 0; i + 1 < words.size(); i += 2) {
-            options.put(String.valueOf(words.get(i)), String.valueOf(words.get(i + 1)));
-        }
-        return options;
+    private static Stream<TableConstraint> checks(Collection<TableConstraint> all) {
+        return all.stream().filter(constraint -> constraint.getType() == TableConstraintType.check);
     }
 
     private static <T> List<T> all(

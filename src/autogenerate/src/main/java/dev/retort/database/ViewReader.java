@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the views of a whole database: a view anywhere may stand over a table that changes. */
 final class ViewReader implements Views {
@@ -47,16 +49,20 @@ final class ViewReader implements Views {
                 texts(row, "FURTHER"));
     }
 
+    /** The server forgets that a relation is named as a whole where it knows of its columns. */
     private static List<DependentView.Used> used(ResultSet row, SchemaNames names) throws SQLException {
         List<String> namespaces = texts(row, "USED_NAMESPACES");
         List<String> objects = texts(row, "USED_NAMES");
         List<String> columns = texts(row, "USED_COLUMNS");
-        List<DependentView.Used> used = new ArrayList<>();
+        Set<DependentView.Used> used = new LinkedHashSet<>();
         for (int i = 0; i < objects.size(); i++) {
             QualifiedName name = names.name(namespaces.get(i), objects.get(i));
             used.add(new DependentView.Used(name, columns.get(i)));
+            if (!columns.get(i).equals(DependentView.Used.TYPE)) {
+                used.add(new DependentView.Used(name, ""));
+            }
         }
-        return used;
+        return List.copyOf(used);
     }
 
     private static List<String> texts(ResultSet row, String label) throws SQLException {

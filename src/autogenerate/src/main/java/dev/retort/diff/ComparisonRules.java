@@ -9,11 +9,11 @@ import dev.retort.extension.Extensions;
  * @param databaseOnly what is done, kind by kind
  * @param extensions what the project adds
  */
-public record ComparisonRules(ObjectFilter filter, DatabaseOnlyPolicies databaseOnly, Extensions extensions) {
+public record ComparisonRules(Coverage filter, DatabaseOnlyPolicies databaseOnly, Extensions extensions) {
 
     /** Everything is looked at, every kind treated as usual, and nobody else has a say. */
     public static final ComparisonRules USUAL =
-            new ComparisonRules(ObjectFilter.ALL, DatabaseOnlyPolicies.USUAL, Extensions.NONE);
+            new ComparisonRules(Globs.ALL, DatabaseOnlyPolicies.USUAL, Extensions.NONE);
 
     /** The same where all that is looked at and only the database has goes. */
     ComparisonRules droppingAll() {
@@ -21,7 +21,7 @@ public record ComparisonRules(ObjectFilter filter, DatabaseOnlyPolicies database
     }
 
     /** The same with another filter. */
-    public ComparisonRules withFilter(ObjectFilter newFilter) {
+    public ComparisonRules withFilter(Coverage newFilter) {
         return new ComparisonRules(newFilter, databaseOnly, extensions);
     }
 

@@ -26,6 +26,8 @@ public enum DatabaseOnlyKind {
     FOREIGN_KEY(ObjectKind.FOREIGN_KEY, DatabaseOnlyPolicy.DROP),
     /** A check constraint. */
     CHECK(ObjectKind.CHECK_CONSTRAINT, DatabaseOnlyPolicy.DROP),
+    /** An exclusion constraint, for which entities have no words. */
+    EXCLUSION(ObjectKind.EXCLUSION_CONSTRAINT, DatabaseOnlyPolicy.REPORT),
     /** An index such as {@code @Index} declares. */
     INDEX(ObjectKind.INDEX, DatabaseOnlyPolicy.DROP),
     /** An index beyond {@code @Index}: partial, on an expression, with a method or included columns. */

@@ -5,15 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter made of patterns: of a kind that {@code include} speaks of, what it matches; of that, what {@code exclude} does not
- * match.
+ * What a comparison looks at: of a kind that {@code include} speaks of, what it matches; of that, what {@code exclude} does not
+ * match. The rest is left alone on both sides: never created, dropped or changed.
  *
  * @param include what is looked at alone; nothing for all of a kind
  * @param exclude what is left alone
  * @param defaultSchema what a name without a schema is in; null where unknown
  */
 public record Globs(
-        List<Glob> include, List<Glob> exclude, @Nullable String defaultSchema) implements ObjectFilter {
+        List<Glob> include, List<Glob> exclude, @Nullable String defaultSchema) implements Coverage {
+
+    /** Everything is looked at. */
+    public static final Globs ALL = new Globs(List.of(), List.of(), null);
 
     /** Copies the lists. */
     public Globs {
@@ -33,7 +36,7 @@ public record Globs(
         return globs.stream().anyMatch(glob -> glob.matches(object, defaultSchema));
     }
 
-    /** A mistyped pattern would go unseen. */
+    /** Names the patterns that match nothing of all that there is: a mistyped one would go unseen. */
     @Override
     public List<String> notes(List<NamedObject> all) {
         List<String> notes = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.extension.Extensions;
+import dev.retort.extension.ObjectFilter;
 import dev.retort.extension.SchemaObject;
 import dev.retort.extension.Side;
 import dev.retort.schema.Column;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inclusion {
 
-    private final List<dev.retort.extension.ObjectFilter> filters;
+    private final List<ObjectFilter> filters;
     private final Tally tally = new Tally("left out");
     private final Set<NamedObject> hidden = new HashSet<>();
     private final Set<Unnamed> hiddenUnnamed = new HashSet<>();
@@ -34,7 +35,7 @@ final class Inclusion {
     /** A part of the model that nobody named, and that the database does not have. */
     private record Unnamed(QualifiedName table, Object part) {}
 
-    private Inclusion(List<dev.retort.extension.ObjectFilter> filters) {
+    private Inclusion(List<ObjectFilter> filters) {
         this.filters = filters;
     }
 
@@ -115,7 +116,7 @@ final class Inclusion {
         String name =
                 named.kind().isPartOfTable() ? named.part() : named.owner().name();
         SchemaObject object = new SchemaObject(side, named.kind(), named.owner(), name, definition, counterpart);
-        for (dev.retort.extension.ObjectFilter filter : filters) {
+        for (ObjectFilter filter : filters) {
             if (!Extensions.ask(filter, "includes", () -> filter.includes(object))) {
                 tally.count(filter, named.kind(), named.owner() + "." + Objects.requireNonNullElse(name, definition));
                 return false;
@@ -124,9 +125,9 @@ final class Inclusion {
         return true;
     }
 
-    /** A filter that leaves alone what is left out, and what another one does not cover. */
-    ObjectFilter within(ObjectFilter other) {
-        return new ObjectFilter() {
+    /** A coverage that leaves alone what is left out, and what another one does not cover. */
+    Coverage within(Coverage other) {
+        return new Coverage() {
             @Override
             public boolean covers(NamedObject object) {
                 return !hidden.contains(object) && other.covers(object);

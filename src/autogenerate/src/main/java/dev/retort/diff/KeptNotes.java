@@ -4,6 +4,7 @@ import dev.retort.operation.ConstraintKind;
 import dev.retort.operation.ObjectKind;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -47,7 +48,15 @@ final class KeptNotes {
     }
 
     void constraint(QualifiedName table, Constraint constraint) {
-        add(ConstraintKind.of(constraint).label() + " " + table + "." + constraint.name() + ONLY);
+        String definition = constraint instanceof ExclusionConstraint
+                ? ", " + ConstraintKind.describe(constraint) + "; entities cannot declare one"
+                : "";
+        add(ConstraintKind.of(constraint).label() + " " + table + "." + constraint.name() + ONLY + definition);
+    }
+
+    void options(QualifiedName table) {
+        notes.add("not compared: the entities give table " + table
+                + " other options than it has; change them with op.execute where they matter");
     }
 
     void attributesOf(QualifiedName table, PrimaryKey key) {

@@ -37,7 +37,8 @@ final class KeptParts {
     }
 
     Table kept() {
-        Table complete = desired.withColumns(columns()).withComment(comment());
+        Table complete =
+                KeptOptions.in(desired, current, notes).withColumns(columns()).withComment(comment());
         Set<String> columns = Tables.columns(complete).keySet();
         return refusingNullInKey(
                 Tables.withConstraints(complete, constraints(columns)).withIndexes(indexes(columns)));

@@ -5,6 +5,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
@@ -55,7 +56,7 @@ final class Replacements {
         relations.add(table.name());
         table.indexes().forEach(index -> relations.add(ofIndex(table.name(), String.valueOf(index.name()))));
         Tables.constraints(table).stream()
-                .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
+                .filter(Tables::hasIndex)
                 .forEach(key -> relations.add(ofIndex(table.name(), String.valueOf(key.name()))));
     }
 
@@ -171,6 +172,9 @@ final class Replacements {
         }
         if (constraint instanceof CheckConstraint check) {
             return mentionsReplaced(table, check.expression());
+        }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return mentionsReplaced(table, exclusion.definition());
         }
         return hold(table, (ForeignKey) constraint);
     }

@@ -42,6 +42,7 @@ final class SchemaDiff {
         sequences();
         enumTypes();
         tables();
+        operations.addAll(Successors.of(operations));
         return operations;
     }
 

@@ -7,10 +7,8 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,11 +47,13 @@ final class TableDiff {
     }
 
     private void options() {
-        Set<String> names = new TreeSet<>(before.options().keySet());
-        names.addAll(after.options().keySet());
+        Map<String, String> existing = before.options().settings();
+        Map<String, String> desired = after.options().settings();
+        Set<String> names = new TreeSet<>(existing.keySet());
+        names.addAll(desired.keySet());
         for (String option : names) {
-            String is = before.options().get(option);
-            String wanted = after.options().get(option);
+            String is = existing.get(option);
+            String wanted = desired.get(option);
             if (!Objects.equals(is, wanted)) {
                 operations.add(new Operation.AlterTableOption(name, option, is, wanted));
             }
@@ -134,10 +134,10 @@ final class TableDiff {
         if (!replacements.renamesConstraints()) {
             return false;
         }
-        boolean hasIndex = constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
         boolean freeInTable =
                 Tables.constraints(before).stream().noneMatch(other -> Objects.equals(other.name(), constraint.name()));
-        return freeInTable && !(hasIndex && replacements.isIndexName(name, named(constraint.name())));
+        return freeInTable
+                && !(Tables.hasIndex(constraint) && replacements.isIndexName(name, named(constraint.name())));
     }
 
     private void indexes() {

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Orders whole tables by their foreign keys: referenced ones are created first and dropped last. A foreign key that cannot
+ * Orders whole tables by their foreign keys and by what they inherit from: referenced ones are created first and dropped last. A foreign key that cannot
  * be had in that order, because tables refer to each other or the key it leads to comes later or is replaced, is an operation
  * of its own.
  */
@@ -107,8 +108,9 @@ final class TableOrder {
     }
 
     private static long bonds(Table table, Map<QualifiedName, Table> waiting) {
-        return table.foreignKeys().stream()
-                .map(ForeignKey::referencedTable)
+        return Stream.concat(
+                        table.foreignKeys().stream().map(ForeignKey::referencedTable),
+                        table.options().inherits().stream())
                 .filter(referenced -> !referenced.equals(table.name()) && waiting.containsKey(referenced))
                 .distinct()
                 .count();

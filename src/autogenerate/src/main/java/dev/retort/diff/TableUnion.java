@@ -45,6 +45,7 @@ final class TableUnion {
                 .withUniqueConstraints(constraints(Table::uniqueConstraints))
                 .withForeignKeys(constraints(Table::foreignKeys))
                 .withCheckConstraints(constraints(Table::checkConstraints))
+                .withExclusionConstraints(constraints(Table::exclusionConstraints))
                 .withIndexes(parts(
                         Table::indexes,
                         new Part<>(

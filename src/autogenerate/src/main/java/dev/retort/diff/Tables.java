@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -44,8 +45,16 @@ final class Tables {
         }
         constraints.addAll(table.uniqueConstraints());
         constraints.addAll(table.checkConstraints());
+        constraints.addAll(table.exclusionConstraints());
         constraints.addAll(table.foreignKeys());
         return constraints;
+    }
+
+    /** Whether an index stands behind a constraint and shares its name. */
+    static boolean hasIndex(Constraint constraint) {
+        return constraint instanceof PrimaryKey
+                || constraint instanceof UniqueConstraint
+                || constraint instanceof ExclusionConstraint;
     }
 
     /** The same table with other constraints, in place of all. */
@@ -54,6 +63,7 @@ final class Tables {
                         all(PrimaryKey.class, constraints).stream().findFirst().orElse(null))
                 .withUniqueConstraints(all(UniqueConstraint.class, constraints))
                 .withCheckConstraints(all(CheckConstraint.class, constraints))
+                .withExclusionConstraints(all(ExclusionConstraint.class, constraints))
                 .withForeignKeys(all(ForeignKey.class, constraints));
     }
 

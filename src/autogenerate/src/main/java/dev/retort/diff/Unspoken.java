@@ -6,7 +6,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.Map;
 
-/** Keeps the options of tables of which the model does not speak: what is the server's or the schema's default is no difference. */
+/** Keeps the settings of tables of which the model does not speak: what is the server's or the schema's default is no difference. */
 final class Unspoken {
 
     private final Dialect dialect;
@@ -23,6 +23,8 @@ final class Unspoken {
     }
 
     private Table kept(Table current, Table desired) {
-        return desired.withOptions(dialect.options(current.options(), desired.options()));
+        return desired.withOptions(desired.options()
+                .withSettings(dialect.settings(
+                        current.options().settings(), desired.options().settings())));
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -35,6 +36,9 @@ final class Uses {
         }
         if (constraint instanceof UniqueConstraint unique) {
             return unique.columns().contains(column) || unique.include().contains(column);
+        }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return Mention.of(column, exclusion.definition());
         }
         return constraint instanceof ForeignKey key
                 ? key.columns().contains(column)

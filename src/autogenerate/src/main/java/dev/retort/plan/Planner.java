@@ -11,6 +11,9 @@ import dev.retort.diff.SchemaComparison;
 import dev.retort.entity.EntityReader;
 import dev.retort.entity.EntitySource;
 import dev.retort.extension.Extensions;
+import dev.retort.hazard.HazardKind;
+import dev.retort.hazard.Hazards;
+import dev.retort.operation.Operation;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -109,7 +112,21 @@ public final class Planner {
         Comparison found = new SchemaComparison(database.dialect(), database.judge(), renames, rules, database.views())
                 .compare(sides.current(), sides.desired());
         Comparison written = new Rewriting(rules.extensions()).of(found, sides.current(), sides.desired());
-        return new SchemaPlan(database.dialect(), sides.current(), sides.desired(), written);
+        return new SchemaPlan(
+                database.dialect(),
+                sides.current(),
+                sides.desired(),
+                written.withNotes(rows(written.operations(), sides.current())));
+    }
+
+    /** How many rows stand in the way of what may fail on rows. It is said, never written: rows differ between databases. */
+    private List<String> rows(List<Operation> operations, Schema current) {
+        Hazards hazards = new Hazards(operations);
+        return database.count(operations.stream()
+                .filter(operation ->
+                        hazards.of(operation).stream().anyMatch(hazard -> hazard.kind() == HazardKind.FAILS_ON_ROWS))
+                .flatMap(operation -> database.dialect().rowChecks(operation, current).stream())
+                .toList());
     }
 
     /** Reads and compares; nothing is a rename. */

@@ -13,22 +13,27 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.Partition;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,21 @@ class MigrationFileTest {
                                 .withMethod("gin")
                                 .withInclude(List.of("s", "z"))
                                 .withWhere("s > 1")))
+                .withExclusionConstraints(
+                        List.of(new ExclusionConstraint("x", "USING gist (e WITH &&) WHERE (g > 1) DEFERRABLE")))
+                .withOptions(new TableOptions(
+                        true,
+                        List.of(QualifiedName.of("parent"), QualifiedName.of("we.ird", "p")),
+                        "RANGE (s)",
+                        List.of(
+                                new Partition(
+                                        QualifiedName.of("p1"),
+                                        QualifiedName.of("we.ird", "Ta\"ble"),
+                                        "FOR VALUES FROM (1) TO (2) PARTITION BY LIST (z)"),
+                                new Partition(QualifiedName.of("p2"), QualifiedName.of("p1"), "DEFAULT")),
+                        List.of("fillfactor=70", "autovacuum_enabled=false"),
+                        "fast",
+                        new TreeMap<>(Map.of("engine", "InnoDB", "charset", "utf8mb4 collate utf8mb4_bin"))))
                 .withComment("everything");
         return new Operation.CreateTable(table);
     }

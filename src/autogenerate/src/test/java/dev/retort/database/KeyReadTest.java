@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -180,5 +181,8 @@ class KeyReadTest {
 
         assertThat(database.table("t").uniqueConstraints()).isEmpty();
         assertThat(database.table("t").indexes()).isEmpty();
+        assertThat(database.table("t").checkConstraints()).isEmpty();
+        assertThat(database.table("t").exclusionConstraints())
+                .containsExactly(new ExclusionConstraint("t_r_excl", "USING gist (r WITH &&)"));
     }
 }

@@ -14,6 +14,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.sql.SQLException;
 import java.util.List;
@@ -78,8 +79,10 @@ class NamesReadTest {
                 List.of(UniqueConstraint.of("u " + name, column)),
                 List.of(ForeignKey.of("f " + name, column, QualifiedName.of(name, "parent"), List.of("id"))),
                 List.of(CheckConstraint.of("c " + name, condition(name))),
+                List.of(),
                 List.of(Index.of("i " + name, name)),
-                null);
+                null,
+                TableOptions.NONE);
     }
 
     private static String condition(String name) {

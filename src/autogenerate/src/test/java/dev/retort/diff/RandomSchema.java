@@ -5,6 +5,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
@@ -17,6 +18,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,6 +82,9 @@ public final class RandomSchema {
                 .withPrimaryKey(new PrimaryKey(maybe(name.name() + "_pk"), List.of("id")).withInclude(included(names)))
                 .withUniqueConstraints(uniques(name, names))
                 .withCheckConstraints(checks(name))
+                .withExclusionConstraints(exclusions(name))
+                .withOptions(TableOptions.NONE.withParameters(
+                        random.nextInt(4) > 0 ? List.of() : List.of("fillfactor=" + (50 + random.nextInt(3)))))
                 .withIndexes(indexes(name, names))
                 .withComment(maybe("About " + name));
     }
@@ -119,6 +124,13 @@ public final class RandomSchema {
 
     private List<String> included(List<String> columns) {
         return random.nextInt(4) > 0 ? List.of() : shuffled(columns).subList(0, 1);
+    }
+
+    /** Equality alone needs no extension; an exclusion constraint always has a name, as only databases have one. */
+    private List<ExclusionConstraint> exclusions(QualifiedName table) {
+        return random.nextInt(4) > 0
+                ? List.of()
+                : List.of(new ExclusionConstraint(table.name() + "_excluded", "USING btree (id WITH =)"));
     }
 
     private List<CheckConstraint> checks(QualifiedName table) {

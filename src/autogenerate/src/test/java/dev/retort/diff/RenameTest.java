@@ -40,7 +40,7 @@ class RenameTest {
     }
 
     private static List<Operation> compare(Schema current, Schema desired, RenameDecision renames) {
-        return new SchemaComparison(DIALECT, Judge.NONE, renames, ComparisonRules.USUAL)
+        return new SchemaComparison(DIALECT, Judge.NONE, renames, ComparisonRules.USUAL, Views.NONE)
                 .compare(current, desired)
                 .operations();
     }

@@ -5,6 +5,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
@@ -15,6 +16,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.View;
 import java.util.List;
@@ -44,7 +46,7 @@ public final class SampleOperations {
                             .withPrimaryKey(new PrimaryKey("users_pkey", List.of("id")))
                             .withUniqueConstraints(List.of(UniqueConstraint.of("users_email_key", List.of("email"))))
                             .withIndexes(List.of(INDEX))
-                            .withOptions(Map.of("engine", "MyISAM"))
+                            .withOptions(TableOptions.NONE.withSettings(Map.of("engine", "MyISAM")))
                             .withComment("People"),
                     Table.of(ORDERS, List.of(ID, Column.of("user_id", SqlType.of("bigint"))))
                             .withForeignKeys(List.of(KEY))
@@ -78,6 +80,7 @@ public final class SampleOperations {
             new Operation.AddConstraint(USERS, CheckConstraint.of("users_check", "email <> ''")),
             new Operation.DropConstraint(USERS, UniqueConstraint.of("users_email_key", List.of("email"))),
             new Operation.DropConstraint(ORDERS, KEY),
+            new Operation.AddConstraint(USERS, new ExclusionConstraint("users_x", "USING gist (id WITH =)")),
             new Operation.RenameConstraint(USERS, "users_pkey", "pk_users"),
             new Operation.ValidateConstraint(ORDERS, "orders_positive", POSITIVE),
             new Operation.InvalidateConstraint(ORDERS, KEY),
@@ -89,6 +92,7 @@ public final class SampleOperations {
             new Operation.DropSequence(NUMBERS),
             new Operation.AlterSequence(NUMBERS, Sequence.of(NUMBERS.name(), 1, 10)),
             new Operation.RenameSequence(NUMBERS.name(), "counters"),
+            new Operation.ContinueSequence(NUMBERS, USERS, "id"),
             new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S", "L"))),
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),

@@ -164,7 +164,7 @@ class OnlyInDatabaseTest {
 
     private void run(List<Operation> operations) throws SQLException {
         run(operations.stream()
-                .flatMap(operation -> database.dialect().statements(operation).stream())
+                .flatMap(operation -> database.dialect().statements(operation, operations).stream())
                 .collect(Collectors.joining(";\n")));
     }
 

@@ -7,4 +7,6 @@ create table id_numbers (
 ) engine=InnoDB;
 alter table Numbered modify column id bigint not null;
 alter table Sequenced modify column id bigint not null auto_increment;
+set @retort = coalesce((select concat('do setval(Numbered_SEQ, ', max(id), ')') from Numbered having max(id) >= 1), 'do 0');
+execute immediate @retort;
 drop sequence Sequenced_SEQ;

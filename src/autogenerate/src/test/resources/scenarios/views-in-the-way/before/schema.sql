@@ -9,6 +9,7 @@ create materialized view m_empty as select a from t with no data;
 create view other."strange_view(what)" (x, y) as select word, name from public.t;
 create view v_twice as select twice from t;
 create recursive view v_recursive (n) as select a from t union all select n + 1 from v_recursive where n < 10;
+create view a_over_chain as select b from v_chain;
 create view v_stays as select untouched from t;
 comment on view v_a is 'About ''a''';
 comment on column v_a."The A" is 'its a';

@@ -40,6 +40,7 @@ final class Autogeneration {
         SchemaPlan plan = plan(comparison);
         List<Operation> operations = plan.upgrade();
         if (preview.sql()) {
+            note(plan);
             session.output().result(sql(plan));
             return ExitCode.DONE;
         }
@@ -48,12 +49,18 @@ final class Autogeneration {
             return ExitCode.DONE;
         }
         if (preview.dryRun()) {
+            note(plan);
             session.output().result(migration.source(operations, plan.downgrade()));
             return ExitCode.DONE;
         }
         Path file = migration.write(operations, plan.downgrade());
         session.report(report(migration, plan, session.shown(file)));
         return ExitCode.DONE;
+    }
+
+    /** What is printed to be used as it is has no room for notes. */
+    private void note(SchemaPlan plan) {
+        plan.comparison().notes().forEach(session.output()::note);
     }
 
     /** Questions are asked when nothing else is said at the terminal. */

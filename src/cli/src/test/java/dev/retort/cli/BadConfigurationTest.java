@@ -71,6 +71,25 @@ class BadConfigurationTest {
     }
 
     @Test
+    void aKindThatIsNone() {
+        refuses(
+                "",
+                "--only-in-database: there is no kind 'tabel'; did you mean 'table'?",
+                "check",
+                "--only-in-database=tabel=keep");
+    }
+
+    @Test
+    void aPatternOfNoKind() {
+        refuses(
+                "database: { exclude: ['idx:tmp_*'] }\n",
+                "retort.yaml:1:22: there is no kind 'idx'; the kinds are table, column, primary-key, unique, foreign-key, check, index, sequence, enum-type",
+                "autogenerate",
+                "-m",
+                "x");
+    }
+
+    @Test
     void anUnknownCommand() {
         refuses("", "unknown command 'upgrad'; did you mean 'upgrade'? See 'retort --help'", "upgrad");
     }

@@ -158,6 +158,88 @@ class DropAndRenameTest {
         assertThat(newest(project)).contains("op.dropTable(table(\"three\")");
     }
 
+    /** What is kept is not dropped; what is excluded was not missing; a column that goes counts as a table does. */
+    @Test
+    void theGuardAgainstDropsKnowsPoliciesAndFilters() {
+        Project project = Project.in(folder, database);
+        for (String name : new String[] {"One", "Two", "Three"}) {
+            project.entity(
+                    name, "@jakarta.persistence.Entity public class " + name + " { @jakarta.persistence.Id Long id; }");
+        }
+        project.done("autogenerate", "-m", "create tables");
+        project.done("upgrade");
+        database.run("alter table one add fax text");
+
+        assertThat(project.line("autogenerate -m next --entities One --only-in-database table=keep --quiet"))
+                .isEqualTo(
+                        new Result(
+                                4,
+                                "",
+                                "error: the entities ask for only 1 of the 3 tables that earlier migrations made, and 1 tables or"
+                                        + " columns would be dropped; check --classpath and --entities, or add --allow-drops\n"));
+        project.done("autogenerate", "-m", "none", "--entities", "One", "--only-in-database", "table=keep,column=keep");
+        assertThat(project.migrations()).hasSize(1);
+        project.done("autogenerate", "-m", "next", "--exclude", "t*");
+        assertThat(newest(project)).contains("op.dropColumn(\"one\", \"fax\"").doesNotContain("dropTable");
+    }
+
+    /** A name that is given is a rename, also of what would be kept. */
+    @Test
+    void aRenameComesBeforeThePolicy() {
+        Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));
+
+        project.done(
+                "autogenerate",
+                "-m",
+                "next",
+                "--rename",
+                "note.fullname=note.name",
+                "--only-in-database",
+                "column=keep");
+        assertThat(newest(project)).contains("op.renameColumn(\"note\", \"fullname\", \"name\");");
+    }
+
+    /** Notes are no differences, and stand where a program finds them. */
+    @Test
+    void whatIsReportedIsANote() {
+        Project project = withColumn("text");
+        database.run("alter table note add fax text; create table other (id int)");
+        String note = "kept: column note.fax exists in the database only";
+        String options = " --only-in-database column=report,table=drop --exclude other";
+
+        assertThat(project.line("check" + options + " --quiet"))
+                .isEqualTo(new Result(0, note + "\nModels and schema are in sync.\n", ""));
+        assertThat(project.json("check" + options).path("notes").get(0).asText())
+                .isEqualTo(note);
+        assertThat(project.json("autogenerate -m next" + options)
+                        .path("notes")
+                        .get(0)
+                        .asText())
+                .isEqualTo(note);
+        assertThat(project.line("autogenerate -m next --sql --only-in-database column=report,table=drop")
+                        .err())
+                .contains(note);
+        assertThat(project.migrations()).hasSize(1);
+    }
+
+    /** An environment adds to what the file says for all. */
+    @Test
+    void policiesAndFiltersOfTheFile() {
+        Project project = withColumn("text");
+        database.run(
+                "alter table note add fax text; create table other (id int); create index tmp_text on note (text)");
+        project.write(
+                "retort.yaml",
+                project.read("retort.yaml").replace("database: { ", "database: { exclude: ['index:*.tmp_*'], ")
+                        + "only-in-database: { table: keep }\nenvironments: { ci: { only-in-database: { column: keep } } }\n");
+
+        assertThat(project.line("check --quiet").out()).startsWith("- column note.fax  DATA LOSS\n1 difference ");
+        assertThat(project.line("check --quiet --env ci").exitCode()).isZero();
+        assertThat(project.line("check --quiet --env ci --only-in-database table=drop")
+                        .out())
+                .startsWith("- table other  DATA LOSS\n1 difference ");
+    }
+
     /** Schema-diff 21: an entity in a schema that others use too brings its own table into the comparison, not theirs. */
     @Test
     void whatOthersHaveInASchemaIsTheirs() {

@@ -84,7 +84,7 @@ class ComparisonSettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 tabel=keep    | there is no kind 'tabel'; did you mean 'table'?
-                trigger=keep  | there is no kind 'trigger'; the kinds are table, column, primary-key, unique, foreign-key, check, index, undeclarable-index, sequence, enum-type, default, comment
+                trigger=keep  | there is no kind 'trigger'; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, undeclarable-index, sequence, enum-type, default, comment
                 table=kep     | there is no policy 'kep' for table; did you mean 'keep'?
                 table=ignore  | there is no policy 'ignore' for table; the policies are drop, keep, report
                 table=        | there is no policy '' for table; the policies are drop, keep, report

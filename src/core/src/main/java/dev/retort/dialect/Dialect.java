@@ -6,6 +6,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.List;
@@ -42,6 +43,15 @@ public abstract class Dialect implements SqlWords {
     /** Whether an enumeration type is replaced by another one of its name rather than changed. */
     public boolean isReplaced(Operation.AlterEnumType operation, List<Operation> migration) {
         return false;
+    }
+
+    /**
+     * The questions whose answers say on how many rows an operation would fail, or which it would change.
+     *
+     * @param current the schema that the rows are in
+     */
+    public List<RowCheck> rowChecks(Operation operation, Schema current) {
+        return List.of();
     }
 
     /** Whether DDL can be rolled back with the transaction it stands in. */
@@ -103,11 +113,11 @@ public abstract class Dialect implements SqlWords {
         return table;
     }
 
-    /** The options of a table: those of the model, and those that the database has and the model does not speak of. */
-    public Map<String, String> options(Map<String, String> current, Map<String, String> desired) {
-        Map<String, String> options = new TreeMap<>(current);
-        options.putAll(desired);
-        return options;
+    /** The settings of a table: those of the model, and those that the database has and the model does not speak of. */
+    public Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
+        Map<String, String> settings = new TreeMap<>(current);
+        settings.putAll(desired);
+        return settings;
     }
 
     /** Whether every table has a column of that name without anybody asking, so that none can be added. */

@@ -133,8 +133,8 @@ final class MariaDb extends StandardDialect {
     }
 
     @Override
-    public Map<String, String> options(Map<String, String> current, Map<String, String> desired) {
-        return MariaDbTables.options(current, desired);
+    public Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
+        return MariaDbTables.settings(current, desired);
     }
 
     @Override
@@ -164,7 +164,8 @@ final class MariaDb extends StandardDialect {
 
     @Override
     protected String options(Table table) {
-        String options = table.options().entrySet().stream()
+        limits.check(table);
+        String options = table.options().settings().entrySet().stream()
                 .map(option -> " " + option(option.getKey(), option.getValue()))
                 .collect(Collectors.joining());
         return options + (table.comment() == null ? "" : " comment=" + literal(table.comment()));
@@ -359,6 +360,11 @@ final class MariaDb extends StandardDialect {
     public List<String> visitRenameSequence(Operation.RenameSequence operation) {
         QualifiedName to = operation.from().sibling(operation.to());
         return List.of("rename table " + quote(operation.from()) + " to " + quote(to));
+    }
+
+    @Override
+    public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
+        return MariaDbSequences.behindRows(this, operation);
     }
 
     @Override

@@ -3,12 +3,16 @@ package dev.retort.dialect;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
+import java.util.Map;
 
 /** What MariaDB has no words for, so that it is refused before anything runs. */
 final class MariaDbLimits {
@@ -21,6 +25,9 @@ final class MariaDbLimits {
 
     /** Refuses what a constraint says beyond columns, condition and actions. */
     void check(Constraint constraint) {
+        if (constraint instanceof ExclusionConstraint) {
+            throw refusal("has no exclusion constraints", constraint, "exclude");
+        }
         if (constraint.enforcement() != Enforcement.VALIDATED) {
             throw refusal(
                     "leaves no rows unchecked",
@@ -35,6 +42,16 @@ final class MariaDbLimits {
         }
         if (hasMoreThanColumns(constraint)) {
             throw refusal("has neither INCLUDE nor NULLS NOT DISTINCT", constraint, "one of these");
+        }
+    }
+
+    /** Refuses what only tables of others are. */
+    void check(Table table) {
+        if (!table.options().withSettings(Map.of()).equals(TableOptions.NONE)) {
+            throw refused(
+                    "has no unlogged or inheriting tables, storage parameters or tablespaces",
+                    "table '" + table.name() + "' is to be or to have one",
+                    "leave it out, or write the partitions with op.execute");
         }
     }
 

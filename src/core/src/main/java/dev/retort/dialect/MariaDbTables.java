@@ -29,7 +29,7 @@ final class MariaDbTables {
     private MariaDbTables() {}
 
     static Table normalise(Table table) {
-        String collation = collation(table.options());
+        String collation = collation(table.options().settings());
         return withIndexesOfForeignKeys(withUniqueConstraints(table)
                 .withPrimaryKey(
                         table.primaryKey() == null ? null : table.primaryKey().withName(MariaDbNames.PRIMARY))
@@ -118,11 +118,11 @@ final class MariaDbTables {
     }
 
     /** What a table has and the model does not speak of stays; a character set without collation is content with any of its. */
-    static Map<String, String> options(Map<String, String> current, Map<String, String> desired) {
-        Map<String, String> options = new TreeMap<>(current);
+    static Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
+        Map<String, String> settings = new TreeMap<>(current);
         desired.forEach(
-                (name, value) -> options.merge(name, value, (is, wanted) -> isSatisfied(is, wanted) ? is : wanted));
-        return options;
+                (name, value) -> settings.merge(name, value, (is, wanted) -> isSatisfied(is, wanted) ? is : wanted));
+        return settings;
     }
 
     private static boolean isSatisfied(String is, String wanted) {

@@ -7,6 +7,7 @@ import dev.retort.schema.DefaultValue;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
@@ -105,6 +106,11 @@ final class PostgreSql extends StandardDialect {
         return PostgreSqlConditions.normalise(check);
     }
 
+    @Override
+    public List<RowCheck> rowChecks(Operation operation, Schema current) {
+        return new PostgreSqlRowChecks(this, majorVersion, current).of(operation);
+    }
+
     /** https://www.postgresql.org/docs/current/ddl-system-columns.html. */
     @Override
     public boolean isSystemColumn(String name) {
@@ -192,8 +198,26 @@ final class PostgreSql extends StandardDialect {
         Sequence after = operation.after();
         boolean retyped = !java.util.Objects.equals(operation.before().type(), after.type());
         String type = after.type() == null ? "bigint" : after.type().sql();
-        return List.of("alter sequence " + quote(after.name()) + (retyped ? " as " + type : "")
+        List<String> statements = new ArrayList<>();
+        statements.add("alter sequence " + quote(after.name()) + (retyped ? " as " + type : "")
                 + SequenceSql.options(after.options(), true));
+        long before = SequenceSql.firstValue(operation.before().options());
+        long first = SequenceSql.firstValue(after.options());
+        if (before != first) {
+            statements.add("select setval(" + literal(quote(after.name())) + ", " + first + ", false) from "
+                    + quote(after.name()) + " where not is_called and last_value = " + before);
+        }
+        return statements;
+    }
+
+    @Override
+    public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
+        return List.of(PostgreSqlColumnChange.behindRows(
+                this,
+                literal(quote(operation.sequence().name())),
+                operation.table(),
+                operation.column(),
+                operation.sequence().options()));
     }
 
     @Override

@@ -151,7 +151,7 @@ final class PostgreSqlColumnChange {
         } else {
             alter("add" + PostgreSql.identity(identity));
         }
-        continueBehindRows();
+        statements.add(behindRows(dialect, ownedSequence(), table, after.name(), identity.options()));
     }
 
     private void beginSerial(SequenceOptions options) {
@@ -161,12 +161,18 @@ final class PostgreSqlColumnChange {
         alter("set default nextval(" + dialect.literal(name) + "::regclass)");
     }
 
-    /** The first number given is one that no row has. */
-    private void continueBehindRows() {
-        String column = dialect.quote(after.name());
-        statements.add("select setval(pg_get_serial_sequence(" + dialect.literal(dialect.quote(table)) + ", "
-                + dialect.literal(after.name()) + "), max(" + column + ")) from " + dialect.quote(table)
-                + " having max(" + column + ") is not null");
+    /**
+     * The first number given is one that no row has; where all rows are before the first number anyway, the sequence stays
+     * where it is.
+     *
+     * @param sequence the sequence, as SQL
+     */
+    static String behindRows(
+            PostgreSql dialect, String sequence, QualifiedName table, String column, SequenceOptions options) {
+        boolean descends = options.increment() < 0;
+        String last = (descends ? "min(" : "max(") + dialect.quote(column) + ")";
+        return "select setval(" + sequence + ", " + last + ") from " + dialect.quote(table) + " having " + last
+                + (descends ? " <= " : " >= ") + SequenceSql.firstValue(options);
     }
 
     private static String generation(Identity identity) {

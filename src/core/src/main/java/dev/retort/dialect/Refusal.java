@@ -12,6 +12,8 @@ public enum Refusal {
     IN_TRANSACTION,
     /** A row holds NULL in a column that is to refuse it. */
     NULL_IN_ROWS,
+    /** The statement was cancelled, as by a time limit. */
+    CANCELLED,
     /** The password is wrong. */
     WRONG_PASSWORD,
     /** The user may not log in, or not from here. */
@@ -30,6 +32,7 @@ public enum Refusal {
             "42501", MISSING_RIGHT,
             "25001", IN_TRANSACTION,
             "23502", NULL_IN_ROWS,
+            "57014", CANCELLED,
             "28P01", WRONG_PASSWORD,
             "28000", WRONG_LOGIN,
             "08004", LOGIN_GIVEN_UP,

@@ -36,8 +36,8 @@ final class SequenceSql {
         return sql.toString();
     }
 
-    /** The first value, said or not. */
-    static long start(SequenceOptions options) {
+    /** The number that the sequence gives first. */
+    static long firstValue(SequenceOptions options) {
         return options.start() == null ? impliedStart(options) : options.start();
     }
 

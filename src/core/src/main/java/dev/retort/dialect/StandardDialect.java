@@ -7,14 +7,17 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.Partition;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.View;
 import java.util.ArrayList;
@@ -58,8 +61,12 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
                 .filter(constraint -> !isNotValid(constraint))
                 .forEach(constraint -> parts.add(definition(constraint)));
         List<String> statements = new ArrayList<>();
-        statements.add("create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)"
-                + options(table));
+        statements.add((table.options().unlogged() ? "create unlogged table " : "create table ") + quote(table.name())
+                + " (\n    " + String.join(",\n    ", parts) + "\n)" + options(table));
+        for (Partition partition : table.options().partitions()) {
+            statements.add("create table " + quote(partition.name()) + " partition of " + quote(partition.parent())
+                    + " " + partition.definition());
+        }
         constraints(table).stream()
                 .filter(StandardDialect::isNotValid)
                 .forEach(constraint -> statements.add(add(table.name(), constraint)));
@@ -70,10 +77,15 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     /** What stands behind the parentheses of CREATE TABLE. */
     protected String options(Table table) {
-        table.options().keySet().stream().findFirst().ifPresent(option -> {
-            throw unknownOption(table.name(), option);
+        TableOptions options = table.options();
+        options.settings().keySet().stream().findFirst().ifPresent(setting -> {
+            throw unknownOption(table.name(), setting);
         });
-        return "";
+        String parents = options.inherits().stream().map(this::quote).collect(Collectors.joining(", "));
+        return (parents.isEmpty() ? "" : " inherits (" + parents + ")")
+                + (options.partitionBy() == null ? "" : " partition by " + options.partitionBy())
+                + (options.parameters().isEmpty() ? "" : " with (" + String.join(", ", options.parameters()) + ")")
+                + (options.tablespace() == null ? "" : " tablespace " + quote(options.tablespace()));
     }
 
     private InexpressibleOperationException unknownOption(QualifiedName table, String option) {
@@ -94,6 +106,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         }
         constraints.addAll(table.uniqueConstraints());
         constraints.addAll(table.checkConstraints());
+        constraints.addAll(table.exclusionConstraints());
         constraints.addAll(table.foreignKeys());
         return constraints;
     }
@@ -244,6 +257,13 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
+        throw new InexpressibleOperationException(
+                "sequence '" + operation.sequence().name() + "' cannot be moved behind the" + " rows of '"
+                        + operation.table() + "' in the SQL of " + name() + ": write it with op.execute");
+    }
+
+    @Override
     public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
         String values = operation.type().values().stream().map(this::literal).collect(Collectors.joining(", "));
         return List.of("create type " + quote(operation.type().name()) + " as enum (" + values + ")");
@@ -295,7 +315,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
                 List.of("drop " + operation.kind().label() + " " + quote(operation.owner()));
             case COLUMN -> dropColumn(operation.owner(), operation.name());
             case INDEX -> dropIndex(operation.owner(), operation.name());
-            case PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT ->
+            case PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT, EXCLUSION_CONSTRAINT ->
                 dropConstraint(operation.owner(), operation.name());
         };
     }
@@ -332,6 +352,9 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         }
         if (constraint instanceof ForeignKey key) {
             return name + foreignKey(key);
+        }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return name + "exclude " + exclusion.definition();
         }
         CheckConstraint check = (CheckConstraint) constraint;
         return name + "check (" + check.expression() + ")" + (check.inherited() ? "" : " no inherit")

@@ -17,7 +17,11 @@ final class DropTableLosesRows implements HazardRule {
         return operation instanceof Operation.DropTable drop
                 ? Optional.of(new Hazard(
                         HazardKind.DATA_LOSS,
-                        "every row of " + drop.table().name() + " is gone; the way back restores the table empty."))
+                        "every row of " + drop.table().name() + " is gone; the way back restores the table empty."
+                                + (drop.table().options().partitions().isEmpty()
+                                        ? ""
+                                        : " Its partitions come back without what only they had: indexes, constraints,"
+                                                + " defaults, comments.")))
                 : Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ public enum HazardKind {
     DATA_LOSS("DATA LOSS"),
     /** The statement fails on rows that are there. */
     FAILS_ON_ROWS("MAY FAIL"),
+    /** The server knows no way from one type to the other. */
+    NO_CONVERSION("NO CONVERSION"),
     /** What is dropped and added may be one thing under two names. */
     LIKELY_RENAME("RENAMED?"),
     /** What an operation of the user's own says of itself. */

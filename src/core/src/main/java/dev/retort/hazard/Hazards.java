@@ -13,6 +13,7 @@ public final class Hazards {
     private static final List<HazardRule> RULES = List.of(
             new DropTableLosesRows(),
             new DropColumnLosesValues(),
+            new NoConversion(),
             new ShrinkingTypeLosesValues(),
             new NotNullFailsOnNulls(),
             new RemovedLabelFailsOnRows(),

@@ -34,6 +34,7 @@ final class NewKeyFailsOnRows implements HazardRule {
         return switch (ConstraintKind.of(constraint)) {
             case PRIMARY_KEY -> "a row without a key, or two rows with the same one,";
             case UNIQUE_CONSTRAINT -> "two rows with the same key";
+            case EXCLUSION_CONSTRAINT -> "two rows that are alike";
             case FOREIGN_KEY -> "a row that refers to nothing";
             default -> "a row that breaks the condition";
         };

@@ -3,6 +3,7 @@ package dev.retort.migration;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -53,6 +54,11 @@ public final class Definitions {
     /** A foreign key on columns; {@link ForeignKeyDefinition#references} says where it leads. */
     public static ForeignKeyDefinition foreignKey(String name, String... columns) {
         return new ForeignKeyDefinition(ForeignKey.of(name, List.of(columns), QualifiedName.of(""), List.of()));
+    }
+
+    /** An exclusion constraint by what stands behind EXCLUDE: {@code USING gist (room WITH =, during WITH &&)}. */
+    public static ExclusionConstraint exclusion(String name, String definition) {
+        return new ExclusionConstraint(name, definition);
     }
 
     /** An index on columns. */

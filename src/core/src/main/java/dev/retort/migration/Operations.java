@@ -8,6 +8,7 @@ import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,6 +211,21 @@ public final class Operations {
         add(new Operation.ValidateConstraint(QualifiedName.parse(table), name, constraint));
     }
 
+    /** Adds an exclusion constraint to a table. */
+    public void addExclusionConstraint(String table, ExclusionConstraint exclusion) {
+        addConstraint(table, exclusion);
+    }
+
+    /** Drops an exclusion constraint, giving its definition for the way back. */
+    public void dropExclusionConstraint(String table, ExclusionConstraint exclusion) {
+        dropConstraint(table, exclusion);
+    }
+
+    /** Drops an exclusion constraint by its name. */
+    public void dropExclusionConstraint(String table, String name) {
+        dropPart(ObjectKind.EXCLUSION_CONSTRAINT, table, name);
+    }
+
     /** Renames a constraint, and with it the index behind it. */
     public void renameConstraint(String table, String from, String to) {
         add(new Operation.RenameConstraint(QualifiedName.parse(table), from, to));
@@ -258,6 +274,11 @@ public final class Operations {
     /** Renames a sequence within its schema. */
     public void renameSequence(String from, String to) {
         add(new Operation.RenameSequence(QualifiedName.parse(from), to));
+    }
+
+    /** Lets a sequence go on behind the numbers that a column holds already. */
+    public void continueSequence(SequenceDefinition sequence, String table, String column) {
+        add(new Operation.ContinueSequence(sequence.sequence(), QualifiedName.parse(table), column));
     }
 
     /** Creates an enumeration type. */

@@ -2,14 +2,19 @@ package dev.retort.migration;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
+import dev.retort.schema.Partition;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A whole table. Immutable; each method answers a copy with one part more. */
 public final class TableDefinition {
@@ -82,6 +87,53 @@ public final class TableDefinition {
         return new TableDefinition(table.withIndexes(indexes));
     }
 
+    /** The same table with one exclusion constraint more: what stands behind EXCLUDE. */
+    public TableDefinition exclusion(String name, String definition) {
+        List<ExclusionConstraint> more = plus(table.exclusionConstraints(), Definitions.exclusion(name, definition));
+        return new TableDefinition(table.withExclusionConstraints(more));
+    }
+
+    /** The same table, whose rows are not safe from a crash (PostgreSQL's UNLOGGED). */
+    public TableDefinition unlogged() {
+        return options(table.options().withUnlogged());
+    }
+
+    /** The same table, inheriting from others, given as {@code name} or {@code schema.name}. */
+    public TableDefinition inherits(String... parents) {
+        return options(table.options()
+                .withInherits(Stream.of(parents).map(QualifiedName::parse).toList()));
+    }
+
+    /** The same table, partitioned: what stands behind PARTITION BY. */
+    public TableDefinition partitionBy(String key) {
+        return options(table.options().withPartitionBy(key));
+    }
+
+    /** The same table with one partition more: {@code partition("orders_2026", "FOR VALUES IN (2026)")}. */
+    public TableDefinition partition(String name, String definition) {
+        return partition(name, table.name().toString(), definition);
+    }
+
+    /** The same table with one partition of a partition more. */
+    public TableDefinition partition(String name, String parent, String definition) {
+        return options(table.options()
+                .withPartition(new Partition(QualifiedName.parse(name), QualifiedName.parse(parent), definition)));
+    }
+
+    /** The same table with storage parameters: {@code with("fillfactor=70")}. */
+    public TableDefinition with(String... parameters) {
+        return options(table.options().withParameters(List.of(parameters)));
+    }
+
+    /** The same table, kept in a tablespace. */
+    public TableDefinition tablespace(String name) {
+        return options(table.options().withTablespace(name));
+    }
+
+    private TableDefinition options(TableOptions options) {
+        return new TableDefinition(table.withOptions(options));
+    }
+
     /** The same table with a comment. */
     public TableDefinition comment(String comment) {
         return new TableDefinition(table.withComment(comment));
@@ -89,9 +141,9 @@ public final class TableDefinition {
 
     /** The same table with an option in the words of its server: {@code option("engine", "InnoDB")}. */
     public TableDefinition option(String name, String value) {
-        Map<String, String> options = new HashMap<>(table.options());
-        options.put(name, value);
-        return new TableDefinition(table.withOptions(options));
+        Map<String, String> settings = new HashMap<>(table.options().settings());
+        settings.put(name, value);
+        return options(table.options().withSettings(settings));
     }
 
     private static <T> List<T> plus(List<T> parts, T part) {

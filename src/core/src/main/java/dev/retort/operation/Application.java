@@ -4,6 +4,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -65,13 +66,13 @@ final class Application implements OperationVisitor<Schema> {
     @Override
     public Schema visitAlterTableOption(Operation.AlterTableOption operation) {
         return table(operation.table(), table -> {
-            Map<String, String> options = new HashMap<>(table.options());
+            Map<String, String> options = new HashMap<>(table.options().settings());
             if (operation.after() == null) {
                 options.remove(operation.option());
             } else {
                 options.put(operation.option(), operation.after());
             }
-            return table.withOptions(options);
+            return table.withOptions(table.options().withSettings(options));
         });
     }
 
@@ -188,6 +189,11 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitContinueSequence(Operation.ContinueSequence operation) {
+        return schema;
+    }
+
+    @Override
     public Schema visitCreateEnumType(Operation.CreateEnumType operation) {
         return schema.withEnumTypes(Parts.add(schema.enumTypes(), operation.type()));
     }
@@ -251,6 +257,7 @@ final class Application implements OperationVisitor<Schema> {
         return switch (operation.kind()) {
             case PRIMARY_KEY -> new PrimaryKey(operation.name(), List.of());
             case UNIQUE_CONSTRAINT -> UniqueConstraint.of(operation.name(), List.of());
+            case EXCLUSION_CONSTRAINT -> new ExclusionConstraint(operation.name(), "");
             case FOREIGN_KEY -> ForeignKey.of(operation.name(), List.of(), operation.owner(), List.of());
             default -> CheckConstraint.of(operation.name(), "");
         };
@@ -302,6 +309,9 @@ final class Application implements OperationVisitor<Schema> {
         if (constraint instanceof ForeignKey key) {
             return table.withForeignKeys(Parts.add(table.foreignKeys(), key));
         }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return table.withExclusionConstraints(Parts.add(table.exclusionConstraints(), exclusion));
+        }
         return table.withCheckConstraints(Parts.add(table.checkConstraints(), (CheckConstraint) constraint));
     }
 
@@ -315,6 +325,9 @@ final class Application implements OperationVisitor<Schema> {
         }
         if (constraint instanceof ForeignKey) {
             return table.withForeignKeys(withoutNamed(table.foreignKeys(), constraint));
+        }
+        if (constraint instanceof ExclusionConstraint) {
+            return table.withExclusionConstraints(withoutNamed(table.exclusionConstraints(), constraint));
         }
         return table.withCheckConstraints(withoutNamed(table.checkConstraints(), constraint));
     }

@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
@@ -20,6 +21,9 @@ public final class ConstraintKind {
         }
         if (constraint instanceof UniqueConstraint) {
             return ObjectKind.UNIQUE_CONSTRAINT;
+        }
+        if (constraint instanceof ExclusionConstraint) {
+            return ObjectKind.EXCLUSION_CONSTRAINT;
         }
         return constraint instanceof ForeignKey ? ObjectKind.FOREIGN_KEY : ObjectKind.CHECK_CONSTRAINT;
     }
@@ -45,6 +49,9 @@ public final class ConstraintKind {
                     + action(" on update ", key.onUpdate())
                     + clause(key.deferrability().sql())
                     + clause(key.enforcement().sql());
+        }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return exclusion.definition();
         }
         CheckConstraint check = (CheckConstraint) constraint;
         return check.expression()

@@ -14,6 +14,8 @@ public enum ObjectKind {
     FOREIGN_KEY("foreign key"),
     /** A check constraint. */
     CHECK_CONSTRAINT("check"),
+    /** An exclusion constraint. */
+    EXCLUSION_CONSTRAINT("exclusion"),
     /** An index. */
     INDEX("index"),
     /** A sequence. */
@@ -43,6 +45,10 @@ public enum ObjectKind {
 
     /** Whether it is a constraint of a table. */
     public boolean isConstraint() {
-        return this == PRIMARY_KEY || this == UNIQUE_CONSTRAINT || this == FOREIGN_KEY || this == CHECK_CONSTRAINT;
+        return this == PRIMARY_KEY
+                || this == UNIQUE_CONSTRAINT
+                || this == FOREIGN_KEY
+                || this == CHECK_CONSTRAINT
+                || this == EXCLUSION_CONSTRAINT;
     }
 }

@@ -252,6 +252,17 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Lets a sequence go on behind the numbers that a column holds already, so that it gives none of them again. What it
+     * does does no harm when it is done again or undone, so it is its own way back.
+     */
+    record ContinueSequence(Sequence sequence, QualifiedName table, String column) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitContinueSequence(this);
+        }
+    }
+
     /** Creates an enumeration type. */
     record CreateEnumType(EnumType type) implements Operation {
         @Override

@@ -32,6 +32,7 @@ public final class OperationOrder {
         ALTER_COLUMN,
         ADD_COLUMN,
         FILL_COLUMN,
+        CONTINUE_SEQUENCE,
         COMMENT,
         ADD_CONSTRAINT,
         CREATE_INDEX,
@@ -78,6 +79,7 @@ public final class OperationOrder {
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
             mustRun(Step.ALTER_COLUMN).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
             mustRun(Step.ADD_COLUMN).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
+            mustRun(Step.CONTINUE_SEQUENCE).after(Step.CREATE_SEQUENCE, Step.ADD_COLUMN, Step.ALTER_COLUMN),
             mustRun(Step.DROP_SEQUENCE).after(Step.DROP_TABLE, Step.DROP_COLUMN, Step.ALTER_COLUMN),
             mustRun(Step.DROP_ENUM_TYPE).after(Step.DROP_TABLE, Step.DROP_COLUMN, Step.ALTER_COLUMN),
             mustRun(Step.DROP_SCHEMA).after(Step.DROP_TABLE, Step.DROP_SEQUENCE, Step.DROP_ENUM_TYPE));
@@ -258,6 +260,11 @@ public final class OperationOrder {
         }
 
         @Override
+        public Step visitContinueSequence(Operation.ContinueSequence operation) {
+            return Step.CONTINUE_SEQUENCE;
+        }
+
+        @Override
         public Step visitCreateEnumType(Operation.CreateEnumType operation) {
             return Step.CREATE_ENUM_TYPE;
         }
@@ -294,7 +301,7 @@ public final class OperationOrder {
                 case COLUMN -> Step.DROP_COLUMN;
                 case INDEX -> Step.DROP_INDEX;
                 case FOREIGN_KEY -> Step.DROP_FOREIGN_KEY;
-                case PRIMARY_KEY, UNIQUE_CONSTRAINT, CHECK_CONSTRAINT -> Step.DROP_CONSTRAINT;
+                case PRIMARY_KEY, UNIQUE_CONSTRAINT, CHECK_CONSTRAINT, EXCLUSION_CONSTRAINT -> Step.DROP_CONSTRAINT;
                 case SEQUENCE -> Step.DROP_SEQUENCE;
                 case ENUM_TYPE -> Step.DROP_ENUM_TYPE;
                 case VIEW, MATERIALIZED_VIEW -> Step.DROP_VIEW;

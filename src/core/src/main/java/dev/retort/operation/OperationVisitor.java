@@ -79,6 +79,9 @@ public interface OperationVisitor<R> {
     /** Visits a {@link Operation.RenameSequence}. */
     R visitRenameSequence(Operation.RenameSequence operation);
 
+    /** Visits a {@link Operation.ContinueSequence}. */
+    R visitContinueSequence(Operation.ContinueSequence operation);
+
     /** Visits a {@link Operation.CreateEnumType}. */
     R visitCreateEnumType(Operation.CreateEnumType operation);
 

@@ -51,6 +51,9 @@ final class Renaming {
                 .withCheckConstraints(table.checkConstraints().stream()
                         .map(check -> check.withExpression(inText(check.expression(), from, to)))
                         .toList())
+                .withExclusionConstraints(table.exclusionConstraints().stream()
+                        .map(exclusion -> exclusion.withDefinition(inText(exclusion.definition(), from, to)))
+                        .toList())
                 .withIndexes(table.indexes().stream()
                         .map(index -> columnOf(index, from, to))
                         .toList())
@@ -89,7 +92,8 @@ final class Renaming {
         return table.withPrimaryKey(key != null && from.equals(key.name()) ? key.withName(to) : key)
                 .withUniqueConstraints(named(table.uniqueConstraints(), from, c -> c.withName(to)))
                 .withForeignKeys(named(table.foreignKeys(), from, c -> c.withName(to)))
-                .withCheckConstraints(named(table.checkConstraints(), from, c -> c.withName(to)));
+                .withCheckConstraints(named(table.checkConstraints(), from, c -> c.withName(to)))
+                .withExclusionConstraints(named(table.exclusionConstraints(), from, c -> c.withName(to)));
     }
 
     private static <C extends Constraint> List<C> named(List<C> constraints, String name, UnaryOperator<C> change) {

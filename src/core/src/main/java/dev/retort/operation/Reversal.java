@@ -143,6 +143,11 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitContinueSequence(Operation.ContinueSequence operation) {
+        return operation;
+    }
+
+    @Override
     public Operation visitCreateEnumType(Operation.CreateEnumType operation) {
         return new Operation.DropEnumType(operation.type());
     }

@@ -156,6 +156,13 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitContinueSequence(Operation.ContinueSequence operation) {
+        String column = in(operation.table(), operation.column());
+        return new Summary(
+                CHANGED, "sequence", operation.sequence().name().toString(), "goes on behind the rows of " + column);
+    }
+
+    @Override
     public Summary visitCreateEnumType(Operation.CreateEnumType operation) {
         String values = String.join(", ", operation.type().values());
         return new Summary(ADDED, "enum", operation.type().name().toString(), values);
@@ -240,7 +247,7 @@ final class Summarizer implements OperationVisitor<Summary> {
         return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-                + (index.where() == null ? "" : " where " + firstWords(index.where()));
+                + (index.where() == null ? "" : " where " + onOneLine(index.where()));
     }
 
     private static String size(Table table) {
@@ -261,8 +268,12 @@ final class Summarizer implements OperationVisitor<Summary> {
         return text == null ? null : "'" + text + "'";
     }
 
+    private static String onOneLine(String sql) {
+        return sql.strip().replaceAll("\\s+", " ");
+    }
+
     static String firstWords(String sql) {
-        String line = sql.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(sql);
         return line.length() <= SHOWN_SQL ? line : line.substring(0, SHOWN_SQL - 3) + "...";
     }
 }

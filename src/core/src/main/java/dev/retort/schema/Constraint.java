@@ -3,7 +3,8 @@ package dev.retort.schema;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that the rows of a table keep. */
-public sealed interface Constraint permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint {
+public sealed interface Constraint
+        permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint, ExclusionConstraint {
 
     /** The name; null where nobody said one. */
     @Nullable

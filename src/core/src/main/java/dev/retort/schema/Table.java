@@ -1,12 +1,8 @@
 package dev.retort.schema;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param uniqueConstraints the unique constraints, sorted by name
  * @param foreignKeys the foreign keys that start here, sorted by name
  * @param checkConstraints the check constraints, sorted by name
+ * @param exclusionConstraints the exclusion constraints, sorted by name
  * @param indexes the indexes that no constraint owns, sorted by name
  * @param comment the comment; null where there is none
- * @param options what else is said of the table as a whole, in the words of its server, sorted: {@code engine} is
- *     {@code InnoDB}. What the model does not say stays as the database has it
+ * @param options what else its creation says
  */
 public record Table(
         QualifiedName name,
@@ -32,9 +28,10 @@ public record Table(
         List<UniqueConstraint> uniqueConstraints,
         List<ForeignKey> foreignKeys,
         List<CheckConstraint> checkConstraints,
+        List<ExclusionConstraint> exclusionConstraints,
         List<Index> indexes,
         @Nullable String comment,
-        SortedMap<String, String> options) {
+        TableOptions options) {
 
     /** Copies and sorts the parts; columns keep their order. */
     public Table {
@@ -42,35 +39,14 @@ public record Table(
         uniqueConstraints = sorted(uniqueConstraints, UniqueConstraint::name);
         foreignKeys = sorted(foreignKeys, ForeignKey::name);
         checkConstraints = sorted(checkConstraints, CheckConstraint::name);
+        exclusionConstraints = sorted(exclusionConstraints, ExclusionConstraint::name);
         indexes = sorted(indexes, Index::name);
-        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
-    }
-
-    /** A table without options. */
-    public Table(
-            QualifiedName name,
-            List<Column> columns,
-            @Nullable PrimaryKey primaryKey,
-            List<UniqueConstraint> uniqueConstraints,
-            List<ForeignKey> foreignKeys,
-            List<CheckConstraint> checkConstraints,
-            List<Index> indexes,
-            @Nullable String comment) {
-        this(
-                name,
-                columns,
-                primaryKey,
-                uniqueConstraints,
-                foreignKeys,
-                checkConstraints,
-                indexes,
-                comment,
-                Collections.emptySortedMap());
     }
 
     /** A table with columns and nothing else. */
     public static Table of(QualifiedName name, List<Column> columns) {
-        return new Table(name, columns, null, List.of(), List.of(), List.of(), List.of(), null);
+        return new Table(
+                name, columns, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, TableOptions.NONE);
     }
 
     private static <T> List<T> sorted(List<T> parts, Function<T, @Nullable String> name) {
@@ -92,6 +68,7 @@ public record Table(
                 uniqueConstraints,
                 foreignKeys,
                 checkConstraints,
+                exclusionConstraints,
                 indexes,
                 comment,
                 options);
@@ -106,6 +83,7 @@ public record Table(
                 uniqueConstraints,
                 foreignKeys,
                 checkConstraints,
+                exclusionConstraints,
                 indexes,
                 comment,
                 options);
@@ -125,6 +103,7 @@ public record Table(
                 uniqueConstraints,
                 foreignKeys,
                 checkConstraints,
+                exclusionConstraints,
                 indexes,
                 comment,
                 options);
@@ -133,18 +112,61 @@ public record Table(
     /** The same table with other unique constraints. */
     public Table withUniqueConstraints(List<UniqueConstraint> constraints) {
         return new Table(
-                name, columns, primaryKey, constraints, foreignKeys, checkConstraints, indexes, comment, options);
+                name,
+                columns,
+                primaryKey,
+                constraints,
+                foreignKeys,
+                checkConstraints,
+                exclusionConstraints,
+                indexes,
+                comment,
+                options);
     }
 
     /** The same table with other foreign keys. */
     public Table withForeignKeys(List<ForeignKey> keys) {
         return new Table(
-                name, columns, primaryKey, uniqueConstraints, keys, checkConstraints, indexes, comment, options);
+                name,
+                columns,
+                primaryKey,
+                uniqueConstraints,
+                keys,
+                checkConstraints,
+                exclusionConstraints,
+                indexes,
+                comment,
+                options);
     }
 
     /** The same table with other check constraints. */
     public Table withCheckConstraints(List<CheckConstraint> checks) {
-        return new Table(name, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, comment, options);
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checks,
+                exclusionConstraints,
+                indexes,
+                comment,
+                options);
+    }
+
+    /** The same table with other exclusion constraints. */
+    public Table withExclusionConstraints(List<ExclusionConstraint> constraints) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueConstraints,
+                foreignKeys,
+                checkConstraints,
+                constraints,
+                indexes,
+                comment,
+                options);
     }
 
     /** The same table with other indexes. */
@@ -156,6 +178,7 @@ public record Table(
                 uniqueConstraints,
                 foreignKeys,
                 checkConstraints,
+                exclusionConstraints,
                 newIndexes,
                 comment,
                 options);
@@ -170,13 +193,14 @@ public record Table(
                 uniqueConstraints,
                 foreignKeys,
                 checkConstraints,
+                exclusionConstraints,
                 indexes,
                 newComment,
                 options);
     }
 
     /** The same table with other options. */
-    public Table withOptions(Map<String, String> newOptions) {
+    public Table withOptions(TableOptions newOptions) {
         return new Table(
                 name,
                 columns,
@@ -184,8 +208,9 @@ public record Table(
                 uniqueConstraints,
                 foreignKeys,
                 checkConstraints,
+                exclusionConstraints,
                 indexes,
                 comment,
-                new TreeMap<>(newOptions));
+                newOptions);
     }
 }

@@ -84,5 +84,6 @@ select concat('`', replace(n.table_schema, '`', '``'), '`') as "CONSTRAINT_SCHEM
        n.on_delete as "ON_DELETE",
        n.on_update as "ON_UPDATE",
        false as "MATCH_FULL",
-       n.condition_text as "CONDITION"
+       n.condition_text as "CONDITION",
+       null as "EXCLUSION"
 from named n

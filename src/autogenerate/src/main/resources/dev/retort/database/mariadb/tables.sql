@@ -1,4 +1,4 @@
--- Base tables and views. OPTIONS are names and values by turns; what CREATE_OPTIONS says beside them has the form name=value.
+-- Base tables and views. SETTINGS are names and values by turns; what CREATE_OPTIONS says beside them has the form name=value.
 with relation as (
 --include relation.sql
 )
@@ -8,6 +8,17 @@ select r.schema_key as "TABLE_SCHEM",
        r.table_schema as "NAMESPACE",
        r.table_name as "NAME",
        nullif(if(r.table_type = 'VIEW', '', r.table_comment), '') as "COMMENT",
+       false as "UNLOGGED",
+       null as "PARENT_NAMESPACES",
+       null as "PARENT_NAMES",
+       null as "PARTITION_NAMESPACES",
+       null as "PARTITION_NAMES",
+       null as "PARTITION_OF_NAMESPACES",
+       null as "PARTITION_OF_NAMES",
+       null as "PARTITION_DEFINITIONS",
+       null as "PARTITION_KEY",
+       null as "PARAMETERS",
+       null as "TABLESPACE",
        if(r.table_type = 'VIEW',
           null,
           concat('["engine", ', json_quote(r.engine),
@@ -16,5 +27,5 @@ select r.schema_key as "TABLE_SCHEM",
                  if(r.create_options like '%=%' and r.create_options not like '%partitioned%',
                     concat(', "', replace(replace(trim(r.create_options), ' ', '", "'), '=', '", "'), '"'),
                     ''),
-                 ']')) as "OPTIONS"
+                 ']')) as "SETTINGS"
 from relation r

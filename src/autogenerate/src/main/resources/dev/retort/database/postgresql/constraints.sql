@@ -1,4 +1,4 @@
--- Primary keys, unique, foreign key and check constraints. NOT NULL, which PostgreSQL 18 keeps here too, belongs to the
+-- Primary keys, unique, foreign key, check and exclusion constraints. NOT NULL, which PostgreSQL 18 keeps here too, belongs to the
 -- column; rows with a parent are what a foreign key to a partitioned table needs for each partition.
 with relation as (
 --include relation.sql
@@ -11,6 +11,8 @@ select r.schema_key as "CONSTRAINT_SCHEMA",
            when 'u' then 'UNIQUE'
            when 'f' then 'FOREIGN KEY'
            when 'c' then 'CHECK'
+           -- SchemaCrawler has no word for an exclusion constraint.
+           when 'x' then 'CHECK'
        end as "CONSTRAINT_TYPE",
        con.condeferrable as "IS_DEFERRABLE",
        con.condeferred as "INITIALLY_DEFERRED",
@@ -60,11 +62,15 @@ select r.schema_key as "CONSTRAINT_SCHEMA",
            when 'd' then 'SET_DEFAULT'
        end as "ON_UPDATE",
        con.confmatchtype = 'f' as "MATCH_FULL",
-       pg_catalog.pg_get_expr(con.conbin, con.conrelid) as "CONDITION"
+       pg_catalog.pg_get_expr(con.conbin, con.conrelid) as "CONDITION",
+       case
+           when con.contype = 'x'
+               then pg_catalog.substr(pg_catalog.pg_get_constraintdef(con.oid), pg_catalog.length('EXCLUDE ') + 1)
+       end as "EXCLUSION"
 from relation r
 join pg_catalog.pg_constraint con on con.conrelid = r.oid
 left join pg_catalog.pg_class rc on rc.oid = con.confrelid
 left join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
 where r.relkind in ('r', 'p')
-  and con.contype in ('p', 'u', 'f', 'c')
+  and con.contype in ('p', 'u', 'f', 'c', 'x')
   and con.conparentid = 0

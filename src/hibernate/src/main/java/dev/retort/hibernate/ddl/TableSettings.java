@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What stands behind the columns of MySQL's CREATE TABLE, whether the dialect or {@code @Table(options = ...)} wrote it:
  * {@code engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci comment='...'}.
  *
- * @param options the options by name; character set and collation are one, {@code charset}
+ * @param settings the options by name; character set and collation are one, {@code charset}
  * @param comment the comment; null where there is none
  */
-record TableOptions(
-        SortedMap<String, String> options, @Nullable String comment) {
+record TableSettings(
+        SortedMap<String, String> settings, @Nullable String comment) {
 
     /** Reads from a position to the end; what is no {@code name=value} ends it, as PARTITION BY and PostgreSQL's WITH do. */
-    static TableOptions read(SqlText text, int from) {
+    static TableSettings read(SqlText text, int from) {
         SortedMap<String, String> options = new TreeMap<>();
         int i = from;
         while (i < text.size()) {
@@ -30,7 +30,7 @@ record TableOptions(
         }
         options.remove("auto_increment");
         String comment = options.remove("comment");
-        return new TableOptions(withCollation(options), comment);
+        return new TableSettings(withCollation(options), comment);
     }
 
     /** The position of the value of the option that begins here; -1 where none does. The equals sign may be left out. */
@@ -57,6 +57,6 @@ record TableOptions(
     }
 
     Table addTo(Table table) {
-        return table.withOptions(options).withComment(comment);
+        return table.withOptions(table.options().withSettings(settings)).withComment(comment);
     }
 }

@@ -1,0 +1,1 @@
+alter table person alter column other type email_address using other::email_address;

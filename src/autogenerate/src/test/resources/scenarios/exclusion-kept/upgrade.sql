@@ -1,0 +1,1 @@
+alter table booking drop column note;

@@ -1,0 +1,3 @@
+drop table doc;
+drop table owner;
+drop table log;

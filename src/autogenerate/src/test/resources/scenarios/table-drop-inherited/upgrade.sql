@@ -1,0 +1,3 @@
+drop table heir;
+drop table second;
+drop table base;

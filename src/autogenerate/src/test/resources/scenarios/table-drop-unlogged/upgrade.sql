@@ -1,0 +1,5 @@
+drop table gone_too;
+drop table gone;
+create table stays (
+    a integer
+);

@@ -1,0 +1,1 @@
+insert into t values (1, '2026-05-05', 'x');
