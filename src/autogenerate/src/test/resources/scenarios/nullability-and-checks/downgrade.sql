@@ -1,5 +1,6 @@
-alter table t drop constraint e_set;
 alter table t drop constraint b_set;
+alter table t add constraint b_set check (b IS NOT NULL) not valid;
+alter table t drop constraint e_set;
 alter table t alter column g set not null;
 alter table t alter column e drop not null;
 alter table t alter column d drop not null;
@@ -8,4 +9,3 @@ alter table t alter column b drop not null;
 alter table t alter column a drop not null;
 alter table t add constraint e_set check (e IS NOT NULL);
 alter table t add constraint d_set check (d IS NOT NULL);
-alter table t add constraint b_set check (b IS NOT NULL) not valid;

@@ -37,10 +37,16 @@ final class ColumnDrifts {
                 "- column %s.%s  DATA LOSS".formatted(beside.table().name(), name));
     }
 
+    /** A required column that has no default is added in two steps, so that somebody can fill it between them. */
     private static Drift dropped(FreeColumn column) {
+        String sql = "drop column " + column.column().name();
+        if (column.column().nullable() || column.column().defaultValue() != null) {
+            return column.drift(sql, "+ column %s  %s".formatted(column.name(), column.declaration()));
+        }
         return column.drift(
-                "drop column " + column.column().name(),
-                "+ column %s  %s".formatted(column.name(), column.declaration()));
+                sql,
+                "+ column %s  %s".formatted(column.name(), column.type()),
+                "~ column %s  not null".formatted(column.name()));
     }
 
     private static Drift renamed(FreeColumn column) {

@@ -45,7 +45,7 @@ final class ConstraintDrifts {
                         table,
                         "drop constraint %s, add constraint %s unique (%s) deferrable"
                                 .formatted(key.name(), key.name(), list(key)),
-                        line('-', table, key),
+                        line('-', table, key) + " deferrable",
                         line('+', table, key))),
                 unique((table, key) -> drift(
                         table,

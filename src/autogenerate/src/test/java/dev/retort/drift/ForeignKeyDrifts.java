@@ -42,7 +42,6 @@ final class ForeignKeyDrifts {
                 "- foreign key %s.fk_%s_self  (id) to %s (id)".formatted(table.name(), table.name(), table.name()));
     }
 
-    /** Only the actions of a key are part of its line. */
     private static DriftKind changed(String option) {
         return each((table, key) -> drift(
                 table,
@@ -54,7 +53,7 @@ final class ForeignKeyDrifts {
                                 key.referencedTable(),
                                 String.join(", ", key.referencedColumns()),
                                 option),
-                line('-', table, key, option.startsWith(" on ") ? option : ""),
+                line('-', table, key, option),
                 line('+', table, key, key.onDelete().sql().equals("cascade") ? " on delete cascade" : "")));
     }
 

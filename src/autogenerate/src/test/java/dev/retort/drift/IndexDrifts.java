@@ -44,7 +44,7 @@ final class IndexDrifts {
         return drift(
                 table,
                 "create index ix_%s_new on %s (version desc, id)".formatted(table.name(), table.name()),
-                "- index %s.ix_%s_new  (version, id)".formatted(table.name(), table.name()));
+                "- index %s.ix_%s_new  (version desc, id)".formatted(table.name(), table.name()));
     }
 
     private static DriftKind replaced(String unique, String order) {
@@ -52,7 +52,7 @@ final class IndexDrifts {
                 table,
                 "drop index %s; create %sindex %s on %s (%s%s)"
                         .formatted(index.name(), unique, index.name(), table.name(), columns(index), order),
-                "- index %s.%s  %s(%s)".formatted(table.name(), index.name(), unique, columns(index)),
+                "- index %s.%s  %s(%s%s)".formatted(table.name(), index.name(), unique, columns(index), order),
                 line("+ index", table, index)));
     }
 

@@ -54,6 +54,9 @@ final class ModelHibernate implements AutoCloseable {
     /** All mapped classes, sorted; found without Retort's own search. */
     private List<String> classNames() {
         Set<String> names = new TreeSet<>(model.classNames());
+        if (model.packages().isEmpty()) {
+            return List.copyOf(names);
+        }
         try (ScanResult found = new ClassGraph()
                 .overrideClasspath(model.classPath())
                 .enableAnnotationInfo()

@@ -55,11 +55,11 @@ class CaseListsTest {
                 .collect(Collectors.toSet());
     }
 
-    /** The first line of a scenario, and the comments of tests. */
+    /** What the texts of scenarios and the comments of tests name. */
     private static Set<String> tested() {
         Stream<String> scenarios = TestServer.all().stream()
                 .flatMap(server -> Scenario.on(server).stream())
-                .map(scenario -> scenario.lines().get(0));
+                .map(scenario -> String.join("\n", scenario.lines()));
         return Stream.concat(scenarios, tests())
                 .flatMap(text -> CaseNumbers.namedIn(text).stream())
                 .collect(Collectors.toSet());

@@ -87,7 +87,7 @@ final class PostgreSqlRowChecks {
             return List.of(where(
                     table, String.valueOf(check.name()), "against the condition", "not (" + check.expression() + ")"));
         }
-        return List.of(orphans(table, (ForeignKey) constraint));
+        return constraint instanceof ForeignKey key ? List.of(orphans(table, key)) : List.of();
     }
 
     private List<RowCheck> index(QualifiedName table, Index index) {

@@ -247,7 +247,7 @@ final class Summarizer implements OperationVisitor<Summary> {
         return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-                + (index.where() == null ? "" : " where " + onOneLine(index.where()));
+                + (index.where() == null ? "" : " where " + firstWords(index.where()));
     }
 
     private static String size(Table table) {

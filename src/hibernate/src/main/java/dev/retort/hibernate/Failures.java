@@ -34,7 +34,16 @@ final class Failures {
         }
         if (cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError) {
             String name = String.valueOf(cause.getMessage()).replace('/', '.');
-            return "the class " + name + " is not on the class path; add the jar or directory that holds it";
+            return name.contains(".")
+                    ? "the class " + name + " is not on the class path; add the jar or directory that holds it"
+                    : name + " is neither a type that Hibernate knows nor a class on the class path; where the"
+                            + " application registers it as a type, let a " + MetadataCustomizer.class.getSimpleName()
+                            + " do so too";
+        }
+        if (cause instanceof IncompatibleClassChangeError) {
+            return "the class path has another version of a library than those that use it were compiled for; leave out"
+                    + " the wrong one, often an older javax.persistence or jakarta.persistence (" + cause.getMessage()
+                    + ")";
         }
         return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }

@@ -1,5 +1,6 @@
 package dev.retort.hibernate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.model.DatabaseServer;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** What is said when entities cannot be read. */
 class FailuresTest {
@@ -63,5 +65,29 @@ class FailuresTest {
                         Map.of("hibernate.dialect", "com.example.NoDialect"), Dangling.class)))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("com.example.NoDialect");
+    }
+
+    /** Bonita names types by what its application registers. */
+    @Test
+    void aNameWithoutAPackageMayBeATypeOfTheApplication() {
+        assertThat(explain(new ClassNotFoundException("xml_blob")))
+                .isEqualTo("A class that the entities need cannot be loaded: xml_blob is neither a type that Hibernate"
+                        + " knows nor a class on the class path; where the application registers it as a type, let a"
+                        + " MetadataCustomizer do so too.");
+    }
+
+    /** Oozie's class path has a persistence API of its own time. */
+    @Test
+    void aWrongVersionOfALibraryIsNamed() {
+        assertThat(explain(new NoSuchMethodError("'javax.persistence.Index[] javax.persistence.Table.indexes()'")))
+                .startsWith("A class that the entities need cannot be loaded: the class path has another version of a"
+                        + " library than those that use it were compiled for;")
+                .contains("javax.persistence.Table.indexes()");
+    }
+
+    private static String explain(Throwable cause) {
+        ModelRequest request = HibernateUnderTest.request(Map.of());
+        return Failures.explain(new IllegalStateException(cause), request, FailuresTest.class.getClassLoader())
+                .getMessage();
     }
 }
