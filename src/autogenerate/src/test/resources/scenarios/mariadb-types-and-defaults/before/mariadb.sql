@@ -8,5 +8,7 @@ create table t (
     aa uuid default (uuid()), ab varchar(36) default (uuid()), ac inet6, ad binary(16), ae varbinary(20),
     af enum('b', 'a') default 'a', ag set('y', 'x''z') default 'y', ah int zerofill,
     ai int generated always as (a + 1) virtual, aj int as (a * 2) persistent, ak varchar(10) default (upper('x')),
-    al int check (al between 1 and 3), am int default (1 + 1), an geometry, ao point
+    al int check (al between 1 and 3), am int default (1 + 1), an geometry, ao point,
+    ap varchar(20) default 'it''s', aq varchar(20) default 'back\\slash',
+    ar decimal(10, 2) default 0.00
 );

@@ -37,7 +37,8 @@ final class MariaDbSequences {
         SequenceOptions options = operation.sequence().options();
         boolean ascending = options.increment() > 0;
         String last = (ascending ? "max(" : "min(") + dialect.quote(operation.column()) + ")";
-        String call = dialect.literal("do setval(" + dialect.quote(operation.sequence().name()) + ", ");
+        String call = dialect.literal(
+                "do setval(" + dialect.quote(operation.sequence().name()) + ", ");
         return List.of(
                 "set @retort = coalesce((select concat(" + call + ", " + last + ", ')') from "
                         + dialect.quote(operation.table()) + " having " + last + (ascending ? " >= " : " <= ")

@@ -30,7 +30,7 @@ public record TableOptions(
         SortedMap<String, String> settings) {
 
     /** Of an ordinary table. */
-    public static final TableOptions NONE = 
+    public static final TableOptions NONE =
             new TableOptions(false, List.of(), null, List.of(), List.of(), null, Collections.emptySortedMap());
 
     /** Copies the lists. */
