@@ -21,6 +21,7 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.View;
@@ -249,7 +250,9 @@ final class NounCode {
         } else {
             code = code.then("options", options(options));
         }
-        return sequence.type() == null ? code : code.then("as", TypeCode.of(sequence.type()));
+        code = sequence.type() == null ? code : code.then("as", TypeCode.of(sequence.type()));
+        SequenceOwner owner = sequence.owner();
+        return owner == null ? code : code.then("ownedBy", string(owner.table().toString()), string(owner.column()));
     }
 
     static Code.Chain enumType(EnumType type) {

@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,15 @@ final class SequenceMapping {
         return new Sequence(
                 names.name(row.text("NAMESPACE"), row.text("NAME")),
                 type.equals(DEFAULT_TYPE) ? null : SqlType.parse(type),
-                options(row));
+                options(row),
+                owner(row));
+    }
+
+    private @Nullable SequenceOwner owner(CatalogRow row) {
+        String table = row.textOrNull("OWNER_TABLE");
+        return table == null
+                ? null
+                : new SequenceOwner(names.name(row.text("OWNER_NAMESPACE"), table), row.text("OWNER_COLUMN"));
     }
 
     /** How the sequence of a row counts, where it is not as the server would have it. */

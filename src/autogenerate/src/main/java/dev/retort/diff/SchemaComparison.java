@@ -105,7 +105,8 @@ public final class SchemaComparison {
 
     private List<Operation> differences(Schema current, Schema desired, ComparisonRules applied, List<String> notes) {
         Schema kept = new DatabaseOnly(applied, notes).keptOf(current, desired);
-        return operations(current, new LabelOrder(notes).keptOf(current, kept));
+        Schema owned = SequenceOwners.keptOf(current, kept);
+        return operations(current, new LabelOrder(notes).keptOf(current, owned));
     }
 
     private Comparison written(

@@ -55,12 +55,21 @@ final class SchemaDiff {
         }
     }
 
+    /** What goes with a column is released first, as that may go too. */
+    private void dropSequence(Sequence sequence) {
+        Sequence released = sequence.withOwner(null);
+        if (sequence.owner() != null) {
+            operations.add(new Operation.AlterSequence(sequence, released));
+        }
+        operations.add(new Operation.DropSequence(released));
+    }
+
     private void sequences() {
         match(
                 current.sequences(),
                 desired.sequences(),
                 Sequence::name,
-                sequence -> operations.add(new Operation.DropSequence(sequence)),
+                this::dropSequence,
                 sequence -> operations.add(new Operation.CreateSequence(sequence)),
                 (before, after) -> operations.add(new Operation.AlterSequence(before, after)));
     }

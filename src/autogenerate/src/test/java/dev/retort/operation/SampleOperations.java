@@ -14,6 +14,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
@@ -91,6 +92,7 @@ public final class SampleOperations {
             new Operation.CreateSequence(Sequence.of(QualifiedName.of("shop", "tickets"), 100, 1)),
             new Operation.DropSequence(NUMBERS),
             new Operation.AlterSequence(NUMBERS, Sequence.of(NUMBERS.name(), 1, 10)),
+            new Operation.AlterSequence(NUMBERS, NUMBERS.withOwner(new SequenceOwner(USERS, "id"))),
             new Operation.RenameSequence(NUMBERS.name(), "counters"),
             new Operation.ContinueSequence(NUMBERS, USERS, "id"),
             new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S", "L"))),

@@ -78,6 +78,12 @@ class OnlyInDatabaseTest {
                     "- check users.c  boss > 0",
                     "kept: check users.c exists in the database only"),
             new Surplus(
+                    DatabaseOnlyKind.EXCLUSION,
+                    "alter table users add constraint x exclude using btree (boss with =)",
+                    "- exclusion users.x  USING btree (boss WITH =)",
+                    "kept: exclusion users.x exists in the database only, USING btree (boss WITH =); entities cannot"
+                            + " declare one"),
+            new Surplus(
                     DatabaseOnlyKind.INDEX,
                     "create index ix on users (name)",
                     "- index users.ix  (name)",

@@ -166,6 +166,7 @@ final class Rehearsal implements AutoCloseable {
             assertThat(difference.operations()).as(where).isEmpty();
             assertThat(difference.notes()).as(where).isEmpty();
         }
+        assertThat(schema.sequences()).as(where).isEqualTo(expected.sequences());
     }
 
     /** What is kept whatever the other side says, so that no comparison tells of its loss. */

@@ -111,9 +111,9 @@ class ComparisonSettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 tabel:audit_* | there is no kind 'tabel'; did you mean 'table'?
-                default:*     | there is no kind 'default'; the kinds are table, column, primary-key, unique, foreign-key, check, index, sequence, enum-type
+                default:*     | there is no kind 'default'; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, sequence, enum-type
                 table:        | 'table:' names nothing; write a name with * and ? such as audit_*, or with a kind before it such as index:*.tmp_*
-                :audit_*      | there is no kind ''; the kinds are table, column, primary-key, unique, foreign-key, check, index, sequence, enum-type
+                :audit_*      | there is no kind ''; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, sequence, enum-type
                 """)
     void aPatternThatIsNone(String pattern, String sentence) {
         refuses(project().flag(Setting.EXCLUDE, pattern), "--exclude: " + sentence);

@@ -9,6 +9,7 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -194,13 +195,29 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public List<String> visitCreateSequence(Operation.CreateSequence operation) {
+        List<String> statements = super.visitCreateSequence(operation);
+        return operation.sequence().owner() == null
+                ? statements
+                : List.of(statements.get(0) + ownedBy(operation.sequence()));
+    }
+
+    private String ownedBy(Sequence sequence) {
+        SequenceOwner owner = sequence.owner();
+        return owner == null ? " owned by none" : " owned by " + quote(owner.table()) + "." + quote(owner.column());
+    }
+
+    @Override
     public List<String> visitAlterSequence(Operation.AlterSequence operation) {
         Sequence after = operation.after();
         boolean retyped = !java.util.Objects.equals(operation.before().type(), after.type());
         String type = after.type() == null ? "bigint" : after.type().sql();
         List<String> statements = new ArrayList<>();
+        boolean moved = !java.util.Objects.equals(operation.before().owner(), after.owner());
+        boolean counts = !moved || retyped || !operation.before().options().equals(after.options());
         statements.add("alter sequence " + quote(after.name()) + (retyped ? " as " + type : "")
-                + SequenceSql.options(after.options(), true));
+                + (counts ? SequenceSql.options(after.options(), true) : "")
+                + (moved ? ownedBy(after) : ""));
         long before = SequenceSql.firstValue(operation.before().options());
         long first = SequenceSql.firstValue(after.options());
         if (before != first) {

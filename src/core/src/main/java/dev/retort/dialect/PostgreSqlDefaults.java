@@ -37,9 +37,20 @@ final class PostgreSqlDefaults {
 
     private static boolean isNameOf(String text, SqlType type) {
         SqlType cast = PostgreSqlTypes.normalise(SqlType.parse(text));
+        boolean shortens = !cast.arguments().isEmpty() && !cast.arguments().equals(type.arguments());
+        return !shortens && (isText(cast) && isText(type) || isOneType(cast, type));
+    }
+
+    private static boolean isOneType(SqlType cast, SqlType type) {
         return cast.name().equals(type.name())
                 && cast.modifier().equals(type.modifier())
                 && cast.dimensions() == type.dimensions();
+    }
+
+    /** A literal of one of these becomes one of the other letter for letter. */
+    private static boolean isText(SqlType type) {
+        boolean unlimited = type.name().equals("text") || type.name().equals("varchar");
+        return unlimited && type.dimensions() == 0;
     }
 
     /** Numbers lose their quotes and the zeros that say nothing; the words that mean one thing are written in one way. */

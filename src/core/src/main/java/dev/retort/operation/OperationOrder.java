@@ -16,6 +16,7 @@ public final class OperationOrder {
     private enum Step {
         DROP_VIEW,
         RENAME,
+        RELEASE_SEQUENCE,
         DROP_FOREIGN_KEY,
         DROP_INDEX,
         DROP_CONSTRAINT,
@@ -73,6 +74,9 @@ public final class OperationOrder {
             mustRun(Step.CREATE_VIEW)
                     .after(Step.CREATE_TABLE, Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.ALTER_ENUM_TYPE),
             mustRun(Step.CREATE_VIEW).after(Step.CREATE_INDEX, Step.ADD_FOREIGN_KEY, Step.RENAME),
+            // A sequence goes with the column that owns it, unless it is released.
+            mustRun(Step.DROP_TABLE).after(Step.RELEASE_SEQUENCE),
+            mustRun(Step.DROP_COLUMN).after(Step.RELEASE_SEQUENCE),
             // A column leans on its type and on the sequence that its default asks.
             mustRun(Step.CREATE_ENUM_TYPE).after(Step.CREATE_SCHEMA, Step.ALTER_ENUM_TYPE),
             mustRun(Step.CREATE_SEQUENCE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
@@ -251,7 +255,9 @@ public final class OperationOrder {
 
         @Override
         public Step visitAlterSequence(Operation.AlterSequence operation) {
-            return Step.ALTER_SEQUENCE;
+            boolean released = operation.before().owner() != null
+                    && !operation.before().owner().equals(operation.after().owner());
+            return released ? Step.RELEASE_SEQUENCE : Step.ALTER_SEQUENCE;
         }
 
         @Override

@@ -9,6 +9,7 @@ import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.Table;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,15 +23,27 @@ final class Renaming {
 
     /** The foreign keys that referred to a table refer to its new name. */
     static Schema ofTable(Schema schema, QualifiedName from, QualifiedName to) {
-        return foreignKeys(schema, key -> key.referencedTable().equals(from) ? key.withReferencedTable(to) : key);
+        Schema renamed =
+                owners(schema, owner -> owner.table().equals(from) ? new SequenceOwner(to, owner.column()) : owner);
+        return foreignKeys(renamed, key -> key.referencedTable().equals(from) ? key.withReferencedTable(to) : key);
+    }
+
+    private static Schema owners(Schema schema, UnaryOperator<SequenceOwner> change) {
+        return schema.withSequences(schema.sequences().stream()
+                .map(sequence ->
+                        sequence.owner() == null ? sequence : sequence.withOwner(change.apply(sequence.owner())))
+                .toList());
     }
 
     /** The keys, constraints and indexes that held a column hold its new name. */
     static Schema ofColumn(Schema schema, QualifiedName table, String from, String to) {
         List<Table> tables =
                 Parts.replace(schema.tables(), t -> t.name().equals(table), t -> columnOf(t, from, to), table);
+        SequenceOwner before = new SequenceOwner(table, from);
+        Schema renamed =
+                owners(schema.withTables(tables), owner -> owner.equals(before) ? new SequenceOwner(table, to) : owner);
         return foreignKeys(
-                schema.withTables(tables),
+                renamed,
                 key -> key.referencedTable().equals(table)
                         ? key.withColumns(key.columns(), names(key.referencedColumns(), from, to))
                         : key);

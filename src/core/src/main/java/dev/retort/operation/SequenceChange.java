@@ -21,17 +21,20 @@ final class SequenceChange {
         add(changes, "maximum", before.options().maximum(), after.options().maximum());
         add(changes, "cache", before.options().cache(), after.options().cache());
         add(changes, "cycle", before.options().cycle(), after.options().cycle());
+        add(changes, "owner", before.owner(), after.owner(), "none");
         return String.join(", ", changes);
     }
 
     private static void add(List<String> changes, String what, @Nullable Object before, @Nullable Object after) {
-        if (!Objects.equals(before, after)) {
-            changes.add(what + " " + text(before) + " to " + text(after));
-        }
+        add(changes, what, before, after, "default");
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "default" : value.toString();
+    private static void add(
+            List<String> changes, String what, @Nullable Object before, @Nullable Object after, String otherwise) {
+        if (!Objects.equals(before, after)) {
+            changes.add(what + " " + Objects.requireNonNullElse(before, otherwise) + " to "
+                    + Objects.requireNonNullElse(after, otherwise));
+        }
     }
 
     /** The options that are not the server's defaults, each behind a blank. */

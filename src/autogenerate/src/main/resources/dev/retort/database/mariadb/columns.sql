@@ -4,7 +4,7 @@ with relation as (
 --include relation.sql
 ),
 condition_of_column as (
-    select k.constraint_schema, k.table_name, k.constraint_name, k.check_clause
+    select distinct k.constraint_schema, k.table_name, k.constraint_name, k.check_clause
     from information_schema.check_constraints k
     where json_contains(?, json_quote(k.constraint_schema))
       and k.level = 'Column'

@@ -1,5 +1,6 @@
-    -- Included by the other files. Temporary tables are a session's own business.
-    select t.table_schema,
+    -- Included by the other files. DISTINCT has the server keep the rows aside, with a key to join them by: information_schema
+    -- has none. Temporary tables are a session's own business.
+    select distinct t.table_schema,
            t.table_name,
            t.table_type,
            t.engine,

@@ -1,0 +1,10 @@
+alter table first_name_of_it rename to second_name_of_it;
+alter sequence alone owned by none;
+alter sequence of_gone owned by none;
+alter sequence of_number owned by none;
+alter sequence outlives owned by none;
+drop table gone;
+alter table stays drop column number;
+drop sequence alone;
+drop sequence of_gone;
+drop sequence of_number;
