@@ -7,4 +7,4 @@ alter table t alter column i set default 20;
 alter table t alter column b set default LOCALTIMESTAMP;
 alter table t alter column a set default 'new';
 alter table t alter column f set default 'y';
-alter table t alter column j set default 'there'::text;
+alter table t alter column j set default 'there';
