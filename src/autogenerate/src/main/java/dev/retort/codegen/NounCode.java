@@ -104,6 +104,9 @@ final class NounCode {
         if (column.collation() != null) {
             code = code.then("collate", string(column.collation()));
         }
+        code = column.onUpdate() == null ? code : code.then("onUpdate", string(column.onUpdate()));
+        code = column.check() == null ? code : code.then("check", string(column.check()));
+        code = column.invisible() ? code.then("invisible") : code;
         return column.comment() == null ? code : code.then("comment", string(column.comment()));
     }
 
@@ -230,6 +233,9 @@ final class NounCode {
             code = code.then("withNullsFirst", name(Boolean.toString(part.nullsFirst())));
         }
         code = part.operatorClass() == null ? code : code.then("withOperatorClass", string(part.operatorClass()));
+        code = part.length() == null
+                ? code
+                : code.then("withLength", name(part.length().toString()));
         return part.collation() == null ? code : code.then("withCollation", string(part.collation()));
     }
 

@@ -8,6 +8,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.util.List;
+import java.util.Map;
 
 /** What a table's creation says around its columns, as calls on the table's noun. */
 final class OptionsCode {
@@ -24,7 +25,11 @@ final class OptionsCode {
         code = options.partitionBy() == null ? code : code.then("partitionBy", string(options.partitionBy()));
         code = partitions(code, options.partitions(), of.name());
         code = with(code, "with", options.parameters());
-        return options.tablespace() == null ? code : code.then("tablespace", string(options.tablespace()));
+        code = options.tablespace() == null ? code : code.then("tablespace", string(options.tablespace()));
+        for (Map.Entry<String, String> setting : options.settings().entrySet()) {
+            code = code.then("option", string(setting.getKey()), string(setting.getValue()));
+        }
+        return code;
     }
 
     private static Code.Chain partitions(Code.Chain table, List<Partition> partitions, QualifiedName name) {

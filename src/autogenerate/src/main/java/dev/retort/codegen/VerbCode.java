@@ -48,12 +48,22 @@ final class VerbCode implements OperationVisitor<Code.Call> {
         return call(
                 "commentOnTable",
                 name(operation.table()),
-                call("from", comment(operation.before())),
-                call("to", comment(operation.after())));
+                call("from", textOrEmpty(operation.before())),
+                call("to", textOrEmpty(operation.after())));
     }
 
-    private static Code comment(@Nullable String comment) {
-        return string(comment == null ? "" : comment);
+    @Override
+    public Code.Call visitAlterTableOption(Operation.AlterTableOption operation) {
+        return call(
+                "alterTableOption",
+                name(operation.table()),
+                string(operation.option()),
+                call("from", textOrEmpty(operation.before())),
+                call("to", textOrEmpty(operation.after())));
+    }
+
+    private static Code textOrEmpty(@Nullable String text) {
+        return string(text == null ? "" : text);
     }
 
     @Override

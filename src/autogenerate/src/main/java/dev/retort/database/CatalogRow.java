@@ -47,9 +47,16 @@ record CatalogRow(CatalogRows rows, List<@Nullable Object> values) {
         return value == null ? null : value.toString();
     }
 
-    /** A boolean, false for NULL. */
+    /** A text, or null for NULL and where the server has no such thing, so that its query has no such result column. */
+    @Nullable
+    String textIfAny(String label) {
+        return rows.has(label) ? textOrNull(label) : null;
+    }
+
+    /** A boolean, false for NULL; a number is true unless it is zero. */
     boolean flag(String label) {
-        return Boolean.TRUE.equals(value(label));
+        Object value = value(label);
+        return value instanceof Number number ? number.longValue() != 0 : Boolean.TRUE.equals(value);
     }
 
     /** A number that is never NULL. */
@@ -80,9 +87,18 @@ record CatalogRow(CatalogRows rows, List<@Nullable Object> values) {
         return elements(label).stream().map(String::valueOf).toList();
     }
 
-    /** An array; empty for NULL. */
+    /** An array, which may come as JSON; empty for NULL. */
     List<?> elements(String label) {
-        return value(label) instanceof List<?> list ? list : List.of();
+        Object value = value(label);
+        if (value instanceof String json) {
+            return JsonList.read(json);
+        }
+        return value instanceof List<?> list ? list : List.of();
+    }
+
+    /** An array; empty for NULL and where the server has no such thing, so that its query has no such result column. */
+    List<?> elementsIfAny(String label) {
+        return rows.has(label) ? elements(label) : List.of();
     }
 
     private @Nullable Object value(String label) {

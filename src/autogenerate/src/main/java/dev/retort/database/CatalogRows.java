@@ -26,15 +26,11 @@ final class CatalogRows {
     /** Runs a query. */
     static CatalogRows of(Connection connection, ServerCatalog server, CatalogQuery query, List<String> schemas)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
-            for (int i = 1; i <= query.parameters(); i++) {
-                server.bind(statement, i, schemas);
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                CatalogRows rows = new CatalogRows(query.kind());
-                rows.read(result);
-                return rows;
-            }
+        try (PreparedStatement statement = server.prepare(connection, query, schemas);
+                ResultSet result = statement.executeQuery()) {
+            CatalogRows rows = new CatalogRows(query.kind());
+            rows.read(result);
+            return rows;
         }
     }
 
@@ -51,6 +47,11 @@ final class CatalogRows {
     /** The row of that number, from zero on. */
     CatalogRow get(int number) {
         return rows.get(number);
+    }
+
+    /** Whether there is such a result column. */
+    boolean has(String label) {
+        return positions.containsKey(label);
     }
 
     /** Where a result column stands, from zero on. */

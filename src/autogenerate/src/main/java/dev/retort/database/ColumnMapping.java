@@ -20,7 +20,7 @@ final class ColumnMapping {
     Column column(String namespace, String table, schemacrawler.schema.Column column) {
         CatalogRow row = CatalogRow.of(column);
         String name = row.text("NAME");
-        Identity identity = owned.identity(namespace, table, name, row.textOrNull("IDENTITY"));
+        Identity identity = identity(row, namespace, table, name);
         return new Column(
                 name,
                 SqlType.parse(row.text("FULL_TYPE")),
@@ -29,7 +29,17 @@ final class ColumnMapping {
                 identity,
                 generated(row),
                 row.nameOrNull("COLLATION"),
-                row.textOrNull("COMMENT"));
+                row.textOrNull("COMMENT"),
+                row.textIfAny("ON_UPDATE"),
+                row.textIfAny("CONDITION"),
+                row.textIfAny("INVISIBLE") != null);
+    }
+
+    /** Most servers number with a sequence; some have a counter with the table. */
+    private @Nullable Identity identity(CatalogRow row, String namespace, String table, String name) {
+        return row.textIfAny("COUNTER") != null
+                ? Identity.BY_DEFAULT
+                : owned.identity(namespace, table, name, row.textIfAny("IDENTITY"));
     }
 
     private static @Nullable DefaultValue defaultValue(CatalogRow row) {

@@ -18,7 +18,7 @@ public final class ConnectionFailedException extends RuntimeException {
 
     /** The login failed. */
     static ConnectionFailedException to(Login login, SQLException failure) {
-        String reason = switch (Refusal.of(failure.getSQLState())) {
+        String reason = switch (Refusal.of(failure.getSQLState(), failure.getErrorCode())) {
             case WRONG_PASSWORD ->
                 "the server refuses the password; check --username, and --password or --password-env";
             case WRONG_LOGIN ->

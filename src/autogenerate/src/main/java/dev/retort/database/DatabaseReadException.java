@@ -29,7 +29,7 @@ public final class DatabaseReadException extends RuntimeException {
     /** The query for a kind failed. */
     static DatabaseReadException of(ObjectKind kind, SQLException cause) {
         String said = ServerMessage.of(cause);
-        return Refusal.of(cause.getSQLState()) == Refusal.MISSING_RIGHT
+        return Refusal.of(cause.getSQLState(), cause.getErrorCode()) == Refusal.MISSING_RIGHT
                 ? missing(kind, said, cause)
                 : because(kind, said + " (SQLSTATE " + cause.getSQLState() + ")", cause);
     }

@@ -71,7 +71,10 @@ record DeclaredTable(Table original, Table declaration) {
     }
 
     private static Column text(Column column, Column answer) {
-        Column typed = column.withType(answer.type()).withGenerated(answer.generated());
+        Column typed = column.withType(answer.type())
+                .withGenerated(answer.generated())
+                .withCheck(answer.check())
+                .withCollation(column.collation() == null ? answer.collation() : column.collation());
         return column.identity() == null && column.generated() == null
                 ? typed.withDefault(answer.defaultValue())
                 : typed;

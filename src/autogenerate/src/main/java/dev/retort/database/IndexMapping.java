@@ -40,6 +40,7 @@ final class IndexMapping {
         List<?> nullsFirst = row.elements("NULLS_FIRST");
         List<?> operatorClasses = row.elements("OPERATOR_CLASSES");
         List<@Nullable String> collations = row.names("COLLATIONS");
+        List<?> lengths = row.elementsIfAny("LENGTHS");
         List<IndexPart> parts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             boolean expression = Boolean.TRUE.equals(expressions.get(i));
@@ -49,7 +50,8 @@ final class IndexMapping {
                     Boolean.TRUE.equals(descending.get(i)),
                     Boolean.TRUE.equals(nullsFirst.get(i)),
                     Objects.toString(operatorClasses.get(i), null),
-                    collations.get(i)));
+                    collations.get(i),
+                    lengths.isEmpty() ? null : (Integer) lengths.get(i)));
         }
         return parts;
     }

@@ -103,7 +103,7 @@ public final class LiveDatabase implements AutoCloseable {
 
     /** The views, which may stand in the way of a change. */
     public Views views() {
-        return () -> new ViewReader(connection).all();
+        return ServerCatalogs.of(connection).views(connection);
     }
 
     /** Gives the connection to who runs migrations on it. */

@@ -5,6 +5,8 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes a table's options of its row. */
 final class OptionsMapping {
@@ -30,7 +32,18 @@ final class OptionsMapping {
                 row.textOrNull("PARTITION_KEY"),
                 found,
                 row.texts("PARAMETERS"),
-                row.textOrNull("TABLESPACE"));
+                row.textOrNull("TABLESPACE"),
+                settings(row));
+    }
+
+    /** Names and values take turns. */
+    private static SortedMap<String, String> settings(CatalogRow row) {
+        List<?> words = row.elementsIfAny("SETTINGS");
+        SortedMap<String, String> settings = new TreeMap<>();
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            settings.put(String.valueOf(words.get(i)), String.valueOf(words.get(i + 1)));
+        }
+        return settings;
     }
 
     private List<QualifiedName> qualified(CatalogRow row, String what) {

@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Judge;
+import dev.retort.diff.Views;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads PostgreSQL from {@code pg_catalog}, which shows every object to every role: a role without any right on a table
  * still sees what it looks like, so nothing that exists is ever taken for missing.
  */
-final class PostgreSqlCatalog implements ServerCatalog {
+final class PostgreSqlCatalog implements ServerCatalog, TemporarySchema {
 
     private static final String DEFAULT_SCHEMA = "select pg_catalog.current_schema()";
     private static final String TEMPORARY_SCHEMA =
@@ -79,14 +80,19 @@ final class PostgreSqlCatalog implements ServerCatalog {
         return new TemporaryTableJudge(connection, dialect, this);
     }
 
+    @Override
+    public Views views(Connection connection) {
+        return () -> new ViewReader(connection).all();
+    }
+
     /** An alias of the schema that each session gets when it first needs it. */
     @Override
-    public String temporarySchema() {
+    public String alias() {
         return "pg_temp";
     }
 
     @Override
-    public String temporarySchemaName(Connection connection) throws SQLException {
+    public String nameOn(Connection connection) throws SQLException {
         return String.valueOf(
                 names(connection.prepareStatement(TEMPORARY_SCHEMA)).get(0));
     }

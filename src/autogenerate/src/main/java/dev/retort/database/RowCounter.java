@@ -63,7 +63,7 @@ final class RowCounter {
 
     /** A question may name what the migration itself brings or renames: of that there are no rows yet. */
     private static Optional<String> failed(RowCheck check, SQLException failure) {
-        return switch (Refusal.of(failure.getSQLState())) {
+        return switch (Refusal.of(failure.getSQLState(), failure.getErrorCode())) {
             case WRONG_TEXT -> Optional.empty();
             case CANCELLED -> Optional.of(notInTime(check));
             default -> Optional.of(check.subject() + ": rows could not be counted: " + ServerMessage.of(failure));

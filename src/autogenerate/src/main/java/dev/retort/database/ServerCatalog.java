@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Judge;
+import dev.retort.diff.Views;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -35,12 +36,19 @@ interface ServerCatalog {
     /** Sets a parameter of a query, which always stands for the schemas to be read. */
     void bind(PreparedStatement statement, int parameter, List<String> schemas) throws SQLException;
 
+    /** Makes the statement that answers the query, with its parameters set. */
+    default PreparedStatement prepare(Connection connection, CatalogQuery query, List<String> schemas)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(query.sql());
+        for (int i = 1; i <= query.parameters(); i++) {
+            bind(statement, i, schemas);
+        }
+        return statement;
+    }
+
     /** Who decides what differs in text only. */
     Judge judge(Connection connection, Dialect dialect);
 
-    /** The name under which the session's temporary tables are created. */
-    String temporarySchema();
-
-    /** The name under which they are read. */
-    String temporarySchemaName(Connection connection) throws SQLException;
+    /** The views that stand in the way when a table under them changes. */
+    Views views(Connection connection);
 }

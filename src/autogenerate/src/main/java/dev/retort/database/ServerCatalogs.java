@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The database products that can be read. */
 final class ServerCatalogs {
 
-    private static final List<ServerCatalog> ALL = List.of(new PostgreSqlCatalog());
+    private static final List<ServerCatalog> ALL = List.of(new PostgreSqlCatalog(), new MariaDbCatalog());
 
     private ServerCatalogs() {}
 

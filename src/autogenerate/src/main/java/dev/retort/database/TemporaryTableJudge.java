@@ -25,12 +25,12 @@ final class TemporaryTableJudge implements Judge {
 
     private final Connection connection;
     private final Dialect dialect;
-    private final ServerCatalog catalog;
+    private final TemporarySchema schema;
 
-    TemporaryTableJudge(Connection connection, Dialect dialect, ServerCatalog catalog) {
+    TemporaryTableJudge(Connection connection, Dialect dialect, TemporarySchema schema) {
         this.connection = connection;
         this.dialect = dialect;
-        this.catalog = catalog;
+        this.schema = schema;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class TemporaryTableJudge implements Judge {
         List<DeclaredTable> declared = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             temporary
-                    .declare(tables.get(i), QualifiedName.of(catalog.temporarySchema(), "retort_judge_" + i))
+                    .declare(tables.get(i), QualifiedName.of(schema.alias(), "retort_judge_" + i))
                     .ifPresent(declared::add);
         }
         if (declared.isEmpty()) {
@@ -70,8 +70,8 @@ final class TemporaryTableJudge implements Judge {
     }
 
     private Map<String, Table> readBack() throws SQLException {
-        Schema read = new DatabaseReader()
-                .read(connection, ReadScope.DEFAULT_SCHEMA.withSchemas(catalog.temporarySchemaName(connection)));
+        Schema read =
+                new DatabaseReader().read(connection, ReadScope.DEFAULT_SCHEMA.withSchemas(schema.nameOn(connection)));
         return read.tables().stream().collect(Collectors.toMap(t -> t.name().name(), Function.identity()));
     }
 }

@@ -86,7 +86,7 @@ final class TemporaryTables {
             return true;
         } catch (SQLException refused) {
             connection.rollback(before);
-            if (Refusal.of(refused.getSQLState()) != Refusal.WRONG_TEXT) {
+            if (Refusal.of(refused.getSQLState(), refused.getErrorCode()) != Refusal.WRONG_TEXT) {
                 throw refused;
             }
             return false;

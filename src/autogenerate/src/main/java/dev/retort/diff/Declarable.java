@@ -21,6 +21,7 @@ final class Declarable {
         return !part.expression()
                 && part.operatorClass() == null
                 && part.collation() == null
+                && part.length() == null
                 && part.nullsFirst() == part.descending();
     }
 }

@@ -6,7 +6,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +39,11 @@ final class IdentifierLimit {
     }
 
     private void check(String name, String what) {
-        int length = name.getBytes(StandardCharsets.UTF_8).length;
+        int length = dialect.identifierUnit().length(name);
         if (length > dialect.identifierLimit()) {
             throw new IdentifierTooLongException("the name of the " + what + ", '" + name + "', has " + length
-                    + " bytes, but " + dialect.name() + " allows " + dialect.identifierLimit()
+                    + " " + dialect.identifierUnit().words() + ", but " + dialect.name() + " allows "
+                    + dialect.identifierLimit()
                     + ": give it a shorter name in the entity");
         }
     }

@@ -76,7 +76,12 @@ final class Judgement {
     private boolean isDoubtfulBeside(Column current, Column desired) {
         return isDoubtful(current.type(), desired.type())
                 || isDoubtful(current.defaultValue(), desired.defaultValue())
-                || isDoubtful(current.generated(), desired.generated());
+                || isDoubtful(current.generated(), desired.generated())
+                || isDoubtful(current.check(), desired.check());
+    }
+
+    private static boolean isDoubtful(@Nullable String current, @Nullable String desired) {
+        return current != null && desired != null && !current.equals(desired);
     }
 
     private boolean isDoubtful(SqlType current, SqlType desired) {

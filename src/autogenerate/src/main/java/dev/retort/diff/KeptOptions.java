@@ -15,7 +15,8 @@ final class KeptOptions {
         if (!isContent(desired.options(), current.options())) {
             notes.options(desired.name());
         }
-        return desired.withOptions(current.options());
+        return desired.withOptions(
+                current.options().withSettings(desired.options().settings()));
     }
 
     private static boolean isContent(TableOptions asked, TableOptions there) {

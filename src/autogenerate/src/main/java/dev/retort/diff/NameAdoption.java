@@ -32,7 +32,7 @@ final class NameAdoption {
     NameAdoption(Dialect dialect, Schema current, Schema desired) {
         this.defaults = dialect.defaultNames();
         this.current = Tables.byName(current);
-        this.taken = new TakenNames(defaults, current, desired);
+        this.taken = new TakenNames(dialect, current, desired);
     }
 
     Schema of(Schema desired) {

@@ -24,12 +24,15 @@ final class Normalisation {
     Table of(Table table) {
         PrimaryKey key = table.primaryKey();
         List<String> keyColumns = key == null ? List.of() : key.columns();
+        return withoutRepeated(dialect.normalise(withNormalParts(table, keyColumns)));
+    }
+
+    private Table withNormalParts(Table table, List<String> keyColumns) {
         return withoutSystemColumns(table)
                 .mapColumns(column -> of(column, keyColumns.contains(column.name())))
                 .withCheckConstraints(table.checkConstraints().stream()
                         .map(dialect::normalise)
-                        .toList())
-                .withUniqueConstraints(withoutRepeated(table.uniqueConstraints()));
+                        .toList());
     }
 
     /** An entity may read one, as its version. */
@@ -46,11 +49,12 @@ final class Normalisation {
     }
 
     /** {@code unique = true} on a column beside a named constraint on the same column asks for one thing, not two. */
-    private static List<UniqueConstraint> withoutRepeated(List<UniqueConstraint> constraints) {
-        return constraints.stream()
+    private static Table withoutRepeated(Table table) {
+        List<UniqueConstraint> constraints = table.uniqueConstraints();
+        return table.withUniqueConstraints(constraints.stream()
                 .distinct()
                 .filter(unique -> unique.name() != null || !isNamedToo(unique, constraints))
-                .toList();
+                .toList());
     }
 
     private static boolean isNamedToo(UniqueConstraint unnamed, List<UniqueConstraint> constraints) {

@@ -54,15 +54,25 @@ final class Replacements {
     /** Tables, indexes and the indexes behind keys share their names with sequences and views. */
     private void addRelations(Table table) {
         relations.add(table.name());
-        table.indexes().forEach(index -> relations.add(table.name().sibling(String.valueOf(index.name()))));
+        table.indexes().forEach(index -> relations.add(ofIndex(table.name(), String.valueOf(index.name()))));
         Tables.constraints(table).stream()
                 .filter(Tables::hasIndex)
-                .forEach(key -> relations.add(table.name().sibling(String.valueOf(key.name()))));
+                .forEach(key -> relations.add(ofIndex(table.name(), String.valueOf(key.name()))));
     }
 
-    /** Whether a name is taken on the way by a relation that is there now. */
-    boolean isRelation(QualifiedName name) {
-        return relations.contains(name);
+    /** Where the name of an index must be free. */
+    private QualifiedName ofIndex(QualifiedName table, String name) {
+        return dialect.hasIndexNamesPerTable() ? part(table, name) : table.sibling(name);
+    }
+
+    /** Whether an index cannot have a name on the way, as something has it now. */
+    boolean isIndexName(QualifiedName table, String name) {
+        return relations.contains(ofIndex(table, name));
+    }
+
+    /** Whether constraints are renamed at all. */
+    boolean renamesConstraints() {
+        return dialect.renamesConstraints();
     }
 
     private void findColumns(Table before) {
@@ -174,7 +184,14 @@ final class Replacements {
                 || holdAny(key.referencedTable(), key.referencedColumns())
                 || isAnyRetyped(table, key.columns())
                 || isAnyRetyped(key.referencedTable(), key.referencedColumns())
-                || isKeyReplaced(key);
+                || isKeyReplaced(key)
+                || losesIndex(table, key);
+    }
+
+    private boolean losesIndex(QualifiedName table, ForeignKey key) {
+        Table before = current.get(table);
+        Table after = desired.get(table);
+        return before != null && after != null && dialect.loses(key, before, after);
     }
 
     private boolean isAnyRetyped(QualifiedName table, List<String> names) {

@@ -61,7 +61,8 @@ public final class SchemaComparison {
         Normalisation normalisation = new Normalisation(dialect);
         Schema asked = new LeftAlone(rules).objectsOutOf(desired);
         Schema start = normalisation.of(current);
-        Schema wanted = withoutViews(normalisation.of(new IdentifierLimit(dialect).applyTo(asked)), current);
+        Schema spoken = new Unspoken(dialect).keptOf(current, new IdentifierLimit(dialect).applyTo(asked));
+        Schema wanted = withoutViews(normalisation.of(spoken), current);
         Comparison comparison = withRenames(start, wanted, normalisation);
         List<String> notes = new ArrayList<>(comparison.notes());
         notes.addAll(rules.filter().notes(NamedObject.allOf(List.of(current, desired))));

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,25 @@ final class TableDiff {
         if (!Objects.equals(before.comment(), after.comment())) {
             operations.add(new Operation.CommentOnTable(name, before.comment(), after.comment()));
         }
+        options();
         columns();
         constraints();
         indexes();
         return operations;
+    }
+
+    private void options() {
+        Map<String, String> existing = before.options().settings();
+        Map<String, String> desired = after.options().settings();
+        Set<String> names = new TreeSet<>(existing.keySet());
+        names.addAll(desired.keySet());
+        for (String option : names) {
+            String is = existing.get(option);
+            String wanted = desired.get(option);
+            if (!Objects.equals(is, wanted)) {
+                operations.add(new Operation.AlterTableOption(name, option, is, wanted));
+            }
+        }
     }
 
     private void columns() {
@@ -114,17 +131,20 @@ final class TableDiff {
 
     /** A key has an index behind it, whose name must be free in the whole schema; a condition's in its table. */
     private boolean isNameFree(Constraint constraint) {
+        if (!replacements.renamesConstraints()) {
+            return false;
+        }
         boolean freeInTable =
                 Tables.constraints(before).stream().noneMatch(other -> Objects.equals(other.name(), constraint.name()));
         return freeInTable
-                && !(Tables.hasIndex(constraint) && replacements.isRelation(name.sibling(named(constraint.name()))));
+                && !(Tables.hasIndex(constraint) && replacements.isIndexName(name, named(constraint.name())));
     }
 
     private void indexes() {
         PartDiff<Index> diff = new PartDiff<>(
                 index -> index.withName(null),
                 index -> replacements.hold(name, index),
-                index -> !replacements.isRelation(name.sibling(named(index.name()))),
+                index -> !replacements.isIndexName(name, named(index.name())),
                 index -> new Operation.DropIndex(name, index),
                 index -> new Operation.CreateIndex(name, index),
                 (from, to) -> new Operation.RenameIndex(name, named(from.name()), named(to.name())),

@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.dialect.DefaultNames;
+import dev.retort.dialect.Dialect;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class TakenNames {
 
     private final DefaultNames defaults;
+    private final boolean perTable;
     private final Set<QualifiedName> relations = new HashSet<>();
     private final Set<QualifiedName> constraints = new HashSet<>();
 
-    TakenNames(DefaultNames defaults, Schema current, Schema desired) {
-        this.defaults = defaults;
+    TakenNames(Dialect dialect, Schema current, Schema desired) {
+        this.defaults = dialect.defaultNames();
+        this.perTable = dialect.hasIndexNamesPerTable();
         Map<QualifiedName, Table> wanted = Tables.byName(desired);
         add(current.withTables(current.tables().stream()
                 .map(table -> withoutChecksThatGo(table, wanted.get(table.name())))
@@ -49,7 +52,7 @@ final class TakenNames {
         Tables.constraints(table).forEach(constraint -> add(table, constraint));
         for (Index index : table.indexes()) {
             if (index.name() != null) {
-                relations.add(table.name().sibling(index.name()));
+                relations.add(ofIndex(table.name(), index.name()));
             }
         }
     }
@@ -58,14 +61,19 @@ final class TakenNames {
     private void add(Table table, Constraint constraint) {
         if (constraint.name() != null) {
             constraints.add(inTable(table.name(), constraint.name()));
-            relations.add(table.name().sibling(constraint.name()));
+            relations.add(ofIndex(table.name(), constraint.name()));
         }
     }
 
-    /** A name that no relation of the table's schema has yet; it is taken from now on. */
+    /** Where the name of an index must be free. */
+    private QualifiedName ofIndex(QualifiedName table, String name) {
+        return perTable ? inTable(table, name) : table.sibling(name);
+    }
+
+    /** A name that no index of the table, or no relation of its schema, has yet; it is taken from now on. */
     String relation(QualifiedName table, String wanted) {
         String name = wanted;
-        for (int n = 1; !relations.add(table.sibling(name)); n++) {
+        for (int n = 1; !relations.add(ofIndex(table, name)); n++) {
             name = defaults.variant(wanted, n);
         }
         return name;

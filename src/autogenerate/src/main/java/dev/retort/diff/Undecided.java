@@ -46,6 +46,9 @@ final class Undecided {
         if (current.defaultValue() != null && desired.defaultValue() != null) {
             kept = kept.withDefault(current.defaultValue());
         }
+        if (current.check() != null && desired.check() != null) {
+            kept = kept.withCheck(current.check());
+        }
         return current.generated() != null && desired.generated() != null
                 ? kept.withGenerated(current.generated())
                 : kept;

@@ -32,6 +32,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,7 +134,8 @@ class MigrationFileTest {
                                         "FOR VALUES FROM (1) TO (2) PARTITION BY LIST (z)"),
                                 new Partition(QualifiedName.of("p2"), QualifiedName.of("p1"), "DEFAULT")),
                         List.of("fillfactor=70", "autovacuum_enabled=false"),
-                        "fast"))
+                        "fast",
+                        new TreeMap<>(Map.of("engine", "InnoDB", "charset", "utf8mb4 collate utf8mb4_bin"))))
                 .withComment("everything");
         return new Operation.CreateTable(table);
     }

@@ -17,9 +17,11 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.View;
 import java.util.List;
+import java.util.Map;
 
 /** One operation of every kind, each of which fits {@link #SCHEMA}. */
 public final class SampleOperations {
@@ -45,6 +47,7 @@ public final class SampleOperations {
                             .withPrimaryKey(new PrimaryKey("users_pkey", List.of("id")))
                             .withUniqueConstraints(List.of(UniqueConstraint.of("users_email_key", List.of("email"))))
                             .withIndexes(List.of(INDEX))
+                            .withOptions(TableOptions.NONE.withSettings(Map.of("engine", "MyISAM")))
                             .withComment("People"),
                     Table.of(ORDERS, List.of(ID, Column.of("user_id", SqlType.of("bigint"))))
                             .withForeignKeys(List.of(KEY))
@@ -62,8 +65,14 @@ public final class SampleOperations {
             new Operation.DropTable(SCHEMA.table(ORDERS).orElseThrow()),
             new Operation.RenameTable(USERS, "people"),
             new Operation.CommentOnTable(USERS, "People", null),
+            new Operation.AlterTableOption(USERS, "engine", "MyISAM", "InnoDB"),
             new Operation.AddColumn(
-                    USERS, Column.of("fax", SqlType.of("varchar", 255)).withComment("Old")),
+                    USERS,
+                    Column.of("fax", SqlType.of("varchar", 255))
+                            .withComment("Old")
+                            .withOnUpdate("now()")
+                            .withCheck("fax <> ''")
+                            .withInvisible(true)),
             new Operation.DropColumn(USERS, EMAIL),
             new Operation.AlterColumn(USERS, EMAIL, EMAIL.withType(SqlType.of("text"))),
             new Operation.FillColumn(USERS, "email", "'nobody'"),

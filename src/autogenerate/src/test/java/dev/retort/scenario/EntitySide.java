@@ -27,10 +27,11 @@ record EntitySide(List<String> classNames, Map<String, String> settings) impleme
 
     /** Hibernate would either create all schemas that are named, the default one too, or none. */
     private void createSchemas(Connection connection) throws SQLException {
-        DatabaseServer server = LiveDatabase.of(connection).server();
+        LiveDatabase database = LiveDatabase.of(connection);
         try (Statement statement = connection.createStatement()) {
-            for (String schema : read(server, connection.getSchema()).namespaces()) {
-                statement.execute("create schema \"" + schema + "\"");
+            for (String schema :
+                    read(database.server(), database.defaultSchema()).namespaces()) {
+                statement.execute("create schema " + database.dialect().quote(schema));
             }
         }
     }

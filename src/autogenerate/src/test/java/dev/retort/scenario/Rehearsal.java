@@ -211,6 +211,9 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private void run(String script) throws SQLException {
+        if (script.isBlank()) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute(script);
         }

@@ -1,5 +1,6 @@
 package dev.retort.scenario;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialect;
@@ -28,16 +29,20 @@ record Rows(Map<String, List<Map<String, @Nullable String>>> byTable) {
         Map<String, List<Map<String, @Nullable String>>> rows = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement()) {
             for (Table table : schema.tables()) {
-                rows.put(table.name().toString(), of(statement, dialect.quote(table.name()), table));
+                String columns = table.columns().stream()
+                        .map(column -> dialect.quote(column.name()))
+                        .collect(joining(", "));
+                String query = "select " + columns + " from " + dialect.quote(table.name());
+                rows.put(table.name().toString(), of(statement, query, table));
             }
         }
         return new Rows(rows);
     }
 
-    private static List<Map<String, @Nullable String>> of(Statement statement, String name, Table table)
+    private static List<Map<String, @Nullable String>> of(Statement statement, String query, Table table)
             throws SQLException {
         List<Map<String, @Nullable String>> rows = new ArrayList<>();
-        try (ResultSet result = statement.executeQuery("select * from " + name)) {
+        try (ResultSet result = statement.executeQuery(query)) {
             while (result.next()) {
                 Map<String, @Nullable String> row = new TreeMap<>();
                 for (Column column : table.columns()) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -38,6 +39,11 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
 
     /** All scenarios of a server, or those whose name holds one of the words of {@code retort.scenarios.only}, with commas between. */
     static List<Scenario> on(TestServer server) {
+        return all(server).stream().filter(Scenario::applies).toList();
+    }
+
+    /** The same, with those that do not run on the server. */
+    static List<Scenario> all(TestServer server) {
         List<String> only =
                 List.of(System.getProperty("retort.scenarios.only", "").split(","));
         try (Stream<Path> folders = Files.list(ROOT)) {
@@ -47,17 +53,32 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
                     .sorted()
                     .map(folder -> new Scenario(
                             folder, List.of(text(folder.resolve("scenario.txt")).split("\n")), server))
-                    .filter(Scenario::applies)
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    /** The same scenario on another server. */
+    Scenario with(TestServer other) {
+        return new Scenario(folder, lines, other);
+    }
+
     private boolean applies() {
-        boolean excluded = values("not on ").stream()
-                .anyMatch(line -> List.of(line.split(":")[0].split(", ")).contains(server.product()));
-        return !excluded && Stream.of("before", "after").allMatch(this::isWrittenFor);
+        return reasonAgainst().isEmpty() && Stream.of("before", "after").allMatch(this::isWrittenFor);
+    }
+
+    private Optional<String> reasonAgainst() {
+        return values("not on ").stream()
+                .map(line -> line.split(": ", 2))
+                .filter(line -> List.of(line[0].split(", ")).contains(server.product()))
+                .map(line -> line[1])
+                .findFirst();
+    }
+
+    /** Whether it runs on the server: yes, or why not, or nothing where nobody wrote a script for the server. */
+    String answer() {
+        return applies() ? "yes" : reasonAgainst().orElse("");
     }
 
     private boolean isWrittenFor(String side) {

@@ -21,6 +21,9 @@ record SqlSide(String script, ReadScope scope, TestServer server) implements Sid
 
     @Override
     public void build(String url, Connection connection) throws SQLException {
+        if (script.isBlank()) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute(script);
         }

@@ -2,13 +2,17 @@ package dev.retort.scenario;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A server of one database product on which scenarios run; it starts when first asked and ends with the process. */
 public interface TestServer {
 
-    /** All that are known here, PostgreSQL first. */
+    /** All that are known here, PostgreSQL first, or the one that the system property {@code retort.scenarios.on} names. */
     static List<TestServer> all() {
-        return List.of(PostgreSqlServer.INSTANCE);
+        String only = System.getProperty("retort.scenarios.on", "");
+        return Stream.<TestServer>of(PostgreSqlServer.INSTANCE, MariaDbServer.INSTANCE)
+                .filter(server -> only.isEmpty() || server.product().equals(only))
+                .toList();
     }
 
     /** The product as it stands in addresses and in names of files: {@code postgresql}, {@code h2} ... */

@@ -30,7 +30,12 @@ final class Project {
 
     /** A project with entity classes of its own, in {@code classes}. */
     static Project in(Path folder, TestDatabase database) {
-        return new Project(folder).configure("classes", "", database.url()).folder("classes");
+        return at(folder, database.url());
+    }
+
+    /** A project with entity classes of its own, in {@code classes}, and the database of an address. */
+    static Project at(Path folder, String url) {
+        return new Project(folder).configure("classes", "", url).folder("classes");
     }
 
     /** The project that is in a folder already, for another command at the same time. */

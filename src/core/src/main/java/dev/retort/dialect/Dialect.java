@@ -4,10 +4,14 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.SqlWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,11 @@ public abstract class Dialect implements SqlWords {
 
     /** The statements that carry out an operation, in order, without terminators. */
     public abstract List<String> statements(Operation operation);
+
+    /** The statements that create a table which goes with the session. */
+    public List<String> temporaryTable(Table table) {
+        return statements(new Operation.CreateTable(table));
+    }
 
     /**
      * The statements that carry out an operation among others of one migration, which may need another way where they use
@@ -56,8 +65,31 @@ public abstract class Dialect implements SqlWords {
         return schema;
     }
 
-    /** How many bytes of UTF-8 an identifier may have. */
+    /** How long an identifier may be. */
     public abstract int identifierLimit();
+
+    /** In what that is measured. */
+    public IdentifierUnit identifierUnit() {
+        return IdentifierUnit.BYTES;
+    }
+
+    /** Whether the name of an index must be free among those of its table only, not in the whole schema. */
+    public boolean hasIndexNamesPerTable() {
+        return false;
+    }
+
+    /** Whether a constraint can get another name without being dropped. */
+    public boolean renamesConstraints() {
+        return true;
+    }
+
+    /**
+     * Whether a foreign key that its table has before and after a change cannot stay in between, as the index that it leans
+     * on changes.
+     */
+    public boolean loses(ForeignKey key, Table before, Table after) {
+        return false;
+    }
 
     /** How runners keep out of each other's way. */
     public abstract RunnerLock runnerLock();
@@ -74,6 +106,18 @@ public abstract class Dialect implements SqlWords {
     /** The one form of a condition among those in which the server writes the same one. */
     public CheckConstraint normalise(CheckConstraint check) {
         return check;
+    }
+
+    /** The one form of a table, whose columns and checks are in theirs. */
+    public Table normalise(Table table) {
+        return table;
+    }
+
+    /** The settings of a table: those of the model, and those that the database has and the model does not speak of. */
+    public Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
+        Map<String, String> settings = new TreeMap<>(current);
+        settings.putAll(desired);
+        return settings;
     }
 
     /** Whether every table has a column of that name without anybody asking, so that none can be added. */

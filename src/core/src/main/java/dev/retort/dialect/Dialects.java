@@ -7,8 +7,9 @@ import java.util.function.Predicate;
 /** Finds the dialect of a server. */
 public final class Dialects {
 
-    private static final List<Known> ALL =
-            List.of(new Known("postgresql", PostgreSql.PRODUCT, PostgreSql.NEWEST, PostgreSql::new));
+    private static final List<Known> ALL = List.of(
+            new Known("postgresql", PostgreSql.PRODUCT, PostgreSql.NEWEST, PostgreSql::new),
+            new Known("mariadb", MariaDb.PRODUCT, MariaDb.NEWEST, MariaDb::new));
 
     private Dialects() {}
 

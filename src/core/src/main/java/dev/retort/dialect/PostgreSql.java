@@ -123,6 +123,7 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     protected String definition(QualifiedName table, Column column) {
+        refuseWhatIsOthers(table, column);
         Identity identity = column.identity();
         GeneratedExpression generated = column.generated();
         return quote(column.name()) + " " + typeOf(column)
@@ -130,7 +131,15 @@ final class PostgreSql extends StandardDialect {
                 + (column.defaultValue() == null ? "" : PostgreSqlDefaults.clause(column.defaultValue()))
                 + (identity == null ? "" : identity(identity))
                 + (generated == null ? "" : generated(generated))
-                + (column.nullable() ? "" : " not null");
+                + (column.nullable() ? "" : " not null")
+                + (column.check() == null ? "" : " check (" + column.check() + ")");
+    }
+
+    private void refuseWhatIsOthers(QualifiedName table, Column column) {
+        if (column.onUpdate() != null || column.invisible()) {
+            throw new InexpressibleOperationException(name() + " knows neither ON UPDATE nor INVISIBLE, as column '"
+                    + column.name() + "' of table '" + table + "' is to have: use a trigger, or leave it out");
+        }
     }
 
     private static String typeOf(Column column) {
@@ -157,7 +166,11 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
-    protected String options(TableOptions options) {
+    protected String options(Table table) {
+        TableOptions options = table.options();
+        options.settings().keySet().stream().findFirst().ifPresent(setting -> {
+            throw unknownOption(table.name(), setting);
+        });
         String parents = options.inherits().stream().map(this::quote).collect(Collectors.joining(", "));
         return (parents.isEmpty() ? "" : " inherits (" + parents + ")")
                 + (options.partitionBy() == null ? "" : " partition by " + options.partitionBy())

@@ -42,8 +42,45 @@ public enum Refusal {
     /** Data exception, feature not supported, dependent objects, syntax error or access rule violation, limit exceeded. */
     private static final List<String> CLASSES_ABOUT_THE_TEXT = List.of("22", "0A", "2B", "42", "54");
 
-    /** What an error means. */
-    public static Refusal of(@Nullable String sqlState) {
+    /**
+     * MariaDB's numbers, https://mariadb.com/kb/en/mariadb-error-code-reference/, where its SQLSTATE is the one for all syntax
+     * (42000) or none at all (HY000).
+     */
+    private static final Map<Integer, Refusal> NUMBERS = Map.ofEntries(
+            Map.entry(1044, MISSING_RIGHT),
+            Map.entry(1142, MISSING_RIGHT),
+            Map.entry(1143, MISSING_RIGHT),
+            Map.entry(1227, MISSING_RIGHT),
+            Map.entry(1370, MISSING_RIGHT),
+            Map.entry(1045, WRONG_PASSWORD),
+            Map.entry(1698, WRONG_LOGIN),
+            Map.entry(1049, NO_SUCH_DATABASE),
+            Map.entry(1005, WRONG_TEXT),
+            Map.entry(1273, WRONG_TEXT),
+            Map.entry(1470, WRONG_TEXT),
+            Map.entry(1478, WRONG_TEXT),
+            Map.entry(1674, WRONG_TEXT),
+            Map.entry(1901, WRONG_TEXT),
+            Map.entry(1905, WRONG_TEXT),
+            Map.entry(1906, WRONG_TEXT),
+            Map.entry(1907, WRONG_TEXT),
+            Map.entry(1908, WRONG_TEXT),
+            Map.entry(1910, WRONG_TEXT),
+            Map.entry(1911, WRONG_TEXT),
+            Map.entry(1912, WRONG_TEXT),
+            Map.entry(4161, WRONG_TEXT));
+
+    /**
+     * What an error means.
+     *
+     * @param sqlState the SQLSTATE
+     * @param number the vendor's number; 0 where it has none
+     */
+    public static Refusal of(@Nullable String sqlState, int number) {
+        Refusal numbered = NUMBERS.get(number);
+        if (numbered != null) {
+            return numbered;
+        }
         if (sqlState == null) {
             return OTHER;
         }

@@ -39,7 +39,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     protected abstract String persistence(TableOptions options);
 
     /** What stands behind the columns of CREATE TABLE, with a blank before it where it says anything. */
-    protected abstract String options(TableOptions options);
+    protected abstract String options(Table table);
 
     /** The statement that creates a partition of a table that is there. */
     protected abstract String createPartition(Partition partition);
@@ -70,7 +70,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
                 .forEach(constraint -> parts.add(definition(constraint)));
         List<String> statements = new ArrayList<>();
         statements.add("create " + persistence(table.options()) + "table " + quote(table.name()) + " (\n    "
-                + String.join(",\n    ", parts) + "\n)" + options(table.options()));
+                + String.join(",\n    ", parts) + "\n)" + options(table));
         table.options().partitions().forEach(partition -> statements.add(createPartition(partition)));
         constraints(table).stream()
                 .filter(StandardDialect::isNotValid)
@@ -80,12 +80,19 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         return statements;
     }
 
+    /** What a database without such an option says to one. */
+    protected final InexpressibleOperationException unknownOption(QualifiedName table, String option) {
+        return new InexpressibleOperationException(name() + " has no table option '" + option + "', as table '" + table
+                + "' is to get: leave the option out of the migration file");
+    }
+
     /** A new table has no rows that could be left unchecked, so that CREATE TABLE makes every constraint valid. */
     private static boolean isNotValid(Constraint constraint) {
         return constraint.enforcement() == Enforcement.NOT_VALID;
     }
 
-    private static List<Constraint> constraints(Table table) {
+    /** The list of a table's constraints, the primary key first. */
+    protected static List<Constraint> constraints(Table table) {
         List<Constraint> constraints = new ArrayList<>();
         if (table.primaryKey() != null) {
             constraints.add(table.primaryKey());
@@ -109,6 +116,11 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     @Override
     public List<String> visitRenameTable(Operation.RenameTable operation) {
         return List.of(alterTable(operation.from()) + "rename to " + quote(operation.to()));
+    }
+
+    @Override
+    public List<String> visitAlterTableOption(Operation.AlterTableOption operation) {
+        throw unknownOption(operation.table(), operation.option());
     }
 
     @Override
@@ -377,6 +389,10 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     /** An element of an index with its order. */
     protected String indexPart(IndexPart part) {
+        if (part.length() != null) {
+            throw new InexpressibleOperationException(name() + " cannot index the first " + part.length()
+                    + " characters of column '" + part.text() + "': index the whole column or an expression");
+        }
         String nulls = part.nullsFirst() ? " nulls first" : " nulls last";
         return (part.expression() ? "(" + part.text() + ")" : quote(part.text()))
                 + (part.collation() == null ? "" : " collate " + quote(QualifiedName.parse(part.collation())))
@@ -390,7 +406,8 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         return names.stream().map(this::quote).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static String named(@Nullable String name, QualifiedName table) {
+    /** The name of a part that is to be dropped. */
+    protected static String named(@Nullable String name, QualifiedName table) {
         if (name == null) {
             throw new InexpressibleOperationException("a constraint or index of table '" + table
                     + "' is to be dropped but has no name: give its name in the migration file");

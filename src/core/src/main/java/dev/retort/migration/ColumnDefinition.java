@@ -86,6 +86,21 @@ public final class ColumnDefinition {
         return new ColumnDefinition(column.withComment(comment));
     }
 
+    /** The same column, taking the value of the SQL expression when its row changes (MySQL's ON UPDATE). */
+    public ColumnDefinition onUpdate(String sql) {
+        return new ColumnDefinition(column.withOnUpdate(sql));
+    }
+
+    /** The same column with a condition that is part of it: without surrounding parentheses (MariaDB's column-level CHECK). */
+    public ColumnDefinition check(String condition) {
+        return new ColumnDefinition(column.withCheck(condition));
+    }
+
+    /** The same column, left out by {@code select *}. */
+    public ColumnDefinition invisible() {
+        return new ColumnDefinition(column.withInvisible(true));
+    }
+
     /** An array of the same type; called again, an array with one dimension more. */
     public ColumnDefinition array() {
         return type(column.type().withDimensions(column.type().dimensions() + 1));

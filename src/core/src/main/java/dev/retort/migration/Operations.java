@@ -13,6 +13,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verbs of a migration file. Each verb takes the finished noun and collects one operation; nothing is executed here.
@@ -75,9 +76,17 @@ public final class Operations {
     /** Changes the comment of a table; the empty text stands for none. */
     public void commentOnTable(String table, From<String> before, To<String> after) {
         add(new Operation.CommentOnTable(
-                QualifiedName.parse(table),
-                before.value().isEmpty() ? null : before.value(),
-                after.value().isEmpty() ? null : after.value()));
+                QualifiedName.parse(table), unlessEmpty(before.value()), unlessEmpty(after.value())));
+    }
+
+    /** Changes an option of a table in the words of its server; the empty text stands for what the server does unasked. */
+    public void alterTableOption(String table, String option, From<String> before, To<String> after) {
+        add(new Operation.AlterTableOption(
+                QualifiedName.parse(table), option, unlessEmpty(before.value()), unlessEmpty(after.value())));
+    }
+
+    private static @Nullable String unlessEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** Adds a column behind the last one. */

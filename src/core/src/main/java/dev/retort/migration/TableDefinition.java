@@ -11,7 +11,9 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A whole table. Immutable; each method answers a copy with one part more. */
@@ -143,6 +145,13 @@ public final class TableDefinition {
     /** The same table with a comment. */
     public TableDefinition comment(String comment) {
         return new TableDefinition(table.withComment(comment));
+    }
+
+    /** The same table with an option in the words of its server: {@code option("engine", "InnoDB")}. */
+    public TableDefinition option(String name, String value) {
+        Map<String, String> settings = new HashMap<>(table.options().settings());
+        settings.put(name, value);
+        return options(table.options().withSettings(settings));
     }
 
     private static <T> List<T> plus(List<T> parts, T part) {

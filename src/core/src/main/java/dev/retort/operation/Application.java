@@ -13,7 +13,9 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,19 @@ final class Application implements OperationVisitor<Schema> {
     @Override
     public Schema visitCommentOnTable(Operation.CommentOnTable operation) {
         return table(operation.table(), table -> table.withComment(operation.after()));
+    }
+
+    @Override
+    public Schema visitAlterTableOption(Operation.AlterTableOption operation) {
+        return table(operation.table(), table -> {
+            Map<String, String> options = new HashMap<>(table.options().settings());
+            if (operation.after() == null) {
+                options.remove(operation.option());
+            } else {
+                options.put(operation.option(), operation.after());
+            }
+            return table.withOptions(table.options().withSettings(options));
+        });
     }
 
     @Override

@@ -26,6 +26,11 @@ final class ColumnChange {
         add(changes, "generated", generated(before.generated()), generated(after.generated()));
         add(changes, "collation", before.collation(), after.collation());
         add(changes, "comment", before.comment(), after.comment());
+        add(changes, "on update", before.onUpdate(), after.onUpdate());
+        add(changes, "check", before.check(), after.check());
+        if (before.invisible() != after.invisible()) {
+            changes.add(after.invisible() ? "invisible" : "visible");
+        }
         return String.join(", ", changes);
     }
 

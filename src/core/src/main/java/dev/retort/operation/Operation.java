@@ -97,6 +97,18 @@ public sealed interface Operation {
         }
     }
 
+    /** Changes an option of a table; null is what the server does when nothing is said. */
+    record AlterTableOption(
+            QualifiedName table,
+            String option,
+            @Nullable String before,
+            @Nullable String after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterTableOption(this);
+        }
+    }
+
     /** Adds a column behind the last one. */
     record AddColumn(QualifiedName table, Column column) implements Operation {
         @Override

@@ -29,6 +29,7 @@ public final class OperationOrder {
         CREATE_SEQUENCE,
         DROP_COLUMN,
         CREATE_TABLE,
+        ALTER_TABLE,
         ALTER_COLUMN,
         ADD_COLUMN,
         FILL_COLUMN,
@@ -55,6 +56,9 @@ public final class OperationOrder {
             mustRun(Step.DROP_COLUMN).after(Step.DROP_INDEX, Step.DROP_CONSTRAINT),
             mustRun(Step.ALTER_COLUMN).after(Step.DROP_INDEX, Step.DROP_CONSTRAINT, Step.DROP_COLUMN),
             mustRun(Step.ADD_COLUMN).after(Step.DROP_COLUMN, Step.ALTER_COLUMN),
+            // A column inherits from its table what it does not say itself.
+            mustRun(Step.ALTER_TABLE).after(Step.DROP_FOREIGN_KEY, Step.DROP_INDEX, Step.DROP_CONSTRAINT),
+            mustRun(Step.ALTER_COLUMN).after(Step.ALTER_TABLE),
             mustRun(Step.ADD_CONSTRAINT).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_INDEX),
             mustRun(Step.CREATE_INDEX).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_CONSTRAINT),
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
@@ -165,6 +169,11 @@ public final class OperationOrder {
         @Override
         public Step visitCommentOnTable(Operation.CommentOnTable operation) {
             return Step.COMMENT;
+        }
+
+        @Override
+        public Step visitAlterTableOption(Operation.AlterTableOption operation) {
+            return Step.ALTER_TABLE;
         }
 
         @Override

@@ -25,6 +25,9 @@ public interface OperationVisitor<R> {
     /** Visits a {@link Operation.CommentOnTable}. */
     R visitCommentOnTable(Operation.CommentOnTable operation);
 
+    /** Visits a {@link Operation.AlterTableOption}. */
+    R visitAlterTableOption(Operation.AlterTableOption operation);
+
     /** Visits an {@link Operation.AddColumn}. */
     R visitAddColumn(Operation.AddColumn operation);
 

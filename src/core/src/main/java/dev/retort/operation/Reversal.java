@@ -42,6 +42,12 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitAlterTableOption(Operation.AlterTableOption operation) {
+        return new Operation.AlterTableOption(
+                operation.table(), operation.option(), operation.after(), operation.before());
+    }
+
+    @Override
     public Operation visitAddColumn(Operation.AddColumn operation) {
         return new Operation.DropColumn(operation.table(), operation.column());
     }

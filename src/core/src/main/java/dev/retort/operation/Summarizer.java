@@ -54,6 +54,12 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitAlterTableOption(Operation.AlterTableOption operation) {
+        String detail = ColumnChange.change(operation.option(), operation.before(), operation.after());
+        return new Summary(CHANGED, "table", operation.table().toString(), detail);
+    }
+
+    @Override
     public Summary visitAddColumn(Operation.AddColumn operation) {
         return new Summary(
                 ADDED, "column", in(operation.table(), operation.column().name()), of(operation.column()));

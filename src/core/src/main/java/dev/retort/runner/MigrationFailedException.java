@@ -53,7 +53,7 @@ public final class MigrationFailedException extends MigrationException {
     }
 
     private static String hint(Throwable cause) {
-        return cause instanceof SQLException error ? hint(Refusal.of(error.getSQLState())) : "";
+        return cause instanceof SQLException error ? hint(Refusal.of(error.getSQLState(), error.getErrorCode())) : "";
     }
 
     private static String hint(Refusal refusal) {

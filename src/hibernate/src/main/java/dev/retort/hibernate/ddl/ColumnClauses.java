@@ -78,10 +78,21 @@ final class ColumnClauses {
         }
         if (text.at(i, "check", "(")) {
             CheckClause check = CheckClause.parse(text, i, takeName());
-            checks.add(check.constraint());
+            check(check.constraint());
             return check.end();
         }
         return key(i);
+    }
+
+    /** Several conditions of one column hold together. */
+    private void check(CheckConstraint check) {
+        String condition = check.expression();
+        if (names.rules().keepsChecksInColumns()) {
+            String both = column.check() == null ? condition : "(" + column.check() + ") and (" + condition + ")";
+            column = column.withCheck(both);
+        } else {
+            checks.add(check);
+        }
     }
 
     private int key(int i) {
@@ -107,6 +118,15 @@ final class ColumnClauses {
     }
 
     private int generation(int i) {
+        if (text.at(i, "on", "update")) {
+            int end = text.at(i + 3, "(") ? text.after(i + 3) : i + 3;
+            column = column.withOnUpdate(text.slice(i + 2, end));
+            return end;
+        }
+        if (text.at(i, "invisible")) {
+            column = column.withInvisible(true);
+            return i + 1;
+        }
         if (text.at(i, "generated")) {
             int as = text.find(i, "as");
             boolean always = text.at(i + 1, "always");
@@ -166,6 +186,8 @@ final class ColumnClauses {
                 || text.token(i).isAny("collate", "constraint", "unique", "references", "generated", "auto_increment")
                 || text.at(i, "check", "(")
                 || text.at(i, "primary", "key")
+                || text.at(i, "on", "update")
+                || text.at(i, "invisible")
                 || (text.at(i, "comment") && text.token(i + 1).kind() == Token.Kind.STRING);
     }
 

@@ -74,6 +74,13 @@ public record IndexStatement(QualifiedName table, Index index) {
         if (name && to - from == 1) {
             return IndexPart.column(names.name(text.token(from)));
         }
+        if (name
+                && names.rules().isMySql()
+                && to - from == 4
+                && text.token(from + 2).kind() == Token.Kind.NUMBER) {
+            return IndexPart.column(names.name(text.token(from)))
+                    .withLength(Integer.valueOf(text.token(from + 2).text()));
+        }
         if (name && to - from == 2 && text.token(from + 1).isName()) {
             return IndexPart.column(names.name(text.token(from))).withOperatorClass(names.name(text.token(from + 1)));
         }

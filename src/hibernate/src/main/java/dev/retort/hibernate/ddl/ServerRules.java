@@ -11,8 +11,15 @@ import java.util.stream.Stream;
  * @param fold the stored form of an unquoted name
  * @param storesGeneratedColumns whether a generated column that says neither STORED nor VIRTUAL is kept in the row
  * @param hasSerialTypes whether {@code bigserial} and its like are types that make a sequence
+ * @param keepsChecksInColumns whether a condition in the definition of a column is part of the column, not of the table
+ * @param isMySql whether it speaks MySQL's tongue: table options, prefix lengths, backslashes in literals
  */
-record ServerRules(UnaryOperator<String> fold, boolean storesGeneratedColumns, boolean hasSerialTypes) {
+record ServerRules(
+        UnaryOperator<String> fold,
+        boolean storesGeneratedColumns,
+        boolean hasSerialTypes,
+        boolean keepsChecksInColumns,
+        boolean isMySql) {
 
     /**
      * The rules of a server. PostgreSQL folds ASCII letters to lower case
@@ -23,12 +30,15 @@ record ServerRules(UnaryOperator<String> fold, boolean storesGeneratedColumns, b
     static ServerRules of(DatabaseServer server) {
         String product = server.product().toLowerCase(Locale.ROOT);
         if (contains(product, "postgres", "cockroach", "enterprisedb")) {
-            return new ServerRules(ServerRules::lowerAscii, server.majorVersion() < 18, true);
+            return new ServerRules(ServerRules::lowerAscii, server.majorVersion() < 18, true, false, false);
         }
-        if (contains(product, "mysql", "mariadb", "sql server", "sqlite", "adaptive server")) {
-            return new ServerRules(UnaryOperator.identity(), false, false);
+        if (contains(product, "mysql", "mariadb")) {
+            return new ServerRules(UnaryOperator.identity(), false, false, product.contains("mariadb"), true);
         }
-        return new ServerRules(name -> name.toUpperCase(Locale.ROOT), !product.contains("oracle"), false);
+        if (contains(product, "sql server", "sqlite", "adaptive server")) {
+            return new ServerRules(UnaryOperator.identity(), false, false, false, false);
+        }
+        return new ServerRules(name -> name.toUpperCase(Locale.ROOT), !product.contains("oracle"), false, false, false);
     }
 
     private static boolean contains(String product, String... names) {

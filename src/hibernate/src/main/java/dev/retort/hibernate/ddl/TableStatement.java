@@ -70,9 +70,12 @@ public final class TableStatement {
                 constraint(elements.get(i).from());
             }
         }
-        return addTo(Table.of(name, columns))
+        Table table = addTo(Table.of(name, columns))
                 .mapColumns(this::notNullInKey)
                 .withOptions(OptionClauses.parse(text, text.after(open), names));
+        return names.rules().isMySql()
+                ? TableSettings.read(text, text.after(open)).addTo(table)
+                : table;
     }
 
     private void column(SqlText.Span element) {

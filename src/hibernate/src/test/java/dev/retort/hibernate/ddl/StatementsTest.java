@@ -117,4 +117,31 @@ class StatementsTest {
         assertThat(IndexStatement.is(sql)).isTrue();
         return IndexStatement.parse(sql, POSTGRES);
     }
+
+    @Test
+    void whatMySqlSaysOfTablesAndColumns() {
+        Names mariaDb = new Names(new DatabaseServer("MariaDB", 11, 4), "app");
+        Table table = TableStatement.parse(
+                "create table app.t (a timestamp(6) not null default current_timestamp(6) on update current_timestamp(6), "
+                        + "b int invisible default 3 check (b > 0) comment 'it''s', primary key (a)) "
+                        + "ENGINE=InnoDB DEFAULT CHARSET utf8mb4 COLLATE=utf8mb4_bin ROW_FORMAT=compressed "
+                        + "AUTO_INCREMENT=7 COMMENT 'a table'",
+                2,
+                mariaDb);
+        assertThat(table.name()).isEqualTo(QualifiedName.of("t"));
+        assertThat(table.comment()).isEqualTo("a table");
+        assertThat(table.options().settings())
+                .containsOnly(
+                        java.util.Map.entry("engine", "InnoDB"),
+                        java.util.Map.entry("charset", "utf8mb4 collate utf8mb4_bin"),
+                        java.util.Map.entry("row_format", "compressed"));
+        assertThat(table.columns().get(0).onUpdate()).isEqualTo("current_timestamp(6)");
+        assertThat(table.columns().get(1).check()).isEqualTo("b > 0");
+        assertThat(table.columns().get(1).invisible()).isTrue();
+        assertThat(table.checkConstraints()).isEmpty();
+        assertThat(IndexStatement.parse("create index i on t (b(20) desc, c)", mariaDb)
+                        .index()
+                        .parts())
+                .containsExactly(IndexPart.column("b").withLength(20).desc(), IndexPart.column("c"));
+    }
 }

@@ -1,0 +1,124 @@
+package dev.retort.database;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.diff.Judge;
+import dev.retort.diff.Views;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads MariaDB from {@code information_schema}, which shows each user the objects that the user has a right on. Lists come as
+ * JSON, as there are no arrays.
+ */
+final class MariaDbCatalog implements ServerCatalog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MariaDbCatalog.class);
+
+    private static final String EXISTING_SCHEMAS =
+            "select schema_name from information_schema.schemata where json_contains(?, json_quote(schema_name))"
+                    + " order by schema_name";
+
+    @Override
+    public String product() {
+        return "MariaDB";
+    }
+
+    @Override
+    public int oldestVersion() {
+        return 10;
+    }
+
+    @Override
+    public String folder() {
+        return "mariadb";
+    }
+
+    /** There is nothing to isolate, as definitions are no part of transactions. */
+    @Override
+    public void beginSnapshot(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("start transaction read only");
+        }
+    }
+
+    @Override
+    public SchemaNames schemaNames(Connection connection, List<String> asked) throws SQLException {
+        warnOfFoldedNames(connection);
+        String database = connection.getCatalog();
+        if (!asked.isEmpty()) {
+            try (PreparedStatement statement = connection.prepareStatement(EXISTING_SCHEMAS)) {
+                bind(statement, 1, asked);
+                return new SchemaNames(database, names(statement));
+            }
+        }
+        if (database == null || database.isEmpty()) {
+            throw DatabaseReadException.because(
+                    ObjectKind.SCHEMAS,
+                    "the connection has no database; name one in the address, as in mariadb://host/name",
+                    null);
+        }
+        return new SchemaNames(database, List.of(database));
+    }
+
+    /** With lower_case_table_names the server keeps names of tables in small letters, or compares them so. */
+    private static void warnOfFoldedNames(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select @@lower_case_table_names")) {
+            if (!names(statement).get(0).equals("0")) {
+                LOG.warn(
+                        "This server keeps the names of tables in small letters (lower_case_table_names); a table whose"
+                                + " name has others in the entities would be created anew, so name it in small letters there");
+            }
+        }
+    }
+
+    private static List<String> names(PreparedStatement query) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int parameter, List<String> schemas) throws SQLException {
+        statement.setString(parameter, JsonList.write(schemas));
+    }
+
+    /** Up to version 11.4 information_schema names sequences and no more: each tells of itself when it is selected from. */
+    @Override
+    public PreparedStatement prepare(Connection connection, CatalogQuery query, List<String> schemas)
+            throws SQLException {
+        PreparedStatement prepared = ServerCatalog.super.prepare(connection, query, schemas);
+        if (query.kind() != ObjectKind.SEQUENCES) {
+            return prepared;
+        }
+        try (prepared) {
+            List<String> selects = names(prepared);
+            return connection.prepareStatement(
+                    selects.isEmpty()
+                            ? "select 1 from dual where false"
+                            : selects.stream().collect(Collectors.joining(" union all ")));
+        }
+    }
+
+    @Override
+    public Judge judge(Connection connection, Dialect dialect) {
+        return new MariaDbJudge(connection, dialect);
+    }
+
+    /** A view is a text that is looked at when somebody selects from it; it refuses no change. */
+    @Override
+    public Views views(Connection connection) {
+        return Views.NONE;
+    }
+}

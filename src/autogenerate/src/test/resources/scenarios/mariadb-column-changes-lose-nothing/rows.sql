@@ -1,0 +1,1 @@
+insert into t (type_changes) values ('a'), ('b');

@@ -1,0 +1,1 @@
+insert into tasks (task_id, title, description, user_id) values ('a', 'b', 'c', 1);

@@ -1,0 +1,11 @@
+alter table people convert to character set utf8mb4 collate utf8mb4_general_ci;
+alter table articles convert to character set utf8mb4 collate utf8mb4_general_ci;
+create table forgotten (
+    id bigint not null,
+    data varbinary(255),
+    primary key (id)
+) default character set utf8mb4 collate utf8mb4_general_ci engine=InnoDB;
+alter table people rename column full_name to fullname;
+alter table people rename to users;
+alter table articles rename to posts;
+rename table users_seq to user_seq;

@@ -1,0 +1,7 @@
+rename table user_seq to users_seq;
+alter table posts rename to articles;
+alter table users rename to people;
+alter table people rename column fullname to full_name;
+drop table forgotten;
+alter table articles convert to character set default;
+alter table people convert to character set default;

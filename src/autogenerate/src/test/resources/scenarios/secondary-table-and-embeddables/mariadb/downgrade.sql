@@ -1,0 +1,10 @@
+alter table Customer drop foreign key Customer_ibfk_1;
+drop index agent_code on Customer;
+alter table Customer drop column work_city;
+alter table Customer drop column work_street;
+alter table Customer drop column changedBy;
+alter table Customer drop column agent_code;
+alter table Customer drop column created;
+alter table Customer drop column version;
+drop table customer_details;
+drop table Agent;

@@ -1,0 +1,3 @@
+drop table Child;
+drop table Parent;
+drop sequence Child_SEQ;

@@ -1,0 +1,40 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Identity;
+import java.util.List;
+
+/** The one form of a column. */
+final class MariaDbColumns {
+
+    private static final List<String> TEXTS =
+            List.of("char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set");
+
+    private MariaDbColumns() {}
+
+    static Column normalise(Column column) {
+        Column typed = column.withType(MariaDbTypes.normalise(column.type()));
+        DefaultValue value = typed.defaultValue();
+        Column worded = value == null ? typed : typed.withDefault(MariaDbDefaults.normalise(value, typed.type()));
+        String onUpdate = worded.onUpdate();
+        return numbered(
+                collated(nullable(worded.withOnUpdate(onUpdate == null ? null : MariaDbDefaults.moment(onUpdate)))));
+    }
+
+    /** A generated column takes no NOT NULL: https://mariadb.com/kb/en/generated-columns/. */
+    private static Column nullable(Column column) {
+        return column.generated() == null ? column : column.withNullable(true);
+    }
+
+    /** JSON is text in utf8mb4_bin by its own right; other types than text have no collation to differ in. */
+    private static Column collated(Column column) {
+        boolean collated = TEXTS.contains(column.type().name()) || !MariaDbTypes.isBuiltIn(column.type());
+        return collated ? column : column.withCollation(null);
+    }
+
+    /** AUTO_INCREMENT has no options of its own. */
+    private static Column numbered(Column column) {
+        return column.identity() == null ? column : column.withIdentity(Identity.BY_DEFAULT);
+    }
+}

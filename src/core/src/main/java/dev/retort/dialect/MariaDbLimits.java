@@ -1,0 +1,123 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Deferrability;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ExclusionConstraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
+import dev.retort.schema.UniqueConstraint;
+import java.util.Map;
+
+/** What MariaDB has no words for, so that it is refused before anything runs. */
+final class MariaDbLimits {
+
+    private final String server;
+
+    MariaDbLimits(String server) {
+        this.server = server;
+    }
+
+    /** Refuses what a constraint says beyond columns, condition and actions. */
+    void check(Constraint constraint) {
+        if (constraint instanceof ExclusionConstraint) {
+            throw refusal("has no exclusion constraints", constraint, "exclude");
+        }
+        if (constraint.enforcement() != Enforcement.VALIDATED) {
+            throw refusal(
+                    "leaves no rows unchecked",
+                    constraint,
+                    constraint.enforcement().sql());
+        }
+        if (deferrability(constraint) != Deferrability.NOT_DEFERRABLE) {
+            throw refusal(
+                    "defers no constraints",
+                    constraint,
+                    deferrability(constraint).sql());
+        }
+        if (hasMoreThanColumns(constraint)) {
+            throw refusal("has neither INCLUDE nor NULLS NOT DISTINCT", constraint, "one of these");
+        }
+    }
+
+    /** Refuses what only tables of others are. */
+    void check(Table table) {
+        if (!table.options().withSettings(Map.of()).equals(TableOptions.NONE)) {
+            throw refused(
+                    "has no unlogged or inheriting tables, storage parameters or tablespaces",
+                    "table '" + table.name() + "' is to be or to have one",
+                    "leave it out, or write the partitions with op.execute");
+        }
+    }
+
+    private static Deferrability deferrability(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return key.deferrability();
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return unique.deferrability();
+        }
+        return constraint instanceof ForeignKey key ? key.deferrability() : Deferrability.NOT_DEFERRABLE;
+    }
+
+    private static boolean hasMoreThanColumns(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return !key.include().isEmpty();
+        }
+        return constraint instanceof UniqueConstraint unique
+                && (unique.nullsNotDistinct() || !unique.include().isEmpty());
+    }
+
+    private InexpressibleOperationException refusal(String limit, Constraint constraint, String words) {
+        return refused(limit, "constraint '" + constraint.name() + "' says (" + words + ")", "leave it out");
+    }
+
+    /** Refuses what an index says beyond columns, their order and length. */
+    void check(QualifiedName table, Index index) {
+        if (index.where() != null || !index.include().isEmpty() || index.nullsNotDistinct()) {
+            throw refused(
+                    "has neither partial indexes nor INCLUDE nor NULLS NOT DISTINCT",
+                    "index '" + index.name() + "' of table '" + table + "' says one of these",
+                    "leave it out");
+        }
+        index.parts().stream().filter(IndexPart::expression).findFirst().ifPresent(part -> {
+            throw refused(
+                    "indexes no expressions",
+                    "index '" + index.name() + "' of table '" + table + "' has " + part.text(),
+                    "add a generated column with it and index that");
+        });
+    }
+
+    /** Refuses a condition on which nothing can be put off. */
+    InexpressibleOperationException validation(QualifiedName table, String constraint) {
+        return refused(
+                "checks every constraint at once",
+                "'" + constraint + "' of table '" + table + "' is to be checked later",
+                "leave that line out");
+    }
+
+    /** Refuses a new name for a constraint. */
+    InexpressibleOperationException renaming(QualifiedName table, String constraint) {
+        return refused(
+                "renames no constraints",
+                "'" + constraint + "' of table '" + table + "' is to get another name",
+                "drop it and add it under that name");
+    }
+
+    /** Refuses an enumeration type. */
+    InexpressibleOperationException enumType(QualifiedName type) {
+        return refused(
+                "has no enumeration types of their own",
+                "'" + type + "' is one",
+                "write type(\"enum('A', 'B')\") at the column");
+    }
+
+    private InexpressibleOperationException refused(String limit, String what, String instead) {
+        return new InexpressibleOperationException(server + " " + limit + ", but " + what + ": " + instead);
+    }
+}
