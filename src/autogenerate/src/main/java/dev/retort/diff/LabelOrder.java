@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Leaves labels in the order that the database has where an order says nothing. Hibernate 6.4 to 7.0 sort the labels of a
+ * Leaves labels in the order that the database has where an order says nothing. Some lines of Hibernate sort the labels of a
  * native enumeration by their names, 6.2 and later ones than 7.0 take the order of the constants: an alphabetical order on
  * either side may be Hibernate's own, and putting a type in that order would write every table that uses it anew.
  */

@@ -10,7 +10,7 @@ public enum HazardKind {
     NO_CONVERSION("NO CONVERSION"),
     /** What is dropped and added may be one thing under two names. */
     LIKELY_RENAME("RENAMED?"),
-    /** What an operation of the user's own says of itself. */
+    /** It runs, and wants a look; so too what an operation of the user's own says of itself. */
     CAUTION("CAUTION");
 
     private final String label;

@@ -29,6 +29,7 @@ public final class Hazards {
         this.migration = List.copyOf(migration);
         this.satisfied = new SatisfiedRules(this.migration);
         this.rules = new ArrayList<>(RULES);
+        rules.add(new NewSequenceMeetsRows(this.migration));
         rules.add(new DropLooksLikeRename(RenameCandidates.among(migration)));
     }
 

@@ -61,7 +61,7 @@ final class SatisfiedRules {
 
     private boolean isSatisfied(QualifiedName table, Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return key.columns().stream().anyMatch(column -> isNumbered(table, column));
+            return key.columns().stream().anyMatch(column -> isNumbered(table, column)) || wasThere(table, key);
         }
         if (constraint instanceof UniqueConstraint unique) {
             return isDistinct(table, unique.columns(), unique.nullsNotDistinct());
@@ -119,6 +119,15 @@ final class SatisfiedRules {
         return key.matchFull()
                 ? columns.allMatch(column -> isNull(table, column))
                 : columns.anyMatch(column -> isNull(table, column));
+    }
+
+    /** The same columns in another order. */
+    private boolean wasThere(QualifiedName table, PrimaryKey key) {
+        return migration.stream()
+                .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
+                        && drop.table().equals(table)
+                        && drop.constraint() instanceof PrimaryKey other
+                        && Set.copyOf(other.columns()).equals(Set.copyOf(key.columns())));
     }
 
     private boolean wasThere(QualifiedName table, ForeignKey key) {
