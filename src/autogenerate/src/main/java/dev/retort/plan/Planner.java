@@ -122,9 +122,11 @@ public final class Planner {
     /** How many rows stand in the way of what may fail on rows. It is said, never written: rows differ between databases. */
     private List<String> rows(List<Operation> operations, Schema current) {
         Hazards hazards = new Hazards(operations);
+        CurrentNames names = new CurrentNames(operations);
         return database.count(operations.stream()
                 .filter(operation ->
                         hazards.of(operation).stream().anyMatch(hazard -> hazard.kind() == HazardKind.FAILS_ON_ROWS))
+                .map(names::of)
                 .flatMap(operation -> database.dialect().rowChecks(operation, current).stream())
                 .toList());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RenameCandidate;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import java.sql.Connection;
@@ -35,6 +36,21 @@ class RowsOnServerTest {
     void close() throws SQLException {
         database.close();
         PostgreSqlServer.INSTANCE.drop(url);
+    }
+
+    /** Rows have their old names until the migration runs. */
+    @Test
+    void countsRowsUnderTheNamesThatTheyHave() throws SQLException {
+        run(
+                "create table item (id bigint primary key, code text); insert into item values (1, 'x'), (2, null), (3, 'z')");
+        Planner planner = planner("create table thing (id bigint primary key, kode text not null)");
+        SchemaPlan plan = planner.compare(
+                planner.read(),
+                (differences, likely) ->
+                        likely.stream().limit(1).map(RenameCandidate::rename).toList());
+        assertThat(plan.upgrade()).anyMatch(Operation.RenameTable.class::isInstance);
+        assertThat(plan.upgrade()).anyMatch(Operation.RenameColumn.class::isInstance);
+        assertThat(plan.comparison().notes()).containsExactly("item.code: 1 of 3 rows is NULL");
     }
 
     /** Alembic B6, schema-diff 90, hazards 6, 7, 9, 45, 51, 84: how many rows would not fit, said and never written. */
@@ -96,11 +112,14 @@ class RowsOnServerTest {
     }
 
     private SchemaPlan plan(String desired) {
+        return planner(desired).plan();
+    }
+
+    private Planner planner(String desired) {
         return new Planner(
-                        database,
-                        new SqlSide(desired, ReadScope.DEFAULT_SCHEMA, PostgreSqlServer.INSTANCE),
-                        ReadScope.DEFAULT_SCHEMA)
-                .plan();
+                database,
+                new SqlSide(desired, ReadScope.DEFAULT_SCHEMA, PostgreSqlServer.INSTANCE),
+                ReadScope.DEFAULT_SCHEMA);
     }
 
     private void upgrade(SchemaPlan plan) throws SQLException {
