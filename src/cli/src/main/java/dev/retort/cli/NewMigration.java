@@ -28,6 +28,7 @@ final class NewMigration {
     private final String message;
     private final Instant created;
     private final int number;
+    private final Neighbours neighbours;
 
     private NewMigration(
             MigrationSettings settings, String id, List<String> revises, String message, Instant created, int number) {
@@ -37,6 +38,7 @@ final class NewMigration {
         this.message = message;
         this.created = created;
         this.number = number;
+        this.neighbours = Neighbours.in(settings.directory());
     }
 
     /** The next migration behind the only head. */
@@ -125,6 +127,7 @@ final class NewMigration {
     /** Writes the file, as a whole or not at all, and never over another one. */
     Path write(List<Operation> upgrade, List<Operation> downgrade) {
         String source = source(upgrade, downgrade);
+        neighbours.refuseWhereOthersCame();
         try {
             Files.createDirectories(settings.directory());
             Files.createFile(file());

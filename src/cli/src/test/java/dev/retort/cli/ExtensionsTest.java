@@ -61,6 +61,31 @@ class ExtensionsTest {
         assertThat(check.exitCode()).isZero();
     }
 
+    /** Two runs at once find the same: the second to write would give the history two heads. */
+    @Test
+    void whatAnotherRunWroteMeanwhileIsNotWrittenTwice() {
+        Path other = folder.resolve("migrations/V1_other.java");
+        Project project = extension(project(), "OperationRewriter", "Meanwhile", """
+                public List<Operation> rewrite(List<Operation> operations, Schema current, Schema desired) {
+                    try {
+                        java.nio.file.Path file = java.nio.file.Path.of("%s");
+                        java.nio.file.Files.createDirectories(file.getParent());
+                        java.nio.file.Files.writeString(file, "// half a file");
+                    } catch (java.io.IOException failure) {
+                        throw new java.io.UncheckedIOException(failure);
+                    }
+                    return operations;
+                }
+                """.formatted(other));
+
+        Result run = project.run("autogenerate", "-m", "next", "--quiet");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err())
+                .contains(
+                        "V1_other.java' was written by another run meanwhile; run this again, so that it follows that one");
+        assertThat(project.migrations()).containsExactly("V1_other.java");
+    }
+
     /** Alembic 321, 323, 329, 332: hidden tables neither come nor go, on whichever side they are. */
     @Test
     void aFilterHidesOnBothSides() {
