@@ -11,16 +11,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads MariaDB from {@code information_schema}, which shows each user the objects that the user has a right on. Lists come as
  * JSON, as there are no arrays.
  */
 final class MariaDbCatalog implements ServerCatalog {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MariaDbCatalog.class);
 
     private static final String EXISTING_SCHEMAS =
             "select schema_name from information_schema.schemata where json_contains(?, json_quote(schema_name))"
@@ -51,7 +47,7 @@ final class MariaDbCatalog implements ServerCatalog {
 
     @Override
     public SchemaNames schemaNames(Connection connection, List<String> asked) throws SQLException {
-        warnOfFoldedNames(connection);
+        refuseFoldedNames(connection);
         String database = connection.getCatalog();
         if (!asked.isEmpty()) {
             try (PreparedStatement statement = connection.prepareStatement(EXISTING_SCHEMAS)) {
@@ -68,13 +64,19 @@ final class MariaDbCatalog implements ServerCatalog {
         return new SchemaNames(database, List.of(database));
     }
 
-    /** With lower_case_table_names the server keeps names of tables in small letters, or compares them so. */
-    private static void warnOfFoldedNames(Connection connection) throws SQLException {
+    /**
+     * Where the server folds the names of tables, {@code Orders} of an entity and its own {@code orders} are one table that
+     * would look like two, and one of them would be dropped: https://mariadb.com/kb/en/identifier-case-sensitivity/.
+     */
+    private static void refuseFoldedNames(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select @@lower_case_table_names")) {
-            if (!names(statement).get(0).equals("0")) {
-                LOG.warn(
-                        "This server keeps the names of tables in small letters (lower_case_table_names); a table whose"
-                                + " name has others in the entities would be created anew, so name it in small letters there");
+            String folding = names(statement).get(0);
+            if (!folding.equals("0")) {
+                throw DatabaseReadException.because(
+                        ObjectKind.SCHEMAS,
+                        "the server does not tell the names of tables apart by their case (lower_case_table_names is "
+                                + folding + "), and Retort cannot compare such names yet",
+                        null);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -29,21 +30,27 @@ enum MariaDbServer implements TestServer {
                 Objects.requireNonNullElseGet(System.getProperty("retort.mariadb"), Server::start);
 
         private static String start() {
-            LOG.setLevel(Level.WARNING);
-            try {
-                DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
-                        .setPort(0)
-                        .addArg("--user=root")
-                        .addArg("--character-set-server=utf8mb4")
-                        .addArg("--innodb-flush-log-at-trx-commit=0")
-                        .addArg("--innodb-doublewrite=0")
-                        .addArg("--skip-log-bin");
-                DB server = DB.newEmbeddedDB(configuration.build());
-                server.start();
-                return "localhost:" + server.getConfiguration().getPort();
-            } catch (ManagedProcessException failure) {
-                throw new IllegalStateException("MariaDB does not start", failure);
-            }
+            return "localhost:" + MariaDbServer.start().getConfiguration().getPort();
+        }
+    }
+
+    /** Starts one more server. */
+    static DB start(String... arguments) {
+        LOG.setLevel(Level.WARNING);
+        try {
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .addArg("--user=root")
+                    .addArg("--character-set-server=utf8mb4")
+                    .addArg("--innodb-flush-log-at-trx-commit=0")
+                    .addArg("--innodb-doublewrite=0")
+                    .addArg("--skip-log-bin");
+            List.of(arguments).forEach(configuration::addArg);
+            DB server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+            return server;
+        } catch (ManagedProcessException failure) {
+            throw new IllegalStateException("MariaDB does not start", failure);
         }
     }
 
