@@ -65,8 +65,8 @@ final class Inclusion {
         QualifiedName table = desired.name();
         ask(current.columns(), desired.columns(), Column::name, column -> NamedObject.column(table, column.name()));
         ask(
-                Tables.constraints(current),
-                Tables.constraints(desired),
+                current.constraints(),
+                desired.constraints(),
                 (one, other) -> isSame(one.name(), other.name(), NameAdoption.sameShape(one, other)),
                 constraint -> NamedObject.of(table, constraint));
         ask(
@@ -146,7 +146,7 @@ final class Inclusion {
     }
 
     private Table named(Table table) {
-        List<Constraint> constraints = Tables.constraints(table).stream()
+        List<Constraint> constraints = table.constraints().stream()
                 .filter(constraint -> !hiddenUnnamed.contains(new Unnamed(table.name(), constraint)))
                 .toList();
         List<Index> indexes = table.indexes().stream()

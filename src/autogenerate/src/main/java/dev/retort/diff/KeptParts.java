@@ -108,10 +108,10 @@ final class KeptParts {
     }
 
     private List<Constraint> constraints(Set<String> columns) {
-        List<Constraint> wanted = Tables.constraints(desired);
+        List<Constraint> wanted = desired.constraints();
         List<Constraint> looked = new ArrayList<>();
         List<Constraint> kept = new ArrayList<>(wanted);
-        for (Constraint constraint : Tables.constraints(current)) {
+        for (Constraint constraint : current.constraints()) {
             boolean alone = rules.leavesAlone(NamedObject.of(name, constraint)) || leadsAway(constraint);
             (alone && !wanted.contains(constraint) ? kept : looked).add(constraint);
         }

@@ -91,7 +91,7 @@ final class KeptReferences {
         });
         index.ifPresent(
                 needed -> notes.forForeignKey(ObjectKind.INDEX, before.name() + "." + needed.name(), from, key));
-        List<Constraint> constraints = new ArrayList<>(Tables.constraints(after));
+        List<Constraint> constraints = new ArrayList<>(after.constraints());
         constraint.ifPresent(constraints::add);
         List<Index> indexes = new ArrayList<>(after.indexes());
         index.ifPresent(indexes::add);
@@ -108,7 +108,7 @@ final class KeptReferences {
     }
 
     private static Optional<Constraint> constraint(Table table, ForeignKey key) {
-        return Tables.constraints(table).stream()
+        return table.constraints().stream()
                 .filter(candidate -> isKeyOf(candidate, Set.copyOf(key.referencedColumns())))
                 .findFirst();
     }

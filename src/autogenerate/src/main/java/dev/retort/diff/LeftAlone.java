@@ -53,7 +53,7 @@ final class LeftAlone {
     }
 
     private Table namedOutOf(Table table) {
-        List<Constraint> constraints = Tables.constraints(table).stream()
+        List<Constraint> constraints = table.constraints().stream()
                 .filter(constraint -> !rules.leavesAlone(NamedObject.of(table.name(), constraint)))
                 .toList();
         return Tables.withConstraints(table, constraints)
@@ -75,7 +75,7 @@ final class LeftAlone {
         Table changed = desired.withColumns(
                 Stream.concat(asked.stream(), alone.stream()).toList());
         Set<String> columns = Tables.columns(changed).keySet();
-        List<Constraint> constraints = Tables.constraints(desired).stream()
+        List<Constraint> constraints = desired.constraints().stream()
                 .filter(constraint -> columns.containsAll(Uses.of(constraint, desired)))
                 .toList();
         List<Index> indexes = desired.indexes().stream()

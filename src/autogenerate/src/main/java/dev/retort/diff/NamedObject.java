@@ -63,7 +63,7 @@ public record NamedObject(
         for (Table table : schema.tables()) {
             all.add(table(table.name()));
             table.columns().forEach(column -> all.add(column(table.name(), column.name())));
-            Tables.constraints(table).forEach(constraint -> all.add(of(table.name(), constraint)));
+            table.constraints().forEach(constraint -> all.add(of(table.name(), constraint)));
             table.indexes().forEach(index -> all.add(of(table.name(), index)));
         }
         schema.views().forEach(view -> all.add(table(view)));

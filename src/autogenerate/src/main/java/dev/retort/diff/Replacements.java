@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +54,7 @@ final class Replacements {
     private void addRelations(Table table) {
         relations.add(table.name());
         table.indexes().forEach(index -> relations.add(ofIndex(table.name(), String.valueOf(index.name()))));
-        Tables.constraints(table).stream()
+        table.constraints().stream()
                 .filter(Tables::hasIndex)
                 .forEach(key -> relations.add(ofIndex(table.name(), String.valueOf(key.name()))));
     }
@@ -104,7 +103,7 @@ final class Replacements {
                 && (isOfReplacedType(column)
                         || before.columns().stream()
                                 .filter(base -> isRetyped(base, wanted.get(base.name())))
-                                .anyMatch(base -> mentions(generated.sql(), base.name())));
+                                .anyMatch(base -> Mention.of(base.name(), generated.sql())));
     }
 
     private boolean isRetyped(Column column, @Nullable Column other) {
@@ -138,12 +137,6 @@ final class Replacements {
 
     private static List<String> without(List<String> labels, List<String> kept) {
         return labels.stream().filter(label -> !kept.contains(label)).toList();
-    }
-
-    private static boolean mentions(String sql, String column) {
-        return Pattern.compile("(?<!\\w)" + Pattern.quote(column) + "(?!\\w)")
-                .matcher(sql)
-                .find();
     }
 
     private static QualifiedName part(QualifiedName table, String column) {
@@ -226,12 +219,11 @@ final class Replacements {
         if (before == null || after == null) {
             return false;
         }
-        return Tables.constraints(before).stream()
+        return before.constraints().stream()
                 .filter(constraint -> isKeyOf(constraint, key))
                 .anyMatch(constraint -> hold(before.name(), constraint)
                         || includesRetyped(constraint, before, after)
-                        || Tables.constraints(after).stream()
-                                .noneMatch(other -> NameAdoption.sameShape(constraint, other)));
+                        || after.constraints().stream().noneMatch(other -> NameAdoption.sameShape(constraint, other)));
     }
 
     /** PostgreSQL builds such a key anew and fails on the foreign keys that lead to it, which do not hold that column. */

@@ -115,7 +115,7 @@ final class TableDiff {
                 constraint -> new Operation.AddConstraint(name, constraint),
                 (from, to) -> new Operation.RenameConstraint(name, named(from.name()), named(to.name())),
                 this::validated);
-        operations.addAll(diff.between(Tables.constraints(before), Tables.constraints(after)));
+        operations.addAll(diff.between(before.constraints(), after.constraints()));
     }
 
     /** A constraint that is the same but for rows it has not looked at only needs to look at them. */
@@ -135,7 +135,7 @@ final class TableDiff {
             return false;
         }
         boolean freeInTable =
-                Tables.constraints(before).stream().noneMatch(other -> Objects.equals(other.name(), constraint.name()));
+                before.constraints().stream().noneMatch(other -> Objects.equals(other.name(), constraint.name()));
         return freeInTable
                 && !(Tables.hasIndex(constraint) && replacements.isIndexName(name, named(constraint.name())));
     }

@@ -10,7 +10,6 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +34,6 @@ final class Tables {
         Map<String, Column> columns = new LinkedHashMap<>();
         table.columns().forEach(column -> columns.put(column.name(), column));
         return columns;
-    }
-
-    /** All constraints of a table: the primary key first, foreign keys last. */
-    static List<Constraint> constraints(Table table) {
-        List<Constraint> constraints = new ArrayList<>();
-        if (table.primaryKey() != null) {
-            constraints.add(table.primaryKey());
-        }
-        constraints.addAll(table.uniqueConstraints());
-        constraints.addAll(table.checkConstraints());
-        constraints.addAll(table.exclusionConstraints());
-        constraints.addAll(table.foreignKeys());
-        return constraints;
     }
 
     /** Whether an index stands behind a constraint and shares its name. */

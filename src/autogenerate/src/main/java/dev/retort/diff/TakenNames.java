@@ -49,7 +49,7 @@ final class TakenNames {
 
     private void add(Table table) {
         relations.add(table.name());
-        Tables.constraints(table).forEach(constraint -> add(table, constraint));
+        table.constraints().forEach(constraint -> add(table, constraint));
         for (Index index : table.indexes()) {
             if (index.name() != null) {
                 relations.add(ofIndex(table.name(), index.name()));

@@ -158,7 +158,7 @@ final class MariaDb extends StandardDialect {
     private String createTable(String verb, Table table) {
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(definition(table.name(), column)));
-        constraints(table).stream().filter(c -> !(c instanceof ForeignKey)).forEach(c -> parts.add(definition(c)));
+        table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).forEach(c -> parts.add(definition(c)));
         table.indexes().forEach(index -> parts.add(index(table.name(), index)));
         table.foreignKeys().forEach(key -> parts.add(definition(key)));
         return verb + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)" + options(table);

@@ -6,18 +6,14 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
-import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Partition;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
-import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +61,14 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         Table table = operation.table();
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(definition(table.name(), column)));
-        constraints(table).stream()
+        table.constraints().stream()
                 .filter(constraint -> !isNotValid(constraint))
                 .forEach(constraint -> parts.add(definition(constraint)));
         List<String> statements = new ArrayList<>();
         statements.add("create " + persistence(table.options()) + "table " + quote(table.name()) + " (\n    "
                 + String.join(",\n    ", parts) + "\n)" + options(table));
         table.options().partitions().forEach(partition -> statements.add(createPartition(partition)));
-        constraints(table).stream()
+        table.constraints().stream()
                 .filter(StandardDialect::isNotValid)
                 .forEach(constraint -> statements.add(add(table.name(), constraint)));
         table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
@@ -89,19 +85,6 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     /** A new table has no rows that could be left unchecked, so that CREATE TABLE makes every constraint valid. */
     private static boolean isNotValid(Constraint constraint) {
         return constraint.enforcement() == Enforcement.NOT_VALID;
-    }
-
-    /** The list of a table's constraints, the primary key first. */
-    protected static List<Constraint> constraints(Table table) {
-        List<Constraint> constraints = new ArrayList<>();
-        if (table.primaryKey() != null) {
-            constraints.add(table.primaryKey());
-        }
-        constraints.addAll(table.uniqueConstraints());
-        constraints.addAll(table.checkConstraints());
-        constraints.addAll(table.exclusionConstraints());
-        constraints.addAll(table.foreignKeys());
-        return constraints;
     }
 
     @Override
@@ -330,50 +313,12 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     /** A constraint as it stands in CREATE TABLE and behind ADD. */
     protected String definition(Constraint constraint) {
-        String name = constraint.name() == null ? "" : "constraint " + quote(constraint.name()) + " ";
-        if (constraint instanceof PrimaryKey key) {
-            return name + "primary key " + columns(key.columns()) + include(key.include())
-                    + clause(key.deferrability().sql());
-        }
-        if (constraint instanceof UniqueConstraint unique) {
-            String words = name + (unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ");
-            return words
-                    + columns(unique.columns())
-                    + include(unique.include())
-                    + clause(unique.deferrability().sql());
-        }
-        if (constraint instanceof ForeignKey key) {
-            return name + foreignKey(key);
-        }
-        if (constraint instanceof ExclusionConstraint exclusion) {
-            return name + "exclude " + exclusion.definition();
-        }
-        CheckConstraint check = (CheckConstraint) constraint;
-        return name + "check (" + check.expression() + ")" + (check.inherited() ? "" : " no inherit")
-                + clause(check.enforcement().sql());
+        return new ConstraintSql(this).definition(constraint);
     }
 
-    private String foreignKey(ForeignKey key) {
-        return "foreign key " + columns(key.columns()) + " references " + quote(key.referencedTable()) + " "
-                + columns(key.referencedColumns())
-                + (key.matchFull() ? " match full" : "")
-                + action(" on delete ", key.onDelete())
-                + (key.onDeleteColumns().isEmpty() ? "" : " " + columns(key.onDeleteColumns()))
-                + action(" on update ", key.onUpdate())
-                + clause(key.deferrability().sql())
-                + clause(key.enforcement().sql());
-    }
-
-    private static String action(String event, ReferentialAction action) {
-        return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
-    }
-
-    private String include(List<String> columns) {
+    /** The further columns of an index or key, behind a blank; nothing where there are none. */
+    final String include(List<String> columns) {
         return columns.isEmpty() ? "" : " include " + columns(columns);
-    }
-
-    private static String clause(String sql) {
-        return sql.isEmpty() ? "" : " " + sql;
     }
 
     /** The statement that creates an index. */

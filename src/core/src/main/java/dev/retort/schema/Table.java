@@ -1,5 +1,6 @@
 package dev.retort.schema;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -212,5 +213,18 @@ public record Table(
                 indexes,
                 comment,
                 newOptions);
+    }
+
+    /** All constraints: the primary key first, foreign keys last. */
+    public List<Constraint> constraints() {
+        List<Constraint> constraints = new ArrayList<>();
+        if (primaryKey != null) {
+            constraints.add(primaryKey);
+        }
+        constraints.addAll(uniqueConstraints);
+        constraints.addAll(checkConstraints);
+        constraints.addAll(exclusionConstraints);
+        constraints.addAll(foreignKeys);
+        return constraints;
     }
 }
