@@ -49,7 +49,7 @@ class ProofTest {
     /** A table with two rows that lacks a column. */
     private Project noted(String further) {
         database.run("create table note (id bigint primary key, title varchar(40)); insert into note values (1), (2)");
-        return Project.in(folder, database).entity("Note", NOTE.formatted("int pages; " + further));
+        return Project.in(folder, database).entity("Note", NOTE.formatted("Integer pages; " + further));
     }
 
     @Test
