@@ -17,6 +17,7 @@ final class EntitiesTarget implements Target {
 
     private final Planner planner;
     private final Schema desired;
+    private final List<Operation> changes;
 
     /**
      * A target.
@@ -27,6 +28,7 @@ final class EntitiesTarget implements Target {
      */
     EntitiesTarget(SchemaPlan plan, Schema part, Planner planner) {
         this.planner = planner;
+        this.changes = plan.upgrade();
         this.desired = part.equals(plan.current()) ? plan.desired() : within(plan, part);
     }
 
@@ -40,6 +42,11 @@ final class EntitiesTarget implements Target {
                 .withTables(plan.desired().tables().stream()
                         .filter(table -> there.contains(table.name()))
                         .toList());
+    }
+
+    @Override
+    public List<Operation> changes() {
+        return changes;
     }
 
     @Override

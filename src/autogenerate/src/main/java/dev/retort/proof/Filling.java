@@ -6,10 +6,12 @@ enum Filling {
     ENDS,
     /** What fits before the migration and after it, and no NULL. */
     FITTING,
+    /** The same, away from the ends of types, where what is computed of them overflows. */
+    ORDINARY,
     /** No rows. */
     NONE;
 
     Filling less() {
-        return this == ENDS ? FITTING : NONE;
+        return this == NONE ? NONE : values()[ordinal() + 1];
     }
 }

@@ -1,14 +1,18 @@
 package dev.retort.proof;
 
-import dev.retort.hazard.Hazard;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.RowCheck;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +37,25 @@ final class Fillings {
         Map<QualifiedName, Filling> byTable = new HashMap<>();
         for (Operation operation : upgrade) {
             QualifiedName table = tableOf(operation);
-            if (table != null && isAnnounced(hazards.of(operation))) {
+            if (table != null && mayFail(operation, hazards)) {
                 byTable.put(nameBefore(table, upgrade), Filling.FITTING);
             }
         }
         return new Fillings(byTable, upgrade);
     }
 
-    private static boolean isAnnounced(List<Hazard> hazards) {
-        return hazards.stream().anyMatch(hazard -> ANNOUNCED.contains(hazard.kind()));
+    private static boolean mayFail(Operation operation, Hazards hazards) {
+        return hazards.of(operation).stream().anyMatch(hazard -> ANNOUNCED.contains(hazard.kind()))
+                || computes(operation);
+    }
+
+    /** An expression may be one that some values have no result for. */
+    private static boolean computes(Operation operation) {
+        return operation instanceof Operation.AddColumn add && add.column().generated() != null
+                || operation instanceof Operation.AlterColumn alter
+                        && alter.after().generated() != null
+                        && !Objects.equals(
+                                alter.before().generated(), alter.after().generated());
     }
 
     Filling of(QualifiedName table) {
@@ -70,12 +84,25 @@ final class Fillings {
     Fillings lessFor(Operation failed, List<Operation> migration) {
         QualifiedName named = tableOf(failed);
         QualifiedName table = named == null ? null : nameBefore(named, upgrade);
-        if (table == null || of(table) == Filling.NONE || !isAnnounced(new Hazards(migration).of(failed))) {
+        if (table == null || of(table) == Filling.NONE || !mayFail(failed, new Hazards(migration))) {
             return null;
         }
         Map<QualifiedName, Filling> less = new HashMap<>(byTable);
         less.put(table, of(table).less());
         return new Fillings(less, upgrade);
+    }
+
+    /** What the migration would fail on, for each table whose rows are to fit. */
+    Map<QualifiedName, List<RowCheck>> checks(Dialect dialect, Schema before) {
+        Map<QualifiedName, List<RowCheck>> checks = new HashMap<>();
+        for (Operation operation : upgrade) {
+            QualifiedName named = tableOf(operation);
+            if (named != null && of(nameBefore(named, upgrade)) != Filling.ENDS) {
+                checks.computeIfAbsent(nameBefore(named, upgrade), table -> new ArrayList<>())
+                        .addAll(dialect.rowChecks(operation, before));
+            }
+        }
+        return checks;
     }
 
     private static QualifiedName nameBefore(QualifiedName table, List<Operation> upgrade) {

@@ -25,6 +25,11 @@ final class OperationsTarget implements Target {
     }
 
     @Override
+    public List<Operation> changes() {
+        return upgrade;
+    }
+
+    @Override
     public Schema read(LiveDatabase database) {
         return database.read(scope);
     }

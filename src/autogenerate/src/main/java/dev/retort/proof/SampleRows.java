@@ -47,7 +47,7 @@ final class SampleRows {
     }
 
     private void addRows(Table table, Filling filling, List<SampleRow> candidates) {
-        boolean fitting = filling == Filling.FITTING;
+        boolean fitting = filling != Filling.ENDS;
         TableRows rows = new TableRows(
                 fitting ? withLaterRules(table) : table,
                 samples,

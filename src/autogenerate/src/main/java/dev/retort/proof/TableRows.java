@@ -20,11 +20,16 @@ final class TableRows {
     static final int ROWS = 3;
 
     private static final int NULLS = 2;
+
+    /** How many values of a type are at its ends. */
+    private static final int ENDS = 2;
+
     private static final int TRIES = 48;
 
     private final Table table;
     private final ColumnSamples samples;
     private final boolean mayBeNull;
+    private final int first;
     private final Map<String, SqlType> types;
     private final BiFunction<QualifiedName, Integer, @Nullable Map<String, @Nullable String>> planned;
 
@@ -44,6 +49,7 @@ final class TableRows {
         this.table = table;
         this.samples = samples;
         this.mayBeNull = filling == Filling.ENDS;
+        this.first = filling == Filling.ORDINARY ? ENDS : 0;
         this.types = types;
         this.planned = planned;
     }
@@ -97,7 +103,7 @@ final class TableRows {
             return null;
         }
         List<String> values = values(column);
-        return values.get((number + shift) % values.size());
+        return values.get((first + number + shift) % values.size());
     }
 
     /** The row of the same number is referred to, so that keys which are both stay unique. */

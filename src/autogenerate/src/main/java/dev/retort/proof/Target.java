@@ -8,6 +8,9 @@ import java.util.List;
 /** What a migration should lead to. */
 interface Target {
 
+    /** What the migration is meant to do, which says what becomes of rows. */
+    List<Operation> changes();
+
     /** What a database looks like, as far as the trial goes. */
     Schema read(LiveDatabase database);
 

@@ -58,10 +58,10 @@ final class Trial {
      */
     Map<QualifiedName, List<SampleRow>> run(Fillings fillings) {
         Schema before = read();
-        Map<QualifiedName, List<SampleRow>> filled =
-                scratch.fill(new SampleRows(dialect, before, fillings, upgrade).candidates());
+        Map<QualifiedName, List<SampleRow>> filled = scratch.fill(
+                new SampleRows(dialect, before, fillings, upgrade).candidates(), fillings.checks(dialect, before));
         StoredRows rows = scratch.rows(before);
-        Surviving surviving = new Surviving(Survivors.of(dialect, before, upgrade));
+        Surviving surviving = new Surviving(Survivors.of(dialect, before, target.changes()));
         Schema after = arrive(surviving, before, rows);
         filled.putAll(fillNew(after, fillings));
         downgrade();
@@ -87,7 +87,7 @@ final class Trial {
                 .collect(Collectors.toSet());
         List<SampleRow> candidates = new SampleRows(dialect, after, fillings, List.of()).candidates();
         return scratch.fill(
-                candidates.stream().filter(row -> created.contains(row.table())).toList());
+                candidates.stream().filter(row -> created.contains(row.table())).toList(), Map.of());
     }
 
     private void upgrade() {

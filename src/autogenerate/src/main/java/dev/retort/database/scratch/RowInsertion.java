@@ -1,10 +1,13 @@
 package dev.retort.database.scratch;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.RowCheck;
 import dev.retort.history.ServerMessage;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,10 +27,17 @@ final class RowInsertion {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Map<QualifiedName, List<RowCheck>> checks;
 
-    RowInsertion(Connection connection, Dialect dialect) {
+    /**
+     * Inserts rows.
+     *
+     * @param checks what no row of a table may be, beyond what the table refuses
+     */
+    RowInsertion(Connection connection, Dialect dialect, Map<QualifiedName, List<RowCheck>> checks) {
         this.connection = connection;
         this.dialect = dialect;
+        this.checks = checks;
     }
 
     /** Answers the rows that are in, by their tables. */
@@ -63,6 +73,26 @@ final class RowInsertion {
             }
         } catch (SQLException refused) {
             LOG.debug("{}: {}", row, ServerMessage.of(refused));
+            return false;
+        }
+    }
+
+    private boolean passes(Statement statement, List<RowCheck> checksOfTable) throws SQLException {
+        for (RowCheck check : checksOfTable) {
+            if (finds(statement, check)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A question may name what is only going to be there. */
+    private boolean finds(Statement statement, RowCheck check) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try (ResultSet row = statement.executeQuery(check.sql())) {
+            return row.next() && row.getLong(1) > 0;
+        } catch (SQLException notYet) {
+            connection.rollback(before);
             return false;
         }
     }

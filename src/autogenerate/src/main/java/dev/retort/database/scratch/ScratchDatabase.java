@@ -1,6 +1,7 @@
 package dev.retort.database.scratch;
 
 import dev.retort.database.LiveDatabase;
+import dev.retort.dialect.RowCheck;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -38,9 +39,15 @@ public final class ScratchDatabase implements AutoCloseable {
         return database.connect(connection -> new Building(connection).run(around, statements));
     }
 
-    /** Inserts rows where they fit; those the server refuses are left out. Answers those that are in. */
-    public Map<QualifiedName, List<SampleRow>> fill(List<SampleRow> candidates) {
-        return database.connect(connection -> new RowInsertion(connection, database.dialect()).of(candidates));
+    /**
+     * Inserts rows where they fit; those the server refuses are left out.
+     *
+     * @param checks what no row of a table may be, beyond what the table refuses
+     * @return the rows that are in, by their tables
+     */
+    public Map<QualifiedName, List<SampleRow>> fill(
+            List<SampleRow> candidates, Map<QualifiedName, List<RowCheck>> checks) {
+        return database.connect(connection -> new RowInsertion(connection, database.dialect(), checks).of(candidates));
     }
 
     /** All rows of the tables of a schema. */
