@@ -62,8 +62,9 @@ public final class SchemaComparison {
         Schema asked = new LeftAlone(rules).objectsOutOf(desired);
         Schema start = normalisation.of(current);
         Schema spoken = new Unspoken(dialect).keptOf(current, new IdentifierLimit(dialect).applyTo(asked));
-        Schema wanted = withoutViews(normalisation.of(spoken), current);
-        Comparison comparison = withRenames(start, wanted, normalisation);
+        List<String> leftOut = new ArrayList<>();
+        Schema wanted = new MappedRelations(current, leftOut).outOf(normalisation.of(spoken));
+        Comparison comparison = withRenames(start, wanted, normalisation).withNotes(leftOut);
         List<String> notes = new ArrayList<>(comparison.notes());
         notes.addAll(rules.filter().notes(NamedObject.allOf(List.of(current, desired))));
         return new Comparison(comparison.operations(), notes, comparison.blocked());
@@ -140,12 +141,5 @@ public final class SchemaComparison {
             }
             replaced = Set.copyOf(found);
         }
-    }
-
-    /** An entity may map a view; that is no table to create. */
-    private static Schema withoutViews(Schema desired, Schema current) {
-        return desired.withTables(desired.tables().stream()
-                .filter(table -> !current.views().contains(table.name()))
-                .toList());
     }
 }

@@ -200,7 +200,8 @@ public final class Planner {
                 found.tables().stream().filter(t -> names.contains(t.name())).toList(),
                 found.sequences().stream().filter(s -> names.contains(s.name())).toList(),
                 found.enumTypes().stream().filter(t -> names.contains(t.name())).toList(),
-                found.views());
+                found.views(),
+                found.foreignTables().stream().filter(names::contains).toList());
     }
 
     private static Schema union(Schema one, Schema other) {
@@ -209,7 +210,8 @@ public final class Planner {
                 both(one.tables(), other.tables()),
                 both(one.sequences(), other.sequences()),
                 both(one.enumTypes(), other.enumTypes()),
-                both(one.views(), other.views()));
+                both(one.views(), other.views()),
+                both(one.foreignTables(), other.foreignTables()));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

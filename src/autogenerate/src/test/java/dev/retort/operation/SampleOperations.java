@@ -54,7 +54,8 @@ public final class SampleOperations {
                             .withCheckConstraints(List.of(POSITIVE.withEnforcement(Enforcement.NOT_VALID)))),
             List.of(NUMBERS),
             List.of(STATUS),
-            List.of(QualifiedName.of("names")));
+            List.of(QualifiedName.of("names")),
+            List.of());
 
     /** One of every kind. */
     public static final List<Operation> ALL = List.of(
