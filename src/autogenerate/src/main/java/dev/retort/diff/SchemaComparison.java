@@ -19,7 +19,7 @@ public final class SchemaComparison {
     private final Judge judge;
     private final RenameDecision renames;
     private final ComparisonRules rules;
-    private final Views views;
+    private final Dependents dependents;
 
     /**
      * A comparison.
@@ -28,19 +28,20 @@ public final class SchemaComparison {
      * @param judge decides what differs in text only
      * @param renames decides which likely renames are renames
      * @param rules what is looked at, and what is done about what only the database has
-     * @param views the views of the database, which may stand in the way
+     * @param dependents the views and other objects of the database that may stand in the way
      */
-    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules, Views views) {
+    public SchemaComparison(
+            Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules, Dependents dependents) {
         this.dialect = dialect;
         this.judge = judge;
         this.renames = renames;
         this.rules = rules;
-        this.views = views;
+        this.dependents = dependents;
     }
 
     /** A comparison by the usual rules in which nothing is a rename. */
     public SchemaComparison(Dialect dialect, Judge judge) {
-        this(dialect, judge, RenameDecision.NONE, ComparisonRules.USUAL, Views.NONE);
+        this(dialect, judge, RenameDecision.NONE, ComparisonRules.USUAL, Dependents.NONE);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class SchemaComparison {
     public Comparison compare(Schema current, Schema desired) {
         Inclusion inclusion = Inclusion.of(rules.extensions(), current, desired);
         ComparisonRules filtered = rules.withFilter(inclusion.within(rules.filter()));
-        return new SchemaComparison(dialect, judge, renames, filtered, views)
+        return new SchemaComparison(dialect, judge, renames, filtered, dependents)
                 .compareIncluded(current, inclusion.namedPartOf(desired))
                 .withNotes(inclusion.notes());
     }
@@ -115,14 +116,19 @@ public final class SchemaComparison {
         List<String> blocked = new ArrayList<>();
         List<Operation> operations = new ArrayList<>(renamed);
         operations.addAll(differences);
-        operations.addAll(viewsInTheWay(differences, current, renamed, blocked));
-        return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), notes, blocked);
+        Touched touched = new Touched(dialect, differences, current);
+        if (touched.isNothing()) {
+            return new Comparison(inOrder(operations), notes, blocked);
+        }
+        ViewsInTheWay views = new ViewsInTheWay(dialect, touched, renamed, blocked);
+        operations.addAll(views.operations(dependents.views()));
+        operations.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), renamed, blocked)
+                .operations(dependents.objects()));
+        return new Comparison(inOrder(operations), notes, blocked);
     }
 
-    private List<Operation> viewsInTheWay(
-            List<Operation> operations, Schema current, List<Operation> renamed, List<String> blocked) {
-        ViewsInTheWay inTheWay = new ViewsInTheWay(dialect, operations, current);
-        return inTheWay.isFree() ? List.of() : inTheWay.operations(views.all(), renamed, blocked);
+    private static List<Operation> inOrder(List<Operation> operations) {
+        return OperationOrder.sort(RequiredColumns.inSteps(operations));
     }
 
     /** Which types are replaced depends on what else happens, and what happens on which types are replaced. */

@@ -109,7 +109,8 @@ public final class Planner {
      * @throws dev.retort.extension.ExtensionException when an extension of the project fails
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
-        Comparison found = new SchemaComparison(database.dialect(), database.judge(), renames, rules, database.views())
+        Comparison found = new SchemaComparison(
+                        database.dialect(), database.judge(), renames, rules, database.dependents())
                 .compare(sides.current(), sides.desired());
         Comparison written = new Rewriting(rules.extensions()).of(found, sides.current(), sides.desired());
         return new SchemaPlan(
