@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Makes way for changes under triggers, policies, rules, functions and whatever else leans on what changes: the server refuses
@@ -55,13 +54,13 @@ final class ObjectsInTheWay {
     }
 
     private void look(DependentObject object) {
-        List<Used> lost = used(object, lean -> touched.drops(lean.used()));
-        List<Used> changed = used(object, this::isChanged);
+        List<String> lost = named(object, lean -> touched.drops(lean.used()));
+        List<String> changed = named(object, this::isChanged);
         if (isGone(object) || object.goesAlong() && !lost.isEmpty()) {
             goAlong(object);
         } else if (!lost.isEmpty()) {
-            blocked.add(object.words() + " leans on " + words(lost) + ", which " + (lost.size() == 1 ? "goes" : "go")
-                    + ": it cannot come back as it is");
+            blocked.add(object.words() + " leans on " + String.join(", ", lost) + ", which "
+                    + (lost.size() == 1 ? "goes" : "go") + ": it cannot come back as it is");
         } else if (!changed.isEmpty()) {
             makeWay(object, changed);
         }
@@ -72,19 +71,14 @@ final class ObjectsInTheWay {
         object.movable().ifPresent(dependent -> operations.add(new Operation.DropDependent(dependent)));
     }
 
-    private void makeWay(DependentObject object, List<Used> changed) {
-        String reason = object.words() + " leans on " + words(changed) + ", which "
+    private void makeWay(DependentObject object, List<String> changed) {
+        String reason = object.words() + " leans on " + String.join(", ", changed) + ", which "
                 + (changed.size() == 1 ? "changes" : "change") + ": ";
-        List<Used> newlyNamed = object.leans().stream()
-                .map(Lean::used)
-                .filter(used -> !renamed.of(used).equals(used))
-                .toList();
         Optional<Dependent> movable = object.movable();
         if (movable.isEmpty()) {
             blocked.add(reason + "it cannot be dropped and created again around the change");
-        } else if (!newlyNamed.isEmpty()) {
-            blocked.add(reason + "it also names " + words(newlyNamed)
-                    + ", which gets another name; rename in a migration of its own");
+        } else if (object.leans().stream().anyMatch(lean -> isRenamed(lean.used()))) {
+            blocked.add(reason + "it also names what is renamed; rename in a migration of its own");
         } else {
             operations.add(new Operation.DropDependent(movable.get()));
             operations.add(new Operation.CreateDependent(movable.get()));
@@ -101,15 +95,19 @@ final class ObjectsInTheWay {
         return object.home() != null && touched.drops(renamed.of(Used.whole(object.home())));
     }
 
-    private List<Used> used(DependentObject object, Predicate<Lean> matches) {
+    private boolean isRenamed(Used used) {
+        return !renamed.of(used).equals(used);
+    }
+
+    /** Of a table that goes, its columns need not be told. */
+    private List<String> named(DependentObject object, Predicate<Lean> matches) {
         return object.leans().stream()
                 .map(lean -> new Lean(renamed.of(lean.used()), lean.follows()))
                 .filter(matches)
                 .map(Lean::used)
+                .map(used -> touched.drops(Used.whole(used.name())) ? Used.whole(used.name()) : used)
+                .map(Used::words)
+                .distinct()
                 .toList();
-    }
-
-    private static String words(List<Used> used) {
-        return used.stream().map(Used::words).distinct().collect(Collectors.joining(", "));
     }
 }

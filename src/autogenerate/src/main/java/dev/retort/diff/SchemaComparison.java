@@ -68,7 +68,7 @@ public final class SchemaComparison {
         Comparison comparison = withRenames(start, wanted, normalisation).withNotes(leftOut);
         List<String> notes = new ArrayList<>(comparison.notes());
         notes.addAll(rules.filter().notes(NamedObject.allOf(List.of(current, desired))));
-        return new Comparison(comparison.operations(), notes, comparison.blocked());
+        return new Comparison(comparison.operations(), comparison.aroundWayBack(), notes, comparison.blocked());
     }
 
     /**
@@ -84,7 +84,7 @@ public final class SchemaComparison {
             List<Operation> differences = differences(current, named, rules.droppingAll(), new ArrayList<>());
             List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
             if (accepted.isEmpty()) {
-                return written(operations, differences(current, named, rules, notes), current, notes);
+                return written(start, operations, differences(current, named, rules, notes), current, notes);
             }
             for (Operation rename : accepted) {
                 current = rename.applyTo(current);
@@ -112,23 +112,26 @@ public final class SchemaComparison {
     }
 
     private Comparison written(
-            List<Operation> renamed, List<Operation> differences, Schema current, List<String> notes) {
+            Schema start, List<Operation> renamed, List<Operation> differences, Schema current, List<String> notes) {
         List<String> blocked = new ArrayList<>();
         List<Operation> operations = new ArrayList<>(renamed);
         operations.addAll(differences);
-        Touched touched = new Touched(dialect, differences, current);
-        if (touched.isNothing()) {
-            return new Comparison(inOrder(operations), notes, blocked);
-        }
-        ViewsInTheWay views = new ViewsInTheWay(dialect, touched, renamed, blocked);
-        operations.addAll(views.operations(dependents.views()));
-        operations.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), renamed, blocked)
-                .operations(dependents.objects()));
-        return new Comparison(inOrder(operations), notes, blocked);
+        operations.addAll(makingWay(renamed, differences, current, blocked));
+        List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
+        return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), around, notes, blocked);
     }
 
-    private static List<Operation> inOrder(List<Operation> operations) {
-        return OperationOrder.sort(RequiredColumns.inSteps(operations));
+    private List<Operation> makingWay(
+            List<Operation> renamed, List<Operation> differences, Schema current, List<String> blocked) {
+        Touched touched = new Touched(dialect, differences, current);
+        if (touched.isNothing()) {
+            return List.of();
+        }
+        ViewsInTheWay views = new ViewsInTheWay(dialect, touched, renamed, blocked);
+        List<Operation> operations = new ArrayList<>(views.operations(dependents.views()));
+        operations.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), renamed, blocked)
+                .operations(dependents.objects()));
+        return operations;
     }
 
     /** Which types are replaced depends on what else happens, and what happens on which types are replaced. */

@@ -64,6 +64,7 @@ final class Touched {
     private void look(Operation operation) {
         if (operation instanceof Operation.AlterColumn alter && isRetyped(alter)) {
             changed.add(new Used(alter.table(), alter.after().name()));
+            changed.add(Used.type(alter.table()));
         } else if (operation instanceof Operation.DropColumn drop) {
             Used column = new Used(drop.table(), drop.column().name());
             (isAddedAgain(drop) ? replaced : gone).add(column);
@@ -98,6 +99,7 @@ final class Touched {
         for (Column column : table.columns()) {
             if (column.type().isCalled(type)) {
                 changed.add(new Used(table.name(), column.name()));
+                changed.add(Used.type(table.name()));
             }
         }
     }

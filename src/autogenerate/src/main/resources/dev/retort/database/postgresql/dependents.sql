@@ -1,6 +1,7 @@
 -- What leans on a table, column, type, sequence or index and is no view: triggers, policies, rules, routines, statistics,
--- domains, types, casts, publications, and the defaults, constraints and columns of tables. What belongs to a view comes back
--- with it, what a partition has follows its parent, what an extension brought belongs to the extension. DROP and RESTORE are empty where nothing but a hand can do it.
+-- domains, types, casts, publications, partition keys, and the defaults, constraints and columns of tables. What belongs to
+-- a view comes back with it, what a partition has follows its parent, what an extension brought belongs to the extension.
+-- DROP is empty where only a hand or another role could bring the object back.
 with lean as (
     select d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
     from pg_catalog.pg_depend d
@@ -57,9 +58,10 @@ select case
        i.identity as "NAME",
        hn.nspname as "HOME_NAMESPACE",
        h.relname as "HOME_NAME",
-       o.is_part as "PART",
+       o.is_part and not u.holds_rows as "PART",
        i.type in ('statistics object', 'cast') as "GOES_ALONG",
        case
+           when not coalesce(pg_catalog.pg_has_role(coalesce(f.proowner, s.stxowner, q.pubowner), 'usage'), true) then null
            when o.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
                and (f.prokind = 'a'
                    or exists (
@@ -176,10 +178,11 @@ cross join lateral (
     select pg_catalog.array_agg(used.namespace order by used.namespace, used.name, used.col) as namespaces,
            pg_catalog.array_agg(used.name order by used.namespace, used.name, used.col) as names,
            pg_catalog.array_agg(used.col order by used.namespace, used.name, used.col) as columns,
-           pg_catalog.array_agg(used.follows order by used.namespace, used.name, used.col) as follows
+           pg_catalog.array_agg(used.follows order by used.namespace, used.name, used.col) as follows,
+           pg_catalog.bool_or(used.holds_rows) as holds_rows
     from (
         select cn.nspname::text as namespace, c.relname::text as name, coalesce(a.attname::text, '') as col,
-               o.follows_column or o.is_part as follows
+               o.follows_column or o.is_part as follows, false as holds_rows
         from lean l
         join pg_catalog.pg_class c on c.oid = l.refobjid
         join pg_catalog.pg_namespace cn on cn.oid = c.relnamespace
@@ -187,13 +190,36 @@ cross join lateral (
         where l.classid = o.classid and l.objid = o.objid and l.objsubid = o.objsubid
           and l.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
         union
-        select tn.nspname::text, coalesce(et.typname, rt.typname)::text, '(type)', o.follows_type
+        select tn.nspname::text, coalesce(et.typname, rt.typname)::text, '(type)',
+               case when rows.oid is null then o.follows_type else o.objsubid = 0 end,
+               rows.oid is not null and o.objsubid > 0
         from lean l
         join pg_catalog.pg_type rt on rt.oid = l.refobjid
         left join pg_catalog.pg_type et on et.typarray = rt.oid
         join pg_catalog.pg_namespace tn on tn.oid = rt.typnamespace
+        -- The type of the rows of a table: only a column that holds them keeps the table from changing.
+        left join pg_catalog.pg_class rows on rows.reltype = coalesce(et.oid, rt.oid) and rows.relkind in ('r', 'p', 'f')
         where l.classid = o.classid and l.objid = o.objid and l.objsubid = o.objsubid
           and l.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass) used) u
 where coalesce(h.relkind, 'r') not in ('v', 'm', 't')
   and not coalesce(h.relispartition, false)
-order by i.type, i.identity
+union all
+select 'partition key', pg_catalog.format('of %I.%I', n.nspname, c.relname), n.nspname, c.relname, false, false, null, '{}',
+       u.namespaces, u.names, u.columns, u.follows
+from pg_catalog.pg_partitioned_table k
+join pg_catalog.pg_class c on c.oid = k.partrelid and not c.relispartition
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+cross join lateral (
+    select pg_catalog.array_agg(used.namespace) as namespaces,
+           pg_catalog.array_agg(used.name) as names,
+           pg_catalog.array_agg(used.col) as columns,
+           pg_catalog.array_agg(false) as follows
+    from pg_catalog.pg_attribute a
+    join pg_catalog.pg_type t on t.oid = a.atttypid
+    join pg_catalog.pg_namespace tn on tn.oid = t.typnamespace
+    cross join lateral (
+        values (n.nspname::text, c.relname::text, a.attname::text),
+               (tn.nspname::text, t.typname::text, '(type)')) used (namespace, name, col)
+    where a.attrelid = c.oid and a.attnum = any (k.partattrs::int2[])) u
+where u.names is not null
+order by 1, 2
