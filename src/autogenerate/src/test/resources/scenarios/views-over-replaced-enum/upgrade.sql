@@ -24,7 +24,8 @@ begin
         where c.conrelid <> 0 and c.conparentid = 0 and c.coninhcount = 0
           and (exists (
                   select from pg_depend d
-                  where d.classid = 'pg_constraint'::regclass and d.objid = c.oid
+                  where (d.classid = 'pg_constraint'::regclass and d.objid = c.oid
+                      or c.contype = 'x' and d.classid = 'pg_class'::regclass and d.objid = c.conindid)
                     and d.refclassid = 'pg_type'::regclass and d.refobjid in (old_type, old_array))
               or c.contype = 'f' and exists (
                   select from pg_attribute a

@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -77,7 +78,9 @@ final class Touched {
         } else if (operation instanceof Operation.DropConstraint drop) {
             ofConstraint(drop.table(), drop.constraint());
         } else if (operation instanceof Operation.DropIndex drop) {
-            gone.add(Used.whole(drop.table().sibling(String.valueOf(drop.index().name()))));
+            (isCreatedAgain(drop) ? replaced : gone)
+                    .add(Used.whole(
+                            drop.table().sibling(String.valueOf(drop.index().name()))));
         } else if (operation instanceof Operation.DropSequence drop) {
             gone.add(Used.whole(drop.sequence().name()));
         } else if (operation instanceof Operation.DropEnumType drop) {
@@ -88,11 +91,30 @@ final class Touched {
         }
     }
 
-    /** The foreign key of another table leans on the index behind the key. */
+    /** The foreign key of another table leans on the index behind a key, comments lean on constraint and index. */
     private void ofConstraint(QualifiedName table, Constraint constraint) {
-        if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
-            gone.add(Used.whole(table.sibling(String.valueOf(constraint.name()))));
+        String name = String.valueOf(constraint.name());
+        Set<Used> found = isAddedAgain(table, name) ? replaced : gone;
+        found.add(Used.constraint(table, name));
+        if (constraint instanceof PrimaryKey
+                || constraint instanceof UniqueConstraint
+                || constraint instanceof ExclusionConstraint) {
+            found.add(Used.whole(table.sibling(name)));
         }
+    }
+
+    private boolean isAddedAgain(QualifiedName table, String constraint) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof Operation.AddConstraint add
+                        && add.table().equals(table)
+                        && constraint.equals(add.constraint().name()));
+    }
+
+    private boolean isCreatedAgain(Operation.DropIndex drop) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof Operation.CreateIndex create
+                        && create.table().equals(drop.table())
+                        && Objects.equals(create.index().name(), drop.index().name()));
     }
 
     private void columnsOf(QualifiedName type, Table table) {

@@ -24,14 +24,14 @@ class ReplacedTypeTest {
     private static final TestServer SERVER = PostgreSqlServer.INSTANCE;
 
     private static final String BEFORE = "create type size as enum ('S', 'M', 'L');"
-            + "create table t (id int primary key, s size, n text, constraint some check (s <> 'S'),"
+            + "create table t (id int primary key, s size, n text, constraint some_size check (s <> 'S'),"
             + " constraint apart exclude using btree (id with =) where (s = 'M'));"
             + "create index t_small on t (n) where s = 'S'; create index t_text on t ((s = 'M'));";
 
     private static final String FURTHER = "set allow_in_place_tablespaces = on;"
             + "comment on type size is 'how big it''s'; grant usage on type size to pg_monitor with grant option;"
             + "revoke all on type size from public; alter type size owner to pg_database_owner;"
-            + "comment on constraint some on t is 'a check'; comment on constraint apart on t is 'an exclusion';"
+            + "comment on constraint some_size on t is 'a check'; comment on constraint apart on t is 'an exclusion';"
             + "comment on index t_small is 'an index';"
             + "alter table t cluster on t_text; grant select (s) on t to pg_monitor;";
 
@@ -90,7 +90,7 @@ class ReplacedTypeTest {
                             "index t_small false an index in retort_apart",
                             "index t_text true",
                             "constraint apart an exclusion",
-                            "constraint some a check");
+                            "constraint some_size a check");
 
             Schema model = new SqlSide(BEFORE.replace(", 'L'", ""), ReadScope.DEFAULT_SCHEMA, SERVER)
                     .read(database.server(), "public");
@@ -99,7 +99,8 @@ class ReplacedTypeTest {
             assertThat(state(connection)).as("after the upgrade").isEqualTo(before);
             run(connection, plan, plan.downgrade());
             assertThat(state(connection)).as("after the downgrade").isEqualTo(before);
-            run(connection, "drop table t; drop tablespace retort_apart");
+            run(connection, "drop table t");
+            run(connection, "drop tablespace retort_apart");
         } finally {
             SERVER.drop(url);
         }

@@ -1,7 +1,7 @@
 -- What leans on a table, column, type, sequence or index and is no view: triggers, policies, rules, routines, statistics,
 -- domains, types, casts, publications, partition keys, and the defaults, constraints and columns of tables. What belongs to
 -- a view comes back with it, what a partition has follows its parent, what an extension brought belongs to the extension.
--- DROP is empty where only a hand or another role could bring the object back.
+-- So do the comments of constraints and indexes, which nothing else keeps. DROP is empty where only a hand or another role could bring the object back.
 with lean as (
     select d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
     from pg_catalog.pg_depend d
@@ -222,4 +222,23 @@ cross join lateral (
                (tn.nspname::text, t.typname::text, '(type)')) used (namespace, name, col)
     where a.attrelid = c.oid and a.attnum = any (k.partattrs::int2[])) u
 where u.names is not null
+union all
+select 'comment', 'on ' || o.name, n.nspname, c.relname, false, true,
+       pg_catalog.format('comment on %s is null', o.name),
+       array[pg_catalog.format('comment on %s is %L', o.name, d.description)],
+       array[n.nspname::text], array[coalesce(x.relname, c.relname)::text],
+       array[coalesce('(constraint) ' || k.conname, '')], array[true]
+from pg_catalog.pg_description d
+left join pg_catalog.pg_constraint k on d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and k.oid = d.objoid
+left join pg_catalog.pg_class x
+    on d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and x.oid = d.objoid and x.relkind in ('i', 'I')
+left join pg_catalog.pg_index i on i.indexrelid = x.oid
+join pg_catalog.pg_class c on c.oid = coalesce(k.conrelid, i.indrelid) and c.relkind in ('r', 'p') and not c.relispartition
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+cross join lateral (
+    select case
+        when k.oid is null then pg_catalog.format('index %I.%I', n.nspname, x.relname)
+        else pg_catalog.format('constraint %I on %I.%I', k.conname, n.nspname, c.relname)
+    end as name) o
+where d.objoid >= 16384
 order by 1, 2
