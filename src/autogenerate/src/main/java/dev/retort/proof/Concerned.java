@@ -43,12 +43,14 @@ final class Concerned {
         return new Concerned(schema, after).part();
     }
 
-    /** A view may lean on any table, and so may what a user wrote. */
+    /** A view or a policy may lean on any table, and so may what a user wrote. */
     private static boolean isOpaque(Operation operation) {
         return operation instanceof Operation.ExecuteSql
                 || operation instanceof Operation.Custom
                 || operation instanceof Operation.DropView
                 || operation instanceof Operation.CreateView
+                || operation instanceof Operation.DropDependent
+                || operation instanceof Operation.CreateDependent
                 || operation instanceof Operation.ContinueSequence;
     }
 
