@@ -7,6 +7,7 @@ import dev.retort.plan.SchemaPlan;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,18 @@ final class Target {
 
     /** Compares a scratch database with it. */
     Planner planner(LiveDatabase scratch) {
-        return planner.on(scratch, desired());
+        return planner.on(scratch, withoutForeignTables(desired()));
+    }
+
+    /** Foreign tables are on no scratch database, and no foreign key leads to one. */
+    private Schema withoutForeignTables(Schema desired) {
+        List<QualifiedName> foreign = plan.current().foreignTables();
+        return desired.withTables(desired.tables().stream()
+                .filter(table -> !foreign.contains(table.name()))
+                .map(table -> table.withForeignKeys(table.foreignKeys().stream()
+                        .filter(key -> !foreign.contains(key.referencedTable()))
+                        .toList()))
+                .toList());
     }
 
     private Schema desired() {
