@@ -9,6 +9,8 @@ declare
     old_array constant oid := (select typarray from pg_type where oid = old_type);
     type_name constant text := old_type::regtype::text;
     note constant text := obj_description(old_type, 'pg_type');
+    owner constant oid := (select typowner from pg_type where oid = old_type);
+    rights constant aclitem[] := (select typacl from pg_type where oid = old_type);
     undo text[] := '{}';
     move text[] := '{}';
     redo text[] := '{}';
@@ -16,12 +18,16 @@ declare
     used record;
 begin
     for used in
-        select c.conrelid::regclass as tab, quote_ident(c.conname) as con, pg_get_constraintdef(c.oid) as def
+        select c.conrelid::regclass as tab, quote_ident(c.conname) as con, pg_get_constraintdef(c.oid) as def,
+            obj_description(c.oid, 'pg_constraint') as note, x.oid::regclass as ix, s.spcname as space
         from pg_constraint c
+        left join pg_class x on x.oid = c.conindid and c.contype = 'x'
+        left join pg_tablespace s on s.oid = x.reltablespace
         where c.conrelid <> 0 and c.conparentid = 0 and c.coninhcount = 0
           and (exists (
                   select from pg_depend d
-                  where d.classid = 'pg_constraint'::regclass and d.objid = c.oid
+                  where (d.classid = 'pg_constraint'::regclass and d.objid = c.oid
+                      or c.contype = 'x' and d.classid = 'pg_class'::regclass and d.objid = c.conindid)
                     and d.refclassid = 'pg_type'::regclass and d.refobjid in (old_type, old_array))
               or c.contype = 'f' and exists (
                   select from pg_attribute a
@@ -30,12 +36,19 @@ begin
         order by c.contype = 'f', c.oid
     loop
         undo := undo || format('alter table %s drop constraint %s', used.tab, used.con);
-        redo := redo || format('alter table %s add constraint %s %s', used.tab, used.con, used.def);
+        redo := redo || format('alter table %s add constraint %s %s', used.tab, used.con, used.def)
+            || format('comment on constraint %s on %s is %L', used.con, used.tab, used.note);
+        if used.space is not null then
+            redo := redo || format('alter index %s set tablespace %I', used.ix, used.space);
+        end if;
     end loop;
     for used in
-        select i.indexrelid::regclass as ix, pg_get_indexdef(i.indexrelid) as def
+        select i.indexrelid::regclass as ix, i.indrelid::regclass as tab, pg_get_indexdef(i.indexrelid) as def,
+            obj_description(i.indexrelid, 'pg_class') as note, s.spcname as space,
+            case when i.indisclustered then quote_ident(c.relname) end as clusters
         from pg_index i
         join pg_class c on c.oid = i.indexrelid and not c.relispartition
+        left join pg_tablespace s on s.oid = c.reltablespace
         where not exists (select from pg_constraint k where k.conindid = i.indexrelid)
           and exists (
               select from pg_depend d
@@ -44,7 +57,13 @@ begin
         order by i.indexrelid
     loop
         undo := undo || format('drop index %s', used.ix);
-        redo := redo || used.def;
+        redo := redo || used.def || format('comment on index %s is %L', used.ix, used.note);
+        if used.space is not null then
+            redo := redo || format('alter index %s set tablespace %I', used.ix, used.space);
+        end if;
+        if used.clusters is not null then
+            redo := redo || format('alter table %s cluster on %s', used.tab, used.clusters);
+        end if;
     end loop;
     for used in
         select c.oid::regclass as tab, quote_ident(a.attname) as col, pg_get_expr(d.adbin, d.adrelid) as def,
@@ -78,8 +97,20 @@ begin
         undo := undo || format('drop cast (%s as %s)', used.source, used.target);
         redo := redo || format('create cast (%s as %s) with inout%s', used.source, used.target, used.context);
     end loop;
-    if note is not null then
-        redo := redo || format('comment on type %s is %L', type_name, note);
+    redo := redo || format('comment on type %s is %L', type_name, note);
+    if not exists (select from aclexplode(coalesce(rights, acldefault('T', owner))) where grantee = 0) then
+        redo := redo || format('revoke all on type %s from public', type_name);
+    end if;
+    for used in
+        select case grantee when 0 then 'public' else grantee::regrole::text end as role,
+            case when is_grantable then ' with grant option' else '' end as further
+        from aclexplode(rights)
+        where grantee <> owner
+    loop
+        redo := redo || format('grant usage on type %s to %s%s', type_name, used.role, used.further);
+    end loop;
+    if pg_get_userbyid(owner) <> current_user then
+        redo := redo || format('alter type %s owner to %I', type_name, pg_get_userbyid(owner));
     end if;
     foreach step in array undo loop execute step; end loop;
     execute format('alter type %s rename to %I', type_name, 'Size %s_retort_old1');
@@ -95,6 +126,8 @@ declare
     old_array constant oid := (select typarray from pg_type where oid = old_type);
     type_name constant text := old_type::regtype::text;
     note constant text := obj_description(old_type, 'pg_type');
+    owner constant oid := (select typowner from pg_type where oid = old_type);
+    rights constant aclitem[] := (select typacl from pg_type where oid = old_type);
     undo text[] := '{}';
     move text[] := '{}';
     redo text[] := '{}';
@@ -102,12 +135,16 @@ declare
     used record;
 begin
     for used in
-        select c.conrelid::regclass as tab, quote_ident(c.conname) as con, pg_get_constraintdef(c.oid) as def
+        select c.conrelid::regclass as tab, quote_ident(c.conname) as con, pg_get_constraintdef(c.oid) as def,
+            obj_description(c.oid, 'pg_constraint') as note, x.oid::regclass as ix, s.spcname as space
         from pg_constraint c
+        left join pg_class x on x.oid = c.conindid and c.contype = 'x'
+        left join pg_tablespace s on s.oid = x.reltablespace
         where c.conrelid <> 0 and c.conparentid = 0 and c.coninhcount = 0
           and (exists (
                   select from pg_depend d
-                  where d.classid = 'pg_constraint'::regclass and d.objid = c.oid
+                  where (d.classid = 'pg_constraint'::regclass and d.objid = c.oid
+                      or c.contype = 'x' and d.classid = 'pg_class'::regclass and d.objid = c.conindid)
                     and d.refclassid = 'pg_type'::regclass and d.refobjid in (old_type, old_array))
               or c.contype = 'f' and exists (
                   select from pg_attribute a
@@ -116,12 +153,19 @@ begin
         order by c.contype = 'f', c.oid
     loop
         undo := undo || format('alter table %s drop constraint %s', used.tab, used.con);
-        redo := redo || format('alter table %s add constraint %s %s', used.tab, used.con, used.def);
+        redo := redo || format('alter table %s add constraint %s %s', used.tab, used.con, used.def)
+            || format('comment on constraint %s on %s is %L', used.con, used.tab, used.note);
+        if used.space is not null then
+            redo := redo || format('alter index %s set tablespace %I', used.ix, used.space);
+        end if;
     end loop;
     for used in
-        select i.indexrelid::regclass as ix, pg_get_indexdef(i.indexrelid) as def
+        select i.indexrelid::regclass as ix, i.indrelid::regclass as tab, pg_get_indexdef(i.indexrelid) as def,
+            obj_description(i.indexrelid, 'pg_class') as note, s.spcname as space,
+            case when i.indisclustered then quote_ident(c.relname) end as clusters
         from pg_index i
         join pg_class c on c.oid = i.indexrelid and not c.relispartition
+        left join pg_tablespace s on s.oid = c.reltablespace
         where not exists (select from pg_constraint k where k.conindid = i.indexrelid)
           and exists (
               select from pg_depend d
@@ -130,7 +174,13 @@ begin
         order by i.indexrelid
     loop
         undo := undo || format('drop index %s', used.ix);
-        redo := redo || used.def;
+        redo := redo || used.def || format('comment on index %s is %L', used.ix, used.note);
+        if used.space is not null then
+            redo := redo || format('alter index %s set tablespace %I', used.ix, used.space);
+        end if;
+        if used.clusters is not null then
+            redo := redo || format('alter table %s cluster on %s', used.tab, used.clusters);
+        end if;
     end loop;
     for used in
         select c.oid::regclass as tab, quote_ident(a.attname) as col, pg_get_expr(d.adbin, d.adrelid) as def,
@@ -164,8 +214,20 @@ begin
         undo := undo || format('drop cast (%s as %s)', used.source, used.target);
         redo := redo || format('create cast (%s as %s) with inout%s', used.source, used.target, used.context);
     end loop;
-    if note is not null then
-        redo := redo || format('comment on type %s is %L', type_name, note);
+    redo := redo || format('comment on type %s is %L', type_name, note);
+    if not exists (select from aclexplode(coalesce(rights, acldefault('T', owner))) where grantee = 0) then
+        redo := redo || format('revoke all on type %s from public', type_name);
+    end if;
+    for used in
+        select case grantee when 0 then 'public' else grantee::regrole::text end as role,
+            case when is_grantable then ' with grant option' else '' end as further
+        from aclexplode(rights)
+        where grantee <> owner
+    loop
+        redo := redo || format('grant usage on type %s to %s%s', type_name, used.role, used.further);
+    end loop;
+    if pg_get_userbyid(owner) <> current_user then
+        redo := redo || format('alter type %s owner to %I', type_name, pg_get_userbyid(owner));
     end if;
     foreach step in array undo loop execute step; end loop;
     execute format('alter type %s rename to %I', type_name, 'size_retort_old1');

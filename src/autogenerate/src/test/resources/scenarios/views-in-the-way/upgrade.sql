@@ -25,7 +25,11 @@ SELECT word,
    FROM t
   GROUP BY word;
 CREATE UNIQUE INDEX m_words_word ON public.m_words USING btree (word);
+alter materialized view m_words cluster on m_words_word;
 CREATE INDEX m_words_n ON public.m_words USING btree (n DESC) WHERE (n > 1);
+comment on index m_words_n is 'an index';
+CREATE STATISTICS public.m_numbers ON word, n FROM m_words;
+comment on statistics public.m_numbers is 'statistics';
 comment on materialized view m_words is 'words';
 create view v_a (id, "The A", quoted) with (security_barrier=true, check_option=local) as
 SELECT id,
@@ -43,7 +47,9 @@ SELECT ("The A" + 1) AS b
    FROM v_a;
 CREATE RULE silent AS
     ON DELETE TO public.v_chain DO INSTEAD NOTHING;
+comment on rule silent on v_chain is 'a rule';
 CREATE TRIGGER stop INSTEAD OF INSERT ON public.v_chain FOR EACH ROW EXECUTE FUNCTION nothing();
+comment on trigger stop on v_chain is 'a trigger';
 grant insert on v_chain to pg_monitor with grant option;
 grant select on v_chain to pg_monitor with grant option;
 create view v_recursive (n) as

@@ -10,6 +10,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
@@ -268,6 +269,17 @@ final class NounCode {
         code = code.then("as", string(view.query()));
         for (String statement : view.further()) {
             code = code.then("then", string(statement));
+        }
+        return code;
+    }
+
+    static Code.Chain dependent(Dependent dependent) {
+        Code.Chain code = chain("dependent", string(dependent.kind()), string(dependent.name()))
+                .then("droppedBy", string(dependent.drop()));
+        String link = "createdBy";
+        for (String statement : dependent.create()) {
+            code = code.then(link, string(statement));
+            link = "then";
         }
         return code;
     }

@@ -222,6 +222,16 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitCreateDependent(Operation.CreateDependent operation) {
+        return call("createDependent", NounCode.dependent(operation.dependent()));
+    }
+
+    @Override
+    public Code.Call visitDropDependent(Operation.DropDependent operation) {
+        return call("dropDependent", NounCode.dependent(operation.dependent()));
+    }
+
+    @Override
     public Code.Call visitDropNamed(Operation.DropNamed operation) {
         String verb = "drop" + suffix(operation.kind());
         return operation.kind().isPartOfTable()

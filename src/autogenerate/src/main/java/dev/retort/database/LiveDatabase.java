@@ -3,8 +3,8 @@ package dev.retort.database;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.RowCheck;
+import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
-import dev.retort.diff.Views;
 import dev.retort.model.DatabaseServer;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
@@ -101,9 +101,9 @@ public final class LiveDatabase implements AutoCloseable {
         return checks.isEmpty() ? List.of() : new RowCounter(connection).lines(checks);
     }
 
-    /** The views, which may stand in the way of a change. */
-    public Views views() {
-        return ServerCatalogs.of(connection).views(connection);
+    /** The views and other objects that may stand in the way of a change. */
+    public Dependents dependents() {
+        return ServerCatalogs.of(connection).dependents(connection);
     }
 
     /** Gives the connection to who runs migrations on it. */

@@ -1,8 +1,8 @@
 package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
-import dev.retort.diff.Views;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -120,7 +120,7 @@ final class MariaDbCatalog implements ServerCatalog {
 
     /** A view is a text that is looked at when somebody selects from it; it refuses no change. */
     @Override
-    public Views views(Connection connection) {
-        return Views.NONE;
+    public Dependents dependents(Connection connection) {
+        return Dependents.NONE;
     }
 }

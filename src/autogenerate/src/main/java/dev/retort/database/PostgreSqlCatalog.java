@@ -1,8 +1,8 @@
 package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
-import dev.retort.diff.Views;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -81,8 +81,8 @@ final class PostgreSqlCatalog implements ServerCatalog, TemporarySchema {
     }
 
     @Override
-    public Views views(Connection connection) {
-        return () -> new ViewReader(connection).all();
+    public Dependents dependents(Connection connection) {
+        return new DependentReader(connection);
     }
 
     /** An alias of the schema that each session gets when it first needs it. */

@@ -35,7 +35,14 @@ final class SchemaMapping {
                 covered(crawled.enumTypes()).stream()
                         .map(new EnumTypeMapping(names)::enumType)
                         .toList(),
-                relations.stream().filter(SchemaMapping::isView).map(this::name).toList());
+                relations.stream()
+                        .filter(t -> isView(t) && !isForeign(t))
+                        .map(this::name)
+                        .toList(),
+                relations.stream()
+                        .filter(SchemaMapping::isForeign)
+                        .map(this::name)
+                        .toList());
     }
 
     private <T extends AttributedObject> List<T> covered(Collection<T> objects) {
@@ -63,6 +70,11 @@ final class SchemaMapping {
         return names.name(row.text("NAMESPACE"), row.text("NAME"));
     }
 
+    private static boolean isForeign(Table table) {
+        return CatalogRow.of(table).flag("FOREIGN");
+    }
+
+    /** SchemaCrawler is told that whatever is no base table is a view. */
     private static boolean isView(Table table) {
         return table.getTableType().isView();
     }

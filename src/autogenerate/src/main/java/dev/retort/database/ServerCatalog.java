@@ -1,8 +1,8 @@
 package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
-import dev.retort.diff.Views;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -49,6 +49,6 @@ interface ServerCatalog {
     /** Who decides what differs in text only. */
     Judge judge(Connection connection, Dialect dialect);
 
-    /** The views that stand in the way when a table under them changes. */
-    Views views(Connection connection);
+    /** The views and other objects that stand in the way when what they lean on changes. */
+    Dependents dependents(Connection connection);
 }

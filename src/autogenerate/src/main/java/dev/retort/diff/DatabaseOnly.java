@@ -37,7 +37,19 @@ final class DatabaseOnly {
         }
         new KeptReferences(current, tables, notes).complete();
         Schema kept = desired.withTables(List.copyOf(tables.values()));
-        return kept.withSequences(sequences(current, kept)).withEnumTypes(enumTypes(current, kept));
+        current.foreignTables().stream()
+                .filter(name -> !desired.foreignTables().contains(name))
+                .forEach(this::foreignTable);
+        return kept.withSequences(sequences(current, kept))
+                .withEnumTypes(enumTypes(current, kept))
+                .withForeignTables(current.foreignTables());
+    }
+
+    /** Always kept: what would bring it back is in part on the other server. */
+    private void foreignTable(QualifiedName name) {
+        if (policy(DatabaseOnlyKind.FOREIGN_TABLE, NamedObject.table(name)) == DatabaseOnlyPolicy.REPORT) {
+            notes.foreignTable(name);
+        }
     }
 
     private List<Sequence> sequences(Schema current, Schema desired) {
@@ -65,13 +77,17 @@ final class DatabaseOnly {
     }
 
     private boolean stays(DatabaseOnlyKind kind, NamedObject object) {
-        DatabaseOnlyPolicy policy = rules.leavesAlone(object)
-                ? DatabaseOnlyPolicy.KEEP
-                : rules.databaseOnly().of(kind);
+        DatabaseOnlyPolicy policy = policy(kind, object);
         if (policy == DatabaseOnlyPolicy.REPORT) {
             notes.object(object.kind(), object.owner());
         }
         return policy != DatabaseOnlyPolicy.DROP;
+    }
+
+    private DatabaseOnlyPolicy policy(DatabaseOnlyKind kind, NamedObject object) {
+        return rules.leavesAlone(object)
+                ? DatabaseOnlyPolicy.KEEP
+                : rules.databaseOnly().of(kind);
     }
 
     /** Whether the default of a column that stays or comes asks the sequence, which then cannot go. */

@@ -32,6 +32,8 @@ public enum DatabaseOnlyKind {
     INDEX(ObjectKind.INDEX, DatabaseOnlyPolicy.DROP),
     /** An index beyond {@code @Index}: partial, on an expression, with a method or included columns. */
     UNDECLARABLE_INDEX(null, DatabaseOnlyPolicy.REPORT),
+    /** A table whose rows are on another server, which no entity maps and none can declare. */
+    FOREIGN_TABLE(null, DatabaseOnlyPolicy.REPORT),
     /** A sequence. */
     SEQUENCE(ObjectKind.SEQUENCE, DatabaseOnlyPolicy.DROP),
     /** An enumeration type. */
@@ -62,6 +64,14 @@ public enum DatabaseOnlyKind {
     /** What is done unless told otherwise. */
     public DatabaseOnlyPolicy usual() {
         return usual;
+    }
+
+    /**
+     * Whether a policy can be followed: a foreign table is never dropped, as its server, the mappings of users and their
+     * passwords are no part of what is read, and without them nothing brings it back.
+     */
+    public boolean allows(DatabaseOnlyPolicy policy) {
+        return this != FOREIGN_TABLE || policy != DatabaseOnlyPolicy.DROP;
     }
 
     static DatabaseOnlyKind of(Constraint constraint) {

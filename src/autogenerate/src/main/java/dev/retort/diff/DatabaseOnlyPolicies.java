@@ -15,13 +15,23 @@ public record DatabaseOnlyPolicies(Map<DatabaseOnlyKind, DatabaseOnlyPolicy> pol
     /** Every kind as usual. */
     public static final DatabaseOnlyPolicies USUAL = new DatabaseOnlyPolicies(Map.of());
 
-    /** Everything goes. */
+    /** Everything goes that can. */
     static final DatabaseOnlyPolicies DROP_ALL = new DatabaseOnlyPolicies(Stream.of(DatabaseOnlyKind.values())
+            .filter(kind -> kind.allows(DatabaseOnlyPolicy.DROP))
             .collect(Collectors.toMap(kind -> kind, kind -> DatabaseOnlyPolicy.DROP)));
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @throws IllegalArgumentException when a kind does not {@linkplain DatabaseOnlyKind#allows allow} its policy
+     */
     public DatabaseOnlyPolicies {
         policies = Map.copyOf(policies);
+        policies.forEach((kind, policy) -> {
+            if (!kind.allows(policy)) {
+                throw new IllegalArgumentException("only-in-database cannot " + policy + " a " + kind);
+            }
+        });
     }
 
     /** The same with another policy for a kind. */

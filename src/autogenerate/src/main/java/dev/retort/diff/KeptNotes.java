@@ -26,6 +26,10 @@ final class KeptNotes {
         add(kind.label() + " " + name + ONLY);
     }
 
+    void foreignTable(QualifiedName name) {
+        add("foreign table " + name + ONLY);
+    }
+
     void column(QualifiedName table, Column column) {
         boolean breaksInserts = !column.nullable()
                 && column.defaultValue() == null

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a schema by its kind and name.
  *
- * @param kind its kind; a view counts as a table
+ * @param kind its kind; a view or a foreign table counts as a table
  * @param owner its own name, or that of the table that it is a part of
  * @param part its name within the table; null for what is no part of one, and for a part without a name
  */
 public record NamedObject(
         ObjectKind kind, QualifiedName owner, @Nullable String part) {
 
-    /** A table or view. */
+    /** A table, view or foreign table. */
     public static NamedObject table(QualifiedName name) {
         return new NamedObject(ObjectKind.TABLE, name, null);
     }
@@ -67,6 +67,7 @@ public record NamedObject(
             table.indexes().forEach(index -> all.add(of(table.name(), index)));
         }
         schema.views().forEach(view -> all.add(table(view)));
+        schema.foreignTables().forEach(table -> all.add(table(table)));
         schema.sequences().forEach(sequence -> all.add(of(sequence)));
         schema.enumTypes().forEach(type -> all.add(of(type)));
         return all;

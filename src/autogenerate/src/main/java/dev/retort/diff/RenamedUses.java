@@ -1,7 +1,6 @@
 package dev.retort.diff;
 
 import dev.retort.dialect.Dialect;
-import dev.retort.diff.DependentView.Used;
 import dev.retort.operation.Operation;
 import java.util.List;
 import java.util.regex.Matcher;

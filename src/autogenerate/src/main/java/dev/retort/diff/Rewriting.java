@@ -34,7 +34,7 @@ public final class Rewriting {
                         + operations.size());
             }
         }
-        return new Comparison(operations, notes, comparison.blocked());
+        return new Comparison(operations, comparison.aroundWayBack(), notes, comparison.blocked());
     }
 
     private static String counted(int operations) {

@@ -19,7 +19,7 @@ public final class SchemaComparison {
     private final Judge judge;
     private final RenameDecision renames;
     private final ComparisonRules rules;
-    private final Views views;
+    private final Dependents dependents;
 
     /**
      * A comparison.
@@ -28,19 +28,20 @@ public final class SchemaComparison {
      * @param judge decides what differs in text only
      * @param renames decides which likely renames are renames
      * @param rules what is looked at, and what is done about what only the database has
-     * @param views the views of the database, which may stand in the way
+     * @param dependents the views and other objects of the database that may stand in the way
      */
-    public SchemaComparison(Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules, Views views) {
+    public SchemaComparison(
+            Dialect dialect, Judge judge, RenameDecision renames, ComparisonRules rules, Dependents dependents) {
         this.dialect = dialect;
         this.judge = judge;
         this.renames = renames;
         this.rules = rules;
-        this.views = views;
+        this.dependents = dependents;
     }
 
     /** A comparison by the usual rules in which nothing is a rename. */
     public SchemaComparison(Dialect dialect, Judge judge) {
-        this(dialect, judge, RenameDecision.NONE, ComparisonRules.USUAL, Views.NONE);
+        this(dialect, judge, RenameDecision.NONE, ComparisonRules.USUAL, Dependents.NONE);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class SchemaComparison {
     public Comparison compare(Schema current, Schema desired) {
         Inclusion inclusion = Inclusion.of(rules.extensions(), current, desired);
         ComparisonRules filtered = rules.withFilter(inclusion.within(rules.filter()));
-        return new SchemaComparison(dialect, judge, renames, filtered, views)
+        return new SchemaComparison(dialect, judge, renames, filtered, dependents)
                 .compareIncluded(current, inclusion.namedPartOf(desired))
                 .withNotes(inclusion.notes());
     }
@@ -62,11 +63,12 @@ public final class SchemaComparison {
         Schema asked = new LeftAlone(rules).objectsOutOf(desired);
         Schema start = normalisation.of(current);
         Schema spoken = new Unspoken(dialect).keptOf(current, new IdentifierLimit(dialect).applyTo(asked));
-        Schema wanted = withoutViews(normalisation.of(spoken), current);
-        Comparison comparison = withRenames(start, wanted, normalisation);
+        List<String> leftOut = new ArrayList<>();
+        Schema wanted = new MappedRelations(current, leftOut).outOf(normalisation.of(spoken));
+        Comparison comparison = withRenames(start, wanted, normalisation).withNotes(leftOut);
         List<String> notes = new ArrayList<>(comparison.notes());
         notes.addAll(rules.filter().notes(NamedObject.allOf(List.of(current, desired))));
-        return new Comparison(comparison.operations(), notes, comparison.blocked());
+        return new Comparison(comparison.operations(), comparison.aroundWayBack(), notes, comparison.blocked());
     }
 
     /**
@@ -82,7 +84,7 @@ public final class SchemaComparison {
             List<Operation> differences = differences(current, named, rules.droppingAll(), new ArrayList<>());
             List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
             if (accepted.isEmpty()) {
-                return written(operations, differences(current, named, rules, notes), current, notes);
+                return written(start, operations, differences(current, named, rules, notes), current, notes);
             }
             for (Operation rename : accepted) {
                 current = rename.applyTo(current);
@@ -110,18 +112,26 @@ public final class SchemaComparison {
     }
 
     private Comparison written(
-            List<Operation> renamed, List<Operation> differences, Schema current, List<String> notes) {
+            Schema start, List<Operation> renamed, List<Operation> differences, Schema current, List<String> notes) {
         List<String> blocked = new ArrayList<>();
         List<Operation> operations = new ArrayList<>(renamed);
         operations.addAll(differences);
-        operations.addAll(viewsInTheWay(differences, current, renamed, blocked));
-        return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), notes, blocked);
+        operations.addAll(makingWay(renamed, differences, current, blocked));
+        List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
+        return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), around, notes, blocked);
     }
 
-    private List<Operation> viewsInTheWay(
-            List<Operation> operations, Schema current, List<Operation> renamed, List<String> blocked) {
-        ViewsInTheWay inTheWay = new ViewsInTheWay(dialect, operations, current);
-        return inTheWay.isFree() ? List.of() : inTheWay.operations(views.all(), renamed, blocked);
+    private List<Operation> makingWay(
+            List<Operation> renamed, List<Operation> differences, Schema current, List<String> blocked) {
+        Touched touched = new Touched(dialect, differences, current);
+        if (touched.isNothing()) {
+            return List.of();
+        }
+        ViewsInTheWay views = new ViewsInTheWay(dialect, touched, renamed, blocked);
+        List<Operation> operations = new ArrayList<>(views.operations(dependents.views()));
+        operations.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), renamed, blocked)
+                .operations(dependents.objects()));
+        return operations;
     }
 
     /** Which types are replaced depends on what else happens, and what happens on which types are replaced. */
@@ -140,12 +150,5 @@ public final class SchemaComparison {
             }
             replaced = Set.copyOf(found);
         }
-    }
-
-    /** An entity may map a view; that is no table to create. */
-    private static Schema withoutViews(Schema desired, Schema current) {
-        return desired.withTables(desired.tables().stream()
-                .filter(table -> !current.views().contains(table.name()))
-                .toList());
     }
 }

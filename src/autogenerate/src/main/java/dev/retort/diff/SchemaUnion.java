@@ -52,7 +52,8 @@ public final class SchemaUnion {
                 models.values().stream()
                         .flatMap(model -> model.views().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /** Two declarations of one object, made one. */

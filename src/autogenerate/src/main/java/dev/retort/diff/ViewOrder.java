@@ -20,9 +20,8 @@ final class ViewOrder {
                 QualifiedName name = view.view().name();
                 if (waiting.contains(name)
                         && view.used().stream()
-                                .noneMatch(used -> !used.name().equals(name)
-                                        && used.column().isEmpty()
-                                        && waiting.contains(used.name()))) {
+                                .noneMatch(used ->
+                                        !used.name().equals(name) && used.isWhole() && waiting.contains(used.name()))) {
                     waiting.remove(name);
                     sorted.add(view);
                 }

@@ -114,7 +114,8 @@ public final class Planner {
      * @throws dev.retort.extension.ExtensionException when an extension of the project fails
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
-        Comparison found = new SchemaComparison(database.dialect(), database.judge(), renames, rules, database.views())
+        Comparison found = new SchemaComparison(
+                        database.dialect(), database.judge(), renames, rules, database.dependents())
                 .compare(sides.current(), sides.desired());
         Comparison written = new Rewriting(rules.extensions()).of(found, sides.current(), sides.desired());
         return new SchemaPlan(
@@ -205,7 +206,8 @@ public final class Planner {
                 found.tables().stream().filter(t -> names.contains(t.name())).toList(),
                 found.sequences().stream().filter(s -> names.contains(s.name())).toList(),
                 found.enumTypes().stream().filter(t -> names.contains(t.name())).toList(),
-                found.views());
+                found.views(),
+                found.foreignTables().stream().filter(names::contains).toList());
     }
 
     private static Schema union(Schema one, Schema other) {
@@ -214,7 +216,8 @@ public final class Planner {
                 both(one.tables(), other.tables()),
                 both(one.sequences(), other.sequences()),
                 both(one.enumTypes(), other.enumTypes()),
-                both(one.views(), other.views()));
+                both(one.views(), other.views()),
+                both(one.foreignTables(), other.foreignTables()));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

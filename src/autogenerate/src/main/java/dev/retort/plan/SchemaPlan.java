@@ -7,6 +7,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.operation.Summary;
 import dev.retort.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +27,15 @@ public record SchemaPlan(Dialect dialect, Schema current, Schema desired, Compar
 
     /** What brings it back, in order. */
     public List<Operation> downgrade() {
-        return ReversibleOperations.wayBack(comparison.operations());
+        List<Operation> downgrade = new ArrayList<>();
+        comparison.aroundWayBack().stream().filter(SchemaPlan::drops).forEach(downgrade::add);
+        downgrade.addAll(ReversibleOperations.wayBack(comparison.operations()));
+        comparison.aroundWayBack().stream().filter(around -> !drops(around)).forEach(downgrade::add);
+        return downgrade;
+    }
+
+    private static boolean drops(Operation operation) {
+        return operation instanceof Operation.DropView || operation instanceof Operation.DropDependent;
     }
 
     /** The operations as aligned lines for a reviewer. */

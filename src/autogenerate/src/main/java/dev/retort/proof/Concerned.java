@@ -43,13 +43,15 @@ final class Concerned {
         return new Concerned(schema, after).part();
     }
 
-    /** Whether what operations do cannot be told from them: a view may lean on any table, and so may what a user wrote. */
+    /** Whether what operations do cannot be told from them: a view or a policy may lean on any table, and so may what a user wrote. */
     static boolean isOpaque(List<Operation> operations) {
         return operations.stream()
                 .anyMatch(operation -> operation instanceof Operation.ExecuteSql
                         || operation instanceof Operation.Custom
                         || operation instanceof Operation.DropView
-                        || operation instanceof Operation.CreateView);
+                        || operation instanceof Operation.CreateView
+                        || operation instanceof Operation.DropDependent
+                        || operation instanceof Operation.CreateDependent);
     }
 
     private Schema part() {

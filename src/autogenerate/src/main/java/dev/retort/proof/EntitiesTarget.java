@@ -29,7 +29,19 @@ final class EntitiesTarget implements Target {
     EntitiesTarget(SchemaPlan plan, Schema part, Planner planner) {
         this.planner = planner;
         this.changes = plan.upgrade();
-        this.desired = part.equals(plan.current()) ? plan.desired() : within(plan, part);
+        this.desired = withoutForeignTables(
+                part.equals(plan.current()) ? plan.desired() : within(plan, part),
+                plan.current().foreignTables());
+    }
+
+    /** Foreign tables are on no scratch database, and no foreign key leads to one. */
+    private static Schema withoutForeignTables(Schema desired, List<QualifiedName> foreign) {
+        return desired.withTables(desired.tables().stream()
+                .filter(table -> !foreign.contains(table.name()))
+                .map(table -> table.withForeignKeys(table.foreignKeys().stream()
+                        .filter(key -> !foreign.contains(key.referencedTable()))
+                        .toList()))
+                .toList());
     }
 
     private static Schema within(SchemaPlan plan, Schema part) {

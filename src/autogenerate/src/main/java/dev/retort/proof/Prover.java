@@ -57,7 +57,7 @@ public final class Prover {
      */
     public Proof prove(SchemaPlan plan, Planner planner, LiveDatabase database, MigrationScript script) {
         Schema part = Concerned.of(plan.current(), plan.upgrade());
-        Start start = new Rebuilt(part, database.views().all());
+        Start start = new Rebuilt(part, database.dependents().views());
         return prove(start, new EntitiesTarget(plan, part, planner), script);
     }
 

@@ -5,6 +5,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.diff.DependentView;
 import dev.retort.diff.Judge;
 import dev.retort.diff.SchemaComparison;
+import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationRunner;
@@ -26,11 +27,23 @@ final class Rebuilt implements Start {
     @Override
     public void build(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script) {
         Dialect dialect = scratch.database().dialect();
-        List<String> refused = scratch.build(tables(dialect), helpful(dialect));
+        List<String> needed =
+                Stream.concat(tables(dialect).stream(), makingWay(script)).toList();
+        List<String> refused = scratch.build(needed, helpful(dialect));
         if (!refused.isEmpty()) {
             throw new UnprovableException("the schema cannot be built on a scratch database (" + refused.get(0) + ")");
         }
         runner.stamp(script.revises().isEmpty() ? List.of("base") : script.revises(), false);
+    }
+
+    /** A migration that drops a trigger or a function needs it, and the trigger needs functions that nobody read. */
+    private static Stream<String> makingWay(MigrationScript script) {
+        return Stream.of(Direction.values())
+                .flatMap(direction -> direction.collect(script.migration()).stream())
+                .filter(Operation.DropDependent.class::isInstance)
+                .map(drop -> ((Operation.DropDependent) drop).dependent())
+                .distinct()
+                .flatMap(dependent -> dependent.create().stream());
     }
 
     private List<Operation> operations(Dialect dialect) {

@@ -109,6 +109,7 @@ class RoundTripTest {
                                 SqlType.of("smallint"),
                                 new SequenceOptions(-4L, -2, -30L, null, 7, true))),
                 List.of(new EnumType(QualifiedName.of("other", "mood"), List.of("sad", "it's", "\\"))),
+                List.of(),
                 List.of());
     }
 

@@ -57,7 +57,7 @@ class GeneratedSchemasTest {
     }
 
     private static List<Operation> difference(Schema current, Schema desired, RenameDecision renames) {
-        return new SchemaComparison(DIALECT, Judge.NONE, renames, ComparisonRules.USUAL, Views.NONE)
+        return new SchemaComparison(DIALECT, Judge.NONE, renames, ComparisonRules.USUAL, Dependents.NONE)
                 .compare(current, desired)
                 .operations();
     }

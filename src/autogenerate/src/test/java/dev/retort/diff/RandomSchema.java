@@ -64,7 +64,7 @@ public final class RandomSchema {
         List<Sequence> sequences = some(List.of("s1", "s2")).stream()
                 .map(name -> Sequence.of(QualifiedName.of(name), 1 + random.nextInt(3), 1 + random.nextInt(3)))
                 .toList();
-        return new Schema(List.of(), linked, sequences, List.of(), List.of());
+        return new Schema(List.of(), linked, sequences, List.of(), List.of(), List.of());
     }
 
     private Table table(QualifiedName name) {

@@ -40,7 +40,7 @@ class RenameTest {
     }
 
     private static List<Operation> compare(Schema current, Schema desired, RenameDecision renames) {
-        return new SchemaComparison(DIALECT, Judge.NONE, renames, ComparisonRules.USUAL, Views.NONE)
+        return new SchemaComparison(DIALECT, Judge.NONE, renames, ComparisonRules.USUAL, Dependents.NONE)
                 .compare(current, desired)
                 .operations();
     }

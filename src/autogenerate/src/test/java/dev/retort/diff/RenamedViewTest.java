@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
-import dev.retort.diff.DependentView.Used;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
@@ -32,8 +31,22 @@ class RenamedViewTest {
                 differences.contains(new Operation.RenameColumn(USERS, "name", to)) || likely.isEmpty()
                         ? List.of()
                         : List.of(new Operation.RenameColumn(USERS, "name", to));
-        return new SchemaComparison(DIALECT, Judge.NONE, always, ComparisonRules.USUAL, () -> List.of(views))
+        return new SchemaComparison(DIALECT, Judge.NONE, always, ComparisonRules.USUAL, overViews(views))
                 .compare(current, desired);
+    }
+
+    private static Dependents overViews(DependentView... views) {
+        return new Dependents() {
+            @Override
+            public List<DependentView> views() {
+                return List.of(views);
+            }
+
+            @Override
+            public List<DependentObject> objects() {
+                return List.of();
+            }
+        };
     }
 
     private static DependentView view(QualifiedName name, String query, Used... used) {

@@ -3,6 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ExclusionConstraint;
@@ -54,7 +55,8 @@ public final class SampleOperations {
                             .withCheckConstraints(List.of(POSITIVE.withEnforcement(Enforcement.NOT_VALID)))),
             List.of(NUMBERS),
             List.of(STATUS),
-            List.of(QualifiedName.of("names")));
+            List.of(QualifiedName.of("names")),
+            List.of());
 
     /** One of every kind. */
     public static final List<Operation> ALL = List.of(
@@ -99,6 +101,13 @@ public final class SampleOperations {
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),
             new Operation.RenameEnumValue(STATUS.name(), "OLD", "USED"),
+            new Operation.CreateDependent(
+                    new Dependent("policy", "mine on t", "drop policy mine on t", List.of("create policy mine on t"))),
+            new Operation.DropDependent(new Dependent(
+                    "trigger",
+                    "\"a b\" on t",
+                    "drop trigger \"a b\" on t",
+                    List.of("CREATE TRIGGER \"a b\" */", "comment on trigger \"a b\" on t is 'it''s'"))),
             new Operation.CreateView(new View(
                     QualifiedName.of("shop", "emails"),
                     true,

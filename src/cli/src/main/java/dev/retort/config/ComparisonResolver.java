@@ -60,9 +60,18 @@ final class ComparisonResolver {
     private DatabaseOnlyPolicies policies() {
         DatabaseOnlyPolicies policies = DatabaseOnlyPolicies.USUAL;
         for (Pair pair : layers.pairs(Setting.ONLY_IN_DATABASE)) {
-            policies = policies.with(kind(pair), policy(pair));
+            policies = policies.with(kind(pair), allowed(kind(pair), policy(pair), pair.origin()));
         }
         return policies;
+    }
+
+    private static DatabaseOnlyPolicy allowed(DatabaseOnlyKind kind, DatabaseOnlyPolicy policy, Origin origin) {
+        if (!kind.allows(policy)) {
+            throw origin.error(kind.word() + "=" + word(policy)
+                    + " is not possible: its server and the mappings of users are not read, so nothing would bring it"
+                    + " back; write keep or report, and drop it with op.execute");
+        }
+        return policy;
     }
 
     private static DatabaseOnlyKind kind(Pair pair) {

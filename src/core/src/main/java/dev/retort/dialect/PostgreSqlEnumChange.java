@@ -29,9 +29,15 @@ final class PostgreSqlEnumChange {
         return migration.stream()
                 .filter(operation -> !(operation instanceof Operation.AlterEnumType))
                 .filter(operation -> !(operation instanceof Operation.CreateEnumType))
+                .filter(operation -> !isRestoring(operation))
                 .flatMap(operation -> dialect.statements(operation).stream())
                 .anyMatch(statement -> statement.contains(literal)
                         || inArray.matcher(statement).find());
+    }
+
+    /** What comes back in its old words knows no new label. */
+    private static boolean isRestoring(Operation operation) {
+        return operation instanceof Operation.DropDependent || operation instanceof Operation.CreateDependent;
     }
 
     static List<String> statements(PostgreSql dialect, Operation.AlterEnumType change, boolean replaced) {

@@ -282,6 +282,16 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
+    public List<String> visitCreateDependent(Operation.CreateDependent operation) {
+        return operation.dependent().create();
+    }
+
+    @Override
+    public List<String> visitDropDependent(Operation.DropDependent operation) {
+        return List.of(operation.dependent().drop());
+    }
+
+    @Override
     public List<String> visitDropNamed(Operation.DropNamed operation) {
         return switch (operation.kind()) {
             case TABLE -> dropTable(operation.owner());

@@ -2,6 +2,7 @@ package dev.retort.migration;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
@@ -115,6 +116,11 @@ public final class Definitions {
     private static ViewDefinition view(String name, boolean materialized) {
         return new ViewDefinition(
                 new View(QualifiedName.parse(name), materialized, List.of(), List.of(), "", List.of()));
+    }
+
+    /** An object that no entity declares, such as a trigger, by its kind and name; {@code droppedBy} and {@code createdBy} follow. */
+    public static DependentDefinition dependent(String kind, String name) {
+        return new DependentDefinition(new Dependent(kind, name, "", List.of()));
     }
 
     /** An enumeration type with its labels in order. */

@@ -326,6 +326,16 @@ public final class Operations {
         dropOwner(ObjectKind.MATERIALIZED_VIEW, name);
     }
 
+    /** Creates an object that no entity declares, such as a trigger or a policy. */
+    public void createDependent(DependentDefinition dependent) {
+        add(new Operation.CreateDependent(dependent.dependent()));
+    }
+
+    /** Drops an object that no entity declares, giving its definition for the way back. */
+    public void dropDependent(DependentDefinition dependent) {
+        add(new Operation.DropDependent(dependent.dependent()));
+    }
+
     /** Executes SQL text as it stands; it cannot be reversed from itself. */
     public void execute(String sql) {
         add(new Operation.ExecuteSql(sql, null));

@@ -249,6 +249,16 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitCreateDependent(Operation.CreateDependent operation) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitDropDependent(Operation.DropDependent operation) {
+        return schema;
+    }
+
+    @Override
     public Schema visitExecuteSql(Operation.ExecuteSql operation) {
         return schema;
     }

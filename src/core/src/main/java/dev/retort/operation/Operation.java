@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
@@ -308,6 +309,22 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropView(this);
+        }
+    }
+
+    /** Creates an object that no entity declares. */
+    record CreateDependent(Dependent dependent) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateDependent(this);
+        }
+    }
+
+    /** Drops an object that no entity declares; the whole object is kept here for the way back. */
+    record DropDependent(Dependent dependent) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropDependent(this);
         }
     }
 

@@ -14,6 +14,7 @@ public final class OperationOrder {
 
     /** The steps of a migration. */
     private enum Step {
+        DROP_DEPENDENT,
         DROP_VIEW,
         RENAME,
         RELEASE_SEQUENCE,
@@ -43,6 +44,7 @@ public final class OperationOrder {
         DROP_ENUM_TYPE,
         DROP_SCHEMA,
         CREATE_VIEW,
+        CREATE_DEPENDENT,
         SQL
     }
 
@@ -74,6 +76,9 @@ public final class OperationOrder {
             mustRun(Step.CREATE_VIEW)
                     .after(Step.CREATE_TABLE, Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.ALTER_ENUM_TYPE),
             mustRun(Step.CREATE_VIEW).after(Step.CREATE_INDEX, Step.ADD_FOREIGN_KEY, Step.RENAME),
+            // A trigger or function leans on all of these, and a function on the rows of a view.
+            mustRun(Step.DROP_VIEW).after(Step.DROP_DEPENDENT),
+            mustRun(Step.CREATE_DEPENDENT).after(Step.CREATE_VIEW, Step.DROP_SEQUENCE, Step.DROP_ENUM_TYPE),
             // A sequence goes with the column that owns it, unless it is released.
             mustRun(Step.DROP_TABLE).after(Step.RELEASE_SEQUENCE),
             mustRun(Step.DROP_COLUMN).after(Step.RELEASE_SEQUENCE),
@@ -298,6 +303,16 @@ public final class OperationOrder {
         @Override
         public Step visitDropView(Operation.DropView operation) {
             return Step.DROP_VIEW;
+        }
+
+        @Override
+        public Step visitCreateDependent(Operation.CreateDependent operation) {
+            return Step.CREATE_DEPENDENT;
+        }
+
+        @Override
+        public Step visitDropDependent(Operation.DropDependent operation) {
+            return Step.DROP_DEPENDENT;
         }
 
         @Override

@@ -100,6 +100,12 @@ public interface OperationVisitor<R> {
     /** Visits a {@link Operation.DropView}. */
     R visitDropView(Operation.DropView operation);
 
+    /** Visits an {@link Operation.CreateDependent}. */
+    R visitCreateDependent(Operation.CreateDependent operation);
+
+    /** Visits a {@link Operation.DropDependent}. */
+    R visitDropDependent(Operation.DropDependent operation);
+
     /** Visits a {@link Operation.DropNamed}. */
     R visitDropNamed(Operation.DropNamed operation);
 

@@ -178,6 +178,16 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitCreateDependent(Operation.CreateDependent operation) {
+        return new Operation.DropDependent(operation.dependent());
+    }
+
+    @Override
+    public Operation visitDropDependent(Operation.DropDependent operation) {
+        return new Operation.CreateDependent(operation.dependent());
+    }
+
+    @Override
     public Operation visitDropNamed(Operation.DropNamed operation) {
         throw new IrreversibleOperationException("the " + operation.kind().label() + " '" + operation.name()
                 + "' is dropped by its name alone: give its definition to make the operation reversible");

@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
@@ -199,6 +200,20 @@ final class Summarizer implements OperationVisitor<Summary> {
     private static Summary view(char sign, View view) {
         ObjectKind kind = view.materialized() ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW;
         return new Summary(sign, kind.label(), view.name().toString(), "");
+    }
+
+    @Override
+    public Summary visitCreateDependent(Operation.CreateDependent operation) {
+        return dependent(ADDED, operation.dependent());
+    }
+
+    @Override
+    public Summary visitDropDependent(Operation.DropDependent operation) {
+        return dependent(DROPPED, operation.dependent());
+    }
+
+    private static Summary dependent(char sign, Dependent dependent) {
+        return new Summary(sign, dependent.kind(), dependent.name(), "");
     }
 
     @Override

@@ -13,16 +13,18 @@ import java.util.stream.Stream;
  * @param sequences the sequences that no column owns, sorted by name
  * @param enumTypes the enumeration types, sorted by name
  * @param views the names of views, which an entity may map like a table, sorted
+ * @param foreignTables the names of tables whose rows are on another server, which an entity may map too, sorted
  */
 public record Schema(
         List<String> namespaces,
         List<Table> tables,
         List<Sequence> sequences,
         List<EnumType> enumTypes,
-        List<QualifiedName> views) {
+        List<QualifiedName> views,
+        List<QualifiedName> foreignTables) {
 
     /** A database with nothing in it. */
-    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies and sorts the parts. */
     public Schema {
@@ -33,6 +35,7 @@ public record Schema(
         enumTypes =
                 enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
         views = views.stream().sorted().toList();
+        foreignTables = foreignTables.stream().sorted().toList();
     }
 
     /** Tables alone. */
@@ -47,31 +50,37 @@ public record Schema(
 
     /** Whether it holds nothing at all. */
     public boolean isEmpty() {
-        return Stream.of(namespaces, tables, sequences, enumTypes, views).allMatch(List::isEmpty);
+        return Stream.of(namespaces, tables, sequences, enumTypes, views, foreignTables)
+                .allMatch(List::isEmpty);
     }
 
     /** The same schema with other namespaces. */
     public Schema withNamespaces(List<String> newNamespaces) {
-        return new Schema(newNamespaces, tables, sequences, enumTypes, views);
+        return new Schema(newNamespaces, tables, sequences, enumTypes, views, foreignTables);
     }
 
     /** The same schema with other tables. */
     public Schema withTables(List<Table> newTables) {
-        return new Schema(namespaces, newTables, sequences, enumTypes, views);
+        return new Schema(namespaces, newTables, sequences, enumTypes, views, foreignTables);
     }
 
     /** The same schema with other sequences. */
     public Schema withSequences(List<Sequence> newSequences) {
-        return new Schema(namespaces, tables, newSequences, enumTypes, views);
+        return new Schema(namespaces, tables, newSequences, enumTypes, views, foreignTables);
     }
 
     /** The same schema with other views. */
     public Schema withViews(List<QualifiedName> newViews) {
-        return new Schema(namespaces, tables, sequences, enumTypes, newViews);
+        return new Schema(namespaces, tables, sequences, enumTypes, newViews, foreignTables);
     }
 
     /** The same schema with other enumeration types. */
     public Schema withEnumTypes(List<EnumType> newEnumTypes) {
-        return new Schema(namespaces, tables, sequences, newEnumTypes, views);
+        return new Schema(namespaces, tables, sequences, newEnumTypes, views, foreignTables);
+    }
+
+    /** The same schema with other foreign tables. */
+    public Schema withForeignTables(List<QualifiedName> newForeignTables) {
+        return new Schema(namespaces, tables, sequences, enumTypes, views, newForeignTables);
     }
 }

@@ -48,6 +48,7 @@ final class SchemaAssembly {
                 ReferencedKeys.complete(withOtherIndexes(tables, exported.others())),
                 sequences,
                 enumTypes,
+                List.of(),
                 List.of());
         return schema.withNamespaces(namespaces(schema));
     }

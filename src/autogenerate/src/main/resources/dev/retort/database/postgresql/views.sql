@@ -12,10 +12,37 @@ select n.nspname as "NAMESPACE",
        regexp_replace(pg_catalog.pg_get_viewdef(c.oid), '^\s+|;\s*$', '', 'g')
            || case when c.relispopulated then '' else E'\nwith no data' end as "QUERY",
        array(
-           select pg_catalog.pg_get_indexdef(i.indexrelid)
+           select pg_catalog.format('alter materialized view %s set tablespace %I', c.oid::pg_catalog.regclass, s.spcname)
+           from pg_catalog.pg_tablespace s
+           where s.oid = c.reltablespace)
+       || array(
+           select step
            from pg_catalog.pg_index i
-           where i.indrelid = c.oid
-           order by i.indexrelid)
+           join pg_catalog.pg_class ic on ic.oid = i.indexrelid
+           left join pg_catalog.pg_tablespace s on s.oid = ic.reltablespace
+           cross join lateral (
+               values (1, pg_catalog.pg_get_indexdef(i.indexrelid)),
+                      (2, pg_catalog.format('alter index %s set tablespace ', i.indexrelid::pg_catalog.regclass)
+                          || pg_catalog.quote_ident(s.spcname)),
+                      (3, case when i.indisclustered
+                              then pg_catalog.format('alter materialized view %s cluster on %I', c.oid::pg_catalog.regclass,
+                                  ic.relname)
+                          end),
+                      (4, pg_catalog.format('comment on index %s is ', i.indexrelid::pg_catalog.regclass)
+                          || pg_catalog.quote_literal(pg_catalog.obj_description(i.indexrelid, 'pg_class')))) steps (place, step)
+           where i.indrelid = c.oid and step is not null
+           order by i.indexrelid, place)
+       || array(
+           select step
+           from pg_catalog.pg_statistic_ext s
+           cross join lateral pg_catalog.pg_identify_object(
+               'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, s.oid, 0) o
+           cross join lateral (
+               values (1, pg_catalog.pg_get_statisticsobjdef(s.oid)),
+                      (2, 'comment on statistics ' || o.identity || ' is '
+                          || pg_catalog.quote_literal(pg_catalog.obj_description(s.oid, 'pg_statistic_ext')))) steps (place, step)
+           where s.stxrelid = c.oid and step is not null
+           order by s.stxname, place)
        || array(
            select pg_catalog.format('alter view %s alter column %I set default %s',
                       c.oid::pg_catalog.regclass, a.attname, pg_catalog.pg_get_expr(e.adbin, e.adrelid))
@@ -29,8 +56,22 @@ select n.nspname as "NAMESPACE",
            where r.ev_class = c.oid and r.rulename <> '_RETURN'
            order by r.rulename)
        || array(
+           select pg_catalog.format('comment on rule %I on %s is %L', r.rulename, c.oid::pg_catalog.regclass, d.description)
+           from pg_catalog.pg_rewrite r
+           join pg_catalog.pg_description d
+               on d.objoid = r.oid and d.classoid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
+           where r.ev_class = c.oid and r.rulename <> '_RETURN'
+           order by r.rulename)
+       || array(
            select pg_catalog.pg_get_triggerdef(t.oid)
            from pg_catalog.pg_trigger t
+           where t.tgrelid = c.oid and not t.tgisinternal
+           order by t.tgname)
+       || array(
+           select pg_catalog.format('comment on trigger %I on %s is %L', t.tgname, c.oid::pg_catalog.regclass, d.description)
+           from pg_catalog.pg_trigger t
+           join pg_catalog.pg_description d
+               on d.objoid = t.oid and d.classoid = 'pg_catalog.pg_trigger'::pg_catalog.regclass
            where t.tgrelid = c.oid and not t.tgisinternal
            order by t.tgname)
        || array(

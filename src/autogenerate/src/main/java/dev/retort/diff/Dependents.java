@@ -1,0 +1,26 @@
+package dev.retort.diff;
+
+import java.util.List;
+
+/** What leans on the tables, types and sequences of a database, asked for only where it may stand in the way of a change. */
+public interface Dependents {
+
+    /** A database in which nothing leans on anything. */
+    Dependents NONE = new Dependents() {
+        @Override
+        public List<DependentView> views() {
+            return List.of();
+        }
+
+        @Override
+        public List<DependentObject> objects() {
+            return List.of();
+        }
+    };
+
+    /** All views of the database with what they lean on, sorted by name. */
+    List<DependentView> views();
+
+    /** All else that leans on something, sorted by kind and name. */
+    List<DependentObject> objects();
+}

@@ -1,0 +1,73 @@
+package dev.retort.diff;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OperationOrder;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes way for a downgrade where nothing is in the way of the upgrade: a label is added in place, but PostgreSQL takes none
+ * away, so the way back replaces the type.
+ */
+final class WayBack {
+
+    private final Dialect dialect;
+    private final Dependents dependents;
+
+    WayBack(Dialect dialect, Dependents dependents) {
+        this.dialect = dialect;
+        this.dependents = dependents;
+    }
+
+    /**
+     * Drops and creates what would be in the way and does not make way in the upgrade already.
+     *
+     * @param operations the upgrade
+     * @param start the schema before it, which a downgrade leads back to
+     * @param notes takes a line for each object that cannot make way
+     */
+    List<Operation> around(List<Operation> operations, Schema start, List<String> notes) {
+        Touched touched = new Touched(dialect, replacements(operations), start);
+        if (touched.isNothing()) {
+            return List.of();
+        }
+        List<String> blocked = new ArrayList<>();
+        ViewsInTheWay views = new ViewsInTheWay(dialect, touched, List.of(), blocked);
+        List<Operation> around = new ArrayList<>(views.operations(dependents.views()));
+        around.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), List.of(), blocked)
+                .operations(dependents.objects()));
+        blocked.forEach(line -> notes.add("in the way of a downgrade: " + line));
+        Set<Object> makingWay = operations.stream().map(WayBack::subject).collect(Collectors.toSet());
+        return OperationOrder.sort(around.stream()
+                .filter(operation -> !makingWay.contains(subject(operation)))
+                .toList());
+    }
+
+    /** What makes way, under the name by which it is known; for what does not make way, the operation. */
+    private static Object subject(Operation operation) {
+        if (operation instanceof Operation.DropView drop) {
+            return drop.view().name();
+        }
+        if (operation instanceof Operation.CreateView create) {
+            return create.view().name();
+        }
+        if (operation instanceof Operation.DropDependent drop) {
+            return drop.dependent();
+        }
+        return operation instanceof Operation.CreateDependent create ? create.dependent() : operation;
+    }
+
+    private List<Operation> replacements(List<Operation> operations) {
+        return operations.stream()
+                .filter(Operation.AlterEnumType.class::isInstance)
+                .map(Operation.AlterEnumType.class::cast)
+                .filter(alter -> !dialect.isReplaced(alter, operations))
+                .map(alter -> new Operation.AlterEnumType(alter.after(), alter.before()))
+                .map(Operation.class::cast)
+                .toList();
+    }
+}

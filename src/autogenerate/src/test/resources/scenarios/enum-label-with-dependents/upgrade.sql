@@ -1,0 +1,1 @@
+alter type size add value 'L' after 'M';

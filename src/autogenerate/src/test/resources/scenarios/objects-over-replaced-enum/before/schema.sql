@@ -1,0 +1,15 @@
+create type size as enum ('S', 'M', 'L');
+create table t (id bigint primary key, s size, many size[], note text);
+create function nothing() returns trigger language plpgsql as $$begin return new; end$$;
+create trigger of_size before update of s on t for each row execute function nothing();
+create trigger of_label before update on t for each row when (new.note = 'S'::size::text) execute function nothing();
+create policy small on t using (s = 'S');
+create policy named on t for insert with check (note <> 'M'::size::text);
+create rule labels as on update to t where new.note = 'S'::size::text do instead nothing;
+create function sized(s size default 'M', others size[] default '{}') returns size language sql as 'select s';
+create function listed(out s size, out many size[]) language sql as $$select 'S'::size, '{}'::size[]$$;
+create statistics labels on (note = 'S'::size::text), (lower(note)) from t;
+create statistics columns on s, id from t;
+create domain word as text constraint no_size check (value <> 'S'::size::text);
+comment on constraint no_size on domain word is 'none';
+create cast (varchar as size) with inout as implicit;

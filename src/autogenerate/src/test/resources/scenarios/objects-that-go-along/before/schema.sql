@@ -1,0 +1,15 @@
+create type size as enum ('S', 'M');
+create cast (varchar as size) with inout as implicit;
+create cast (size as varchar) with inout as assignment;
+create table t (id bigint primary key, b integer, c integer, a integer);
+create table old (id bigint primary key, t_id bigint references t, s size, n integer);
+create statistics numbers on b, a from t;
+create statistics kept on b, c from t;
+create statistics of_old on t_id, n from old;
+create function nothing() returns trigger language plpgsql as $$begin return new; end$$;
+create trigger of_old before insert on old for each row execute function nothing();
+create trigger of_size before update of s on old for each row when (new.s = 'M') execute function nothing();
+create policy mine on old using (n > 0 and exists (select from t where t.a = old.n));
+alter table old enable row level security;
+create rule copies as on insert to old do also insert into t (id, a) values (new.id, new.n);
+create publication published for table t, old (id, n);

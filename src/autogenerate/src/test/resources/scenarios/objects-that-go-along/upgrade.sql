@@ -1,0 +1,12 @@
+drop cast (character varying AS public.size);
+drop cast (public.size AS character varying);
+drop policy mine on public.old;
+alter publication published drop table public.old;
+drop rule copies on public.old;
+drop statistics public.numbers;
+drop statistics public.of_old;
+drop trigger of_old on public.old;
+drop trigger of_size on public.old;
+drop table old;
+alter table t drop column a;
+drop type size;
