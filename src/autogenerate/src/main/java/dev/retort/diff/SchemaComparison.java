@@ -75,6 +75,7 @@ public final class SchemaComparison {
      */
     private Comparison withRenames(Schema start, Schema wanted, Normalisation normalisation) {
         List<Operation> operations = new ArrayList<>();
+        List<String> followed = new ArrayList<>();
         Schema current = start;
         while (true) {
             List<String> notes = new ArrayList<>();
@@ -82,12 +83,14 @@ public final class SchemaComparison {
             List<Operation> differences = differences(current, named, rules.droppingAll(), new ArrayList<>());
             List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
             if (accepted.isEmpty()) {
+                notes.addAll(followed);
                 return written(operations, differences(current, named, rules, notes), current, notes);
             }
-            for (Operation rename : accepted) {
+            List<Operation> complete = new FollowingSequences(differences, followed).behind(accepted, current);
+            for (Operation rename : complete) {
                 current = rename.applyTo(current);
             }
-            operations.addAll(accepted);
+            operations.addAll(complete);
         }
     }
 

@@ -2,12 +2,14 @@ package dev.retort.plan;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Comparison;
+import dev.retort.diff.Successors;
 import dev.retort.hazard.Hazards;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.operation.Summary;
 import dev.retort.schema.Schema;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a database looks like, what the entities ask for, and what lies between.
@@ -24,9 +26,11 @@ public record SchemaPlan(Dialect dialect, Schema current, Schema desired, Compar
         return comparison.operations();
     }
 
-    /** What brings it back, in order. */
+    /** What brings it back, in order; sequences that come back go on behind the rows. */
     public List<Operation> downgrade() {
-        return ReversibleOperations.wayBack(comparison.operations());
+        List<Operation> wayBack = ReversibleOperations.wayBack(comparison.operations());
+        return Stream.concat(wayBack.stream(), Successors.of(wayBack, current).stream())
+                .toList();
     }
 
     /** The operations as aligned lines for a reviewer. */

@@ -41,7 +41,9 @@ final class MariaDbSequences {
                 "do setval(" + dialect.quote(operation.sequence().name()) + ", ");
         return List.of(
                 "set @retort = coalesce((select concat(" + call + ", " + last + ", ')') from "
-                        + dialect.quote(operation.table()) + " having " + last + (ascending ? " >= " : " <= ")
+                        + dialect.quote(operation.table())
+                        + SequenceSql.withinReach(options, dialect.quote(operation.column())) + " having " + last
+                        + (ascending ? " >= " : " <= ")
                         + SequenceSql.firstValue(options) + "), 'do 0')",
                 "execute immediate @retort");
     }

@@ -41,6 +41,12 @@ final class SequenceSql {
         return options.start() == null ? impliedStart(options) : options.start();
     }
 
+    /** The condition that leaves out rows beyond the last number, behind a blank; empty where only the type ends the sequence. */
+    static String withinReach(SequenceOptions options, String column) {
+        Long last = options.increment() < 0 ? options.minimum() : options.maximum();
+        return last == null ? "" : " where " + column + (options.increment() < 0 ? " >= " : " <= ") + last;
+    }
+
     private static long impliedStart(SequenceOptions options) {
         if (options.increment() < 0) {
             return options.maximum() == null ? -1 : options.maximum();
