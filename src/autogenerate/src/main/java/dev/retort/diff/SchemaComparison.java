@@ -118,6 +118,7 @@ public final class SchemaComparison {
         List<Operation> operations = new ArrayList<>(renamed);
         operations.addAll(differences);
         operations.addAll(viewsInTheWay(differences, current, renamed, blocked));
+        notes.addAll(new RefusedDefaults(judge, operations).notes());
         return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), notes, blocked);
     }
 

@@ -254,6 +254,21 @@ class OnlyInDatabaseTest {
                                 + " primary key in the entities");
     }
 
+    /** The type changes under a default that is kept: it comes along, or it is said that it cannot. */
+    @Test
+    void aKeptDefaultThatIsNoValueOfTheNewTypeIsToldSo() throws SQLException {
+        run("create table t (a varchar(20) default '5', b varchar(20) default 'none')");
+        DatabaseOnlyPolicies keep = policies(DatabaseOnlyKind.DEFAULT, DatabaseOnlyPolicy.KEEP);
+        SchemaPlan plan = plan("create table t (a integer, b varchar(20))", keep);
+        run(plan.upgrade());
+        assertThat(notes(plan)).isEmpty();
+
+        assertThat(notes(plan("create table t (a integer, b integer)", keep)))
+                .containsExactly(
+                        "t.b: the server refuses default 'none' for a column of type integer (ERROR: invalid input"
+                                + " syntax for type integer: \"none\"), so the migration fails until one of both is another");
+    }
+
     @Test
     void aColumnThatBreaksInsertsIsToldSo() throws SQLException {
         run(MODEL + "alter table users add a int not null, add b int not null default 1, add c int not null generated"
