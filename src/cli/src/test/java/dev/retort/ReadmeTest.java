@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.codegen.MigrationFile;
 import dev.retort.codegen.MigrationSpec;
+import dev.retort.dialect.Dialects;
 import dev.retort.migration.Operations;
 import dev.retort.runner.MigrationDirectory;
 import java.io.IOException;
@@ -38,7 +39,8 @@ class ReadmeTest {
                     script.message(),
                     Instant.parse(script.created()),
                     Operations.upgrade(script.migration()),
-                    Operations.downgrade(script.migration())));
+                    Operations.downgrade(script.migration()),
+                    Dialects.byName("postgresql").orElseThrow()));
             assertThat(written).isEqualTo(shown);
         }
     }

@@ -1,5 +1,6 @@
 package dev.retort.codegen;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param created when it was made, to the second
  * @param upgrade what it does, in order
  * @param downgrade what undoes it, in order
+ * @param dialect the database for which it is written
  */
 public record MigrationSpec(
         String packageName,
@@ -24,7 +26,8 @@ public record MigrationSpec(
         String message,
         Instant created,
         List<Operation> upgrade,
-        List<Operation> downgrade) {
+        List<Operation> downgrade,
+        Dialect dialect) {
 
     /** Copies the lists. */
     public MigrationSpec {

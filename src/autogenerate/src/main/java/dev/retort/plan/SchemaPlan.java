@@ -35,6 +35,6 @@ public record SchemaPlan(Dialect dialect, Schema current, Schema desired, Compar
 
     /** The operations as aligned lines for a reviewer. */
     public List<String> summary() {
-        return Summary.table(new Hazards(upgrade()).summaries());
+        return Summary.table(new Hazards(upgrade(), dialect).summaries());
     }
 }

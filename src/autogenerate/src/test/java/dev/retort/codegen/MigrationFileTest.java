@@ -2,6 +2,7 @@ package dev.retort.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.Revision;
@@ -257,6 +258,15 @@ class MigrationFileTest {
     }
 
     private static String text(List<Operation> up, List<Operation> down, String message) {
-        return MigrationFile.of(new MigrationSpec("", "V1", "0a1b2c", List.of("ffff"), message, CREATED, up, down));
+        return MigrationFile.of(new MigrationSpec(
+                "",
+                "V1",
+                "0a1b2c",
+                List.of("ffff"),
+                message,
+                CREATED,
+                up,
+                down,
+                Dialects.byName("postgresql").orElseThrow()));
     }
 }

@@ -116,7 +116,7 @@ class RenameTest {
                 .withEnumTypes(List.of(new EnumType(mood, List.of("ok", "happily"))));
         assertThat(compare(current, desired, LIKELIEST))
                 .containsExactly(new Operation.RenameEnumValue(mood, "happy", "happily"));
-        assertThat(new Hazards(compare(current, desired, RenameDecision.NONE))
+        assertThat(new Hazards(compare(current, desired, RenameDecision.NONE), DIALECT)
                         .summaries().stream().map(Object::toString))
                 .anyMatch(line -> line.endsWith("ok, happy to ok, happily, MAY FAIL, RENAMED?"));
     }
@@ -131,10 +131,10 @@ class RenameTest {
                 .containsExactly(
                         new Operation.DropColumn(USERS, FULLNAME),
                         new Operation.AddColumn(USERS, FULLNAME.withName("full_name")));
-        assertThat(new Hazards(operations).of(operations.get(0)))
+        assertThat(new Hazards(operations, DIALECT).of(operations.get(0)))
                 .extracting(Hazard::kind)
                 .containsExactly(HazardKind.DATA_LOSS, HazardKind.LIKELY_RENAME);
-        assertThat(new Hazards(operations).of(operations.get(0)).get(1).reason())
+        assertThat(new Hazards(operations, DIALECT).of(operations.get(0)).get(1).reason())
                 .contains("--rename users.fullname=users.full_name");
     }
 

@@ -23,7 +23,7 @@ record AutogenerateReport(
         return new AutogenerateReport(
                 file,
                 file == null ? null : revision,
-                ChangeLine.of(plan.upgrade()),
+                ChangeLine.of(plan.upgrade(), plan.dialect()),
                 plan.comparison().notes());
     }
 

@@ -50,10 +50,10 @@ final class Autogeneration {
         }
         if (preview.dryRun()) {
             note(plan);
-            session.output().result(migration.source(operations, plan.downgrade()));
+            session.output().result(migration.source(operations, plan.downgrade(), plan.dialect()));
             return ExitCode.DONE;
         }
-        Path file = migration.write(operations, plan.downgrade());
+        Path file = migration.write(operations, plan.downgrade(), plan.dialect());
         session.report(report(migration, plan, session.shown(file)));
         return ExitCode.DONE;
     }

@@ -5,6 +5,7 @@ import dev.retort.codegen.MigrationFile;
 import dev.retort.codegen.MigrationSpec;
 import dev.retort.codegen.MigrationTemplate;
 import dev.retort.config.MigrationSettings;
+import dev.retort.dialect.Dialect;
 import dev.retort.history.RevisionGraph;
 import dev.retort.operation.Operation;
 import java.io.IOException;
@@ -106,9 +107,9 @@ final class NewMigration {
     }
 
     /** The text of the file. */
-    String source(List<Operation> upgrade, List<Operation> downgrade) {
+    String source(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect) {
         String source = MigrationFile.of(new MigrationSpec(
-                settings.packageName(), className(), id, revises, message, created, upgrade, downgrade));
+                settings.packageName(), className(), id, revises, message, created, upgrade, downgrade, dialect));
         Path template = settings.template();
         return template == null ? source : new MigrationTemplate(read(template)).apply(source);
     }
@@ -125,8 +126,8 @@ final class NewMigration {
     }
 
     /** Writes the file, as a whole or not at all, and never over another one. */
-    Path write(List<Operation> upgrade, List<Operation> downgrade) {
-        String source = source(upgrade, downgrade);
+    Path write(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect) {
+        String source = source(upgrade, downgrade, dialect);
         neighbours.refuseWhereOthersCame();
         try {
             Files.createDirectories(settings.directory());

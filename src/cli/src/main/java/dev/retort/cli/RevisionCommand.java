@@ -58,10 +58,10 @@ final class RevisionCommand implements Verb {
     private ExitCode empty(Session session, Workspace workspace) {
         NewMigration next = NewMigration.of(session, workspace, migration);
         if (preview.dryRun() || preview.sql()) {
-            session.output().result(next.source(List.of(), List.of()));
+            session.output().result(next.source(List.of(), List.of(), workspace.dialect()));
             return ExitCode.DONE;
         }
-        Path file = next.write(List.of(), List.of());
+        Path file = next.write(List.of(), List.of(), workspace.dialect());
         session.report(new NewFileReport(session.shown(file), next.id()));
         return ExitCode.DONE;
     }

@@ -131,6 +131,19 @@ public abstract class Dialect implements SqlWords {
     /** Whether a column of one type becomes one of the other without words on how to convert its values. */
     public abstract boolean isAssignable(SqlType from, SqlType to);
 
+    /**
+     * Whether the server makes values of one type of those of the other at all, with words on how where it needs them; of
+     * types that are not known here, nothing is said.
+     */
+    public boolean isConvertible(SqlType from, SqlType to) {
+        return true;
+    }
+
+    /** A condition without what stands in it to convert values, so that what is left names columns and functions. */
+    public String withoutCasts(String condition) {
+        return condition;
+    }
+
     /** An identifier in quotes where it needs them. */
     @Override
     public abstract String quote(String identifier);

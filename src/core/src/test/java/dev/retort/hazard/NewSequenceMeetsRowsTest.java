@@ -2,6 +2,7 @@ package dev.retort.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
@@ -25,7 +26,8 @@ class NewSequenceMeetsRowsTest {
     private static boolean isSaid(Operation... others) {
         List<Operation> migration =
                 Stream.concat(Stream.of(others), Stream.of(CREATE)).toList();
-        return new Hazards(migration).of(CREATE).stream().anyMatch(hazard -> hazard.kind() == HazardKind.CAUTION);
+        return new Hazards(migration, Dialects.byName("postgresql").orElseThrow())
+                .of(CREATE).stream().anyMatch(hazard -> hazard.kind() == HazardKind.CAUTION);
     }
 
     private static Operation create(String table, Column... columns) {
