@@ -158,4 +158,31 @@ class RenameTest {
         assertThat(first.to()).isEqualTo("users.full_name");
         assertThat(first.reasons()).contains("similar names", "the same type, varchar(100)");
     }
+
+    /** A reference to another row is no value under another name, whatever the types are. */
+    @Test
+    void aReferenceIsNoRenamedValue() {
+        ForeignKey key = ForeignKey.of("users_author_fk", List.of("author_id"), USERS, List.of("id"));
+        Column author = Column.of("author_id", SqlType.of("bigint"));
+        Table current = users(ID, author).withForeignKeys(List.of(key));
+        assertThat(RenameCandidates.among(compare(
+                        Schema.of(current), Schema.of(users(ID, author.withName("author_no"))), RenameDecision.NONE)))
+                .isEmpty();
+        Table renamed = users(ID, author.withName("author"))
+                .withForeignKeys(List.of(key.withColumns(List.of("author"), List.of("id"))));
+        assertThat(compare(Schema.of(current), Schema.of(renamed), LIKELIEST))
+                .contains(new Operation.RenameColumn(USERS, "author_id", "author"));
+    }
+
+    /** A required column is added nullable first; the reasons speak of what it is in the end. */
+    @Test
+    void theReasonsOfARequiredColumnAreTrue() {
+        Column required = FULLNAME.withName("full_name").withNullable(false);
+        List<Operation> operations =
+                compare(Schema.of(users(ID, FULLNAME)), Schema.of(users(ID, required)), RenameDecision.NONE);
+        assertThat(RenameCandidates.among(operations))
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.reasons())
+                        .containsExactly("similar names", "the same type, varchar(100)"));
+    }
 }

@@ -34,6 +34,7 @@ public final class Hazards {
         this.satisfied = new SatisfiedRules(this.migration, dialect);
         this.rules = new ArrayList<>(RULES);
         rules.add(2, new NoConversion(dialect));
+        rules.add(new NumbersBecomeLabels(this.migration));
         rules.add(new NewSequenceMeetsRows(this.migration));
         rules.add(new DropLooksLikeRename(RenameCandidates.among(migration)));
     }
