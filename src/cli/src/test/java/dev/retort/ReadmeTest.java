@@ -40,7 +40,8 @@ class ReadmeTest {
                     Instant.parse(script.created()),
                     Operations.upgrade(script.migration()),
                     Operations.downgrade(script.migration()),
-                    Dialects.byName("postgresql").orElseThrow()));
+                    Dialects.byName("postgresql").orElseThrow(),
+                    List.of(first("<p>(Proven.*?)\n \\*/", shown).replace("\n *", ""))));
             assertThat(written).isEqualTo(shown);
         }
     }

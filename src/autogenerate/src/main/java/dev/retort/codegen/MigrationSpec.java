@@ -17,6 +17,7 @@ import java.util.List;
  * @param upgrade what it does, in order
  * @param downgrade what undoes it, in order
  * @param dialect the database for which it is written
+ * @param proof what a trial has shown, a line each; empty where nothing is to be said
  */
 public record MigrationSpec(
         String packageName,
@@ -27,12 +28,28 @@ public record MigrationSpec(
         Instant created,
         List<Operation> upgrade,
         List<Operation> downgrade,
-        Dialect dialect) {
+        Dialect dialect,
+        List<String> proof) {
+
+    /** A file that says nothing of a trial. */
+    public MigrationSpec(
+            String packageName,
+            String className,
+            String id,
+            List<String> revises,
+            String message,
+            Instant created,
+            List<Operation> upgrade,
+            List<Operation> downgrade,
+            Dialect dialect) {
+        this(packageName, className, id, revises, message, created, upgrade, downgrade, dialect, List.of());
+    }
 
     /** Copies the lists. */
     public MigrationSpec {
         revises = List.copyOf(revises);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        proof = List.copyOf(proof);
     }
 }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseAccess implements AutoCloseable {
 
     private final LiveDatabase database;
+    private final Login login;
     private final @Nullable EmbeddedServer server;
 
-    private DatabaseAccess(LiveDatabase database, @Nullable EmbeddedServer server) {
+    private DatabaseAccess(LiveDatabase database, Login login, @Nullable EmbeddedServer server) {
         this.database = database;
+        this.login = login;
         this.server = server;
     }
 
@@ -30,13 +32,16 @@ final class DatabaseAccess implements AutoCloseable {
         if (url.isEmbedded()) {
             return embedded(session, settings, url, stateDirectory);
         }
-        Secret password = wanted.password();
+        return connect(session, url, wanted.username(), wanted.password());
+    }
+
+    /** Connects to a server that runs already. */
+    static DatabaseAccess connect(
+            Session session, DatabaseUrl url, @Nullable String username, @Nullable Secret password) {
         Login login = new Login(
-                url.address(),
-                wanted.username(),
-                password == null ? null : password.value(),
-                "retort " + session.verb());
-        return new DatabaseAccess(session.during("Connecting to the database", () -> LiveDatabase.open(login)), null);
+                url.address(), username, password == null ? null : password.value(), "retort " + session.verb());
+        return new DatabaseAccess(
+                session.during("Connecting to the database", () -> LiveDatabase.open(login)), login, null);
     }
 
     private static DatabaseAccess embedded(Session session, Settings settings, DatabaseUrl url, Path stateDirectory) {
@@ -44,6 +49,11 @@ final class DatabaseAccess implements AutoCloseable {
             throw new CommandException(
                     ExitCode.USAGE, "there is no " + url + "; Retort brings PostgreSQL along: embedded:postgresql");
         }
+        return embedded(session, settings, stateDirectory);
+    }
+
+    /** Starts the embedded PostgreSQL and connects to it. */
+    static DatabaseAccess embedded(Session session, Settings settings, Path stateDirectory) {
         String command = "retort " + session.verb();
         EmbeddedServer server =
                 EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
@@ -51,7 +61,7 @@ final class DatabaseAccess implements AutoCloseable {
         server.stopAfter(session.interruption()::await);
         try {
             Login login = new Login(server.jdbcUrl(), server.username(), server.password(), command);
-            return new DatabaseAccess(LiveDatabase.open(login), server);
+            return new DatabaseAccess(LiveDatabase.open(login), login, server);
         } catch (RuntimeException | Error failure) {
             server.close();
             throw failure;
@@ -60,6 +70,11 @@ final class DatabaseAccess implements AutoCloseable {
 
     LiveDatabase database() {
         return database;
+    }
+
+    /** How one logs in there. */
+    Login login() {
+        return login;
     }
 
     boolean isEmbedded() {

@@ -82,7 +82,12 @@ final class NewMigration {
     }
 
     private Path file() {
-        return settings.directory().resolve(className() + ".java");
+        return settings.directory().resolve(fileName());
+    }
+
+    /** The name of the file. */
+    String fileName() {
+        return className() + ".java";
     }
 
     /** Before anything is run for it. A broken link counts, as it would be written through. */
@@ -106,10 +111,19 @@ final class NewMigration {
         return settings.fileName().className(created, id, MessageText.slug(message), number);
     }
 
-    /** The text of the file. */
-    String source(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect) {
+    /** The text of the file, with what a trial has shown. */
+    String source(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect, List<String> proof) {
         String source = MigrationFile.of(new MigrationSpec(
-                settings.packageName(), className(), id, revises, message, created, upgrade, downgrade, dialect));
+                settings.packageName(),
+                className(),
+                id,
+                revises,
+                message,
+                created,
+                upgrade,
+                downgrade,
+                dialect,
+                proof));
         Path template = settings.template();
         return template == null ? source : new MigrationTemplate(read(template)).apply(source);
     }
@@ -126,8 +140,8 @@ final class NewMigration {
     }
 
     /** Writes the file, as a whole or not at all, and never over another one. */
-    Path write(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect) {
-        String source = source(upgrade, downgrade, dialect);
+    Path write(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect, List<String> proof) {
+        String source = source(upgrade, downgrade, dialect, proof);
         neighbours.refuseWhereOthersCame();
         try {
             Files.createDirectories(settings.directory());
