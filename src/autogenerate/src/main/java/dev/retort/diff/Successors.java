@@ -8,6 +8,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOwner;
+import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +23,12 @@ import java.util.Set;
 public final class Successors {
 
     /** The types whose values a sequence can give, in the words of all servers. */
-    private static final Set<String> NUMBERS =
-            Set.of("smallint", "integer", "int", "mediumint", "tinyint", "bigint", "numeric", "decimal");
+    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "int", "mediumint", "tinyint", "bigint");
+
+    private static final Set<String> DECIMALS = Set.of("numeric", "decimal");
+
+    /** So many digits every bigint has, in which sequences count; of longer numbers the greatest may be beyond. */
+    private static final int DIGITS = 18;
 
     private final List<Operation> operations;
     private final Schema after;
@@ -111,9 +116,13 @@ public final class Successors {
     private boolean mayHoldNumbers(SequenceOwner owner) {
         return operations.stream().noneMatch(operation -> adds(operation, owner))
                 && after.table(owner.table()).flatMap(table -> table.column(owner.column())).stream()
-                        .anyMatch(column -> column.identity() == null
-                                && column.type().dimensions() == 0
-                                && NUMBERS.contains(column.type().name()));
+                        .anyMatch(column -> column.identity() == null && isNumbered(column.type()));
+    }
+
+    private static boolean isNumbered(SqlType type) {
+        return type.dimensions() == 0
+                && (NUMBERS.contains(type.name())
+                        || DECIMALS.contains(type.name()) && type.argument(0, Integer.MAX_VALUE) <= DIGITS);
     }
 
     /** A table that comes has no rows, and the rows of a column that comes have no numbers yet. */

@@ -14,6 +14,7 @@ class Order {
 class Invoice {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @Column(precision = 18)
     BigInteger number;
 }
 

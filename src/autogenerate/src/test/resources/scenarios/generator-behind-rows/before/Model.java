@@ -12,6 +12,7 @@ class Order {
 @Table(name = "invoice")
 class Invoice {
     @Id
+    @Column(precision = 18)
     BigInteger number;
 }
 
