@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.codegen.MigrationFile;
 import dev.retort.codegen.MigrationSpec;
+import dev.retort.dialect.Dialects;
 import dev.retort.migration.Operations;
 import dev.retort.runner.MigrationDirectory;
 import java.io.IOException;
@@ -39,6 +40,7 @@ class ReadmeTest {
                     Instant.parse(script.created()),
                     Operations.upgrade(script.migration()),
                     Operations.downgrade(script.migration()),
+                    Dialects.byName("postgresql").orElseThrow(),
                     List.of(first("<p>(Proven.*?)\n \\*/", shown).replace("\n *", ""))));
             assertThat(written).isEqualTo(shown);
         }

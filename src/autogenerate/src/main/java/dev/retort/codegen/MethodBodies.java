@@ -24,7 +24,6 @@ final class MethodBodies {
     private static final int WIDTH = 112;
 
     private final String direction;
-    private final List<Operation> operations;
     private final List<Code.Call> calls;
     private final Hazards hazards;
     private final Predicate<Operation> isCreatedAbove;
@@ -32,14 +31,13 @@ final class MethodBodies {
     /**
      * The bodies of one direction.
      *
+     * @param hazards its operations and what may hurt of them
      * @param isCreatedAbove whether an operation drops what the other direction creates: that it does is no news
      */
-    MethodBodies(
-            String direction, List<Operation> operations, List<Code.Call> calls, Predicate<Operation> isCreatedAbove) {
+    MethodBodies(String direction, Hazards hazards, List<Code.Call> calls, Predicate<Operation> isCreatedAbove) {
         this.direction = direction;
-        this.operations = operations;
         this.calls = calls;
-        this.hazards = new Hazards(operations);
+        this.hazards = hazards;
         this.isCreatedAbove = isCreatedAbove;
     }
 
@@ -77,7 +75,7 @@ final class MethodBodies {
                 body = CodeBlock.builder();
                 length = 0;
             }
-            body.add("$L", comments(operations.get(i))).add(TypeNames.block(statement + "\n"));
+            body.add("$L", comments(hazards.migration().get(i))).add(TypeNames.block(statement + "\n"));
             length += statement.length();
         }
         bodies.add(calls.isEmpty() ? CodeBlock.of("// Nothing to do.\n") : body.build());

@@ -56,8 +56,10 @@ public final class MigrationFile {
                 .addSuperinterface(Migration.class)
                 .addJavadoc(javadoc())
                 .addAnnotation(revision());
-        new MethodBodies("upgrade", spec.upgrade(), upgrade, operation -> false).addTo(type);
-        new MethodBodies("downgrade", spec.downgrade(), downgrade, this::isCreatedAbove).addTo(type);
+        new MethodBodies("upgrade", new Hazards(spec.upgrade(), spec.dialect()), upgrade, operation -> false)
+                .addTo(type);
+        new MethodBodies("downgrade", new Hazards(spec.downgrade(), spec.dialect()), downgrade, this::isCreatedAbove)
+                .addTo(type);
         JavaFile.Builder file = JavaFile.builder(spec.packageName(), type.build())
                 .indent(INDENT)
                 .skipJavaLangImports(true);
@@ -106,7 +108,7 @@ public final class MigrationFile {
 
     private CodeBlock javadoc() {
         String sentence = JavaText.javadoc(MessageText.sentence(spec.message()));
-        List<String> lines = Summary.table(new Hazards(spec.upgrade()).summaries(), REVIEW_WIDTH);
+        List<String> lines = Summary.table(new Hazards(spec.upgrade(), spec.dialect()).summaries(), REVIEW_WIDTH);
         String wrapped = LineWrap.at(110, sentence, "");
         if (lines.isEmpty()) {
             return CodeBlock.of("$L\n", wrapped);

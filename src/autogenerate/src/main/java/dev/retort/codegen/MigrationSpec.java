@@ -1,5 +1,6 @@
 package dev.retort.codegen;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param created when it was made, to the second
  * @param upgrade what it does, in order
  * @param downgrade what undoes it, in order
+ * @param dialect the database for which it is written
  * @param proof what a trial has shown, a line each; empty where nothing is to be said
  */
 public record MigrationSpec(
@@ -26,6 +28,7 @@ public record MigrationSpec(
         Instant created,
         List<Operation> upgrade,
         List<Operation> downgrade,
+        Dialect dialect,
         List<String> proof) {
 
     /** A file that says nothing of a trial. */
@@ -37,8 +40,9 @@ public record MigrationSpec(
             String message,
             Instant created,
             List<Operation> upgrade,
-            List<Operation> downgrade) {
-        this(packageName, className, id, revises, message, created, upgrade, downgrade, List.of());
+            List<Operation> downgrade,
+            Dialect dialect) {
+        this(packageName, className, id, revises, message, created, upgrade, downgrade, dialect, List.of());
     }
 
     /** Copies the lists. */

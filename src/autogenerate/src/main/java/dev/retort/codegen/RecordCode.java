@@ -32,9 +32,7 @@ final class RecordCode {
 
     private Code.Call constructor(Object value) {
         Class<?> type = value.getClass();
-        boolean visible = Stream.<Class<?>>iterate(type, level -> level != null, Class::getEnclosingClass)
-                .allMatch(level -> Modifier.isPublic(level.getModifiers()));
-        if (!type.isRecord() || !visible || type.getCanonicalName() == null) {
+        if (!type.isRecord() || !isVisible(type)) {
             throw refused(type.getName() + " is no public record");
         }
         return call(
@@ -42,6 +40,13 @@ final class RecordCode {
                 Stream.of(type.getRecordComponents())
                         .map(component -> literal(component, held(value, component)))
                         .toArray(Code[]::new));
+    }
+
+    /** Whether a migration file may name it. */
+    private static boolean isVisible(Class<?> type) {
+        return type.getCanonicalName() != null
+                && Stream.<Class<?>>iterate(type, level -> level != null, Class::getEnclosingClass)
+                        .allMatch(level -> Modifier.isPublic(level.getModifiers()));
     }
 
     private @Nullable Object held(Object value, RecordComponent component) {
@@ -68,6 +73,10 @@ final class RecordCode {
             return name(count + "L");
         }
         if (value instanceof Enum<?> constant) {
+            if (!isVisible(constant.getDeclaringClass())) {
+                throw refused("its component " + component.getName() + " is of "
+                        + constant.getDeclaringClass().getName() + ", which is not public");
+            }
             return name(TypeNames.mark(constant.getDeclaringClass()) + "." + constant.name());
         }
         if (value instanceof List<?> list) {

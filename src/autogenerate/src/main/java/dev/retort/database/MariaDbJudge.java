@@ -102,6 +102,27 @@ final class MariaDbJudge implements Judge {
         return sql.replace("nextval(" + '`' + connection.getCatalog().replace("`", "``") + "`.", "nextval(");
     }
 
+    @Override
+    public Map<Column, String> refusedDefaults(List<Column> columns) {
+        try {
+            return DefaultTrial.refused(columns, this::refusal);
+        } catch (SQLException cannotTell) {
+            return Map.of();
+        }
+    }
+
+    private Optional<SQLException> refusal(List<Column> columns) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : dialect.temporaryTable(Table.of(NAME, columns))) {
+                statement.execute(sql);
+            }
+            statement.execute("drop temporary table " + dialect.quote(NAME));
+            return Optional.empty();
+        } catch (SQLException refused) {
+            return Optional.of(refused);
+        }
+    }
+
     /** What the server says of a table; empty where it refuses its text. */
     private Optional<Table> declare(Table table) throws SQLException {
         try (Statement statement = connection.createStatement()) {

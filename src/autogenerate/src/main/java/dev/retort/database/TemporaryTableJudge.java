@@ -3,6 +3,8 @@ package dev.retort.database;
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Judge;
 import dev.retort.history.ServerMessage;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -47,6 +49,28 @@ final class TemporaryTableJudge implements Judge {
             return Verdict.unanswered("cannot tell: temporary tables cannot be made (" + ServerMessage.of(failure)
                     + "), so types, defaults and conditions that differ in their text only are not compared");
         }
+    }
+
+    @Override
+    public Map<Column, String> refusedDefaults(List<Column> columns) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                return DefaultTrial.refused(columns, this::refusal);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException cannotTell) {
+            return Map.of();
+        }
+    }
+
+    private Optional<SQLException> refusal(List<Column> columns) throws SQLException {
+        TemporaryTables temporary = new TemporaryTables(connection, dialect);
+        Table table = Table.of(QualifiedName.of(schema.alias(), "retort_default"), columns);
+        Optional<SQLException> refusal = temporary.refusal(new Operation.CreateTable(table));
+        return refusal.isPresent() ? refusal : temporary.refusal(new Operation.DropTable(table));
     }
 
     private Verdict readInTransaction(List<Table> tables) throws SQLException {

@@ -77,19 +77,24 @@ final class TemporaryTables {
     }
 
     private boolean runs(Operation operation) throws SQLException {
+        return refusal(operation).isEmpty();
+    }
+
+    /** What the server says where it takes exception to what an operation says; empty where it takes it. */
+    Optional<SQLException> refusal(Operation operation) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             for (String sql : dialect.statements(operation)) {
                 statement.execute(sql);
             }
             connection.releaseSavepoint(before);
-            return true;
+            return Optional.empty();
         } catch (SQLException refused) {
             connection.rollback(before);
             if (Refusal.of(refused.getSQLState(), refused.getErrorCode()) != Refusal.WRONG_TEXT) {
                 throw refused;
             }
-            return false;
+            return Optional.of(refused);
         }
     }
 }

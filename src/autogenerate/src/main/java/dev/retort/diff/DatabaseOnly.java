@@ -10,6 +10,7 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Keeps what only the database has and is not to be dropped: it becomes part of what is desired, with all that it leans on,
@@ -40,7 +41,8 @@ final class DatabaseOnly {
         current.foreignTables().stream()
                 .filter(name -> !desired.foreignTables().contains(name))
                 .forEach(this::foreignTable);
-        return kept.withSequences(sequences(current, kept))
+        return kept.withSequences(
+                        sequences(current, kept, Tables.byName(desired).keySet()))
                 .withEnumTypes(enumTypes(current, kept))
                 .withForeignTables(current.foreignTables());
     }
@@ -52,14 +54,15 @@ final class DatabaseOnly {
         }
     }
 
-    private List<Sequence> sequences(Schema current, Schema desired) {
+    private List<Sequence> sequences(Schema current, Schema desired, Set<QualifiedName> asked) {
         List<QualifiedName> wanted =
                 desired.sequences().stream().map(Sequence::name).toList();
         List<Sequence> sequences = new ArrayList<>(desired.sequences());
         current.sequences().stream()
                 .filter(sequence -> !wanted.contains(sequence.name()))
-                .filter(sequence ->
-                        isAsked(sequence, desired) || stays(DatabaseOnlyKind.SEQUENCE, NamedObject.of(sequence)))
+                .filter(sequence -> isAsked(sequence, desired)
+                        || isOfKeptTable(sequence, asked, desired)
+                        || stays(DatabaseOnlyKind.SEQUENCE, NamedObject.of(sequence)))
                 .forEach(sequences::add);
         return sequences;
     }
@@ -96,15 +99,19 @@ final class DatabaseOnly {
                 .map(Column::defaultValue)
                 .filter(value -> value != null)
                 .map(DefaultValue::sql)
-                .anyMatch(sql ->
-                        sql.contains("nextval(") && Mention.of(sequence.name().name(), sql));
+                .anyMatch(sql -> Mention.asks(sequence.name(), sql));
+    }
+
+    /** The application that has a table of its own has its generator too, which only the name says. */
+    private static boolean isOfKeptTable(Sequence sequence, Set<QualifiedName> asked, Schema desired) {
+        return GeneratorNames.tableOf(sequence.name(), desired.tables())
+                .filter(table -> !asked.contains(table.name()))
+                .isPresent();
     }
 
     /** Whether a column that stays or comes is of the type, which then cannot go. */
     private static boolean isTypeOfColumn(EnumType type, Schema desired) {
-        String name = type.name().toString().replace("\"", "");
-        return columns(desired).stream()
-                .anyMatch(column -> column.type().name().replace("\"", "").equals(name));
+        return columns(desired).stream().anyMatch(column -> column.type().isCalled(type.name()));
     }
 
     private static List<Column> columns(Schema schema) {

@@ -47,7 +47,8 @@ public record Globs(
 
     private void note(String setting, Glob glob, List<NamedObject> all, List<String> notes) {
         if (all.stream().noneMatch(object -> glob.matches(object, defaultSchema))) {
-            notes.add(setting + " '" + glob + "' matches nothing, neither in the database nor in the entities"
+            notes.add("warning: " + setting + " '" + glob
+                    + "' matches nothing, neither in the database nor in the entities"
                     + (glob.isAboutParts() ? "; such a name is table.name or schema.table.name" : ""));
         }
     }

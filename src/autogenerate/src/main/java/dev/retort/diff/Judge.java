@@ -1,5 +1,6 @@
 package dev.retort.diff;
 
+import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.List;
@@ -17,6 +18,14 @@ public interface Judge {
 
     /** Declares and reads back tables, without their foreign keys. */
     Verdict read(List<Table> tables);
+
+    /**
+     * The columns whose default is no value of their type, each with what the server says of it; one that refers to what is
+     * not there yet is none of them.
+     */
+    default Map<Column, String> refusedDefaults(List<Column> columns) {
+        return Map.of();
+    }
 
     /**
      * What the server made of the tables.

@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.operation.ConstraintKind;
 import dev.retort.operation.ObjectKind;
+import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ExclusionConstraint;
@@ -31,12 +32,10 @@ final class KeptNotes {
     }
 
     void column(QualifiedName table, Column column) {
-        boolean breaksInserts = !column.nullable()
-                && column.defaultValue() == null
-                && column.identity() == null
-                && column.generated() == null;
         add("column " + table + "." + column.name() + ONLY
-                + (breaksInserts ? "; it is NOT NULL without a default, so inserts of the application fail" : ""));
+                + (RequiredColumns.lacksValue(column)
+                        ? "; it is NOT NULL without a default, so inserts of the application fail"
+                        : ""));
     }
 
     void columnsDefault(QualifiedName table, Column column) {

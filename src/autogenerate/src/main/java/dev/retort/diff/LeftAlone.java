@@ -88,14 +88,14 @@ final class LeftAlone {
         return rules.leavesAlone(NamedObject.column(table.name(), column.name()));
     }
 
-    /** What leads to a table that is left alone stays as it is, and is created where that table exists. */
+    /** What leads to a table or column that is left alone stays as it is, and is created where that exists. */
     private Table withForeignKeys(Table desired, Map<QualifiedName, Table> existing, List<String> notes) {
         Table current = existing.getOrDefault(desired.name(), Tables.without(desired.name()));
         List<ForeignKey> keys = new ArrayList<>();
         for (ForeignKey key : desired.foreignKeys()) {
-            if (!rules.leavesAlone(NamedObject.table(key.referencedTable()))) {
+            if (!leadsToLeftAlone(key)) {
                 keys.add(key);
-            } else if (existing.containsKey(key.referencedTable())) {
+            } else if (isThere(key, existing)) {
                 keys.add(current.foreignKeys().stream()
                         .filter(other -> isSame(key, other))
                         .findFirst()
@@ -106,6 +106,17 @@ final class LeftAlone {
             }
         }
         return desired.withForeignKeys(keys);
+    }
+
+    private boolean leadsToLeftAlone(ForeignKey key) {
+        return rules.leavesAlone(NamedObject.table(key.referencedTable()))
+                || key.referencedColumns().stream()
+                        .anyMatch(column -> rules.leavesAlone(NamedObject.column(key.referencedTable(), column)));
+    }
+
+    private static boolean isThere(ForeignKey key, Map<QualifiedName, Table> existing) {
+        Table referenced = existing.get(key.referencedTable());
+        return referenced != null && Tables.columns(referenced).keySet().containsAll(key.referencedColumns());
     }
 
     private static boolean isSame(ForeignKey key, ForeignKey other) {

@@ -57,13 +57,22 @@ final class RenamedUses {
         return renamed;
     }
 
-    /** Whether the query names two columns of one name, of which only one is renamed: its text does not say which is which. */
+    /**
+     * Whether the query names two columns, two tables, or a table and a column of one name, of which only one is renamed: its
+     * text does not say which is which.
+     */
     boolean isAmbiguous(List<Used> used) {
-        return used.stream()
-                .filter(one -> !of(one).column().equals(one.column()))
-                .anyMatch(one -> used.stream()
-                        .anyMatch(other -> other.column().equals(one.column())
-                                && !of(other).column().equals(of(one).column())));
+        return used.stream().anyMatch(one -> used.stream().anyMatch(other -> isOneNameOfTwo(one, other)));
+    }
+
+    private boolean isOneNameOfTwo(Used one, Used other) {
+        String table = one.name().name();
+        String newTable = of(one).name().name();
+        String newColumn = of(other).column();
+        return one.column().equals(other.column()) && !of(one).column().equals(newColumn)
+                || table.equals(other.name().name())
+                        && !newTable.equals(of(other).name().name())
+                || table.equals(other.column()) && !newTable.equals(newColumn);
     }
 
     private String in(String query, Operation operation) {

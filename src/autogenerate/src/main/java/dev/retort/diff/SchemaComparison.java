@@ -77,6 +77,7 @@ public final class SchemaComparison {
      */
     private Comparison withRenames(Schema start, Schema wanted, Normalisation normalisation) {
         List<Operation> operations = new ArrayList<>();
+        List<String> followed = new ArrayList<>();
         Schema current = start;
         while (true) {
             List<String> notes = new ArrayList<>();
@@ -84,12 +85,14 @@ public final class SchemaComparison {
             List<Operation> differences = differences(current, named, rules.droppingAll(), new ArrayList<>());
             List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
             if (accepted.isEmpty()) {
+                notes.addAll(followed);
                 return written(start, operations, differences(current, named, rules, notes), current, notes);
             }
-            for (Operation rename : accepted) {
+            List<Operation> complete = new FollowingSequences(differences, followed).behind(accepted, current);
+            for (Operation rename : complete) {
                 current = rename.applyTo(current);
             }
-            operations.addAll(accepted);
+            operations.addAll(complete);
         }
     }
 
@@ -117,6 +120,7 @@ public final class SchemaComparison {
         List<Operation> operations = new ArrayList<>(renamed);
         operations.addAll(differences);
         operations.addAll(makingWay(renamed, differences, current, blocked));
+        notes.addAll(new RefusedDefaults(judge, operations).notes());
         List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
         return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), around, notes, blocked);
     }

@@ -42,7 +42,7 @@ final class SchemaDiff {
         sequences();
         enumTypes();
         tables();
-        operations.addAll(Successors.of(operations));
+        operations.addAll(Successors.of(operations, desired));
         return operations;
     }
 

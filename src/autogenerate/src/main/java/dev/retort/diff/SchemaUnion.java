@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several sets of entities as one model. What two of them declare is one object where they declare it alike: in the database's
@@ -84,18 +86,29 @@ public final class SchemaUnion {
     }
 
     private Sequence sequences(Declared<Sequence> one, Declared<Sequence> other) {
-        return same("sequence " + one.object().name(), one, other, sequence -> String.valueOf(sequence.options()));
+        String name = "sequence " + one.object().name();
+        compare(name + ", type", one, other, Sequence::type, "default");
+        compare(name + ", start", one, other, sequence -> sequence.options().start(), "default");
+        compare(name + ", increment", one, other, sequence -> sequence.options().increment(), "default");
+        compare(name + ", minimum", one, other, sequence -> sequence.options().minimum(), "default");
+        compare(name + ", maximum", one, other, sequence -> sequence.options().maximum(), "default");
+        compare(name + ", cache", one, other, sequence -> sequence.options().cache(), "default");
+        compare(name + ", cycle", one, other, sequence -> sequence.options().cycle(), "default");
+        compare(name + ", owner", one, other, Sequence::owner, "none");
+        return one.object();
     }
 
     private EnumType enumTypes(Declared<EnumType> one, Declared<EnumType> other) {
-        return same("enum " + one.object().name(), one, other, type -> String.join(", ", type.values()));
+        compare("enum " + one.object().name(), one, other, type -> String.join(", ", type.values()), "empty");
+        return one.object();
     }
 
-    private <T> T same(String what, Declared<T> one, Declared<T> other, Function<T, String> description) {
-        if (!one.object().equals(other.object())) {
-            differences.add(what + " is " + description.apply(one.object()) + " in " + one.model() + " and "
-                    + description.apply(other.object()) + " in " + other.model());
+    private <T> void compare(
+            String what, Declared<T> one, Declared<T> other, Function<T, @Nullable Object> property, String otherwise) {
+        Object first = Objects.requireNonNullElse(property.apply(one.object()), otherwise);
+        Object second = Objects.requireNonNullElse(property.apply(other.object()), otherwise);
+        if (!first.equals(second)) {
+            differences.add(what + " is " + first + " in " + one.model() + " and " + second + " in " + other.model());
         }
-        return one.object();
     }
 }

@@ -34,7 +34,9 @@ final class TableUnion {
         Table table = one.object();
         List<PrimaryKey> keys = constraints(
                 named -> Optional.ofNullable(named.primaryKey()).stream().toList());
-        return table.withColumns(parts(
+        return table.withOptions(
+                        new OptionsUnion(table.options(), other.object().options(), this::differ).options())
+                .withColumns(parts(
                         Table::columns,
                         new Part<>(
                                 Column::name,
@@ -166,6 +168,10 @@ final class TableUnion {
                                 title,
                                 mine.toString(),
                                 namesake.map(Object::toString).orElse(second)));
+    }
+
+    private void differ(String what, String first, String second) {
+        differences.add(clause(what, first, second));
     }
 
     private String clause(String what, String first, String second) {

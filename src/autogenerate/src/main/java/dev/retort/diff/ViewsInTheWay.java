@@ -54,7 +54,7 @@ final class ViewsInTheWay {
                 inTheWay.add(name);
                 if (renamed.isAmbiguous(view.used())) {
                     blocked.add(
-                            "view " + name + " names two columns of one name, of which one is renamed: its query cannot"
+                            "view " + name + " names two things of one name, of which one is renamed: its query cannot"
                                     + " be written anew");
                 }
                 View after = view.view().withQuery(renamed.in(view.view().query(), view.used()));

@@ -127,7 +127,7 @@ public final class Planner {
 
     /** How many rows stand in the way of what may fail on rows. It is said, never written: rows differ between databases. */
     private List<String> rows(List<Operation> operations, Schema current) {
-        Hazards hazards = new Hazards(operations);
+        Hazards hazards = new Hazards(operations, database.dialect());
         CurrentNames names = new CurrentNames(operations);
         return database.count(operations.stream()
                 .filter(operation ->

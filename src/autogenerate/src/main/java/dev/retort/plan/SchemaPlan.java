@@ -2,6 +2,7 @@ package dev.retort.plan;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Comparison;
+import dev.retort.diff.Successors;
 import dev.retort.hazard.Hazards;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
@@ -25,11 +26,13 @@ public record SchemaPlan(Dialect dialect, Schema current, Schema desired, Compar
         return comparison.operations();
     }
 
-    /** What brings it back, in order. */
+    /** What brings it back, in order; sequences that come back go on behind the rows. */
     public List<Operation> downgrade() {
         List<Operation> downgrade = new ArrayList<>();
         comparison.aroundWayBack().stream().filter(SchemaPlan::drops).forEach(downgrade::add);
-        downgrade.addAll(ReversibleOperations.wayBack(comparison.operations()));
+        List<Operation> wayBack = ReversibleOperations.wayBack(comparison.operations());
+        downgrade.addAll(wayBack);
+        downgrade.addAll(Successors.of(wayBack, current));
         comparison.aroundWayBack().stream().filter(around -> !drops(around)).forEach(downgrade::add);
         return downgrade;
     }
@@ -40,6 +43,6 @@ public record SchemaPlan(Dialect dialect, Schema current, Schema desired, Compar
 
     /** The operations as aligned lines for a reviewer. */
     public List<String> summary() {
-        return Summary.table(new Hazards(upgrade()).summaries());
+        return Summary.table(new Hazards(upgrade(), dialect).summaries());
     }
 }

@@ -25,15 +25,17 @@ final class Fillings {
 
     private final Map<QualifiedName, Filling> byTable;
     private final List<Operation> upgrade;
+    private final Dialect dialect;
 
-    private Fillings(Map<QualifiedName, Filling> byTable, List<Operation> upgrade) {
+    private Fillings(Map<QualifiedName, Filling> byTable, List<Operation> upgrade, Dialect dialect) {
         this.byTable = byTable;
         this.upgrade = upgrade;
+        this.dialect = dialect;
     }
 
     /** The most that the migration's own hazards allow. */
-    static Fillings of(List<Operation> upgrade) {
-        Hazards hazards = new Hazards(upgrade);
+    static Fillings of(List<Operation> upgrade, Dialect dialect) {
+        Hazards hazards = new Hazards(upgrade, dialect);
         Map<QualifiedName, Filling> byTable = new HashMap<>();
         for (Operation operation : upgrade) {
             QualifiedName table = tableOf(operation);
@@ -41,7 +43,7 @@ final class Fillings {
                 byTable.put(nameBefore(table, upgrade), Filling.FITTING);
             }
         }
-        return new Fillings(byTable, upgrade);
+        return new Fillings(byTable, upgrade, dialect);
     }
 
     private static boolean mayFail(Operation operation, Hazards hazards) {
@@ -84,12 +86,12 @@ final class Fillings {
     Fillings lessFor(Operation failed, List<Operation> migration) {
         QualifiedName named = tableOf(failed);
         QualifiedName table = named == null ? null : nameBefore(named, upgrade);
-        if (table == null || of(table) == Filling.NONE || !mayFail(failed, new Hazards(migration))) {
+        if (table == null || of(table) == Filling.NONE || !mayFail(failed, new Hazards(migration, dialect))) {
             return null;
         }
         Map<QualifiedName, Filling> less = new HashMap<>(byTable);
         less.put(table, of(table).less());
-        return new Fillings(less, upgrade);
+        return new Fillings(less, upgrade, dialect);
     }
 
     /** What the migration would fail on, for each table whose rows are to fit. */

@@ -82,7 +82,7 @@ public final class Prover {
                             + " with --scratch");
         }
         Set<String> unchecked = new TreeSet<>();
-        Fillings fillings = Fillings.of(upgrade);
+        Fillings fillings = Fillings.of(upgrade, scratches.dialect());
         while (true) {
             try (ScratchDatabase scratch = scratches.create()) {
                 return attempt(scratch, start, target, script, fillings, unchecked);
@@ -136,7 +136,7 @@ public final class Prover {
      * Where the file says that nobody knows the way from one type to the other, its author is still to write it. What a user
      * wrote may need what no schema holds, so that a database built from a schema shows nothing.
      */
-    private static Proof failed(StepFailedException failed, Start start, MigrationScript script) {
+    private Proof failed(StepFailedException failed, Start start, MigrationScript script) {
         Operation operation = failed.failure().operation();
         if (operation != null && isToBeWritten(operation, failed.direction().collect(script.migration()))) {
             return Proof.none("'" + operation.summary() + "' has to be written by hand first");
@@ -147,8 +147,8 @@ public final class Prover {
         throw new ProofFailedException(String.valueOf(failed.failure().getMessage()), failed);
     }
 
-    private static boolean isToBeWritten(Operation operation, List<Operation> migration) {
-        return new Hazards(migration)
+    private boolean isToBeWritten(Operation operation, List<Operation> migration) {
+        return new Hazards(migration, scratches.dialect())
                 .of(operation).stream().anyMatch(hazard -> hazard.kind() == HazardKind.NO_CONVERSION);
     }
 

@@ -132,8 +132,8 @@ final class Trial {
         return new SchemaComparison(dialect, scratch.database().judge()).compare(one, other);
     }
 
-    private static String lines(Stream<Operation> operations) {
-        return String.join("; ", Summary.table(new Hazards(operations.toList()).summaries()));
+    private String lines(Stream<Operation> operations) {
+        return String.join("; ", Summary.table(new Hazards(operations.toList(), dialect).summaries()));
     }
 
     private static void fail(String what, Optional<String> lost) {

@@ -1,11 +1,14 @@
 package dev.retort.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.Revision;
 import dev.retort.operation.CreateTrigger;
+import dev.retort.operation.CustomOperationException;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.operation.SampleOperations;
@@ -158,6 +161,16 @@ class MigrationFileTest {
         assertThat(Operations.downgrade(migration)).isEqualTo(down);
     }
 
+    /** A file that names what only its package sees would not compile. */
+    @Test
+    void anOwnOperationWithAHiddenEnumIsRefused() {
+        List<Operation> operations = List.of(new Operation.Custom(new Painted(Painted.Colour.RED)));
+        assertThatThrownBy(() -> text(operations, List.of(), "paint"))
+                .isInstanceOf(CustomOperationException.class)
+                .hasMessageContaining(
+                        "its component colour is of " + Painted.Colour.class.getName() + ", which is not public");
+    }
+
     /** Alembic 349: the imports that an operation of the project's own needs stand once each. */
     @Test
     void anOwnOperationIsImportedOnceAndWarns() {
@@ -257,6 +270,15 @@ class MigrationFileTest {
     }
 
     private static String text(List<Operation> up, List<Operation> down, String message) {
-        return MigrationFile.of(new MigrationSpec("", "V1", "0a1b2c", List.of("ffff"), message, CREATED, up, down));
+        return MigrationFile.of(new MigrationSpec(
+                "",
+                "V1",
+                "0a1b2c",
+                List.of("ffff"),
+                message,
+                CREATED,
+                up,
+                down,
+                Dialects.byName("postgresql").orElseThrow()));
     }
 }

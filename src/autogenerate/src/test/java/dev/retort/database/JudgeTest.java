@@ -11,6 +11,7 @@ import dev.retort.schema.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,42 @@ class JudgeTest {
                     .isEqualTo("0");
             assertThat(ask(database, "select count(*) from t")).isEqualTo("1");
         }
+    }
+
+    /** What refers to something that the migration brings is not the default's fault. */
+    @Test
+    void defaultsThatAreNoValuesOfTheirTypeAreTold() throws SQLException {
+        try (TestDatabase database = new TestDatabase();
+                LiveDatabase live = LiveDatabase.of(database.connection())) {
+            database.run("create sequence s; create type mood as enum ('ok')");
+            List<Column> refused = List.of(
+                    column("integer", "'none'"),
+                    column("integer", "'1'::text"),
+                    column("timestamp", "'tomorrow or so'"),
+                    column("mood", "'bad'"),
+                    column("uuid", "true"));
+            List<Column> taken = List.of(
+                    column("integer", "'7'"),
+                    column("varchar(20)", "'none'"),
+                    column("bigint", "nextval('s')"),
+                    column("bigint", "nextval('comes_later')"),
+                    column("comes_later", "'x'"),
+                    column("mood", "'ok'"));
+            List<Column> all = new ArrayList<>(taken);
+            all.addAll(refused);
+
+            assertThat(live.judge().refusedDefaults(all)).containsOnlyKeys(refused);
+            assertThat(live.judge().refusedDefaults(all).get(refused.get(0)))
+                    .isEqualTo("ERROR: invalid input syntax for type integer: \"none\"");
+            assertThat(ask(database, "select last_value || ' ' || is_called from s"))
+                    .isEqualTo("1 false");
+            assertThat(ask(database, "select count(*) from pg_class where relname like '%retort%'"))
+                    .isEqualTo("0");
+        }
+    }
+
+    private static Column column(String type, String value) {
+        return Column.of("c", SqlType.parse(type)).withDefault(new DefaultValue(value));
     }
 
     private static String ask(TestDatabase database, String sql) throws SQLException {

@@ -116,7 +116,7 @@ class RenameTest {
                 .withEnumTypes(List.of(new EnumType(mood, List.of("ok", "happily"))));
         assertThat(compare(current, desired, LIKELIEST))
                 .containsExactly(new Operation.RenameEnumValue(mood, "happy", "happily"));
-        assertThat(new Hazards(compare(current, desired, RenameDecision.NONE))
+        assertThat(new Hazards(compare(current, desired, RenameDecision.NONE), DIALECT)
                         .summaries().stream().map(Object::toString))
                 .anyMatch(line -> line.endsWith("ok, happy to ok, happily, MAY FAIL, RENAMED?"));
     }
@@ -131,10 +131,10 @@ class RenameTest {
                 .containsExactly(
                         new Operation.DropColumn(USERS, FULLNAME),
                         new Operation.AddColumn(USERS, FULLNAME.withName("full_name")));
-        assertThat(new Hazards(operations).of(operations.get(0)))
+        assertThat(new Hazards(operations, DIALECT).of(operations.get(0)))
                 .extracting(Hazard::kind)
                 .containsExactly(HazardKind.DATA_LOSS, HazardKind.LIKELY_RENAME);
-        assertThat(new Hazards(operations).of(operations.get(0)).get(1).reason())
+        assertThat(new Hazards(operations, DIALECT).of(operations.get(0)).get(1).reason())
                 .contains("--rename users.fullname=users.full_name");
     }
 
@@ -157,5 +157,32 @@ class RenameTest {
         RenameCandidate first = RenameCandidates.among(operations).get(0);
         assertThat(first.to()).isEqualTo("users.full_name");
         assertThat(first.reasons()).contains("similar names", "the same type, varchar(100)");
+    }
+
+    /** A reference to another row is no value under another name, whatever the types are. */
+    @Test
+    void aReferenceIsNoRenamedValue() {
+        ForeignKey key = ForeignKey.of("users_author_fk", List.of("author_id"), USERS, List.of("id"));
+        Column author = Column.of("author_id", SqlType.of("bigint"));
+        Table current = users(ID, author).withForeignKeys(List.of(key));
+        assertThat(RenameCandidates.among(compare(
+                        Schema.of(current), Schema.of(users(ID, author.withName("author_no"))), RenameDecision.NONE)))
+                .isEmpty();
+        Table renamed = users(ID, author.withName("author"))
+                .withForeignKeys(List.of(key.withColumns(List.of("author"), List.of("id"))));
+        assertThat(compare(Schema.of(current), Schema.of(renamed), LIKELIEST))
+                .contains(new Operation.RenameColumn(USERS, "author_id", "author"));
+    }
+
+    /** A required column is added nullable first; the reasons speak of what it is in the end. */
+    @Test
+    void theReasonsOfARequiredColumnAreTrue() {
+        Column required = FULLNAME.withName("full_name").withNullable(false);
+        List<Operation> operations =
+                compare(Schema.of(users(ID, FULLNAME)), Schema.of(users(ID, required)), RenameDecision.NONE);
+        assertThat(RenameCandidates.among(operations))
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.reasons())
+                        .containsExactly("similar names", "the same type, varchar(100)"));
     }
 }

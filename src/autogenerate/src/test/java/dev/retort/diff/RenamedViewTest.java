@@ -97,4 +97,18 @@ class RenamedViewTest {
                 .asString()
                 .startsWith("view people names two");
     }
+
+    /** A column has the name of the table that is renamed: as a word they are the same. */
+    @Test
+    void aViewThatNamesAColumnLikeItsTableIsNotWrittenAnew() {
+        List<Operation> renames = List.of(new Operation.RenameTable(USERS, "people"));
+        RenamedUses renamed = new RenamedUses(DIALECT, renames);
+        assertThat(renamed.isAmbiguous(List.of(new Used(USERS, ""), new Used(USERS, "users"))))
+                .isTrue();
+        assertThat(renamed.isAmbiguous(List.of(
+                        new Used(USERS, ""), new Used(USERS, "name"), new Used(QualifiedName.of("b", "users"), ""))))
+                .isTrue();
+        assertThat(renamed.isAmbiguous(List.of(new Used(USERS, ""), new Used(USERS, "name"), new Used(CITIES, "name"))))
+                .isFalse();
+    }
 }

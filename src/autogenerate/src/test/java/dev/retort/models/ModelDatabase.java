@@ -71,7 +71,15 @@ final class ModelDatabase implements AutoCloseable {
     /** Writes the plan as a file, compiles and runs it. */
     void migrate(SchemaPlan plan, Path directory, Consumer<MigrationRunner> verb) throws Exception {
         String source = MigrationFile.of(new MigrationSpec(
-                "", "V1_model", "ba4800daf143", List.of(), "model", Instant.EPOCH, plan.upgrade(), plan.downgrade()));
+                "",
+                "V1_model",
+                "ba4800daf143",
+                List.of(),
+                "model",
+                Instant.EPOCH,
+                plan.upgrade(),
+                plan.downgrade(),
+                plan.dialect()));
         Path migrations = Files.createDirectories(directory.resolve("migrations"));
         Files.writeString(migrations.resolve("V1_model.java"), source);
         try (MigrationDirectory scripts = new MigrationDirectory(migrations, List.of(), directory.resolve("work"));

@@ -280,8 +280,8 @@ class SeededFaultsTest {
 
     /** Through source and compiler, as the command line does it. */
     private Proof prove(List<Operation> upgrade, List<Operation> downgrade) {
-        String source = MigrationFile.of(
-                new MigrationSpec("", "Tried", "1", List.of(), "try", Instant.EPOCH, upgrade, downgrade));
+        String source = MigrationFile.of(new MigrationSpec(
+                "", "Tried", "1", List.of(), "try", Instant.EPOCH, upgrade, downgrade, database.dialect()));
         try (MigrationDirectory migrations = new MigrationDirectory(folder, List.of(), folder)) {
             List<MigrationScript> scripts = migrations.loadWith("Tried.java", source);
             RevisionGraph graph = RevisionGraph.of(scripts);

@@ -216,6 +216,26 @@ class FilterTest {
         assertThat(excluding("users", "nowhere").upgrade()).isEmpty();
     }
 
+    @Test
+    void aForeignKeyToAColumnThatIsLeftAlone() throws SQLException {
+        sides(
+                "create table users (id int primary key, code text unique);"
+                        + " create table kept (c text constraint fk references users (code) on delete cascade)",
+                "create table users (id int primary key, code text unique, extra text unique);"
+                        + " create table kept (c text constraint other references users (code));"
+                        + " create table fresh (c text constraint fresh_fk references users (code),"
+                        + " e text constraint e_fk references users (extra))");
+        SchemaPlan plan = excluding("column:users.code", "column:users.extra");
+
+        assertThat(changes(plan)).containsExactly("+ table fresh");
+        assertThat(plan.upgrade().toString()).contains("fresh_fk").doesNotContain("e_fk");
+        assertThat(plan.comparison().notes())
+                .containsExactly(
+                        "left out: foreign key of fresh (e) to users (extra), which is left alone and not in the"
+                                + " database");
+        runs(plan);
+    }
+
     /** Dropping the table would take the key of another that is left alone. */
     @Test
     void whatATableThatIsLeftAloneLeadsToStays() throws SQLException {
@@ -258,8 +278,8 @@ class FilterTest {
                         .comparison()
                         .notes())
                 .containsExactly(
-                        "exclude 'audt_*' matches nothing, neither in the database nor in the entities",
-                        "exclude 'index:t_a_idx' matches nothing, neither in the database nor in the entities; such a"
+                        "warning: exclude 'audt_*' matches nothing, neither in the database nor in the entities",
+                        "warning: exclude 'index:t_a_idx' matches nothing, neither in the database nor in the entities; such a"
                                 + " name is table.name or schema.table.name");
     }
 

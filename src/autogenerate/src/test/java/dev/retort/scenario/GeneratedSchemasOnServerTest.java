@@ -63,7 +63,15 @@ class GeneratedSchemasOnServerTest {
         return LoadedMigration.of(
                 CLASS_NAME,
                 MigrationFile.of(new MigrationSpec(
-                        "", CLASS_NAME, "1", List.of(), "generated", Instant.EPOCH, plan.upgrade(), plan.downgrade())));
+                        "",
+                        CLASS_NAME,
+                        "1",
+                        List.of(),
+                        "generated",
+                        Instant.EPOCH,
+                        plan.upgrade(),
+                        plan.downgrade(),
+                        plan.dialect())));
     }
 
     private static void migrate(Connection connection, LiveDatabase database, List<Operation> operations)

@@ -42,84 +42,6 @@ class OnlyInDatabaseTest {
     private static final String MODEL =
             "create table users (id int primary key, name text, boss int); create table log (id int, at int);";
 
-    /** What one kind has too much, and how it is named. */
-    private record Surplus(DatabaseOnlyKind kind, String sql, String dropped, String note) {}
-
-    private static final List<Surplus> SURPLUS = List.of(
-            new Surplus(
-                    DatabaseOnlyKind.TABLE,
-                    "create table old (id serial primary key, u int constraint old_fk references users, n text unique);"
-                            + "create index old_ix on old (n)",
-                    "- table old  DATA LOSS",
-                    "kept: table old exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.COLUMN,
-                    "alter table users add fax text",
-                    "- column users.fax  DATA LOSS",
-                    "kept: column users.fax exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.PRIMARY_KEY,
-                    "alter table log add primary key (id)",
-                    "- primary key log.log_pkey  (id)",
-                    "kept: primary key log.log_pkey exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.UNIQUE,
-                    "alter table users add constraint u unique (name)",
-                    "- unique users.u  (name)",
-                    "kept: unique users.u exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.FOREIGN_KEY,
-                    "alter table users add constraint fk foreign key (boss) references users",
-                    "- foreign key users.fk  (boss) to users (id)",
-                    "kept: foreign key users.fk exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.CHECK,
-                    "alter table users add constraint c check (boss > 0)",
-                    "- check users.c  boss > 0",
-                    "kept: check users.c exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.EXCLUSION,
-                    "alter table users add constraint x exclude using btree (boss with =)",
-                    "- exclusion users.x  USING btree (boss WITH =)",
-                    "kept: exclusion users.x exists in the database only, USING btree (boss WITH =); entities cannot"
-                            + " declare one"),
-            new Surplus(
-                    DatabaseOnlyKind.INDEX,
-                    "create index ix on users (name)",
-                    "- index users.ix  (name)",
-                    "kept: index users.ix exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.UNDECLARABLE_INDEX,
-                    "create unique index ix on users (lower(name)) where boss is null",
-                    "- index users.ix  unique (lower(name)) where boss IS NULL",
-                    "kept: index users.ix exists in the database only; entities cannot declare one like it"),
-            new Surplus(
-                    DatabaseOnlyKind.FOREIGN_TABLE,
-                    "create foreign data wrapper w; create server far foreign data wrapper w;"
-                            + "create foreign table remote (id int) server far",
-                    "",
-                    "kept: foreign table remote exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.SEQUENCE,
-                    "create sequence s",
-                    "- sequence s",
-                    "kept: sequence s exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.ENUM_TYPE,
-                    "create type e as enum ('a')",
-                    "- enum e",
-                    "kept: enum e exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.DEFAULT,
-                    "alter table users alter name set default 'x'",
-                    "~ column users.name",
-                    "kept: default 'x' of column users.name exists in the database only"),
-            new Surplus(
-                    DatabaseOnlyKind.COMMENT,
-                    "comment on column users.name is 'x'",
-                    "~ column users.name",
-                    "kept: comment of column users.name exists in the database only"));
-
     private String url;
     private Connection connection;
     private LiveDatabase database;
@@ -138,11 +60,11 @@ class OnlyInDatabaseTest {
     }
 
     private static Stream<Surplus> surplus() {
-        return SURPLUS.stream();
+        return Surplus.ALL.stream();
     }
 
     private static Stream<Arguments> surplusByPolicy() {
-        return SURPLUS.stream()
+        return Surplus.ALL.stream()
                 .flatMap(surplus -> Stream.of(DatabaseOnlyPolicy.values())
                         .filter(surplus.kind()::allows)
                         .map(policy -> Arguments.of(surplus, policy)));
@@ -198,7 +120,7 @@ class OnlyInDatabaseTest {
 
     @Test
     void everyKindIsTried() {
-        Set<DatabaseOnlyKind> tried = SURPLUS.stream().map(Surplus::kind).collect(Collectors.toSet());
+        Set<DatabaseOnlyKind> tried = Surplus.ALL.stream().map(Surplus::kind).collect(Collectors.toSet());
         assertThat(tried).containsAll(EnumSet.allOf(DatabaseOnlyKind.class));
     }
 
@@ -274,7 +196,7 @@ class OnlyInDatabaseTest {
 
     @Test
     void aTableThatGoesTakesItsParts() throws SQLException {
-        run(MODEL + SURPLUS.get(0).sql() + "; create index on old (lower(n))");
+        run(MODEL + Surplus.ALL.get(0).sql() + "; create index on old (lower(n))");
         DatabaseOnlyPolicies policies = DatabaseOnlyPolicies.USUAL;
         for (DatabaseOnlyKind kind : DatabaseOnlyKind.values()) {
             policies = policies.with(kind, DatabaseOnlyPolicy.KEEP);
@@ -333,6 +255,21 @@ class OnlyInDatabaseTest {
                                 + " primary key in the entities");
     }
 
+    /** The type changes under a default that is kept: it comes along, or it is said that it cannot. */
+    @Test
+    void aKeptDefaultThatIsNoValueOfTheNewTypeIsToldSo() throws SQLException {
+        run("create table t (a varchar(20) default '5', b varchar(20) default 'none')");
+        DatabaseOnlyPolicies keep = policies(DatabaseOnlyKind.DEFAULT, DatabaseOnlyPolicy.KEEP);
+        SchemaPlan plan = plan("create table t (a integer, b varchar(20))", keep);
+        run(plan.upgrade());
+        assertThat(notes(plan)).isEmpty();
+
+        assertThat(notes(plan("create table t (a integer, b integer)", keep)))
+                .containsExactly(
+                        "t.b: the server refuses default 'none' for a column of type integer (ERROR: invalid input"
+                                + " syntax for type integer: \"none\"), so the migration fails until one of both is another");
+    }
+
     @Test
     void aColumnThatBreaksInsertsIsToldSo() throws SQLException {
         run(MODEL + "alter table users add a int not null, add b int not null default 1, add c int not null generated"
@@ -387,6 +324,17 @@ class OnlyInDatabaseTest {
                         .upgrade())
                 .isEmpty();
         assertThat(changes(plan(model, DatabaseOnlyPolicies.USUAL))).containsExactly("- index users.a (name)");
+    }
+
+    /** The application that owns the table asks its generator, which no column does; a sequence of another name goes. */
+    @Test
+    void aKeptTableKeepsItsGenerator() throws SQLException {
+        run(MODEL + "create table old (id bigint primary key, code bigint); create sequence old_seq increment 50;"
+                + " create sequence old_code_seq; create sequence older_seq; create sequence users_seq;"
+                + " create table users_old (id bigint); create sequence users_old_seq");
+
+        assertThat(changes(plan(MODEL, policies(DatabaseOnlyKind.TABLE, DatabaseOnlyPolicy.KEEP))))
+                .containsExactly("- sequence older_seq POSITION LOST", "- sequence users_seq POSITION LOST");
     }
 
     /** Before it was an error of the server: other objects depend on it. */

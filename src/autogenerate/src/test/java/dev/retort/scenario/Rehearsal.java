@@ -136,7 +136,8 @@ final class Rehearsal implements AutoCloseable {
                 "scenario",
                 Instant.parse("2026-01-01T00:00:00Z"),
                 plan.upgrade(),
-                plan.downgrade()));
+                plan.downgrade(),
+                plan.dialect()));
     }
 
     private void assertGolden(SchemaPlan plan, String source) throws IOException {

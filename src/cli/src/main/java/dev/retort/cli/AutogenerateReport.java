@@ -27,7 +27,11 @@ record AutogenerateReport(
 
     static AutogenerateReport written(String file, String revision, SchemaPlan plan, Proof proof) {
         return new AutogenerateReport(
-                file, revision, ChangeLine.of(plan.upgrade()), plan.comparison().notes(), proof);
+                file,
+                revision,
+                ChangeLine.of(plan.upgrade(), plan.dialect()),
+                plan.comparison().notes(),
+                proof);
     }
 
     static AutogenerateReport unwritten(SchemaPlan plan) {

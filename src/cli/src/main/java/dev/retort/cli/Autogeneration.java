@@ -53,11 +53,11 @@ final class Autogeneration {
         }
         if (preview.dryRun()) {
             note(plan);
-            session.output().result(migration.source(operations, plan.downgrade(), DRY_RUN.lines()));
+            session.output().result(migration.source(operations, plan.downgrade(), plan.dialect(), DRY_RUN.lines()));
             return ExitCode.DONE;
         }
         Proof proof = new Proving(session, workspace).of(migration, plan, planner);
-        Path file = migration.write(operations, plan.downgrade(), proof.lines());
+        Path file = migration.write(operations, plan.downgrade(), plan.dialect(), proof.lines());
         session.report(AutogenerateReport.written(session.shown(file), migration.id(), plan, proof));
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.hazard.Hazards;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
@@ -18,9 +19,9 @@ import java.util.List;
  */
 record ChangeLine(String change, String kind, String name, String detail, List<HazardLine> hazards) {
 
-    /** The operations of one migration. */
-    static List<ChangeLine> of(List<Operation> migration) {
-        Hazards hazards = new Hazards(migration);
+    /** The operations of one migration, with what may hurt on a database of that dialect. */
+    static List<ChangeLine> of(List<Operation> migration, Dialect dialect) {
+        Hazards hazards = new Hazards(migration, dialect);
         List<Summary> summaries = hazards.summaries();
         List<ChangeLine> lines = new ArrayList<>();
         for (int i = 0; i < migration.size(); i++) {

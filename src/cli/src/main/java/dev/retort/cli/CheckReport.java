@@ -23,7 +23,7 @@ record CheckReport(
     static CheckReport of(DatabaseState state, SchemaPlan plan) {
         List<String> pending =
                 state.pending().stream().map(script -> script.label()).toList();
-        List<ChangeLine> differences = ChangeLine.of(plan.upgrade());
+        List<ChangeLine> differences = ChangeLine.of(plan.upgrade(), plan.dialect());
         return new CheckReport(
                 pending.isEmpty() && differences.isEmpty(),
                 pending,

@@ -5,6 +5,7 @@ import dev.retort.codegen.MigrationFile;
 import dev.retort.codegen.MigrationSpec;
 import dev.retort.codegen.MigrationTemplate;
 import dev.retort.config.MigrationSettings;
+import dev.retort.dialect.Dialect;
 import dev.retort.history.RevisionGraph;
 import dev.retort.operation.Operation;
 import java.io.IOException;
@@ -111,9 +112,18 @@ final class NewMigration {
     }
 
     /** The text of the file, with what a trial has shown. */
-    String source(List<Operation> upgrade, List<Operation> downgrade, List<String> proof) {
+    String source(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect, List<String> proof) {
         String source = MigrationFile.of(new MigrationSpec(
-                settings.packageName(), className(), id, revises, message, created, upgrade, downgrade, proof));
+                settings.packageName(),
+                className(),
+                id,
+                revises,
+                message,
+                created,
+                upgrade,
+                downgrade,
+                dialect,
+                proof));
         Path template = settings.template();
         return template == null ? source : new MigrationTemplate(read(template)).apply(source);
     }
@@ -130,8 +140,8 @@ final class NewMigration {
     }
 
     /** Writes the file, as a whole or not at all, and never over another one. */
-    Path write(List<Operation> upgrade, List<Operation> downgrade, List<String> proof) {
-        String source = source(upgrade, downgrade, proof);
+    Path write(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect, List<String> proof) {
+        String source = source(upgrade, downgrade, dialect, proof);
         neighbours.refuseWhereOthersCame();
         try {
             Files.createDirectories(settings.directory());

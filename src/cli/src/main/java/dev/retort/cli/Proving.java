@@ -44,8 +44,8 @@ final class Proving {
 
     private Proof tried(NewMigration migration, SchemaPlan plan, Planner planner) {
         List<Operation> operations = plan.upgrade();
-        RevisionGraph graph =
-                workspace.graphWith(migration.fileName(), migration.source(operations, plan.downgrade(), List.of()));
+        RevisionGraph graph = workspace.graphWith(
+                migration.fileName(), migration.source(operations, plan.downgrade(), plan.dialect(), List.of()));
         MigrationScript script = graph.get(migration.id());
         try (ScratchPlaces places = workspace.scratch(graph)) {
             return places.first(prover -> prover.prove(plan, planner, workspace.database(), script));

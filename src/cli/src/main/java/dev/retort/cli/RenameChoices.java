@@ -26,6 +26,7 @@ final class RenameChoices implements RenameDecision {
             Operation rename = request.among(differences);
             if (rename != null) {
                 open.remove(request);
+                open.replaceAll(other -> other.after(rename));
                 return List.of(rename);
             }
         }
@@ -33,8 +34,13 @@ final class RenameChoices implements RenameDecision {
                 .filter(candidate -> refused.add(candidate.toString()))
                 .filter(this::isConfirmed)
                 .findFirst()
-                .map(candidate -> List.of(candidate.rename()))
+                .map(candidate -> confirmed(candidate.rename()))
                 .orElse(List.of());
+    }
+
+    private List<Operation> confirmed(Operation rename) {
+        open.replaceAll(other -> other.after(rename));
+        return List.of(rename);
     }
 
     private boolean isConfirmed(RenameCandidate candidate) {
@@ -53,7 +59,7 @@ final class RenameChoices implements RenameDecision {
             throw new CommandException(
                     ExitCode.USAGE,
                     "--rename " + request + ": there is no '" + request.from() + "' that goes and '" + request.to()
-                            + "' that comes; check the names in 'retort check'");
+                            + "' that comes; check the names in 'retort check'" + request.hint());
         }
     }
 }

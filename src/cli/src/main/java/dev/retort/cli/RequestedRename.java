@@ -26,6 +26,33 @@ record RequestedRename(String from, String to) {
                 text.substring(0, sign).strip(), text.substring(sign + 1).strip());
     }
 
+    /** The same request under the names that hold after a table got another one, as its columns stand under that. */
+    RequestedRename after(Operation rename) {
+        return rename instanceof Operation.RenameTable table
+                ? new RequestedRename(moved(from, table), moved(to, table))
+                : this;
+    }
+
+    /** What is probably missing where the two names are of two tables; empty where they are not. */
+    String hint() {
+        String table = table(from);
+        String other = table(to);
+        return table.isEmpty() || other.isEmpty() || table.equals(other)
+                ? ""
+                : ", and if the table got another name, add --rename " + table + "=" + other + " before";
+    }
+
+    private static String table(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    private static String moved(String name, Operation.RenameTable table) {
+        String prefix = table.from() + ".";
+        return name.startsWith(prefix)
+                ? table.from().sibling(table.to()) + "." + name.substring(prefix.length())
+                : name;
+    }
+
     /** The rename, where the old thing is dropped and the new one added; null otherwise. */
     @Nullable
     Operation among(List<Operation> differences) {

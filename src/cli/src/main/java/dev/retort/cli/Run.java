@@ -36,7 +36,10 @@ final class Run {
         } else if (preview.dryRun()) {
             report(
                     true,
-                    steps(runner).stream().map(step -> StepLine.of(step, null)).toList(),
+                    steps(runner).stream()
+                            .map(step ->
+                                    StepLine.planned(step, workspace.database().dialect()))
+                            .toList(),
                     runner);
         } else {
             execute(runner);

@@ -29,7 +29,7 @@ final class ShowCommand implements Verb {
         session.report(Workspace.with(session, workspace -> {
             RevisionGraph graph = workspace.graph();
             MigrationScript script = new Targets(graph, Set.of()).single(target.strip());
-            return ShowReport.of(script, RevisionLine.of(script, graph, Set.of()));
+            return ShowReport.of(script, RevisionLine.of(script, graph, Set.of()), workspace.dialect());
         }));
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.history.MigrationScript;
 import dev.retort.migration.Operations;
 import dev.retort.report.Report;
@@ -16,11 +17,11 @@ import java.util.List;
  */
 record ShowReport(RevisionLine revision, List<ChangeLine> upgrade, List<ChangeLine> downgrade) implements Report {
 
-    static ShowReport of(MigrationScript script, RevisionLine revision) {
+    static ShowReport of(MigrationScript script, RevisionLine revision, Dialect dialect) {
         return new ShowReport(
                 revision,
-                ChangeLine.of(Operations.upgrade(script.migration())),
-                ChangeLine.of(Operations.downgrade(script.migration())));
+                ChangeLine.of(Operations.upgrade(script.migration()), dialect),
+                ChangeLine.of(Operations.downgrade(script.migration()), dialect));
     }
 
     @Override

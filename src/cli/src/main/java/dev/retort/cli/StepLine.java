@@ -1,7 +1,11 @@
 package dev.retort.cli;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.hazard.Hazards;
 import dev.retort.history.Step;
+import dev.retort.operation.Operation;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +15,48 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code upgrade} or {@code downgrade}
  * @param message what it does
  * @param milliseconds how long it took; null where it was not run
+ * @param hazards what may hurt; empty where it was run
  */
 record StepLine(
         String revision,
         String direction,
         String message,
-        @Nullable Long milliseconds) {
+        @Nullable Long milliseconds,
+        List<HazardLine> hazards) {
 
-    static StepLine of(Step step, @Nullable Duration duration) {
+    /** One that would be run. */
+    static StepLine planned(Step step, Dialect dialect) {
+        List<Operation> operations = step.direction().collect(step.script().migration());
+        Hazards hazards = new Hazards(operations, dialect);
+        return of(
+                step,
+                null,
+                operations.stream()
+                        .flatMap(operation -> hazards.of(operation).stream())
+                        .map(HazardLine::of)
+                        .toList());
+    }
+
+    /** One that was run. */
+    static StepLine of(Step step, Duration duration) {
+        return of(step, duration, List.of());
+    }
+
+    private static StepLine of(Step step, @Nullable Duration duration, List<HazardLine> hazards) {
         return new StepLine(
                 step.script().id(),
                 step.direction().word(),
                 step.script().message(),
-                duration == null ? null : duration.toMillis());
+                duration == null ? null : duration.toMillis(),
+                hazards);
     }
 
     String text() {
         String time = milliseconds == null ? "" : "  " + milliseconds + " ms";
-        return (direction + "  " + revision + "  " + message.strip().replaceAll("\\s+", " ") + time).stripTrailing();
+        StringBuilder text = new StringBuilder(
+                (direction + "  " + revision + "  " + message.strip().replaceAll("\\s+", " ") + time).stripTrailing());
+        hazards.forEach(hazard ->
+                text.append("\n    ").append(hazard.kind()).append(": ").append(hazard.reason()));
+        return text.toString();
     }
 }

@@ -2,11 +2,14 @@ package dev.retort.cli;
 
 import dev.retort.config.ComparisonSettings;
 import dev.retort.config.ConfigException;
+import dev.retort.config.DatabaseUrl;
 import dev.retort.config.MigrationSettings;
 import dev.retort.config.Product;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
 import dev.retort.entity.ProjectExtensions;
 import dev.retort.extension.Extensions;
 import dev.retort.history.Journal;
@@ -125,6 +128,14 @@ final class Workspace implements AutoCloseable {
     /** The database. */
     LiveDatabase database() {
         return access().database();
+    }
+
+    /** The words of the database, as far as its address says which: nothing connects. Without one, the usual words. */
+    Dialect dialect() {
+        DatabaseUrl url = settings.database().url();
+        return Dialects.byName(url == null ? "" : url.product().word())
+                .or(() -> Dialects.byName(Dialects.names().get(0)))
+                .orElseThrow();
     }
 
     /** Whether the database belongs to Retort, so that it may bring it where it needs it. */

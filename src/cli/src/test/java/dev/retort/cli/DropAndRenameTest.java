@@ -6,6 +6,8 @@ import dev.retort.cli.Shell.Result;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is dropped, and what is a rename. */
 class DropAndRenameTest {
@@ -276,5 +278,29 @@ class DropAndRenameTest {
         project.done("autogenerate", "-m", "next");
         project.done("upgrade");
         project.done("check");
+    }
+
+    /** A column of a renamed table may be named as it is now, in any order, and under the new name of its table. */
+    @ParameterizedTest
+    @CsvSource({"note.fullname=note.name", "note.fullname=name", "note.fullname=memo.name", "memo.fullname=name"})
+    void aTableAndItsColumnAreRenamedInOneRun(String column) {
+        Project project = withColumn("fullname")
+                .entity("Note", "@jakarta.persistence.Table(name = \"memo\") " + NOTE.formatted("name"));
+
+        project.done("autogenerate", "-m", "next", "--rename", column, "--rename", "note=memo");
+        assertThat(newest(project))
+                .contains("op.renameTable(\"note\", \"memo\");")
+                .contains("op.renameColumn(\"memo\", \"fullname\", \"name\");")
+                .doesNotContain("DATA LOSS");
+    }
+
+    @Test
+    void aColumnsRenameIntoAnotherTableSaysWhatIsMissing() {
+        Project project = withColumn("fullname")
+                .entity("Note", "@jakarta.persistence.Table(name = \"memo\") " + NOTE.formatted("name"));
+
+        assertThat(project.run("autogenerate", "-m", "next", "--rename", "note.fullname=memo.name", "--quiet")
+                        .err())
+                .contains("if the table got another name, add --rename note=memo before");
     }
 }

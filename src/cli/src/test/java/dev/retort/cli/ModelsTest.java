@@ -117,7 +117,9 @@ class ModelsTest {
         users(project, "sync", "", field.formatted(10, "A, C").replace("Long number", "@Id Long number"));
         Result check = project.line("check --quiet");
         assertThat(check.exitCode()).isEqualTo(1);
-        assertThat(check.err()).contains("sequence numbers is ").contains("enum kind is A, B in web and A, C in sync");
+        assertThat(check.err())
+                .contains("sequence numbers, increment is 50 in web and 10 in sync")
+                .contains("enum kind is A, B in web and A, C in sync");
     }
 
     @Test

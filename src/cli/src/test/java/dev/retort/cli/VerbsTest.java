@@ -101,7 +101,7 @@ class VerbsTest {
         JsonNode upgrade = project.json("upgrade");
         assertThat(keys(upgrade)).containsExactly("version", "command", "dryRun", "steps", "heads");
         assertThat(keys(upgrade.get("steps").get(0)))
-                .containsExactly("revision", "direction", "message", "milliseconds");
+                .containsExactly("revision", "direction", "message", "milliseconds", "hazards");
         assertThat(upgrade.get("version").asInt()).isEqualTo(1);
         assertThat(upgrade.get("command").asText()).isEqualTo("upgrade");
         assertThat(upgrade.get("heads").toString()).isEqualTo("[\"b1\"]");
@@ -234,5 +234,16 @@ class VerbsTest {
         assertThat(project.run("check", "--exclude", "qrtz_*", "--schemas", "audit", "--quiet")
                         .out())
                 .startsWith("- table audit.log  DATA LOSS\n");
+    }
+
+    /** What may hurt is read before it is run. */
+    @Test
+    void aDryRunSaysWhatMayHurt() {
+        assertThat(project.run("upgrade", "--dry-run").out()).doesNotContain("DATA LOSS");
+        project.done("upgrade");
+
+        assertThat(project.run("downgrade", "base", "--dry-run").out())
+                .contains("    DATA LOSS: every value of note.text is gone")
+                .contains("    DATA LOSS: every row of note is gone");
     }
 }

@@ -132,6 +132,19 @@ public abstract class Dialect implements SqlWords {
     public abstract boolean isAssignable(SqlType from, SqlType to);
 
     /**
+     * Whether the server makes values of one type of those of the other at all, with words on how where it needs them; of
+     * types that are not known here, nothing is said.
+     */
+    public boolean isConvertible(SqlType from, SqlType to) {
+        return true;
+    }
+
+    /** A condition without what stands in it to convert values, so that what is left names columns and functions. */
+    public String withoutCasts(String condition) {
+        return condition;
+    }
+
+    /**
      * Values that try a type at its ends, as texts that the database reads: the least first, then the greatest, then ordinary
      * ones. Empty where none are known.
      */

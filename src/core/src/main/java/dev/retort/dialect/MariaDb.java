@@ -365,14 +365,15 @@ final class MariaDb extends StandardDialect {
     @Override
     public List<String> visitCreateSequence(Operation.CreateSequence operation) {
         Sequence sequence = operation.sequence();
-        return List.of(
-                "create sequence " + quote(sequence.name()) + MariaDbSequences.options(sequence.options(), false));
+        return List.of("create sequence " + quote(sequence.name())
+                + SequenceSql.options(sequence.options(), false, SequenceSql.MARIADB));
     }
 
     @Override
     public List<String> visitAlterSequence(Operation.AlterSequence operation) {
         Sequence after = operation.after();
-        return List.of("alter sequence " + quote(after.name()) + MariaDbSequences.options(after.options(), true));
+        return List.of("alter sequence " + quote(after.name())
+                + SequenceSql.options(after.options(), true, SequenceSql.MARIADB));
     }
 
     @Override

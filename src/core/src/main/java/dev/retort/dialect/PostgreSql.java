@@ -265,6 +265,16 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public boolean isConvertible(SqlType from, SqlType to) {
+        return PostgreSqlConversions.exist(normalise(from), normalise(to));
+    }
+
+    @Override
+    public String withoutCasts(String condition) {
+        return PostgreSqlConversions.without(condition);
+    }
+
+    @Override
     public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
         return List.of(PostgreSqlColumnChange.behindRows(
                 this,

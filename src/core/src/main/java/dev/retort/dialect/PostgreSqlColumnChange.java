@@ -163,7 +163,8 @@ final class PostgreSqlColumnChange {
 
     /**
      * The first number given is one that no row has; where all rows are before the first number anyway, the sequence stays
-     * where it is.
+     * where it is, and rows beyond its last number do not count, as it would refuse to go there
+     * (https://www.postgresql.org/docs/current/functions-sequence.html).
      *
      * @param sequence the sequence, as SQL
      */
@@ -171,7 +172,8 @@ final class PostgreSqlColumnChange {
             PostgreSql dialect, String sequence, QualifiedName table, String column, SequenceOptions options) {
         boolean descends = options.increment() < 0;
         String last = (descends ? "min(" : "max(") + dialect.quote(column) + ")";
-        return "select setval(" + sequence + ", " + last + ") from " + dialect.quote(table) + " having " + last
+        return "select setval(" + sequence + ", " + last + "::bigint) from " + dialect.quote(table)
+                + SequenceSql.withinReach(options, dialect.quote(column)) + " having " + last
                 + (descends ? " <= " : " >= ") + SequenceSql.firstValue(options);
     }
 

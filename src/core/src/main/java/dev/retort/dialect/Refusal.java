@@ -70,6 +70,17 @@ public enum Refusal {
             Map.entry(1912, WRONG_TEXT),
             Map.entry(4161, WRONG_TEXT));
 
+    /** Datatype mismatch and cannot coerce; every data exception (class 22) is one too. MariaDB's is "invalid default value". */
+    private static final List<String> STATES_ABOUT_A_VALUE = List.of("42804", "42846");
+
+    private static final int INVALID_DEFAULT = 1067;
+
+    /** Whether the server says that a value is none of its type, by the SQLSTATE and the vendor's number. */
+    public static boolean isOfValue(@Nullable String sqlState, int number) {
+        return number == INVALID_DEFAULT
+                || sqlState != null && (sqlState.startsWith("22") || STATES_ABOUT_A_VALUE.contains(sqlState));
+    }
+
     /**
      * What an error means.
      *

@@ -1,5 +1,6 @@
 package dev.retort.hazard;
 
+import dev.retort.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,7 @@ import java.util.regex.Pattern;
 /** The words of a condition that are neither literals nor casts nor what answers NULL for NULL: its columns, if not more. */
 final class ConditionWords {
 
-    private static final String LITERAL = "'(?:[^']|'')*'";
-
-    /** The types whose names are several words; what follows any other name is not of the cast. */
-    private static final String TYPE = "\"(?:[^\"]|\"\")+\"|character varying|bit varying|double precision"
-            + "|time(?:stamp)?(?:\\(\\d\\))? with(?:out)? time zone|\\w+";
-
-    private static final Pattern LITERALS_AND_CASTS =
-            Pattern.compile(LITERAL + "|::\\s*(?:" + TYPE + ")(?:\\[\\])*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"]|\"\")+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
     private static final Set<String> STRICT = Set.of(
             "and",
@@ -36,9 +30,10 @@ final class ConditionWords {
 
     private ConditionWords() {}
 
-    static List<String> of(String condition) {
+    static List<String> of(String condition, Dialect dialect) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(LITERALS_AND_CASTS.matcher(condition).replaceAll(" "));
+        Matcher matcher =
+                WORD.matcher(LITERAL.matcher(dialect.withoutCasts(condition)).replaceAll(" "));
         while (matcher.find()) {
             String quoted = matcher.group(1);
             String word = quoted == null ? matcher.group().toLowerCase(Locale.ROOT) : quoted.replace("\"\"", "\"");

@@ -1,5 +1,6 @@
 package dev.retort.hazard;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.Summary;
@@ -13,7 +14,6 @@ public final class Hazards {
     private static final List<HazardRule> RULES = List.of(
             new DropTableLosesRows(),
             new DropColumnLosesValues(),
-            new NoConversion(),
             new ShrinkingTypeLosesValues(),
             new NotNullFailsOnNulls(),
             new RemovedLabelFailsOnRows(),
@@ -24,13 +24,24 @@ public final class Hazards {
     private final SatisfiedRules satisfied;
     private final List<HazardRule> rules;
 
-    /** The hazards of one migration's operations. */
-    public Hazards(List<Operation> migration) {
+    /**
+     * The hazards of one migration's operations.
+     *
+     * @param dialect what the database can do for which it is written
+     */
+    public Hazards(List<Operation> migration, Dialect dialect) {
         this.migration = List.copyOf(migration);
-        this.satisfied = new SatisfiedRules(this.migration);
+        this.satisfied = new SatisfiedRules(this.migration, dialect);
         this.rules = new ArrayList<>(RULES);
+        rules.add(2, new NoConversion(dialect));
+        rules.add(new NumbersBecomeLabels(this.migration));
         rules.add(new NewSequenceMeetsRows(this.migration));
         rules.add(new DropLooksLikeRename(RenameCandidates.among(migration)));
+    }
+
+    /** The operations of which they are told. */
+    public List<Operation> migration() {
+        return migration;
     }
 
     /**

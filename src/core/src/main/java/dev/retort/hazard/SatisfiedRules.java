@@ -1,5 +1,6 @@
 package dev.retort.hazard;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -10,11 +11,14 @@ import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
 import dev.retort.schema.UniqueConstraint;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class SatisfiedRules {
 
     private final List<Operation> migration;
+    private final Dialect dialect;
 
-    SatisfiedRules(List<Operation> migration) {
+    SatisfiedRules(List<Operation> migration, Dialect dialect) {
         this.migration = migration;
+        this.dialect = dialect;
     }
 
     boolean isAddedBy(Operation operation) {
@@ -82,7 +88,8 @@ final class SatisfiedRules {
     private boolean isDistinct(QualifiedName table, List<String> columns, boolean nullsNotDistinct) {
         return columns.stream().anyMatch(column -> isNumbered(table, column))
                 || !nullsNotDistinct && columns.stream().anyMatch(column -> isNull(table, column))
-                || droppedKeys(table, nullsNotDistinct).anyMatch(columns::containsAll);
+                || droppedKeys(table, nullsNotDistinct)
+                        .anyMatch(key -> columns.containsAll(key) && keepValues(table, key));
     }
 
     /** The columns that another key kept distinct and free of NULL, or distinct but for NULL, until now. */
@@ -124,22 +131,45 @@ final class SatisfiedRules {
     /** The same columns in another order. */
     private boolean wasThere(QualifiedName table, PrimaryKey key) {
         return migration.stream()
-                .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
-                        && drop.table().equals(table)
-                        && drop.constraint() instanceof PrimaryKey other
-                        && Set.copyOf(other.columns()).equals(Set.copyOf(key.columns())));
+                        .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
+                                && drop.table().equals(table)
+                                && drop.constraint() instanceof PrimaryKey other
+                                && Set.copyOf(other.columns()).equals(Set.copyOf(key.columns())))
+                && keepValues(table, key.columns());
     }
 
     private boolean wasThere(QualifiedName table, ForeignKey key) {
+        boolean comesAnew = migration.stream().anyMatch(other -> creates(other, key.referencedTable()));
+        return !comesAnew
+                && IntStream.range(0, key.columns().size()).allMatch(i -> keepsPairs(table, key, i))
+                && migration.stream()
+                        .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
+                                && drop.table().equals(table)
+                                && drop.constraint() instanceof ForeignKey other
+                                && other.enforcement() == Enforcement.VALIDATED
+                                && other.columns().equals(key.columns())
+                                && other.referencedTable().equals(key.referencedTable())
+                                && other.referencedColumns().equals(key.referencedColumns())
+                                && (other.matchFull() || !key.matchFull()));
+    }
+
+    /** Whether values that were equal on both ends are so still: both are what they were, or both change alike. */
+    private boolean keepsPairs(QualifiedName table, ForeignKey key, int position) {
+        String column = key.columns().get(position);
+        String referenced = key.referencedColumns().get(position);
+        List<SqlType> change = typeChange(table, column);
+        return keepValues(table, List.of(column)) && keepValues(key.referencedTable(), List.of(referenced))
+                || !change.isEmpty() && change.equals(typeChange(key.referencedTable(), referenced));
+    }
+
+    private List<SqlType> typeChange(QualifiedName table, String column) {
         return migration.stream()
-                .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
-                        && drop.table().equals(table)
-                        && drop.constraint() instanceof ForeignKey other
-                        && other.enforcement() == Enforcement.VALIDATED
-                        && other.columns().equals(key.columns())
-                        && other.referencedTable().equals(key.referencedTable())
-                        && other.referencedColumns().equals(key.referencedColumns())
-                        && (other.matchFull() || !key.matchFull()));
+                .filter(Operation.AlterColumn.class::isInstance)
+                .map(Operation.AlterColumn.class::cast)
+                .filter(alter ->
+                        alter.table().equals(table) && alter.after().name().equals(column))
+                .flatMap(alter -> Stream.of(alter.before().type(), alter.after().type()))
+                .toList();
     }
 
     /** A condition over nothing but NULL is unknown, which a check lets pass; or it is the one that goes. */
@@ -150,8 +180,22 @@ final class SatisfiedRules {
                         && drop.constraint() instanceof CheckConstraint other
                         && other.enforcement() == Enforcement.VALIDATED
                         && other.expression().equals(check.expression()));
-        Set<String> names = new HashSet<>(ConditionWords.of(check.expression()));
-        return wasThere || !names.isEmpty() && names.stream().allMatch(name -> isNull(table, name));
+        Set<String> names = new HashSet<>(ConditionWords.of(check.expression(), dialect));
+        return wasThere && keepValues(table, names)
+                || !names.isEmpty() && names.stream().allMatch(name -> isNull(table, name));
+    }
+
+    /** Whether the rows have the values that they had: of columns that are no others, and of types that hold all values. */
+    private boolean keepValues(QualifiedName table, Collection<String> columns) {
+        return migration.stream()
+                .noneMatch(operation -> operation instanceof Operation.AlterColumn alter
+                                && alter.table().equals(table)
+                                && columns.contains(alter.after().name())
+                                && !TypeWidening.holdsEveryValue(
+                                        alter.after().type(), alter.before().type())
+                        || operation instanceof Operation.AddColumn add
+                                && add.table().equals(table)
+                                && columns.contains(add.column().name()));
     }
 
     /** Whether a column is new and holds NULL in every row that is there. */

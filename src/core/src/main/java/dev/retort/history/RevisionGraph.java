@@ -78,7 +78,7 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException when there is none
      */
     public MigrationScript get(String id) {
-        return find(id).orElseThrow(() -> new UnknownRevisionException(id, Nearest.hint(id, scripts.values())));
+        return find(id).orElseThrow(() -> new UnknownRevisionException(id, Nearest.hintOfTarget(id, scripts.values())));
     }
 
     /** The revisions that no other revises. */

@@ -1,6 +1,8 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
@@ -8,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds pairs of a dropped and an added object that may be one under two names. */
 public final class RenameCandidates {
@@ -50,11 +55,63 @@ public final class RenameCandidates {
                 && added instanceof Operation.AddColumn add
                 && drop.table().equals(add.table())
                 && !isReplaced(drop.table(), drop.column())
-                && !isReplaced(add.table(), add.column())) {
-            columns(drop.table(), drop.column(), add.column());
+                && !isReplaced(add.table(), add.column())
+                && refersTo(drop).equals(refersTo(add))) {
+            columns(drop.table(), drop.column(), inTheEnd(add));
         } else if (dropped instanceof Operation.DropSequence drop && added instanceof Operation.CreateSequence create) {
             sequences(drop.sequence(), create.sequence());
         }
+    }
+
+    /** The tables to which a column refers: a key of another row is no value under another name. */
+    private Set<QualifiedName> refersTo(Operation.DropColumn drop) {
+        return operations.stream()
+                .filter(operation -> operation instanceof Operation.DropConstraint constraint
+                        && constraint.table().equals(drop.table()))
+                .flatMap(operation -> referred(
+                        ((Operation.DropConstraint) operation).constraint(),
+                        drop.column().name()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<QualifiedName> refersTo(Operation.AddColumn add) {
+        return operations.stream()
+                .filter(operation -> operation instanceof Operation.AddConstraint constraint
+                        && constraint.table().equals(add.table()))
+                .flatMap(operation -> referred(
+                        ((Operation.AddConstraint) operation).constraint(),
+                        add.column().name()))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<QualifiedName> referred(Constraint constraint, String column) {
+        return constraint instanceof ForeignKey key && key.columns().contains(column)
+                ? Stream.of(present(key.referencedTable()))
+                : Stream.empty();
+    }
+
+    /** A table that is dropped and created under another name may be the same one. */
+    private QualifiedName present(QualifiedName table) {
+        return operations.stream()
+                .filter(operation -> operation instanceof Operation.DropTable drop
+                                && drop.table().name().equals(table)
+                        || operation instanceof Operation.CreateTable create
+                                && create.table().name().equals(table))
+                .findFirst()
+                .map(operation -> QualifiedName.of("?"))
+                .orElse(table);
+    }
+
+    /** A required column is added nullable and altered then. */
+    private Column inTheEnd(Operation.AddColumn add) {
+        return operations.stream()
+                .filter(operation -> operation instanceof Operation.AlterColumn alter
+                        && alter.table().equals(add.table()))
+                .map(Operation.AlterColumn.class::cast)
+                .filter(alter -> alter.before().equals(add.column()))
+                .map(Operation.AlterColumn::after)
+                .findFirst()
+                .orElse(add.column());
     }
 
     /** Whether a column is dropped and added under the same name, as one that is computed anew is. */

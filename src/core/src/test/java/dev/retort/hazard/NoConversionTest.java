@@ -2,6 +2,7 @@ package dev.retort.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
@@ -29,12 +30,21 @@ class NoConversionTest {
         "varchar(10), timestamp, false",
         "bigint, varchar(10), false",
         "integer[], bigint[], false",
+        "text[], jsonb, true",
+        "jsonb, text[], true",
+        "bigint, json, true",
+        "json, integer, true",
+        "varchar[], integer[], false",
+        "text[], varchar(100), false",
+        "text, integer[], false",
+        "json, jsonb, false",
+        "jsonb, boolean, false",
         "mood, integer, false"
     })
     void saysWhatTheServerCannotConvert(String before, String after, boolean said) {
         Operation alter = new Operation.AlterColumn(
                 QualifiedName.of("t"), Column.of("c", SqlType.parse(before)), Column.of("c", SqlType.parse(after)));
-        assertThat(new Hazards(List.of(alter))
+        assertThat(new Hazards(List.of(alter), Dialects.byName("postgresql").orElseThrow())
                         .of(alter).stream().anyMatch(hazard -> hazard.kind() == HazardKind.NO_CONVERSION))
                 .isEqualTo(said);
     }

@@ -95,7 +95,16 @@ class TargetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ccc4, ccc3", "ddd, ", "zzzz, aaa1", "aaa11, aaa1"})
+    @CsvSource({
+        "ccc4, ccc3",
+        "ddd, ",
+        "zzzz, aaa1",
+        "aaa11, aaa1",
+        "hed, head",
+        "haed, head",
+        "headz, head",
+        "bse, base"
+    })
     void anUnknownIdNamesTheNearest(String id, String nearest) {
         if (nearest == null) {
             assertThat(resolve(LINE, null, id)).containsExactly("ddd4");

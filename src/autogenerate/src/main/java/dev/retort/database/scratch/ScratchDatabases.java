@@ -3,6 +3,7 @@ package dev.retort.database.scratch;
 import dev.retort.database.ConnectionFailedException;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.Login;
+import dev.retort.dialect.Dialect;
 import dev.retort.history.ServerMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +33,11 @@ public final class ScratchDatabases {
         this.server = server;
         this.login = login;
         this.target = target;
+    }
+
+    /** The words of the server that they are on. */
+    public Dialect dialect() {
+        return server.dialect();
     }
 
     /** Whether a statement in one of them could reach tables of the target: on MariaDB a schema is a database. */

@@ -1,0 +1,61 @@
+package dev.retort.diff;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A generator's sequence that is named after its table gets its new name with the table's, and goes on counting. */
+final class FollowingSequences {
+
+    private final List<Operation> differences;
+    private final List<String> notes;
+
+    /**
+     * The sequences among differences.
+     *
+     * @param differences what is dropped and added otherwise
+     * @param notes where it is said what follows, as nobody was asked about it
+     */
+    FollowingSequences(List<Operation> differences, List<String> notes) {
+        this.differences = differences;
+        this.notes = notes;
+    }
+
+    /** Each rename, with those that follow it behind. */
+    List<Operation> behind(List<Operation> renames, Schema current) {
+        List<Operation> all = new ArrayList<>();
+        for (Operation rename : renames) {
+            all.add(rename);
+            if (rename instanceof Operation.RenameTable table) {
+                current.table(table.from()).ifPresent(before -> all.addAll(of(before, table.to())));
+            }
+        }
+        return all.stream().distinct().toList();
+    }
+
+    private List<Operation> of(Table before, String newTable) {
+        return differences.stream()
+                .filter(Operation.DropSequence.class::isInstance)
+                .map(drop -> ((Operation.DropSequence) drop).sequence())
+                .flatMap(sequence -> GeneratorNames.following(sequence.name(), before, newTable)
+                        .filter(name -> comes(sequence, name))
+                        .map(name -> follow(sequence, name, before))
+                        .stream())
+                .toList();
+    }
+
+    private Operation follow(Sequence sequence, String name, Table table) {
+        notes.add("sequence " + sequence.name() + " gets the name " + name + ", as table " + table.name()
+                + " gets another");
+        return new Operation.RenameSequence(sequence.name(), name);
+    }
+
+    private boolean comes(Sequence dropped, String name) {
+        QualifiedName renamed = dropped.name().sibling(name);
+        return differences.contains(new Operation.CreateSequence(dropped.withName(renamed)));
+    }
+}

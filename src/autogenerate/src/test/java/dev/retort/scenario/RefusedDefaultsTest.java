@@ -1,0 +1,62 @@
+package dev.retort.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.database.LiveDatabase;
+import dev.retort.database.ReadScope;
+import dev.retort.plan.Planner;
+import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each server says while planning which defaults it would refuse when the migration runs. */
+class RefusedDefaultsTest {
+
+    private static Stream<TestServer> servers() {
+        return TestServer.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aDefaultThatIsNoValueOfTheNewTypeIsTold(TestServer server) throws SQLException {
+        String url = server.create();
+        Connection connection = DriverManager.getConnection(url);
+        try (LiveDatabase database = LiveDatabase.of(connection);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table t (a varchar(20) default 'none', b varchar(20) default 'none')");
+            Schema model = Schema.of(Table.of(
+                    QualifiedName.of("t"),
+                    List.of(
+                            column("a", "integer", "'none'"),
+                            column("b", "text", "'some'"),
+                            column("c", "date", "'no'"))));
+
+            List<String> notes = new Planner(database, (product, schema) -> model, ReadScope.DEFAULT_SCHEMA)
+                    .plan()
+                    .comparison()
+                    .notes();
+
+            assertThat(notes).hasSize(2);
+            assertThat(notes.get(0))
+                    .startsWith("t.a: the server refuses default 'none' for a column of type integer (");
+            assertThat(notes.get(1)).startsWith("t.c: the server refuses default 'no' for a column of type date (");
+        } finally {
+            server.drop(url);
+        }
+    }
+
+    private static Column column(String name, String type, String value) {
+        return Column.of(name, SqlType.of(type)).withDefault(new DefaultValue(value));
+    }
+}

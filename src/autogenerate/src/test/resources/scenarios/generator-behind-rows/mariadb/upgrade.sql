@@ -1,0 +1,14 @@
+create sequence above_id_seq start with 1000 nocache;
+create sequence invoice_SEQ increment by 50 nocache;
+create sequence nothing_SEQ increment by 50 nocache;
+create sequence numbers increment by 50 nocache;
+create sequence orders_SEQ increment by 50 nocache;
+set @retort = coalesce((select concat('do setval(above_id_seq, ', max(id), ')') from above having max(id) >= 1000), 'do 0');
+execute immediate @retort;
+set @retort = coalesce((select concat('do setval(invoice_SEQ, ', max(number), ')') from invoice having max(number) >= 1), 'do 0');
+execute immediate @retort;
+set @retort = coalesce((select concat('do setval(nothing_SEQ, ', max(id), ')') from nothing having max(id) >= 1), 'do 0');
+execute immediate @retort;
+set @retort = coalesce((select concat('do setval(orders_SEQ, ', max(id), ')') from orders having max(id) >= 1), 'do 0');
+execute immediate @retort;
+drop sequence returned_SEQ;

@@ -1,0 +1,10 @@
+create sequence above_id_seq start with 1000;
+create sequence invoice_seq increment by 50;
+create sequence nothing_seq increment by 50;
+create sequence numbers increment by 50;
+create sequence orders_seq increment by 50;
+select setval('above_id_seq', max(id)::bigint) from above having max(id) >= 1000;
+select setval('invoice_seq', max(number)::bigint) from invoice having max(number) >= 1;
+select setval('nothing_seq', max(id)::bigint) from nothing having max(id) >= 1;
+select setval('orders_seq', max(id)::bigint) from orders having max(id) >= 1;
+drop sequence returned_seq;

@@ -1,0 +1,86 @@
+package dev.retort.hazard;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An enumeration that was kept by its numbers is kept by its names, or the other way round: no server knows which number is
+ * which name. Whether a column holds one, its condition says.
+ */
+final class NumbersBecomeLabels implements HazardRule {
+
+    private static final Set<String> NUMBERS = Set.of("tinyint", "smallint", "integer", "bigint");
+    private static final Set<String> TEXTS = Set.of("varchar", "char", "text", "enum");
+    private static final Pattern LABEL = Pattern.compile("'[^']*'");
+
+    private final List<Operation> migration;
+
+    NumbersBecomeLabels(List<Operation> migration) {
+        this.migration = migration;
+    }
+
+    @Override
+    public Optional<Hazard> check(Operation operation) {
+        if (!(operation instanceof Operation.AlterColumn alter)) {
+            return Optional.empty();
+        }
+        SqlType before = alter.before().type();
+        SqlType after = alter.after().type();
+        String column = alter.table() + "." + alter.after().name();
+        if (NUMBERS.contains(before.name()) && isOfLabels(alter, after)) {
+            return Optional.of(hazard(column, "numbers", "names", "0 becomes '0'"));
+        }
+        return NUMBERS.contains(after.name()) && isOfLabels(alter, before)
+                ? Optional.of(hazard(column, "names", "numbers", "no name is one"))
+                : Optional.empty();
+    }
+
+    private static Hazard hazard(String column, String from, String to, String what) {
+        return new Hazard(
+                HazardKind.FAILS_ON_ROWS,
+                "the values of " + column + " go from the " + from + " of an enumeration to its " + to + ", and " + what
+                        + ": map them by hand, with op.execute and a column of the new type beside.");
+    }
+
+    private boolean isOfLabels(Operation.AlterColumn alter, SqlType type) {
+        return isEnumeration(type)
+                || TEXTS.contains(type.name())
+                        && migration.stream()
+                                .anyMatch(other -> isCheckOfLabels(
+                                        other, alter.table(), alter.after().name()));
+    }
+
+    private boolean isEnumeration(SqlType type) {
+        return migration.stream()
+                .anyMatch(other -> other instanceof Operation.CreateEnumType create
+                                && type.isCalled(create.type().name())
+                        || other instanceof Operation.DropEnumType drop
+                                && type.isCalled(drop.type().name()));
+    }
+
+    private static boolean isCheckOfLabels(Operation operation, QualifiedName table, String column) {
+        if (operation instanceof Operation.AddConstraint add) {
+            return add.table().equals(table)
+                    && add.constraint() instanceof CheckConstraint check
+                    && lists(check, column);
+        }
+        return operation instanceof Operation.DropConstraint drop
+                && drop.table().equals(table)
+                && drop.constraint() instanceof CheckConstraint check
+                && lists(check, column);
+    }
+
+    private static boolean lists(CheckConstraint check, String column) {
+        String text = check.expression();
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(column) + "(?!\\w)")
+                        .matcher(text)
+                        .find()
+                && LABEL.matcher(text).find();
+    }
+}
