@@ -2,14 +2,16 @@ package dev.retort.cli;
 
 import dev.retort.config.DatabaseSettings;
 import dev.retort.config.DatabaseUrl;
-import dev.retort.config.Product;
 import dev.retort.config.Secret;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.Login;
+import dev.retort.embedded.EmbeddedH2;
 import dev.retort.embedded.EmbeddedPostgresql;
 import dev.retort.embedded.EmbeddedServer;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A connection, and the embedded server behind it where there is one. */
@@ -40,14 +42,20 @@ final class DatabaseAccess implements AutoCloseable {
     }
 
     private static DatabaseAccess embedded(Session session, Settings settings, DatabaseUrl url, Path stateDirectory) {
-        if (url.product() != Product.POSTGRESQL) {
-            throw new CommandException(
-                    ExitCode.USAGE, "there is no " + url + "; Retort brings PostgreSQL along: embedded:postgresql");
-        }
         String command = "retort " + session.verb();
-        EmbeddedServer server =
-                EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
-        session.hide(server.password());
+        Duration wait = settings.lockTimeout();
+        Consumer<String> progress = session.output()::note;
+        EmbeddedServer server = switch (url.product()) {
+            case POSTGRESQL -> EmbeddedPostgresql.start(stateDirectory, command, wait, progress);
+            case H2 -> EmbeddedH2.start(stateDirectory, command, wait, progress);
+            default ->
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "there is no " + url + "; Retort brings these along: embedded:postgresql, embedded:h2");
+        };
+        if (!server.password().isEmpty()) {
+            session.hide(server.password());
+        }
         server.stopAfter(session.interruption()::await);
         try {
             Login login = new Login(server.jdbcUrl(), server.username(), server.password(), command);

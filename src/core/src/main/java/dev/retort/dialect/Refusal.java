@@ -22,6 +22,8 @@ public enum Refusal {
     LOGIN_GIVEN_UP,
     /** The server has no database of that name. */
     NO_SUCH_DATABASE,
+    /** Another process has the file of the database. */
+    IN_USE,
     /** The server takes exception to what the statement says: its syntax, a name, a value or a feature. */
     WRONG_TEXT,
     /** Anything else. */
@@ -70,6 +72,8 @@ public enum Refusal {
             Map.entry(1912, WRONG_TEXT),
             Map.entry(4161, WRONG_TEXT),
             Map.entry(90096, MISSING_RIGHT),
+            Map.entry(28000, WRONG_PASSWORD),
+            Map.entry(90020, IN_USE),
             Map.entry(90013, NO_SUCH_DATABASE),
             Map.entry(90146, NO_SUCH_DATABASE),
             Map.entry(90149, NO_SUCH_DATABASE),
