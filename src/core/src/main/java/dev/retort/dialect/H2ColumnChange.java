@@ -53,7 +53,8 @@ final class H2ColumnChange {
         if (before.nullable() != after.nullable()) {
             alter(after.nullable() ? "drop not null" : "set not null");
         }
-        if (renumbered && after.identity() != null) {
+        boolean retyped = !before.type().equals(after.type());
+        if (after.identity() != null && (renumbered || retyped)) {
             number(after.identity());
         }
         if (before.invisible() != after.invisible()) {
@@ -81,10 +82,13 @@ final class H2ColumnChange {
         }
     }
 
+    /** A counter keeps the limits of its old type unless told; one that is new goes on behind the rows. */
     private void number(Identity identity) {
         boolean always = identity.generation() == Identity.Generation.ALWAYS;
         alter("set generated " + (always ? "always" : "by default") + H2Sequences.settings(identity.options()));
-        alter(H2Sequences.restart(dialect, table, after.name(), identity.options()));
+        if (before.identity() == null) {
+            alter(H2Sequences.restart(dialect, table, after.name(), identity.options()));
+        }
     }
 
     private void alter(String change) {

@@ -9,6 +9,7 @@ final class H2Types {
 
     private static final int REAL_BITS = 24;
 
+    /** Those that mean the same in every version: TEXT was a CLOB before it became a VARCHAR. */
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("int", "integer"),
             Map.entry("int4", "integer"),
@@ -42,11 +43,6 @@ final class H2Types {
             Map.entry("nclob", "clob"),
             Map.entry("nchar large object", "clob"),
             Map.entry("national character large object", "clob"),
-            Map.entry("tinytext", "clob"),
-            Map.entry("text", "clob"),
-            Map.entry("mediumtext", "clob"),
-            Map.entry("longtext", "clob"),
-            Map.entry("ntext", "clob"),
             Map.entry("binary large object", "blob"),
             Map.entry("tinyblob", "blob"),
             Map.entry("mediumblob", "blob"),
