@@ -10,7 +10,6 @@ import dev.retort.embedded.EmbeddedH2;
 import dev.retort.embedded.EmbeddedPostgresql;
 import dev.retort.embedded.EmbeddedServer;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseAccess implements AutoCloseable {
 
     private final LiveDatabase database;
+    private final Login login;
     private final @Nullable EmbeddedServer server;
 
-    private DatabaseAccess(LiveDatabase database, @Nullable EmbeddedServer server) {
+    private DatabaseAccess(LiveDatabase database, Login login, @Nullable EmbeddedServer server) {
         this.database = database;
+        this.login = login;
         this.server = server;
     }
 
@@ -38,28 +39,38 @@ final class DatabaseAccess implements AutoCloseable {
                 wanted.username(),
                 password == null ? null : password.value(),
                 "retort " + session.verb());
-        return new DatabaseAccess(session.during("Connecting to the database", () -> LiveDatabase.open(login)), null);
+        return new DatabaseAccess(
+                session.during("Connecting to the database", () -> LiveDatabase.open(login)), login, null);
     }
 
     private static DatabaseAccess embedded(Session session, Settings settings, DatabaseUrl url, Path stateDirectory) {
         String command = "retort " + session.verb();
-        Duration wait = settings.lockTimeout();
         Consumer<String> progress = session.output()::note;
-        EmbeddedServer server = switch (url.product()) {
-            case POSTGRESQL -> EmbeddedPostgresql.start(stateDirectory, command, wait, progress);
-            case H2 -> EmbeddedH2.start(stateDirectory, command, wait, progress);
+        return switch (url.product()) {
+            case POSTGRESQL -> embedded(session, settings, stateDirectory);
+            case H2 ->
+                to(session, EmbeddedH2.start(stateDirectory, command, settings.lockTimeout(), progress), command);
             default ->
                 throw new CommandException(
                         ExitCode.USAGE,
                         "there is no " + url + "; Retort brings these along: embedded:postgresql, embedded:h2");
         };
-        if (!server.password().isEmpty()) {
-            session.hide(server.password());
-        }
+    }
+
+    /** Starts the embedded PostgreSQL and connects to it. */
+    static DatabaseAccess embedded(Session session, Settings settings, Path stateDirectory) {
+        String command = "retort " + session.verb();
+        EmbeddedServer server =
+                EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
+        session.hide(server.password());
+        return to(session, server, command);
+    }
+
+    private static DatabaseAccess to(Session session, EmbeddedServer server, String command) {
         server.stopAfter(session.interruption()::await);
         try {
             Login login = new Login(server.jdbcUrl(), server.username(), server.password(), command);
-            return new DatabaseAccess(LiveDatabase.open(login), server);
+            return new DatabaseAccess(LiveDatabase.open(login), login, server);
         } catch (RuntimeException | Error failure) {
             server.close();
             throw failure;
@@ -68,6 +79,11 @@ final class DatabaseAccess implements AutoCloseable {
 
     LiveDatabase database() {
         return database;
+    }
+
+    /** How one logs in there. */
+    Login login() {
+        return login;
     }
 
     boolean isEmbedded() {

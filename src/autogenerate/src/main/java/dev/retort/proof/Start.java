@@ -1,0 +1,16 @@
+package dev.retort.proof;
+
+import dev.retort.database.scratch.ScratchDatabase;
+import dev.retort.history.MigrationScript;
+import dev.retort.runner.MigrationRunner;
+
+/** Brings an empty scratch database to where a migration starts. */
+interface Start {
+
+    /**
+     * Builds what the migration is going to change.
+     *
+     * @throws UnprovableException where that cannot be had
+     */
+    void build(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script);
+}
