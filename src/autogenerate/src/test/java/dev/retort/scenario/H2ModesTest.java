@@ -1,7 +1,9 @@
 package dev.retort.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.database.DatabaseReadException;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.operation.Operation;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +65,18 @@ class H2ModesTest {
                     .isEqualTo(plan.current());
         }
         H2Server.INSTANCE.drop(empty);
+    }
+
+    @Test
+    void aDatabaseThatDoesNotTellNamesApartByTheirCaseIsRefused() throws SQLException {
+        String url = H2Server.INSTANCE.create(";CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        try (Connection connection = DriverManager.getConnection(url);
+                LiveDatabase database = LiveDatabase.of(connection)) {
+            assertThatThrownBy(() -> database.read(ReadScope.DEFAULT_SCHEMA))
+                    .isInstanceOf(DatabaseReadException.class)
+                    .hasMessageContaining("CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        }
+        H2Server.INSTANCE.drop(url);
     }
 
     /**
