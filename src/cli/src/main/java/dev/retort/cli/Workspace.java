@@ -204,9 +204,7 @@ final class Workspace implements AutoCloseable {
     /** Compares the entities with the database. */
     Planner planner(ComparisonSettings comparison) {
         ReadScope scope = new ReadScope(
-                settings.database().schemas(),
-                comparison.filter(database().defaultSchema()),
-                OWN_TABLES.stream().map(database().dialect()::stored).toList());
+                settings.database().schemas(), comparison.filter(database().defaultSchema()), OWN_TABLES);
         EntityModels entities =
                 new EntityModels(EntitySources.of(settings.models()), database().dialect());
         return new Planner(database(), entities, scope, MigratedTables.of(graph()))

@@ -124,6 +124,16 @@ final class H2 extends StandardDialect {
     }
 
     @Override
+    public List<String> samples(SqlType type) {
+        return H2Samples.of(H2Types.normalise(type));
+    }
+
+    @Override
+    public String overridingNumbers() {
+        return "overriding system value ";
+    }
+
+    @Override
     public List<String> temporaryTable(Table table) {
         return List.of("create local temporary table " + quote(table.name()) + parts(table) + " not persistent");
     }
@@ -226,8 +236,12 @@ final class H2 extends StandardDialect {
     @Override
     protected String definition(Constraint constraint) {
         limits.check(constraint);
-        boolean drawn = constraint instanceof PrimaryKey && H2Names.isDrawn(constraint.name());
-        return super.definition(drawn ? constraint.withName(null) : constraint);
+        return super.definition(constraint);
+    }
+
+    @Override
+    public List<String> visitCreateTable(Operation.CreateTable operation) {
+        return super.visitCreateTable(new Operation.CreateTable(H2Names.withoutDrawnKey(operation.table())));
     }
 
     @Override
@@ -300,7 +314,12 @@ final class H2 extends StandardDialect {
     public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
         Sequence sequence = operation.sequence();
         return List.of("alter sequence " + quote(sequence.name()) + " "
-                + H2Sequences.restart(this, operation.table(), operation.column(), sequence.options()));
+                + H2Sequences.restart(
+                        this,
+                        operation.table(),
+                        operation.column(),
+                        SqlType.parse(type(sequence)),
+                        sequence.options()));
     }
 
     @Override

@@ -87,7 +87,7 @@ final class H2ColumnChange {
         boolean always = identity.generation() == Identity.Generation.ALWAYS;
         alter("set generated " + (always ? "always" : "by default") + H2Sequences.settings(identity.options()));
         if (before.identity() == null) {
-            alter(H2Sequences.restart(dialect, table, after.name(), identity.options()));
+            alter(H2Sequences.restart(dialect, table, after.name(), after.type(), identity.options()));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.NameCase;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
@@ -26,12 +27,21 @@ record H2Names(NameCase names) implements DefaultNames {
 
     private static final Pattern DRAWN = Pattern.compile("CONSTRAINT_[0-9A-F]+(?:_[0-9]+)?", Pattern.CASE_INSENSITIVE);
 
-    /**
-     * Whether H2 gave the name by itself. A key that comes back may find it taken, as by the key of a temporary table; a primary key
-     * needs none to be dropped.
-     */
+    /** Whether H2 gave the name by itself. */
     static boolean isDrawn(@Nullable String name) {
         return name != null && DRAWN.matcher(name).matches();
+    }
+
+    /**
+     * The table with a key that H2 may name anew: the name it drew before may be taken when the table comes back, as by the key of a
+     * temporary table, and no primary key needs its name to be dropped. Beside another drawn name the key keeps its own, as it
+     * would draw that one.
+     */
+    static Table withoutDrawnKey(Table table) {
+        PrimaryKey key = table.primaryKey();
+        boolean alone =
+                table.constraints().stream().filter(c -> isDrawn(c.name())).count() == 1;
+        return key != null && alone && isDrawn(key.name()) ? table.withPrimaryKey(key.withName(null)) : table;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.SqlType;
 import java.util.List;
 
 /** How a sequence counts, in H2's words: https://www.h2database.com/html/grammar.html#sequence_option. */
@@ -33,14 +34,34 @@ final class H2Sequences {
                         " (increment by|no minvalue|minvalue|no maxvalue|maxvalue|cache|no cycle|cycle)", " set $1");
     }
 
-    /** The clause that lets a counter go on behind the rows; where all are before its first number, it begins with that. */
-    static String restart(H2 dialect, QualifiedName table, String column, SequenceOptions options) {
+    /**
+     * The clause that lets a counter go on behind the rows, as far as its type goes; where all are before its first number, it
+     * begins with that.
+     *
+     * @param type what it counts in
+     */
+    static String restart(H2 dialect, QualifiedName table, String column, SqlType type, SequenceOptions options) {
         boolean ascending = options.increment() > 0;
         String last = (ascending ? "max(" : "min(") + dialect.quote(column) + ")";
         long first = SequenceSql.firstValue(options);
-        String next = last + (ascending ? " + " : " - ") + Math.abs(options.increment());
+        String next = (ascending ? "least(" : "greatest(") + "cast(" + last + " as numeric(20)) + "
+                + options.increment() + ", " + limit(type, options) + ")";
         return "restart with (select case when " + last + (ascending ? " >= " : " <= ") + first + " then " + next
                 + " else " + first + " end from " + dialect.quote(table) + ")";
+    }
+
+    private static long limit(SqlType type, SequenceOptions options) {
+        boolean ascending = options.increment() > 0;
+        Long said = ascending ? options.maximum() : options.minimum();
+        if (said != null) {
+            return said;
+        }
+        return switch (H2Types.normalise(type).name()) {
+            case "tinyint" -> ascending ? Byte.MAX_VALUE : Byte.MIN_VALUE;
+            case "smallint" -> ascending ? Short.MAX_VALUE : Short.MIN_VALUE;
+            case "integer" -> ascending ? Integer.MAX_VALUE : Integer.MIN_VALUE;
+            default -> ascending ? Long.MAX_VALUE : Long.MIN_VALUE;
+        };
     }
 
     /** A sequence that gave no number yet begins with its new first one. */

@@ -85,8 +85,15 @@ class H2Test {
     @Test
     void aKeyThatH2NamedComesBackUnderWhateverNameIsFree() {
         PrimaryKey drawn = new PrimaryKey("CONSTRAINT_4D", List.of("ID"));
-        assertThat(dialect.statements(new Operation.AddConstraint(USERS, drawn)))
-                .containsExactly("alter table USERS add primary key (ID)");
+        Table table =
+                Table.of(USERS, List.of(Column.of("ID", SqlType.of("integer")))).withPrimaryKey(drawn);
+        assertThat(dialect.statements(new Operation.CreateTable(table)))
+                .containsExactly("create table USERS (\n    ID integer,\n    primary key (ID)\n)");
+        UniqueConstraint also = UniqueConstraint.of("CONSTRAINT_4", List.of("ID"));
+        assertThat(dialect.statements(new Operation.CreateTable(table.withUniqueConstraints(List.of(also)))))
+                .first()
+                .asString()
+                .contains("constraint CONSTRAINT_4D primary key", "constraint CONSTRAINT_4 unique");
         assertThat(dialect.statements(new Operation.DropConstraint(USERS, drawn)))
                 .containsExactly("alter table USERS drop primary key");
         assertThat(dialect.statements(new Operation.DropConstraint(USERS, drawn.withName("USERS_PKEY"))))

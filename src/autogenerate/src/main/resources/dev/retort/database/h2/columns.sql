@@ -1,9 +1,6 @@
 -- The columns of base tables. EXPRESSION is the default, or what computes the column where GENERATED says so.
-with RELATION as (
---include relation.sql
-)
-select R.SCHEMA_KEY as "TABLE_SCHEM",
-       R.TABLE_KEY as "TABLE_NAME",
+select quote_ident(C.TABLE_SCHEMA) as "TABLE_SCHEM",
+       quote_ident(C.TABLE_NAME) as "TABLE_NAME",
        quote_ident(C.COLUMN_NAME) as "COLUMN_NAME",
        C.ORDINAL_POSITION as "ORDINAL_POSITION",
        C.COLUMN_NAME as "NAME",
@@ -16,9 +13,7 @@ select R.SCHEMA_KEY as "TABLE_SCHEM",
        C.REMARKS as "COMMENT",
        C.COLUMN_ON_UPDATE as "ON_UPDATE",
        case when not C.IS_VISIBLE then 'YES' end as "INVISIBLE"
-from RELATION R
-join INFORMATION_SCHEMA.COLUMNS C on C.TABLE_NAME = R.TABLE_NAME and C.TABLE_SCHEMA = R.TABLE_SCHEMA
-cross join (
---include letters.sql
-) S
-where R.IS_TABLE
+from INFORMATION_SCHEMA.COLUMNS C
+where (C.TABLE_SCHEMA, C.TABLE_NAME) in (
+--include base_table.sql
+)

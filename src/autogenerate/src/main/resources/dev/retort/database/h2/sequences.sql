@@ -34,5 +34,7 @@ select quote_ident(C.TABLE_SCHEMA),
        C.TABLE_NAME,
        C.COLUMN_NAME
 from INFORMATION_SCHEMA.COLUMNS C
-where array_contains(?, C.TABLE_SCHEMA)
+where (C.TABLE_SCHEMA, C.TABLE_NAME) in (
+--include base_table.sql
+)
   and C.IS_IDENTITY = 'YES'

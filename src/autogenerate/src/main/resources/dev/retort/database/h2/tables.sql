@@ -1,13 +1,10 @@
 -- Base tables, and whatever else can be selected from.
-with RELATION as (
---include relation.sql
-)
-select R.SCHEMA_KEY as "TABLE_SCHEM",
-       R.TABLE_KEY as "TABLE_NAME",
-       case when R.IS_TABLE then 'TABLE' else 'VIEW' end as "TABLE_TYPE",
-       R.TABLE_SCHEMA as "NAMESPACE",
-       R.TABLE_NAME as "NAME",
-       R.REMARKS as "COMMENT",
+select quote_ident(T.TABLE_SCHEMA) as "TABLE_SCHEM",
+       quote_ident(T.TABLE_NAME) as "TABLE_NAME",
+       case T.TABLE_TYPE when 'BASE TABLE' then 'TABLE' else 'VIEW' end as "TABLE_TYPE",
+       T.TABLE_SCHEMA as "NAMESPACE",
+       T.TABLE_NAME as "NAME",
+       T.REMARKS as "COMMENT",
        false as "UNLOGGED",
        null as "PARENT_NAMESPACES",
        null as "PARENT_NAMES",
@@ -19,4 +16,6 @@ select R.SCHEMA_KEY as "TABLE_SCHEM",
        null as "PARTITION_KEY",
        null as "PARAMETERS",
        null as "TABLESPACE"
-from RELATION R
+from INFORMATION_SCHEMA.TABLES T
+where array_contains(?, T.TABLE_SCHEMA)
+  and T.TABLE_TYPE not in ('GLOBAL TEMPORARY', 'LOCAL TEMPORARY')
