@@ -29,12 +29,12 @@ final class Concerned {
 
     /** The part of the schema that the operations concern; all of it where they cannot be followed. */
     static Schema of(Schema schema, List<Operation> operations) {
+        if (isOpaque(operations) || operations.stream().anyMatch(Operation.ContinueSequence.class::isInstance)) {
+            return schema;
+        }
         Schema after = schema;
         try {
             for (Operation operation : operations) {
-                if (isOpaque(operation)) {
-                    return schema;
-                }
                 after = operation.applyTo(after);
             }
         } catch (InapplicableOperationException writtenByHand) {
@@ -43,13 +43,13 @@ final class Concerned {
         return new Concerned(schema, after).part();
     }
 
-    /** A view may lean on any table, and so may what a user wrote. */
-    private static boolean isOpaque(Operation operation) {
-        return operation instanceof Operation.ExecuteSql
-                || operation instanceof Operation.Custom
-                || operation instanceof Operation.DropView
-                || operation instanceof Operation.CreateView
-                || operation instanceof Operation.ContinueSequence;
+    /** Whether what operations do cannot be told from them: a view may lean on any table, and so may what a user wrote. */
+    static boolean isOpaque(List<Operation> operations) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof Operation.ExecuteSql
+                        || operation instanceof Operation.Custom
+                        || operation instanceof Operation.DropView
+                        || operation instanceof Operation.CreateView);
     }
 
     private Schema part() {

@@ -2,10 +2,10 @@ package dev.retort.proof;
 
 import dev.retort.database.DatabaseReadException;
 import dev.retort.database.LiveDatabase;
+import dev.retort.database.ReadScope;
 import dev.retort.database.scratch.SampleRow;
 import dev.retort.database.scratch.ScratchDatabase;
 import dev.retort.database.scratch.ScratchDatabases;
-import dev.retort.hazard.Hazard;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
 import dev.retort.history.Direction;
@@ -58,11 +58,29 @@ public final class Prover {
     public Proof prove(SchemaPlan plan, Planner planner, LiveDatabase database, MigrationScript script) {
         Schema part = Concerned.of(plan.current(), plan.upgrade());
         Start start = new Rebuilt(part, database.views().all());
-        return prove(start, new Target(plan, part, planner), script);
+        return prove(start, new EntitiesTarget(plan, part, planner), script);
+    }
+
+    /**
+     * Tries a migration that is there, after all that comes before it.
+     *
+     * @param before all that comes before it
+     * @param scope what of a database to look at
+     * @throws ProofFailedException where the migration does not do what it says
+     * @throws dev.retort.database.scratch.ScratchUnavailableException where no database for trials can be made
+     */
+    public Proof prove(MigrationScript script, List<MigrationScript> before, ReadScope scope) {
+        List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
+        return prove(new FromBase(before), new OperationsTarget(upgrade, scope), script);
     }
 
     private Proof prove(Start start, Target target, MigrationScript script) {
         List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
+        if (scratches.mayReachTarget() && (start.isBeyondDefaultSchema() || Reach.isBeyondDefaultSchema(upgrade))) {
+            return Proof.none(
+                    "it could reach other databases of the server than the one for trials; name another server"
+                            + " with --scratch");
+        }
         Set<String> unchecked = new TreeSet<>();
         Fillings fillings = Fillings.of(upgrade);
         while (true) {
@@ -73,7 +91,7 @@ public final class Prover {
             } catch (StepFailedException failed) {
                 Fillings less = lessAfter(failed, script, fillings);
                 if (less == null) {
-                    return failed(failed, script);
+                    return failed(failed, start, script);
                 }
                 fillings = less;
                 note(failed, fillings, unchecked);
@@ -90,8 +108,7 @@ public final class Prover {
             Set<String> unchecked) {
         MigrationRunner runner = course.on(scratch.database());
         start.build(scratch, runner, script);
-        Planner planner = target.planner(scratch.database());
-        Map<QualifiedName, List<SampleRow>> rows = new Trial(scratch, runner, script, planner).run(fillings);
+        Map<QualifiedName, List<SampleRow>> rows = new Trial(scratch, runner, script, target).run(fillings);
         return new Proof(
                 scratch.database().server().toString(),
                 place,
@@ -115,16 +132,24 @@ public final class Prover {
                         unchecked.add(failed.direction().word() + " with rows in " + table + ", which may fail"));
     }
 
-    /** Where the file says that nobody knows the way from one type to the other, its author is still to write it. */
-    private static Proof failed(StepFailedException failed, MigrationScript script) {
+    /**
+     * Where the file says that nobody knows the way from one type to the other, its author is still to write it. What a user
+     * wrote may need what no schema holds, so that a database built from a schema shows nothing.
+     */
+    private static Proof failed(StepFailedException failed, Start start, MigrationScript script) {
         Operation operation = failed.failure().operation();
-        List<Hazard> hazards = operation == null
-                ? List.of()
-                : new Hazards(failed.direction().collect(script.migration())).of(operation);
-        if (operation != null && hazards.stream().anyMatch(hazard -> hazard.kind() == HazardKind.NO_CONVERSION)) {
+        if (operation != null && isToBeWritten(operation, failed.direction().collect(script.migration()))) {
             return Proof.none("'" + operation.summary() + "' has to be written by hand first");
         }
+        if (operation != null && Concerned.isOpaque(List.of(operation)) && !start.isComplete()) {
+            return Proof.none("'" + operation.summary() + "' needs what a scratch database lacks");
+        }
         throw new ProofFailedException(String.valueOf(failed.failure().getMessage()), failed);
+    }
+
+    private static boolean isToBeWritten(Operation operation, List<Operation> migration) {
+        return new Hazards(migration)
+                .of(operation).stream().anyMatch(hazard -> hazard.kind() == HazardKind.NO_CONVERSION);
     }
 
     /** The same for the same SQL on the same kind of server. */

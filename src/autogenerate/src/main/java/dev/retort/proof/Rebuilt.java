@@ -60,4 +60,14 @@ final class Rebuilt implements Start {
                 .flatMap(operation -> dialect.statements(operation, migration).stream())
                 .toList();
     }
+
+    @Override
+    public boolean isComplete() {
+        return false;
+    }
+
+    @Override
+    public boolean isBeyondDefaultSchema() {
+        return Reach.isBeyondDefaultSchema(schema);
+    }
 }

@@ -13,4 +13,10 @@ interface Start {
      * @throws UnprovableException where that cannot be had
      */
     void build(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script);
+
+    /** Whether all is there that the migration may lean on, also what no schema holds. */
+    boolean isComplete();
+
+    /** Whether it speaks of anything but the default schema, or may. */
+    boolean isBeyondDefaultSchema();
 }

@@ -4,7 +4,7 @@ import dev.retort.history.Direction;
 import dev.retort.runner.MigrationFailedException;
 
 /** A statement of a trial was refused. */
-final class StepFailedException extends RuntimeException {
+final class StepFailedException extends ProofException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class StepFailedException extends RuntimeException {
     private final MigrationFailedException failure;
 
     StepFailedException(Direction direction, MigrationFailedException failure) {
-        super(failure.getMessage(), failure);
+        super(String.valueOf(failure.getMessage()), failure);
         this.direction = direction;
         this.failure = failure;
     }

@@ -41,6 +41,9 @@ final class AutogenerateCommand implements Verb {
     private final ProofOptions proof = new ProofOptions();
 
     @Mixin
+    private final ScratchOptions scratch = new ScratchOptions();
+
+    @Mixin
     private final FormatOption format = new FormatOption();
 
     @Mixin

@@ -33,12 +33,14 @@ final class DatabaseAccess implements AutoCloseable {
         if (url.isEmbedded()) {
             return embedded(session, settings, url, stateDirectory);
         }
-        Secret password = wanted.password();
+        return connect(session, url, wanted.username(), wanted.password());
+    }
+
+    /** Connects to a server that runs already. */
+    static DatabaseAccess connect(
+            Session session, DatabaseUrl url, @Nullable String username, @Nullable Secret password) {
         Login login = new Login(
-                url.address(),
-                wanted.username(),
-                password == null ? null : password.value(),
-                "retort " + session.verb());
+                url.address(), username, password == null ? null : password.value(), "retort " + session.verb());
         return new DatabaseAccess(
                 session.during("Connecting to the database", () -> LiveDatabase.open(login)), login, null);
     }

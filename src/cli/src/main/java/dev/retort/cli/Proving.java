@@ -1,7 +1,6 @@
 package dev.retort.cli;
 
 import dev.retort.config.ProofSettings;
-import dev.retort.database.scratch.ScratchUnavailableException;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
 import dev.retort.operation.Operation;
@@ -9,9 +8,7 @@ import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.proof.Proof;
 import dev.retort.proof.ProofFailedException;
-import dev.retort.proof.Prover;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The trial of a new migration, before it is written. */
 final class Proving {
@@ -50,19 +47,8 @@ final class Proving {
         RevisionGraph graph =
                 workspace.graphWith(migration.fileName(), migration.source(operations, plan.downgrade(), List.of()));
         MigrationScript script = graph.get(migration.id());
-        String reason = "there is no database for trials";
-        try (ScratchAccess access = workspace.scratch()) {
-            for (Supplier<Scratch> place : access.places(settings)) {
-                try {
-                    Scratch scratch = place.get();
-                    Prover prover =
-                            new Prover(scratch.databases(), scratch.place(), trial -> workspace.runner(trial, graph));
-                    return prover.prove(plan, planner, workspace.database(), script);
-                } catch (ScratchUnavailableException unavailable) {
-                    reason = String.valueOf(unavailable.getMessage());
-                }
-            }
+        try (ScratchPlaces places = workspace.scratch(graph)) {
+            return places.first(prover -> prover.prove(plan, planner, workspace.database(), script));
         }
-        return Proof.none(reason);
     }
 }

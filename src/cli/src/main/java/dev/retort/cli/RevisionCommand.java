@@ -44,6 +44,9 @@ final class RevisionCommand implements Verb {
     private final ProofOptions proof = new ProofOptions();
 
     @Mixin
+    private final ScratchOptions scratch = new ScratchOptions();
+
+    @Mixin
     private final FormatOption format = new FormatOption();
 
     @Mixin

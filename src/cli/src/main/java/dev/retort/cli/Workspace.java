@@ -144,11 +144,6 @@ final class Workspace implements AutoCloseable {
         return runner(database(), graph(), listener);
     }
 
-    /** Runs the migrations of another history on another database, silently. */
-    MigrationRunner runner(LiveDatabase scratch, RevisionGraph migrations) {
-        return runner(scratch, migrations, RunListener.SILENT);
-    }
-
     private MigrationRunner runner(LiveDatabase database, RevisionGraph migrations, RunListener listener) {
         RunOptions options = RunOptions.defaults()
                 .withLockTimeout(settings.lockTimeout())
@@ -157,13 +152,14 @@ final class Workspace implements AutoCloseable {
         return database.connect(connection -> new MigrationRunner(connection, database.dialect(), migrations, options));
     }
 
-    /** Places to try a migration; the server that Retort brings along is one where it is of the database's product. */
-    ScratchAccess scratch() {
+    /** Places to try migrations; the server that Retort brings along is one where it is of the database's product. */
+    ScratchPlaces scratch(RevisionGraph migrations) {
         boolean isBrought = settings.database().requiredUrl().product() == Product.POSTGRESQL;
-        return new ScratchAccess(
+        return new ScratchPlaces(
                 session,
                 access(),
-                isBrought ? () -> DatabaseAccess.embedded(session, settings, stateDirectory()) : null);
+                isBrought ? () -> DatabaseAccess.embedded(session, settings, stateDirectory()) : null,
+                scratch -> runner(scratch, migrations, RunListener.SILENT));
     }
 
     /** Where the database is in the history. */

@@ -22,6 +22,11 @@ final class MariaDbScratch implements ScratchServer {
     }
 
     @Override
+    public boolean reachesOtherDatabases() {
+        return true;
+    }
+
+    @Override
     public String create(Connection beside, String name) throws SQLException {
         try (Statement query = beside.createStatement()) {
             List<String> options = PostgreSqlScratch.texts(query.executeQuery(LIKE_HERE));

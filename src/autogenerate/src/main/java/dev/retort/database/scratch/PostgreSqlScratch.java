@@ -35,6 +35,11 @@ final class PostgreSqlScratch implements ScratchServer {
     }
 
     @Override
+    public boolean reachesOtherDatabases() {
+        return false;
+    }
+
+    @Override
     public String create(Connection beside, String name) throws SQLException {
         try (PreparedStatement query = beside.prepareStatement(CREATE)) {
             query.setString(1, name);

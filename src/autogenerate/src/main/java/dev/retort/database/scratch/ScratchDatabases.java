@@ -35,6 +35,11 @@ public final class ScratchDatabases {
         this.target = target;
     }
 
+    /** Whether a statement in one of them could reach tables of the target: on MariaDB a schema is a database. */
+    public boolean mayReachTarget() {
+        return server == target && words().reachesOtherDatabases();
+    }
+
     /**
      * Makes an empty one, after dropping such as killed runs left behind.
      *

@@ -11,6 +11,9 @@ interface ScratchServer {
     /** The product as JDBC's {@code DatabaseMetaData.getDatabaseProductName()} says it. */
     String product();
 
+    /** Whether statements in one database can say the names of tables in another. */
+    boolean reachesOtherDatabases();
+
     /** The statement that creates a database beside the connected one, like it where that matters to texts. */
     String create(Connection beside, String name) throws SQLException;
 
