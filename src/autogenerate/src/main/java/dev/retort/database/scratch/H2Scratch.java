@@ -42,6 +42,11 @@ final class H2Scratch implements ScratchServer {
     }
 
     @Override
+    public boolean reachesOtherDatabases() {
+        return false;
+    }
+
+    @Override
     public Login within(Login login, String name) {
         String settings = SETTINGS.matcher(login.jdbcUrl())
                 .results()
