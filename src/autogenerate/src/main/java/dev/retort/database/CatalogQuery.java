@@ -25,10 +25,13 @@ record CatalogQuery(ObjectKind kind, InformationSchemaKey key, String sql) {
 
     /** Loads the query of a kind from a folder beside this class. */
     static CatalogQuery load(String folder, ObjectKind kind) {
-        String text = resource(folder, kind.name().toLowerCase(Locale.ROOT) + ".sql");
-        String sql = INCLUDE.matcher(text)
+        return new CatalogQuery(kind, key(kind), text(folder, kind.name().toLowerCase(Locale.ROOT) + ".sql"));
+    }
+
+    /** The text of a file with what it includes. */
+    static String text(String folder, String file) {
+        return INCLUDE.matcher(resource(folder, file))
                 .replaceAll(include -> Matcher.quoteReplacement(resource(folder, include.group(1))));
-        return new CatalogQuery(kind, key(kind), sql);
     }
 
     /** How many parameters it has; no query has a question mark for anything else. */

@@ -6,6 +6,7 @@ import dev.retort.dialect.RowCheck;
 import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
 import dev.retort.model.DatabaseServer;
+import dev.retort.schema.NameCase;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -54,13 +55,22 @@ public final class LiveDatabase implements AutoCloseable {
             DatabaseServer server = new DatabaseServer(
                     metaData.getDatabaseProductName(),
                     metaData.getDatabaseMajorVersion(),
-                    metaData.getDatabaseMinorVersion());
+                    metaData.getDatabaseMinorVersion(),
+                    names(metaData));
             Dialect dialect = Dialects.forServer(server.product(), server.majorVersion(), server.minorVersion())
-                    .orElseThrow(() -> ConnectionFailedException.unknownProduct(server));
+                    .orElseThrow(() -> ConnectionFailedException.unknownProduct(server))
+                    .storing(server.names());
             return new LiveDatabase(connection, server, dialect);
         } catch (SQLException failure) {
             throw ConnectionFailedException.asking(failure);
         }
+    }
+
+    private static NameCase names(DatabaseMetaData metaData) throws SQLException {
+        if (metaData.storesUpperCaseIdentifiers()) {
+            return NameCase.UPPER;
+        }
+        return metaData.storesLowerCaseIdentifiers() ? NameCase.LOWER : NameCase.AS_WRITTEN;
     }
 
     /** Which server answers. */

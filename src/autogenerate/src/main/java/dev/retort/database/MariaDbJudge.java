@@ -1,145 +1,40 @@
 package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
-import dev.retort.dialect.Refusal;
-import dev.retort.diff.Judge;
-import dev.retort.history.ServerMessage;
-import dev.retort.schema.CheckConstraint;
-import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
-import dev.retort.schema.TableOptions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/**
- * Declares the model's tables as temporary ones, one at a time, and reads what SHOW CREATE TABLE says of them:
- * information_schema does not describe temporary tables. No row is written, so that no default is executed; a killed process
- * leaves nothing, as temporary tables go with their session. Indexes have no text that could differ and are left out.
- */
-final class MariaDbJudge implements Judge {
+/** Reads what SHOW CREATE TABLE says: MariaDB's information_schema does not describe temporary tables. */
+final class MariaDbJudge extends OneTableJudge {
 
-    private static final QualifiedName NAME = QualifiedName.of("retort_judge");
+    private static final String NAME = "retort_judge";
 
     private final Connection connection;
-    private final Dialect dialect;
 
     MariaDbJudge(Connection connection, Dialect dialect) {
+        super(connection, dialect, QualifiedName.of(NAME));
         this.connection = connection;
-        this.dialect = dialect;
     }
 
     @Override
-    public Verdict read(List<Table> tables) {
-        Map<QualifiedName, Table> verdict = new HashMap<>();
-        try {
-            for (Table table : tables) {
-                answer(table).ifPresent(answer -> verdict.put(table.name(), answer));
-            }
-            return Verdict.of(verdict, List.of());
-        } catch (SQLException failure) {
-            return Verdict.unanswered("cannot tell: temporary tables cannot be made (" + ServerMessage.of(failure)
-                    + "), so types, defaults and conditions that differ in their text only are not compared");
+    String drop(String table) {
+        return "drop temporary table " + table;
+    }
+
+    @Override
+    Table describe(Statement statement, Table declared) throws SQLException {
+        try (ResultSet shown = statement.executeQuery("show create table " + NAME)) {
+            shown.next();
+            return ShowCreateTable.parse(withoutDatabase(shown.getString(2)));
         }
-    }
-
-    private Optional<Table> answer(Table table) throws SQLException {
-        DeclaredTable declared = DeclaredTable.of(table.withIndexes(List.of()), NAME);
-        Table declaration = declared.declaration()
-                .mapColumns(column -> column.withIdentity(null))
-                .withOptions(TableOptions.NONE.withSettings(table.options().settings()));
-        Optional<Table> answer = declare(declaration);
-        if (answer.isEmpty()) {
-            answer = declareInParts(declaration);
-        }
-        return answer.map(words -> declared.inServersWords(words).withIndexes(table.indexes()));
-    }
-
-    /** As much of the table as the server takes: plain columns first, as others and checks lean on them. */
-    private Optional<Table> declareInParts(Table whole) throws SQLException {
-        Optional<Table> answer = Optional.empty();
-        Table accepted = whole.withColumns(List.of()).withCheckConstraints(List.of());
-        List<Table> steps = new ArrayList<>();
-        whole.columns().stream().filter(column -> column.generated() == null).forEach(c -> steps.add(with(c)));
-        whole.columns().stream().filter(column -> column.generated() != null).forEach(c -> steps.add(with(c)));
-        whole.checkConstraints().forEach(check -> steps.add(with(check)));
-        for (Table step : steps) {
-            Table candidate = plus(accepted, step);
-            Optional<Table> taken = declare(candidate);
-            if (taken.isPresent()) {
-                accepted = candidate;
-                answer = taken;
-            }
-        }
-        return answer;
-    }
-
-    private static Table with(Column column) {
-        return Table.of(NAME, List.of(column));
-    }
-
-    private static Table with(CheckConstraint check) {
-        return Table.of(NAME, List.of()).withCheckConstraints(List.of(check));
-    }
-
-    private static Table plus(Table table, Table step) {
-        List<Column> columns = new ArrayList<>(table.columns());
-        columns.addAll(step.columns());
-        List<CheckConstraint> checks = new ArrayList<>(table.checkConstraints());
-        checks.addAll(step.checkConstraints());
-        return table.withColumns(columns).withCheckConstraints(checks);
     }
 
     /** A sequence of the same database needs no database before its name: {@code nextval(`shop`.`numbers`)}. */
     private String withoutDatabase(String sql) throws SQLException {
         return sql.replace("nextval(" + '`' + connection.getCatalog().replace("`", "``") + "`.", "nextval(");
-    }
-
-    @Override
-    public Map<Column, String> refusedDefaults(List<Column> columns) {
-        try {
-            return DefaultTrial.refused(columns, this::refusal);
-        } catch (SQLException cannotTell) {
-            return Map.of();
-        }
-    }
-
-    private Optional<SQLException> refusal(List<Column> columns) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : dialect.temporaryTable(Table.of(NAME, columns))) {
-                statement.execute(sql);
-            }
-            statement.execute("drop temporary table " + dialect.quote(NAME));
-            return Optional.empty();
-        } catch (SQLException refused) {
-            return Optional.of(refused);
-        }
-    }
-
-    /** What the server says of a table; empty where it refuses its text. */
-    private Optional<Table> declare(Table table) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : dialect.temporaryTable(table)) {
-                statement.execute(sql);
-            }
-            try (ResultSet shown = statement.executeQuery("show create table " + dialect.quote(NAME))) {
-                shown.next();
-                return Optional.of(ShowCreateTable.parse(withoutDatabase(shown.getString(2))));
-            } finally {
-                statement.execute("drop temporary table " + dialect.quote(NAME));
-            }
-        } catch (SQLException refused) {
-            if (Refusal.of(refused.getSQLState(), refused.getErrorCode()) != Refusal.WRONG_TEXT) {
-                throw refused;
-            }
-            return Optional.empty();
-        }
     }
 }

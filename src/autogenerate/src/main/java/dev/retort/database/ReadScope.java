@@ -10,7 +10,8 @@ import java.util.List;
  * @param schemas the schemas to be read, by the names the server stores; empty for the connection's default schema. One
  *     that does not exist is read as absent from {@code Schema.namespaces()}
  * @param filter what is compared later; a sequence that merely goes with a column of a table which is left alone is not read
- * @param ownTables the names of Retort's own tables, which are never part of a schema, wherever they are
+ * @param ownTables the names of Retort's own tables, which are never part of a schema, wherever they are and in whatever letters the
+ *     database stores them
  */
 public record ReadScope(List<String> schemas, Globs filter, List<String> ownTables) {
 
@@ -38,10 +39,15 @@ public record ReadScope(List<String> schemas, Globs filter, List<String> ownTabl
         return new ReadScope(schemas, filter, List.of(names));
     }
 
+    /** Whether a table of that name is Retort's own. */
+    boolean isOwnTable(String name) {
+        return ownTables.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     /** A model without Retort's own tables, which entities may map to look into them. */
     public Schema withoutOwnTables(Schema model) {
         return model.withTables(model.tables().stream()
-                .filter(table -> !ownTables.contains(table.name().name()))
+                .filter(table -> !isOwnTable(table.name().name()))
                 .toList());
     }
 }

@@ -50,7 +50,7 @@ final class SchemaMapping {
     }
 
     private boolean isCovered(AttributedObject object) {
-        return !scope.ownTables().contains(CatalogRow.of(object).text("NAME"));
+        return !scope.isOwnTable(CatalogRow.of(object).text("NAME"));
     }
 
     /** A sequence that merely goes with a column stays away with the column's table. */
@@ -61,8 +61,7 @@ final class SchemaMapping {
     }
 
     private boolean covers(String schema, String table) {
-        return !scope.ownTables().contains(table)
-                && scope.filter().covers(NamedObject.table(names.name(schema, table)));
+        return !scope.isOwnTable(table) && scope.filter().covers(NamedObject.table(names.name(schema, table)));
     }
 
     private QualifiedName name(AttributedObject object) {

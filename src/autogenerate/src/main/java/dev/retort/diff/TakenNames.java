@@ -18,12 +18,14 @@ final class TakenNames {
 
     private final DefaultNames defaults;
     private final boolean perTable;
+    private final boolean constraintsPerTable;
     private final Set<QualifiedName> relations = new HashSet<>();
     private final Set<QualifiedName> constraints = new HashSet<>();
 
     TakenNames(Dialect dialect, Schema current, Schema desired) {
         this.defaults = dialect.defaultNames();
         this.perTable = dialect.hasIndexNamesPerTable();
+        this.constraintsPerTable = dialect.hasConstraintNamesPerTable();
         Map<QualifiedName, Table> wanted = Tables.byName(desired);
         add(current.withTables(current.tables().stream()
                 .map(table -> withoutChecksThatGo(table, wanted.get(table.name())))
@@ -60,7 +62,7 @@ final class TakenNames {
     /** A constraint's name counts among the relations too: those with an index behind them are relations. */
     private void add(Table table, Constraint constraint) {
         if (constraint.name() != null) {
-            constraints.add(inTable(table.name(), constraint.name()));
+            constraints.add(ofConstraint(table.name(), constraint.name()));
             relations.add(ofIndex(table.name(), constraint.name()));
         }
     }
@@ -79,13 +81,18 @@ final class TakenNames {
         return name;
     }
 
-    /** A name that no constraint of the table has yet; it is taken from now on. */
+    /** A name that no constraint of the table, or of its schema, has yet; it is taken from now on. */
     String constraint(QualifiedName table, String wanted) {
         String name = wanted;
-        for (int n = 1; !constraints.add(inTable(table, name)); n++) {
+        for (int n = 1; !constraints.add(ofConstraint(table, name)); n++) {
             name = defaults.variant(wanted, n);
         }
         return name;
+    }
+
+    /** Where the name of a constraint must be free. */
+    private QualifiedName ofConstraint(QualifiedName table, String name) {
+        return constraintsPerTable ? inTable(table, name) : table.sibling(name);
     }
 
     private static QualifiedName inTable(QualifiedName table, String constraint) {

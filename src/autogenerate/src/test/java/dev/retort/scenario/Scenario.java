@@ -83,7 +83,12 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
 
     private boolean isWrittenFor(String side) {
         Path state = folder.resolve(side);
-        return !Files.exists(state.resolve("schema.sql")) || Files.exists(state.resolve(script()));
+        return !hasScripts(state) || Files.exists(state.resolve(script()));
+    }
+
+    private static boolean hasScripts(Path state) {
+        String[] scripts = state.toFile().list((folder, name) -> name.endsWith(".sql"));
+        return scripts != null && scripts.length > 0;
     }
 
     private String script() {

@@ -10,7 +10,7 @@ public interface TestServer {
     /** All that are known here, PostgreSQL first, or the one that the system property {@code retort.scenarios.on} names. */
     static List<TestServer> all() {
         String only = System.getProperty("retort.scenarios.on", "");
-        return Stream.<TestServer>of(PostgreSqlServer.INSTANCE, MariaDbServer.INSTANCE)
+        return Stream.<TestServer>of(PostgreSqlServer.INSTANCE, MariaDbServer.INSTANCE, H2Server.INSTANCE)
                 .filter(server -> only.isEmpty() || server.product().equals(only))
                 .toList();
     }

@@ -2,14 +2,15 @@ package dev.retort.cli;
 
 import dev.retort.config.DatabaseSettings;
 import dev.retort.config.DatabaseUrl;
-import dev.retort.config.Product;
 import dev.retort.config.Secret;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.Login;
+import dev.retort.embedded.EmbeddedH2;
 import dev.retort.embedded.EmbeddedPostgresql;
 import dev.retort.embedded.EmbeddedServer;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A connection, and the embedded server behind it where there is one. */
@@ -45,11 +46,17 @@ final class DatabaseAccess implements AutoCloseable {
     }
 
     private static DatabaseAccess embedded(Session session, Settings settings, DatabaseUrl url, Path stateDirectory) {
-        if (url.product() != Product.POSTGRESQL) {
-            throw new CommandException(
-                    ExitCode.USAGE, "there is no " + url + "; Retort brings PostgreSQL along: embedded:postgresql");
-        }
-        return embedded(session, settings, stateDirectory);
+        String command = "retort " + session.verb();
+        Consumer<String> progress = session.output()::note;
+        return switch (url.product()) {
+            case POSTGRESQL -> embedded(session, settings, stateDirectory);
+            case H2 ->
+                to(session, EmbeddedH2.start(stateDirectory, command, settings.lockTimeout(), progress), command);
+            default ->
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "there is no " + url + "; Retort brings these along: embedded:postgresql, embedded:h2");
+        };
     }
 
     /** Starts the embedded PostgreSQL and connects to it. */
@@ -58,6 +65,10 @@ final class DatabaseAccess implements AutoCloseable {
         EmbeddedServer server =
                 EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
         session.hide(server.password());
+        return to(session, server, command);
+    }
+
+    private static DatabaseAccess to(Session session, EmbeddedServer server, String command) {
         server.stopAfter(session.interruption()::await);
         try {
             Login login = new Login(server.jdbcUrl(), server.username(), server.password(), command);

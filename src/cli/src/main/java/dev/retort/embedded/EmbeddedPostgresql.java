@@ -41,25 +41,14 @@ public final class EmbeddedPostgresql implements EmbeddedServer {
 
     /** As above, with the programs where the layout says. */
     static EmbeddedPostgresql start(Layout layout, String command, Duration wait, Consumer<String> progress) {
-        StateLock lock = StateLock.acquire(layout, command, wait, progress);
-        ShutdownHook hook = holding(lock);
+        StateLock lock = StateLock.acquire(layout.state(), command, wait, progress);
+        ShutdownHook hook = ShutdownHook.holding(lock);
         try {
             Postmaster postmaster = hook.hold(() -> launch(layout, progress, hook::check), Postmaster::stop);
             String password = new PasswordFile(layout.password()).read().orElseThrow();
             return new EmbeddedPostgresql(postmaster, password, hook);
         } catch (RuntimeException | Error e) {
             hook.close();
-            throw e;
-        }
-    }
-
-    private static ShutdownHook holding(StateLock lock) {
-        try {
-            ShutdownHook hook = ShutdownHook.register();
-            hook.hold(() -> lock, StateLock::release);
-            return hook;
-        } catch (RuntimeException | Error e) {
-            lock.release();
             throw e;
         }
     }

@@ -3,8 +3,6 @@ package dev.retort.embedded;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -29,16 +27,9 @@ record Layout(Path state, Path home, Path binaries) {
      * @throws EmbeddedException if the directory cannot be created or its path is one that PostgreSQL cannot use
      */
     static Layout create(Path stateDirectory, PostgresqlVersion version) {
-        try {
-            Path state = existing(stateDirectory);
-            Path home = Files.createDirectories(state.resolve("postgresql-" + version.major()));
-            return new Layout(state, home, home.resolve("binaries-" + version.full()));
-        } catch (IOException e) {
-            throw new EmbeddedException(
-                    "The directory " + stateDirectory + " for the embedded database cannot be written: " + Reason.of(e)
-                            + "; make it writable, or name a running database instead.",
-                    e);
-        }
+        Path state = StateDirectory.create(usable(stateDirectory));
+        Path home = StateDirectory.create(state, "postgresql-" + version.major());
+        return new Layout(state, home, home.resolve("binaries-" + version.full()));
     }
 
     /** The same layout with the programs in another place. */
@@ -63,16 +54,7 @@ record Layout(Path state, Path home, Path binaries) {
 
     /** The lock file of the state directory. */
     Path lock() {
-        return state.resolve("embedded.lock");
-    }
-
-    private static Path existing(Path stateDirectory) throws IOException {
-        Path directory = Files.createDirectories(usable(stateDirectory)).toRealPath();
-        Path ignore = directory.resolve(".gitignore");
-        if (Files.notExists(ignore)) {
-            Files.write(ignore, "*\n".getBytes(UTF_8));
-        }
-        return directory;
+        return state.resolve(StateLock.FILE);
     }
 
     private static Path usable(Path stateDirectory) {

@@ -33,6 +33,18 @@ final class ShutdownHook {
         return hook;
     }
 
+    /** A hook that holds a lock already, which is released where there can be none. */
+    static ShutdownHook holding(StateLock lock) {
+        try {
+            ShutdownHook hook = register();
+            hook.hold(() -> lock, StateLock::release);
+            return hook;
+        } catch (RuntimeException | Error e) {
+            lock.release();
+            throw e;
+        }
+    }
+
     /**
      * Takes hold of something.
      *

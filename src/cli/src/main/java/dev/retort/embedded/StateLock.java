@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateLock {
 
+    /** The name of the lock's file. */
+    static final String FILE = "embedded.lock";
+
     // POSIX drops every lock of a process on a file when it closes any descriptor of that file (fcntl(2)), so a second
     // thread of this process must not even open it.
     private static final ConcurrentMap<Path, LockOwner> HELD_HERE = new ConcurrentHashMap<>();
@@ -42,17 +45,17 @@ final class StateLock {
     /**
      * Waits for the lock and takes it, and says for whom it waits.
      *
-     * @param layout whose lock; its file is created where it does not exist
+     * @param state the state directory; the file of the lock is created where it does not exist
      * @param command the command that asks, in the user's words
      * @param wait how long to wait; zero tries once
      * @param progress where to say for whom this command waits
      * @throws EmbeddedBusyException if the lock is not free within that time
      * @throws EmbeddedException if the file cannot be opened or written
      */
-    static StateLock acquire(Layout layout, String command, Duration wait, Consumer<String> progress) {
-        Path file = layout.lock();
+    static StateLock acquire(Path state, String command, Duration wait, Consumer<String> progress) {
+        Path file = state.resolve(FILE);
         LockOwner self = LockOwner.self(command);
-        Waiting waiting = new Waiting(layout.state(), wait, progress);
+        Waiting waiting = new Waiting(state, wait, progress);
         for (LockOwner other; (other = HELD_HERE.putIfAbsent(file, self)) != null; ) {
             waiting.on(other.describe());
         }

@@ -5,6 +5,7 @@ import dev.retort.operation.SqlWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.NameCase;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
@@ -65,6 +66,16 @@ public abstract class Dialect implements SqlWords {
         return schema;
     }
 
+    /** The same dialect for a database in which names without quotes are stored in such letters, where that is a setting. */
+    public Dialect storing(NameCase unquoted) {
+        return this;
+    }
+
+    /** The name under which an object is found that was created as that name without quotes, in small letters. */
+    public String stored(String name) {
+        return name;
+    }
+
     /** How long an identifier may be. */
     public abstract int identifierLimit();
 
@@ -76,6 +87,11 @@ public abstract class Dialect implements SqlWords {
     /** Whether the name of an index must be free among those of its table only, not in the whole schema. */
     public boolean hasIndexNamesPerTable() {
         return false;
+    }
+
+    /** Whether the name of a constraint must be free among those of its table only, not in the whole schema. */
+    public boolean hasConstraintNamesPerTable() {
+        return true;
     }
 
     /** Whether a constraint can get another name without being dropped. */

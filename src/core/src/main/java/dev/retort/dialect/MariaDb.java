@@ -33,12 +33,12 @@ final class MariaDb extends StandardDialect {
 
     private final int majorVersion;
     private final int minorVersion;
-    private final MariaDbLimits limits;
+    private final Limits limits;
 
     MariaDb(int majorVersion, int minorVersion) {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
-        this.limits = new MariaDbLimits(PRODUCT);
+        this.limits = new Limits(PRODUCT, false);
     }
 
     @Override
@@ -174,7 +174,7 @@ final class MariaDb extends StandardDialect {
         return "";
     }
 
-    /** Partitions are refused before: {@link MariaDbLimits}. */
+    /** Partitions are refused before: {@link Limits}. */
     @Override
     protected String createPartition(Partition partition) {
         throw new InexpressibleOperationException(

@@ -22,6 +22,8 @@ public enum Refusal {
     LOGIN_GIVEN_UP,
     /** The server has no database of that name. */
     NO_SUCH_DATABASE,
+    /** Another process has the file of the database. */
+    IN_USE,
     /** The server takes exception to what the statement says: its syntax, a name, a value or a feature. */
     WRONG_TEXT,
     /** Anything else. */
@@ -44,7 +46,7 @@ public enum Refusal {
 
     /**
      * MariaDB's numbers, https://mariadb.com/kb/en/mariadb-error-code-reference/, where its SQLSTATE is the one for all syntax
-     * (42000) or none at all (HY000).
+     * (42000) or none at all (HY000); and H2's, https://h2database.com/javadoc/org/h2/api/ErrorCode.html, which have five digits.
      */
     private static final Map<Integer, Refusal> NUMBERS = Map.ofEntries(
             Map.entry(1044, MISSING_RIGHT),
@@ -68,7 +70,18 @@ public enum Refusal {
             Map.entry(1910, WRONG_TEXT),
             Map.entry(1911, WRONG_TEXT),
             Map.entry(1912, WRONG_TEXT),
-            Map.entry(4161, WRONG_TEXT));
+            Map.entry(4161, WRONG_TEXT),
+            Map.entry(90096, MISSING_RIGHT),
+            Map.entry(28000, WRONG_PASSWORD),
+            Map.entry(90020, IN_USE),
+            Map.entry(90013, NO_SUCH_DATABASE),
+            Map.entry(90146, NO_SUCH_DATABASE),
+            Map.entry(90149, NO_SUCH_DATABASE),
+            Map.entry(50004, WRONG_TEXT),
+            Map.entry(90022, WRONG_TEXT),
+            Map.entry(90036, WRONG_TEXT),
+            Map.entry(90054, WRONG_TEXT),
+            Map.entry(90075, WRONG_TEXT));
 
     /** Datatype mismatch and cannot coerce; every data exception (class 22) is one too. MariaDB's is "invalid default value". */
     private static final List<String> STATES_ABOUT_A_VALUE = List.of("42804", "42846");

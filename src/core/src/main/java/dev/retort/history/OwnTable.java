@@ -2,12 +2,14 @@ package dev.retort.history;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A table in which Retort keeps its own records.
@@ -16,6 +18,20 @@ import java.util.List;
  * @param table the definition
  */
 record OwnTable(Dialect dialect, Table table) {
+
+    /** Whoever looks into it needs no quotes for its names. */
+    OwnTable {
+        table = stored(table, dialect);
+    }
+
+    private static Table stored(Table table, Dialect dialect) {
+        PrimaryKey key = Objects.requireNonNull(table.primaryKey());
+        return Table.of(table.name().sibling(dialect.stored(table.name().name())), table.columns())
+                .mapColumns(column -> column.withName(dialect.stored(column.name())))
+                .withPrimaryKey(new PrimaryKey(
+                        dialect.stored(String.valueOf(key.name())),
+                        key.columns().stream().map(dialect::stored).toList()));
+    }
 
     /** The name as it stands in statements. */
     String sqlName() {

@@ -1,13 +1,21 @@
 package dev.retort.model;
 
+import dev.retort.schema.NameCase;
+
 /**
  * Which server answers, in the words of JDBC's {@code DatabaseMetaData}.
  *
  * @param product the product's name, for example {@code PostgreSQL}
  * @param majorVersion the major version
  * @param minorVersion the minor version
+ * @param names in which letters it stores a name without quotes, where that is a setting of the database
  */
-public record DatabaseServer(String product, int majorVersion, int minorVersion) {
+public record DatabaseServer(String product, int majorVersion, int minorVersion, NameCase names) {
+
+    /** A server that follows the standard where it has a choice: names without quotes are stored in capitals. */
+    public DatabaseServer(String product, int majorVersion, int minorVersion) {
+        this(product, majorVersion, minorVersion, NameCase.UPPER);
+    }
 
     /** The product and its version for people. */
     @Override

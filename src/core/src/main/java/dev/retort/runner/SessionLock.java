@@ -36,6 +36,9 @@ final class SessionLock implements AutoCloseable {
     static SessionLock acquire(Connection connection, RunnerLock lock, RunOptions options) {
         SessionLock session = new SessionLock(connection, lock);
         try {
+            for (String sql : lock.prepare()) {
+                StatementLoop.execute(connection, sql);
+            }
             session.await(options);
             return session;
         } catch (SQLException e) {

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 public final class ScratchDatabases {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScratchDatabases.class);
-    private static final List<ScratchServer> SERVERS = List.of(new PostgreSqlScratch(), new MariaDbScratch());
+    private static final List<ScratchServer> SERVERS =
+            List.of(new PostgreSqlScratch(), new MariaDbScratch(), new H2Scratch());
 
     private final LiveDatabase server;
     private final Login login;

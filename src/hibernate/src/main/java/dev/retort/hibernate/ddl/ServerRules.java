@@ -25,7 +25,7 @@ record ServerRules(
      * The rules of a server. PostgreSQL folds ASCII letters to lower case
      * (https://www.postgresql.org/docs/current/sql-syntax-lexical.html) and made VIRTUAL the default in version 18;
      * MySQL, MariaDB, SQL Server and SQLite keep names as they are written; the others follow the standard and fold to
-     * upper case.
+     * upper case, or do what the database is set to.
      */
     static ServerRules of(DatabaseServer server) {
         String product = server.product().toLowerCase(Locale.ROOT);
@@ -38,7 +38,7 @@ record ServerRules(
         if (contains(product, "sql server", "sqlite", "adaptive server")) {
             return new ServerRules(UnaryOperator.identity(), false, false, false, false);
         }
-        return new ServerRules(name -> name.toUpperCase(Locale.ROOT), !product.contains("oracle"), false, false, false);
+        return new ServerRules(server.names()::fold, !product.contains("oracle"), false, false, false);
     }
 
     private static boolean contains(String product, String... names) {

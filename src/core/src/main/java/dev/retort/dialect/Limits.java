@@ -12,15 +12,31 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
+import java.util.List;
 import java.util.Map;
 
-/** What MariaDB has no words for, so that it is refused before anything runs. */
-final class MariaDbLimits {
+/** What a server has no words for that others have, so that it is refused before anything runs. */
+final class Limits {
 
     private final String server;
+    private final boolean tellsNullsApart;
 
-    MariaDbLimits(String server) {
+    /**
+     * The limits of a server.
+     *
+     * @param tellsNullsApart whether it has NULLS NOT DISTINCT, so that two NULLs may be one too many
+     */
+    Limits(String server, boolean tellsNullsApart) {
         this.server = server;
+        this.tellsNullsApart = tellsNullsApart;
+    }
+
+    private boolean hasForeignWords(boolean nullsNotDistinct, List<String> include) {
+        return nullsNotDistinct && !tellsNullsApart || !include.isEmpty();
+    }
+
+    private String foreignWords() {
+        return tellsNullsApart ? "no INCLUDE" : "neither INCLUDE nor NULLS NOT DISTINCT";
     }
 
     /** Refuses what a constraint says beyond columns, condition and actions. */
@@ -41,7 +57,7 @@ final class MariaDbLimits {
                     deferrability(constraint).sql());
         }
         if (hasMoreThanColumns(constraint)) {
-            throw refusal("has neither INCLUDE nor NULLS NOT DISTINCT", constraint, "one of these");
+            throw refusal("has " + foreignWords(), constraint, "so");
         }
     }
 
@@ -65,12 +81,12 @@ final class MariaDbLimits {
         return constraint instanceof ForeignKey key ? key.deferrability() : Deferrability.NOT_DEFERRABLE;
     }
 
-    private static boolean hasMoreThanColumns(Constraint constraint) {
+    private boolean hasMoreThanColumns(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
             return !key.include().isEmpty();
         }
         return constraint instanceof UniqueConstraint unique
-                && (unique.nullsNotDistinct() || !unique.include().isEmpty());
+                && hasForeignWords(unique.nullsNotDistinct(), unique.include());
     }
 
     private InexpressibleOperationException refusal(String limit, Constraint constraint, String words) {
@@ -79,9 +95,9 @@ final class MariaDbLimits {
 
     /** Refuses what an index says beyond columns, their order and length. */
     void check(QualifiedName table, Index index) {
-        if (index.where() != null || !index.include().isEmpty() || index.nullsNotDistinct()) {
+        if (index.where() != null || hasForeignWords(index.nullsNotDistinct(), index.include())) {
             throw refused(
-                    "has neither partial indexes nor INCLUDE nor NULLS NOT DISTINCT",
+                    "has no partial indexes and " + foreignWords(),
                     "index '" + index.name() + "' of table '" + table + "' says one of these",
                     "leave it out");
         }

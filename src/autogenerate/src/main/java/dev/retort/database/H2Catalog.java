@@ -1,0 +1,87 @@
+package dev.retort.database;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.diff.Dependents;
+import dev.retort.diff.Judge;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads H2 from {@code INFORMATION_SCHEMA}, which shows every table to every user. */
+final class H2Catalog implements ServerCatalog {
+
+    private static final String EXISTING_SCHEMAS =
+            "select SCHEMA_NAME from INFORMATION_SCHEMA.SCHEMATA where array_contains(?, SCHEMA_NAME) order by SCHEMA_NAME";
+
+    @Override
+    public String product() {
+        return "H2";
+    }
+
+    @Override
+    public int oldestVersion() {
+        return 2;
+    }
+
+    @Override
+    public String folder() {
+        return "h2";
+    }
+
+    /** There is nothing to isolate, as definitions are no part of transactions. */
+    @Override
+    public void beginSnapshot(Connection connection) {}
+
+    @Override
+    public SchemaNames schemaNames(Connection connection, List<String> asked) throws SQLException {
+        refuseNamesWithoutCase(connection);
+        String schema = connection.getSchema();
+        return new SchemaNames(schema, asked.isEmpty() ? List.of(schema) : existing(connection, asked));
+    }
+
+    /**
+     * Where names are compared whatever their letters, {@code "Orders"} of an entity and a table {@code ORDERS} are one table that
+     * would look like two, and one of them would be dropped.
+     */
+    private static void refuseNamesWithoutCase(Connection connection) throws SQLException {
+        if (!connection.getMetaData().supportsMixedCaseQuotedIdentifiers()) {
+            throw DatabaseReadException.because(
+                    ObjectKind.SCHEMAS,
+                    "the database does not tell names apart by their case (CASE_INSENSITIVE_IDENTIFIERS=TRUE), and Retort"
+                            + " cannot compare such names yet; leave that out of the address",
+                    null);
+        }
+    }
+
+    private List<String> existing(Connection connection, List<String> asked) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(EXISTING_SCHEMAS)) {
+            bind(query, 1, asked);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int parameter, List<String> schemas) throws SQLException {
+        statement.setArray(parameter, statement.getConnection().createArrayOf("VARCHAR", schemas.toArray()));
+    }
+
+    @Override
+    public Judge judge(Connection connection, Dialect dialect) {
+        return new H2Judge(connection, dialect);
+    }
+
+    /** H2 knows of no view which columns it uses, and refuses by itself what would break one. */
+    @Override
+    public Dependents dependents(Connection connection) {
+        return Dependents.NONE;
+    }
+}

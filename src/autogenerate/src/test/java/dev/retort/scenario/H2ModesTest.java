@@ -1,0 +1,106 @@
+package dev.retort.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.database.DatabaseReadException;
+import dev.retort.database.LiveDatabase;
+import dev.retort.database.ReadScope;
+import dev.retort.operation.Operation;
+import dev.retort.plan.Planner;
+import dev.retort.plan.SchemaPlan;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** H2 speaks in other databases' words in other modes, and stores names in other letters where it is told to. */
+class H2ModesTest {
+
+    private static final EntitySide MODEL =
+            new EntitySide(EntityClasses.of(Scenario.ROOT.resolve("h2-modes").resolve("after")), Map.of());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ";MODE=REGULAR",
+                ";MODE=STRICT",
+                ";MODE=LEGACY",
+                ";MODE=PostgreSQL",
+                ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                ";MODE=MySQL",
+                ";MODE=MySQL;DATABASE_TO_LOWER=TRUE",
+                ";MODE=MariaDB;DATABASE_TO_UPPER=FALSE",
+                ";MODE=Oracle",
+                ";MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH",
+                ";MODE=MSSQLServer",
+                ";MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE",
+                ";MODE=DB2",
+                ";MODE=Derby",
+                ";MODE=HSQLDB",
+            })
+    void whatHibernateMakesIsEqualAndWhatRetortMakesGoesAwayAgain(String settings) throws SQLException {
+        String made = H2Server.INSTANCE.create(settings);
+        try (Connection connection = DriverManager.getConnection(made);
+                LiveDatabase database = LiveDatabase.of(connection)) {
+            MODEL.build(made, connection);
+            assertThat(plan(database).summary()).as("made by Hibernate").isEmpty();
+        }
+        H2Server.INSTANCE.drop(made);
+        String empty = H2Server.INSTANCE.create(settings);
+        try (Connection connection = DriverManager.getConnection(empty);
+                LiveDatabase database = LiveDatabase.of(connection)) {
+            SchemaPlan plan = plan(database);
+            execute(connection, database, plan.upgrade());
+            assertThat(plan(database).summary()).as("made by Retort").isEmpty();
+            validate(settings, empty);
+            execute(connection, database, plan.downgrade());
+            assertThat(database.read(ReadScope.DEFAULT_SCHEMA))
+                    .as("left behind")
+                    .isEqualTo(plan.current());
+        }
+        H2Server.INSTANCE.drop(empty);
+    }
+
+    @Test
+    void aDatabaseThatDoesNotTellNamesApartByTheirCaseIsRefused() throws SQLException {
+        String url = H2Server.INSTANCE.create(";CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        try (Connection connection = DriverManager.getConnection(url);
+                LiveDatabase database = LiveDatabase.of(connection)) {
+            assertThatThrownBy(() -> database.read(ReadScope.DEFAULT_SCHEMA))
+                    .isInstanceOf(DatabaseReadException.class)
+                    .hasMessageContaining("CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        }
+        H2Server.INSTANCE.drop(url);
+    }
+
+    /**
+     * Where names are stored as they are written, Hibernate does not find the tables that it made itself; in Oracle's mode a DATE is a
+     * moment, which it takes for another type than the one that it asked for.
+     */
+    private static void validate(String settings, String url) {
+        if (!settings.contains("DATABASE_TO_UPPER=FALSE") && !settings.contains("MODE=Oracle")) {
+            MODEL.validate(url);
+        }
+    }
+
+    private static SchemaPlan plan(LiveDatabase database) {
+        return new Planner(database, MODEL, ReadScope.DEFAULT_SCHEMA).plan();
+    }
+
+    private static void execute(Connection connection, LiveDatabase database, List<Operation> operations)
+            throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (Operation operation : operations) {
+                for (String sql : database.dialect().statements(operation, operations)) {
+                    statement.execute(sql);
+                }
+            }
+        }
+    }
+}

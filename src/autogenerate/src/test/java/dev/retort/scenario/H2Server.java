@@ -1,0 +1,42 @@
+package dev.retort.scenario;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** H2 in this process; each database is in memory. */
+enum H2Server implements TestServer {
+    INSTANCE;
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Override
+    public String product() {
+        return "h2";
+    }
+
+    @Override
+    public String label() {
+        return "H2 2.4";
+    }
+
+    @Override
+    public String create() {
+        return create("");
+    }
+
+    /** Creates an empty database with settings behind its name: {@code ;MODE=Oracle}. */
+    String create(String settings) {
+        return "jdbc:h2:mem:scenario_" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1" + settings;
+    }
+
+    @Override
+    public void drop(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+alter table BOOK drop constraint BOOK_REVIEWER_ID_FKEY;
+alter table BOOK drop constraint BOOK_OWNER_ID_FKEY;
+alter table BOOK drop constraint BOOK_EDITOR_ID_FKEY;
+alter table BOOK drop constraint BOOK_OWNER_ID_KEY;
+alter table BOOK drop column REVIEWER_ID;
+alter table BOOK drop column OWNER_ID;
+alter table BOOK drop column EDITOR_ID;
+drop table AUTHOR_PRIZES;
+drop table AUTHOR_PHONES;
+drop table AUTHOR_NAMES;
+drop table AUTHOR_BOOK;
+drop table AUTHORSHIP;

@@ -1,0 +1,4 @@
+drop table DELIVERYNOTE;
+drop table DELIVERY;
+drop table STOCK;
+drop table ORDERLINE;

@@ -1,0 +1,9 @@
+alter table T alter column J set default 'hello';
+alter table T alter column F set default 'x';
+alter table T alter column A set default 'old';
+alter table T alter column I set default '15';
+alter table T alter column H set default 5;
+alter table T alter column D set default TRUE;
+alter table T alter column C set default 5;
+alter table T alter column E set default 'gone';
+alter table T alter column G set default LOCALTIMESTAMP;

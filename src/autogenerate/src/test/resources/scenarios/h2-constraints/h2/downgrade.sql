@@ -1,0 +1,15 @@
+alter table CHILD drop constraint CHILD_PARENT;
+alter table REKEYED drop constraint REKEYED_PK;
+alter table KEYLESS drop constraint KEYLESS_PK;
+alter table CHILD drop constraint CHILD_NEW;
+alter table CHILD drop constraint CHILD_CHANGED;
+alter table CHILD drop constraint COME;
+alter table CHILD drop constraint CHILD_UNIQUE;
+alter table REKEYED add constraint REKEYED_PK primary key (A);
+alter table CHILD add constraint CHILD_OLD check ("A" > 0);
+alter table CHILD add constraint CHILD_CHANGED check ("B" > 0);
+alter table CHILD add constraint GONE unique (B);
+alter table CHILD add constraint CHILD_UNIQUE unique nulls not distinct (A, B);
+alter table CHILD add constraint CHILD_PARENT foreign key (PARENT_ID) references PARENT (ID) on delete cascade;
+alter table RENAMED rename constraint RENAMED_CHECK_NEW to RENAMED_CHECK_OLD;
+alter table RENAMED rename constraint RENAMED_NEW to RENAMED_OLD;

@@ -1,0 +1,1 @@
+create table shop (id bigint not null, kind enum('TAILOR', 'BUTCHER', 'BAKER') default 'TAILOR' not null, also enum('B', 'A'), text enum('X', 'Y'), fresh enum('it''s', 'b,c'), constraint shop_pk primary key (id));

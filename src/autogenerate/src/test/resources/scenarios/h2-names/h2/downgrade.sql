@@ -1,0 +1,13 @@
+create sequence "Seq";
+drop index "iX";
+alter table "order" drop constraint "A.b";
+alter table "small" drop column "mixed case";
+alter table "small" alter column "Mixed Case" set data type integer;
+alter table "order" alter column "dot.ted" drop not null;
+alter table "order" alter column "user" drop default;
+alter table "order" alter column "user" set data type varchar(10);
+alter table "it's" alter column "a""b" set data type integer;
+comment on column "it's"."a""b" is null;
+drop table "Order";
+drop sequence "sEq";
+create index "Ix" on "small" ("Mixed Case");

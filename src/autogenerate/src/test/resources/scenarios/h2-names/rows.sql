@@ -1,0 +1,2 @@
+insert into "small" values (1, 2);
+insert into "order" values (1, 'a', 3);

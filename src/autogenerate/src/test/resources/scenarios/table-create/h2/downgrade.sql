@@ -1,0 +1,3 @@
+drop table CHILD;
+drop table PARENT;
+drop sequence CHILD_SEQ;

@@ -1,0 +1,344 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.NameCase;
+import dev.retort.schema.Partition;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** H2 2.x, in any of its compatibility modes. */
+final class H2 extends StandardDialect {
+
+    static final String PRODUCT = "H2";
+    static final int NEWEST = 2;
+
+    private final int majorVersion;
+    private final int minorVersion;
+    private final NameCase names;
+    private final Limits limits = new Limits(PRODUCT, true);
+
+    H2(int majorVersion, int minorVersion) {
+        this(majorVersion, minorVersion, NameCase.UPPER);
+    }
+
+    private H2(int majorVersion, int minorVersion, NameCase names) {
+        this.majorVersion = majorVersion;
+        this.minorVersion = minorVersion;
+        this.names = names;
+    }
+
+    @Override
+    public String name() {
+        return PRODUCT + " " + majorVersion + "." + minorVersion;
+    }
+
+    @Override
+    public Dialect storing(NameCase unquoted) {
+        return new H2(majorVersion, minorVersion, unquoted);
+    }
+
+    @Override
+    public String stored(String name) {
+        return names.fold(name);
+    }
+
+    /** Each statement of DDL commits: https://www.h2database.com/html/advanced.html#transaction_isolation. */
+    @Override
+    public boolean hasTransactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public int identifierLimit() {
+        return H2Names.LIMIT;
+    }
+
+    @Override
+    public IdentifierUnit identifierUnit() {
+        return IdentifierUnit.CHARACTERS;
+    }
+
+    @Override
+    public RunnerLock runnerLock() {
+        return H2Lock.LOCK;
+    }
+
+    @Override
+    public DefaultNames defaultNames() {
+        return new H2Names(names);
+    }
+
+    @Override
+    public boolean hasConstraintNamesPerTable() {
+        return false;
+    }
+
+    @Override
+    public boolean loses(ForeignKey key, Table before, Table after) {
+        return H2Tables.losesIndex(key, before, after);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return H2Keywords.needsQuotes(identifier, names) ? '"' + identifier.replace("\"", "\"\"") + '"' : identifier;
+    }
+
+    @Override
+    public SqlType normalise(SqlType type) {
+        return H2Types.normalise(type);
+    }
+
+    @Override
+    public Column normalise(Column column) {
+        return H2Columns.normalise(column);
+    }
+
+    @Override
+    public Table normalise(Table table) {
+        return H2Tables.normalise(table);
+    }
+
+    @Override
+    public boolean knows(SqlType type) {
+        return H2Types.isCertain(type);
+    }
+
+    /** SET DATA TYPE casts every value by itself, or fails on it. */
+    @Override
+    public boolean isAssignable(SqlType from, SqlType to) {
+        return true;
+    }
+
+    @Override
+    public List<String> samples(SqlType type) {
+        return H2Samples.of(H2Types.normalise(type));
+    }
+
+    @Override
+    public String overridingNumbers() {
+        return "overriding system value ";
+    }
+
+    @Override
+    public List<String> temporaryTable(Table table) {
+        return List.of("create local temporary table " + quote(table.name()) + parts(table) + " not persistent");
+    }
+
+    private String parts(Table table) {
+        List<String> parts = new ArrayList<>();
+        table.columns().forEach(column -> parts.add(definition(table.name(), column)));
+        table.constraints().forEach(constraint -> parts.add(definition(constraint)));
+        return parts.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)"));
+    }
+
+    @Override
+    protected String definition(QualifiedName table, Column column) {
+        if (column.collation() != null) {
+            throw new InexpressibleOperationException(name() + " has one collation for the whole database, but column '"
+                    + column.name() + "' of table '" + table + "' is to have '" + column.collation()
+                    + "': leave it out, or use varchar_ignorecase");
+        }
+        return quote(column.name()) + " " + declaration(column);
+    }
+
+    /** A column without its name, as it also stands behind ALTER COLUMN. */
+    String declaration(Column column) {
+        return H2Types.sql(column.type())
+                + (column.invisible() ? " invisible" : "")
+                + (column.defaultValue() == null
+                        ? ""
+                        : " default " + column.defaultValue().sql())
+                + (column.identity() == null ? "" : identity(column.identity()))
+                + (column.generated() == null
+                        ? ""
+                        : " generated always as (" + column.generated().sql() + ")")
+                + (column.onUpdate() == null ? "" : " on update " + column.onUpdate())
+                + (column.nullable() ? "" : " not null")
+                + (column.check() == null ? "" : " check (" + column.check() + ")");
+    }
+
+    private static String identity(Identity identity) {
+        boolean always = identity.generation() == Identity.Generation.ALWAYS;
+        return " generated " + (always ? "always" : "by default") + " as identity"
+                + SequenceSql.inParentheses(identity.options());
+    }
+
+    @Override
+    protected String persistence(TableOptions options) {
+        return "";
+    }
+
+    @Override
+    protected String options(Table table) {
+        limits.check(table);
+        table.options().settings().keySet().stream().findFirst().ifPresent(setting -> {
+            throw unknownOption(table.name(), setting);
+        });
+        return "";
+    }
+
+    /** Partitions are refused before: {@link Limits}. */
+    @Override
+    protected String createPartition(Partition partition) {
+        throw new InexpressibleOperationException(
+                name() + " has no partitions, as '" + partition.name() + "' is to be: leave it out");
+    }
+
+    @Override
+    protected List<String> comments(Table table) {
+        List<String> statements = new ArrayList<>();
+        if (table.comment() != null) {
+            statements.add(commentOnTable(table.name(), table.comment()));
+        }
+        table.columns().stream()
+                .filter(column -> column.comment() != null)
+                .forEach(column -> statements.add(comment(table.name(), column.name(), column.comment())));
+        return statements;
+    }
+
+    @Override
+    protected String comment(QualifiedName table, String column, @Nullable String comment) {
+        return "comment on column " + quote(table) + "." + quote(column) + " is " + literalOrNull(comment);
+    }
+
+    private String commentOnTable(QualifiedName table, @Nullable String comment) {
+        return "comment on table " + quote(table) + " is " + literalOrNull(comment);
+    }
+
+    private String literalOrNull(@Nullable String text) {
+        return text == null ? "null" : literal(text);
+    }
+
+    @Override
+    public List<String> visitCommentOnTable(Operation.CommentOnTable operation) {
+        return List.of(commentOnTable(operation.table(), operation.after()));
+    }
+
+    @Override
+    public List<String> visitAlterColumn(Operation.AlterColumn operation) {
+        return new H2ColumnChange(this, operation).statements();
+    }
+
+    @Override
+    protected String definition(Constraint constraint) {
+        limits.check(constraint);
+        return super.definition(constraint);
+    }
+
+    @Override
+    public List<String> visitCreateTable(Operation.CreateTable operation) {
+        return super.visitCreateTable(new Operation.CreateTable(H2Names.withoutDrawnKey(operation.table())));
+    }
+
+    @Override
+    public List<String> visitDropConstraint(Operation.DropConstraint operation) {
+        boolean drawn = operation.constraint() instanceof PrimaryKey
+                && H2Names.isDrawn(operation.constraint().name());
+        return drawn
+                ? List.of(alterTable(operation.table()) + "drop primary key")
+                : super.visitDropConstraint(operation);
+    }
+
+    @Override
+    public List<String> visitValidateConstraint(Operation.ValidateConstraint operation) {
+        throw limits.validation(operation.table(), operation.name());
+    }
+
+    @Override
+    public List<String> visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        throw limits.validation(
+                operation.table(), String.valueOf(operation.constraint().name()));
+    }
+
+    @Override
+    protected String createIndex(QualifiedName table, Index index) {
+        limits.check(table, index);
+        boolean special = !index.method().equals(Index.DEFAULT_METHOD);
+        return "create " + (index.unique() ? "unique " : "")
+                + (index.nullsNotDistinct() ? "nulls not distinct " : "")
+                + (special ? index.method() + " " : "")
+                + "index " + (index.name() == null ? "" : quote(index.name()) + " ") + "on " + quote(table)
+                + index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    @Override
+    protected String indexPart(IndexPart part) {
+        if (part.operatorClass() != null || part.collation() != null) {
+            throw new InexpressibleOperationException(
+                    name() + " has neither operator classes nor collations, but the index" + " on column '"
+                            + part.text() + "' says one: leave it out");
+        }
+        return super.indexPart(part);
+    }
+
+    @Override
+    public List<String> visitAlterSequence(Operation.AlterSequence operation) {
+        Sequence before = operation.before();
+        Sequence after = operation.after();
+        String alter = "alter sequence " + quote(after.name());
+        List<String> statements = new ArrayList<>();
+        statements.add(alter
+                + (java.util.Objects.equals(before.type(), after.type()) ? "" : " as " + type(after))
+                + H2Sequences.all(after.options()));
+        long first = SequenceSql.firstValue(after.options());
+        if (SequenceSql.firstValue(before.options()) != first) {
+            statements.add(H2Sequences.restartUnused(this, after.name(), before.options(), first));
+        }
+        return statements;
+    }
+
+    private static String type(Sequence sequence) {
+        return sequence.type() == null ? "bigint" : sequence.type().sql();
+    }
+
+    @Override
+    public List<String> visitRenameSequence(Operation.RenameSequence operation) {
+        return H2Sequences.rename(this, operation);
+    }
+
+    @Override
+    public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
+        Sequence sequence = operation.sequence();
+        return List.of("alter sequence " + quote(sequence.name()) + " "
+                + H2Sequences.restart(
+                        this,
+                        operation.table(),
+                        operation.column(),
+                        SqlType.parse(type(sequence)),
+                        sequence.options()));
+    }
+
+    @Override
+    public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
+        throw limits.enumType(operation.type().name());
+    }
+
+    @Override
+    public List<String> visitDropEnumType(Operation.DropEnumType operation) {
+        throw limits.enumType(operation.type().name());
+    }
+
+    @Override
+    public List<String> visitAlterEnumType(Operation.AlterEnumType operation) {
+        throw limits.enumType(operation.after().name());
+    }
+
+    @Override
+    public List<String> visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        throw limits.enumType(operation.type());
+    }
+}

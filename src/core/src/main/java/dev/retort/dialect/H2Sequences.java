@@ -1,0 +1,95 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.SqlType;
+import java.util.List;
+
+/** How a sequence counts, in H2's words: https://www.h2database.com/html/grammar.html#sequence_option. */
+final class H2Sequences {
+
+    /** What a sequence fetches at once unasked, {@code Sequence.DEFAULT_CACHE_SIZE}; the model's 1 asks for nothing. */
+    private static final long USUAL_CACHE = 32;
+
+    private H2Sequences() {}
+
+    /** The options, each behind a blank, those that are the server's defaults among them. */
+    static String all(SequenceOptions options) {
+        return SequenceSql.options(
+                new SequenceOptions(
+                        options.start(),
+                        options.increment(),
+                        options.minimum(),
+                        options.maximum(),
+                        options.cache() == 1 ? USUAL_CACHE : options.cache(),
+                        options.cycle()),
+                true);
+    }
+
+    /** The same as ALTER COLUMN sets them: the first number is said without SET, Parser.parseSequenceOptions. */
+    static String settings(SequenceOptions options) {
+        return all(options)
+                .replaceAll(
+                        " (increment by|no minvalue|minvalue|no maxvalue|maxvalue|cache|no cycle|cycle)", " set $1");
+    }
+
+    /**
+     * The clause that lets a counter go on behind the rows, as far as its type goes; where all are before its first number, it
+     * begins with that.
+     *
+     * @param type what it counts in
+     */
+    static String restart(H2 dialect, QualifiedName table, String column, SqlType type, SequenceOptions options) {
+        boolean ascending = options.increment() > 0;
+        String last = (ascending ? "max(" : "min(") + dialect.quote(column) + ")";
+        long first = SequenceSql.firstValue(options);
+        String next = (ascending ? "least(" : "greatest(") + "cast(" + last + " as numeric(20)) + "
+                + options.increment() + ", " + limit(type, options) + ")";
+        return "restart with (select case when " + last + (ascending ? " >= " : " <= ") + first + " then " + next
+                + " else " + first + " end from " + dialect.quote(table) + ")";
+    }
+
+    private static long limit(SqlType type, SequenceOptions options) {
+        boolean ascending = options.increment() > 0;
+        Long said = ascending ? options.maximum() : options.minimum();
+        if (said != null) {
+            return said;
+        }
+        return switch (H2Types.normalise(type).name()) {
+            case "tinyint" -> ascending ? Byte.MAX_VALUE : Byte.MIN_VALUE;
+            case "smallint" -> ascending ? Short.MAX_VALUE : Short.MIN_VALUE;
+            case "integer" -> ascending ? Integer.MAX_VALUE : Integer.MIN_VALUE;
+            default -> ascending ? Long.MAX_VALUE : Long.MIN_VALUE;
+        };
+    }
+
+    /** A sequence that gave no number yet begins with its new first one. */
+    static String restartUnused(H2 dialect, QualifiedName sequence, SequenceOptions before, long first) {
+        return "alter sequence " + dialect.quote(sequence) + " restart with (select case BASE_VALUE when "
+                + SequenceSql.firstValue(before) + " then " + first + " else BASE_VALUE end from "
+                + itself(dialect, sequence) + ")";
+    }
+
+    private static String itself(H2 dialect, QualifiedName sequence) {
+        String schema = sequence.schema();
+        return "INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = "
+                + (schema == null ? "current_schema" : dialect.literal(schema)) + " and SEQUENCE_NAME = "
+                + dialect.literal(sequence.name());
+    }
+
+    /** There is no RENAME: another one takes its place, and goes on where it was. */
+    static List<String> rename(H2 dialect, Operation.RenameSequence operation) {
+        String from = dialect.quote(operation.from());
+        String to = dialect.quote(operation.from().sibling(operation.to()));
+        String there = itself(dialect, operation.from());
+        return List.of(
+                "execute immediate (select " + dialect.literal("create sequence " + to + " as ")
+                        + " || DATA_TYPE || ' start with ' || START_VALUE || ' increment by ' || INCREMENT"
+                        + " || ' minvalue ' || MINIMUM_VALUE || ' maxvalue ' || MAXIMUM_VALUE"
+                        + " || case CYCLE_OPTION when 'YES' then ' cycle' else ' no cycle' end || ' cache ' || CACHE from "
+                        + there + ")",
+                "alter sequence " + to + " restart with (select BASE_VALUE from " + there + ")",
+                "drop sequence " + from);
+    }
+}
