@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** The database products that can be read. */
 final class ServerCatalogs {
 
-    private static final List<ServerCatalog> ALL = List.of(new PostgreSqlCatalog(), new MariaDbCatalog());
+    private static final List<ServerCatalog> ALL =
+            List.of(new PostgreSqlCatalog(), new MariaDbCatalog(), new SqliteCatalog());
 
     private ServerCatalogs() {}
 

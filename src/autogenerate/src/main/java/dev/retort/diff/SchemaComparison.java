@@ -59,7 +59,8 @@ public final class SchemaComparison {
 
     private Comparison compareIncluded(Schema current, Schema desired) {
         Normalisation normalisation = new Normalisation(dialect);
-        Schema asked = new LeftAlone(rules).objectsOutOf(desired);
+        Schema asked =
+                new LeftAlone(rules).objectsOutOf(dialect.foldsNames() ? Spelling.of(current, desired) : desired);
         Schema start = normalisation.of(current);
         Schema spoken = new Unspoken(dialect).keptOf(current, new IdentifierLimit(dialect).applyTo(asked));
         Schema wanted = withoutViews(normalisation.of(spoken), current);

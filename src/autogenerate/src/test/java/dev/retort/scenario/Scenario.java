@@ -83,7 +83,15 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
 
     private boolean isWrittenFor(String side) {
         Path state = folder.resolve(side);
-        return !Files.exists(state.resolve("schema.sql")) || Files.exists(state.resolve(script()));
+        return !Files.exists(state) || Files.exists(state.resolve(script())) || hasNoScript(state);
+    }
+
+    private static boolean hasNoScript(Path state) {
+        try (Stream<Path> files = Files.list(state)) {
+            return files.noneMatch(file -> file.toString().endsWith(".sql"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private String script() {

@@ -1,5 +1,7 @@
 package dev.retort.scenario;
 
+import dev.retort.operation.Operation;
+import dev.retort.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +12,7 @@ public interface TestServer {
     /** All that are known here, PostgreSQL first, or the one that the system property {@code retort.scenarios.on} names. */
     static List<TestServer> all() {
         String only = System.getProperty("retort.scenarios.on", "");
-        return Stream.<TestServer>of(PostgreSqlServer.INSTANCE, MariaDbServer.INSTANCE)
+        return Stream.<TestServer>of(PostgreSqlServer.INSTANCE, MariaDbServer.INSTANCE, SqliteServer.INSTANCE)
                 .filter(server -> only.isEmpty() || server.product().equals(only))
                 .toList();
     }
@@ -20,6 +22,16 @@ public interface TestServer {
 
     /** The product and its version for the page that says what is compared: {@code PostgreSQL 18}. */
     String label();
+
+    /** Whether an operation brings what Hibernate's own export leaves out on this server, though the entities declare it. */
+    default boolean isLeftOut(Operation operation) {
+        return false;
+    }
+
+    /** Whether Hibernate's {@code validate} passes on what Hibernate itself has made. */
+    default boolean isValidated(Schema schema) {
+        return true;
+    }
 
     /** Creates an empty database and answers its URL. */
     String create() throws SQLException;

@@ -9,7 +9,8 @@ public final class Dialects {
 
     private static final List<Known> ALL = List.of(
             new Known("postgresql", PostgreSql.PRODUCT, PostgreSql.NEWEST, PostgreSql::new),
-            new Known("mariadb", MariaDb.PRODUCT, MariaDb.NEWEST, MariaDb::new));
+            new Known("mariadb", MariaDb.PRODUCT, MariaDb.NEWEST, MariaDb::new),
+            new Known("sqlite", Sqlite.PRODUCT, Sqlite.NEWEST, Sqlite::new));
 
     private Dialects() {}
 

@@ -22,6 +22,8 @@ public enum Refusal {
     LOGIN_GIVEN_UP,
     /** The server has no database of that name. */
     NO_SUCH_DATABASE,
+    /** Somebody else holds a lock on the database. */
+    LOCKED,
     /** The server takes exception to what the statement says: its syntax, a name, a value or a feature. */
     WRONG_TEXT,
     /** Anything else. */
@@ -68,7 +70,15 @@ public enum Refusal {
             Map.entry(1910, WRONG_TEXT),
             Map.entry(1911, WRONG_TEXT),
             Map.entry(1912, WRONG_TEXT),
-            Map.entry(4161, WRONG_TEXT));
+            Map.entry(4161, WRONG_TEXT),
+            // SQLite's, https://www.sqlite.org/rescode.html, which has no SQLSTATE.
+            Map.entry(1, WRONG_TEXT),
+            Map.entry(5, LOCKED),
+            Map.entry(6, LOCKED),
+            Map.entry(8, MISSING_RIGHT),
+            Map.entry(9, CANCELLED),
+            Map.entry(14, NO_SUCH_DATABASE),
+            Map.entry(26, NO_SUCH_DATABASE));
 
     /**
      * What an error means.

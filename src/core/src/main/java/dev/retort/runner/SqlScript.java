@@ -2,6 +2,7 @@ package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.history.Direction;
+import dev.retort.history.InvalidMigrationException;
 import dev.retort.history.Journal;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RetortVersion;
@@ -59,12 +60,25 @@ public final class SqlScript {
         if (transactional) {
             statement(script, "begin");
         }
-        work.statements().forEach(line -> statement(script, line.sql()));
+        statements(work).forEach(line -> statement(script, line.sql()));
         versions.changes(step.before(), step.after()).forEach(sql -> statement(script, sql));
-        statement(script, journal.note(step, work.statements().size()));
+        statement(script, journal.note(step, work.size()));
         if (transactional) {
             statement(script, "commit");
         }
+    }
+
+    /** What is made of stored texts at its turn cannot be written before. */
+    private static List<StepStatement> statements(CollectedStep work) {
+        work.parts().stream().filter(part -> part.query() != null).findFirst().ifPresent(part -> {
+            throw new InvalidMigrationException(
+                    ("Revision %s changes what the database has stored in ways that only its own text at that moment"
+                                    + " tells ('%s'), so that no script can be written before: run the migration itself.")
+                            .formatted(
+                                    work.step().script().label(),
+                                    part.operations().get(0).summary()));
+        });
+        return work.parts().stream().flatMap(part -> part.known().stream()).toList();
     }
 
     private static void section(StringBuilder script, String title) {
