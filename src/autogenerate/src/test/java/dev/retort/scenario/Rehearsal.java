@@ -258,7 +258,7 @@ final class Rehearsal implements AutoCloseable {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(script);
+            scenario.server().run(script, statement);
         }
     }
 

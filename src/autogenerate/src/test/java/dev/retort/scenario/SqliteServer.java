@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /** SQLite in this process, a file for each database. */
@@ -55,6 +56,12 @@ enum SqliteServer implements TestServer {
                 .filter(column -> column.type().sql().equals("integer"))
                 .anyMatch(column -> table.primaryKey() != null
                         && table.primaryKey().columns().equals(List.of(column.name())));
+    }
+
+    /** The driver's {@code execute} stops behind the first statement. */
+    @Override
+    public void run(String script, Statement statement) throws SQLException {
+        statement.executeUpdate(script);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.retort.scenario;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +32,11 @@ public interface TestServer {
     /** Whether Hibernate's {@code validate} passes on what Hibernate itself has made. */
     default boolean isValidated(Schema schema) {
         return true;
+    }
+
+    /** Runs all statements of a script. */
+    default void run(String script, Statement statement) throws SQLException {
+        statement.execute(script);
     }
 
     /** Creates an empty database and answers its URL. */

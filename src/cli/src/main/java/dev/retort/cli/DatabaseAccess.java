@@ -17,16 +17,19 @@ final class DatabaseAccess implements AutoCloseable {
 
     private final LiveDatabase database;
     private final @Nullable EmbeddedServer server;
+    private final boolean embedded;
 
-    private DatabaseAccess(LiveDatabase database, @Nullable EmbeddedServer server) {
+    private DatabaseAccess(LiveDatabase database, @Nullable EmbeddedServer server, boolean embedded) {
         this.database = database;
         this.server = server;
+        this.embedded = embedded;
     }
 
     /** Connects to the database that the settings name; starts the embedded one where they name that. */
     static DatabaseAccess open(Session session, Settings settings, Path stateDirectory) {
         DatabaseSettings wanted = settings.database();
         DatabaseUrl url = wanted.requiredUrl();
+        EmbeddedFile.refuseMemory(url);
         if (url.isEmbedded()) {
             return embedded(session, settings, url, stateDirectory);
         }
@@ -36,22 +39,27 @@ final class DatabaseAccess implements AutoCloseable {
                 wanted.username(),
                 password == null ? null : password.value(),
                 "retort " + session.verb());
-        return new DatabaseAccess(session.during("Connecting to the database", () -> LiveDatabase.open(login)), null);
+        return new DatabaseAccess(
+                session.during("Connecting to the database", () -> LiveDatabase.open(login)), null, false);
     }
 
     private static DatabaseAccess embedded(Session session, Settings settings, DatabaseUrl url, Path stateDirectory) {
+        String command = "retort " + session.verb();
+        if (url.product() == Product.SQLITE) {
+            return new DatabaseAccess(LiveDatabase.open(EmbeddedFile.in(stateDirectory, command)), null, true);
+        }
         if (url.product() != Product.POSTGRESQL) {
             throw new CommandException(
-                    ExitCode.USAGE, "there is no " + url + "; Retort brings PostgreSQL along: embedded:postgresql");
+                    ExitCode.USAGE,
+                    "there is no " + url + "; Retort brings these along: embedded:postgresql, embedded:sqlite");
         }
-        String command = "retort " + session.verb();
         EmbeddedServer server =
                 EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
         session.hide(server.password());
         server.stopAfter(session.interruption()::await);
         try {
             Login login = new Login(server.jdbcUrl(), server.username(), server.password(), command);
-            return new DatabaseAccess(LiveDatabase.open(login), server);
+            return new DatabaseAccess(LiveDatabase.open(login), server, true);
         } catch (RuntimeException | Error failure) {
             server.close();
             throw failure;
@@ -63,7 +71,7 @@ final class DatabaseAccess implements AutoCloseable {
     }
 
     boolean isEmbedded() {
-        return server != null;
+        return embedded;
     }
 
     @Override

@@ -95,6 +95,21 @@ public abstract class Dialect implements SqlWords {
         return List.of();
     }
 
+    /** Whether a refusal takes back the whole transaction that it happens in, not the statement alone. */
+    public boolean endsTransaction(Refusal refusal) {
+        return false;
+    }
+
+    /** Whether there is a type for moments; otherwise they are kept as texts in ISO 8601, in UTC. */
+    public boolean hasMoments() {
+        return true;
+    }
+
+    /** The expression that says who is logged in. */
+    public String currentUser() {
+        return "current_user";
+    }
+
     /** Whether DDL can be rolled back with the transaction it stands in. */
     public abstract boolean hasTransactionalDdl();
 

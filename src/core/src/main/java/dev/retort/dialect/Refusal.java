@@ -24,6 +24,8 @@ public enum Refusal {
     NO_SUCH_DATABASE,
     /** Somebody else holds a lock on the database. */
     LOCKED,
+    /** There is no more room for what is written, or it cannot be written. */
+    OUT_OF_SPACE,
     /** The server takes exception to what the statement says: its syntax, a name, a value or a feature. */
     WRONG_TEXT,
     /** Anything else. */
@@ -75,8 +77,11 @@ public enum Refusal {
             Map.entry(1, WRONG_TEXT),
             Map.entry(5, LOCKED),
             Map.entry(6, LOCKED),
+            Map.entry(7, OUT_OF_SPACE),
             Map.entry(8, MISSING_RIGHT),
             Map.entry(9, CANCELLED),
+            Map.entry(10, OUT_OF_SPACE),
+            Map.entry(13, OUT_OF_SPACE),
             Map.entry(14, NO_SUCH_DATABASE),
             Map.entry(26, NO_SUCH_DATABASE));
 

@@ -50,6 +50,23 @@ final class Sqlite extends StandardDialect {
         return true;
     }
 
+    /** https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction. */
+    @Override
+    public boolean endsTransaction(Refusal refusal) {
+        return refusal == Refusal.CANCELLED || refusal == Refusal.OUT_OF_SPACE;
+    }
+
+    @Override
+    public boolean hasMoments() {
+        return false;
+    }
+
+    /** Nobody logs in. */
+    @Override
+    public String currentUser() {
+        return "''";
+    }
+
     /** The file is the database; others can be attached to it, which Retort does not look at. */
     @Override
     public @Nullable String defaultNamespace(@Nullable String schema, @Nullable String catalog) {
@@ -142,10 +159,13 @@ final class Sqlite extends StandardDialect {
                 : super.statements(part, migration, stored);
     }
 
-    /** Within a transaction the pragma does nothing: https://www.sqlite.org/pragma.html#pragma_foreign_keys. */
+    /**
+     * A table that is dropped takes its rows with it, and what refers to them, unless foreign keys are off. Within a transaction the
+     * pragma does nothing: https://www.sqlite.org/pragma.html#pragma_foreign_keys.
+     */
     @Override
     public List<SessionSetting> sessionSettings(List<Operation> migration) {
-        return parts(migration).stream().anyMatch(SqliteChange::needsStored)
+        return parts(migration).stream().anyMatch(SqliteChange::mayDropTable)
                 ? List.of(new SessionSetting("pragma foreign_keys", "pragma foreign_keys = ", "0"))
                 : List.of();
     }

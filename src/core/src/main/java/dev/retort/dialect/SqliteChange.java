@@ -85,6 +85,14 @@ final class SqliteChange {
                         || table(operation) != null && !isPlain(operation));
     }
 
+    /** Whether a table is dropped, or moved, by which the old one is dropped. */
+    static boolean mayDropTable(List<Operation> part) {
+        Operation operation = part.get(0);
+        return operation instanceof Operation.DropTable
+                || operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.TABLE
+                || needsStored(part);
+    }
+
     private static boolean isPlain(Operation operation) {
         return operation instanceof Operation.AddColumn add && isPlain(add.column())
                 || operation instanceof Operation.AddConstraint key && key.constraint() instanceof UniqueConstraint;

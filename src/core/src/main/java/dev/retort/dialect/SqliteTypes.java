@@ -25,7 +25,9 @@ final class SqliteTypes {
 
     private SqliteTypes() {}
 
+    /** WITH cannot stand in a type's name; no moment has a time zone. */
     static SqlType normalise(SqlType type) {
-        return type.withName(SYNONYMS.getOrDefault(type.name(), type.name()));
+        SqlType named = type.withName(SYNONYMS.getOrDefault(type.name(), type.name()));
+        return named.modifier().endsWith("time zone") ? named.withModifier("") : named;
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Refusal;
 import dev.retort.history.DatabaseAccessException;
 import dev.retort.history.Outcome;
 import dev.retort.history.ServerMessage;
@@ -81,7 +82,8 @@ final class TransactionalStep {
                     ? MigrationFailedException.commitUnknown(work, cause)
                     : MigrationFailedException.rolledBack(work, loop.halt(), cause);
         }
-        if (mark != null && isGone(mark)) {
+        boolean takenBack = dialect.endsTransaction(Refusal.of(cause.getSQLState(), cause.getErrorCode()));
+        if (mark != null && isGone(mark) && !takenBack) {
             takeBack(Outcome.INCOMPLETE);
             return MigrationFailedException.transactionEnded(work, loop.halt(), cause);
         }
