@@ -65,7 +65,9 @@ final class SqliteReader {
 
     private static Table with(Index index, Table table) {
         List<Index> indexes = new ArrayList<>(table.indexes());
-        indexes.add(index);
+        indexes.add(index.withParts(index.parts().stream()
+                .map(part -> part.expression() ? part : part.withText(asDeclared(table, part.text())))
+                .toList()));
         return table.withIndexes(indexes);
     }
 

@@ -5,6 +5,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -59,12 +60,7 @@ final class Spelling {
         Table twin = known == null ? table : known;
         return table.withName(name(table.name()))
                 .mapColumns(column -> column.withName(column(twin, column.name())))
-                .withPrimaryKey(
-                        table.primaryKey() == null
-                                ? null
-                                : table.primaryKey()
-                                        .withColumns(
-                                                columns(twin, table.primaryKey().columns())))
+                .withPrimaryKey(primaryKey(twin, table.primaryKey()))
                 .withUniqueConstraints(named(
                         table.uniqueConstraints().stream()
                                 .map(unique -> unique.withColumns(columns(twin, unique.columns())))
@@ -89,6 +85,15 @@ final class Spelling {
                         twin.indexes(),
                         Index::name,
                         Index::withName));
+    }
+
+    private static @Nullable PrimaryKey primaryKey(Table table, @Nullable PrimaryKey key) {
+        if (key == null) {
+            return null;
+        }
+        String known = table.primaryKey() == null ? null : table.primaryKey().name();
+        boolean one = known != null && known.equalsIgnoreCase(key.name());
+        return key.withColumns(columns(table, key.columns())).withName(one ? known : key.name());
     }
 
     private ForeignKey key(Table table, ForeignKey key) {

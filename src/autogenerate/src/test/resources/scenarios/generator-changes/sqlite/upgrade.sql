@@ -2,6 +2,7 @@ drop table Sequenced_SEQ;
 create table Numbered_SEQ (
     next_val bigint
 );
+insert into Numbered_SEQ values (1);
 create table id_numbers (
     value bigint,
     "of" varchar(255) not null,

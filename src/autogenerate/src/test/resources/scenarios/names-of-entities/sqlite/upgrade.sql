@@ -1,6 +1,7 @@
 create table "User Seq" (
     next_val bigint
 );
+insert into "User Seq" values (1);
 create table user (
     id bigint not null,
     "名前" varchar(40) default '太郎',

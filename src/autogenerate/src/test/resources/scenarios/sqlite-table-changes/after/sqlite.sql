@@ -14,5 +14,5 @@ create index by_length on t (length(note));
 create table child (id integer primary key, t_id int not null references t (id) on delete cascade);
 create table small (a text primary key, b text) without rowid;
 create table loose (a text, b integer) strict;
-create table key_changes (a int not null, b int not null, primary key (a, b));
+create table key_changes (a bigint not null, b bigint not null, primary key (a, b));
 create view dear as select code, note from t where price > 10;

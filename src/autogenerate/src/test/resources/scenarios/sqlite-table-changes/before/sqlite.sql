@@ -16,4 +16,4 @@ create view dear as select code, note from t where price > 10;
 create table child (id integer primary key, t_id int not null references t (id) on delete cascade);
 create table small (a text primary key, b int) without rowid;
 create table loose (a text, b integer);
-create table key_changes (a int not null, b int not null, primary key (a));
+create table key_changes (a bigint not null, b bigint not null, primary key (a));

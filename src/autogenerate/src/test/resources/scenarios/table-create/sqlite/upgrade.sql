@@ -1,6 +1,7 @@
 create table Child_SEQ (
     next_val bigint
 );
+insert into Child_SEQ values (1);
 create table Parent (
     id integer not null,
     name varchar(50) not null,

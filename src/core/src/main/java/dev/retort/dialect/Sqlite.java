@@ -15,6 +15,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -126,6 +127,16 @@ final class Sqlite extends StandardDialect {
         return SqliteTables.normalise(table);
     }
 
+    /** The rows of a table that is there are its own business. */
+    @Override
+    public Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
+        Map<String, String> settings = super.settings(current, desired);
+        if (!current.containsKey(SqliteCreateTable.FIRST_ROW)) {
+            settings.remove(SqliteCreateTable.FIRST_ROW);
+        }
+        return settings;
+    }
+
     @Override
     public CheckConstraint normalise(CheckConstraint check) {
         return check.withExpression(SqliteExpression.canonical(check.expression()));
@@ -192,6 +203,10 @@ final class Sqlite extends StandardDialect {
         statements.add("create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)"
                 + options(table));
         table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
+        String row = table.options().settings().get(SqliteCreateTable.FIRST_ROW);
+        if (row != null) {
+            statements.add("insert into " + quote(table.name()) + " values (" + row + ")");
+        }
         return statements;
     }
 
@@ -211,7 +226,7 @@ final class Sqlite extends StandardDialect {
                     throw unknownOption(table.name(), option);
                 });
         String options = table.options().settings().keySet().stream()
-                .filter(option -> !option.equals(SqliteCreateTable.AUTOINCREMENT))
+                .filter(SqliteCreateTable.BEHIND::contains)
                 .collect(Collectors.joining(", "));
         return options.isEmpty() ? "" : " " + options;
     }

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param columnCount how many columns it has
  * @param comment its comment; null where there is none
  * @param columnComments the comments of its columns, by their position
+ * @param inserts the statements that put its first rows in
  */
 record ExportedTable(
         String create,
         List<String> further,
         int columnCount,
         @Nullable String comment,
-        Map<Integer, String> columnComments) {
+        Map<Integer, String> columnComments,
+        List<String> inserts) {
 
     /** Lets the dialect write the statements of a table. */
     static ExportedTable of(Table table, Metadata metadata, Map<String, Object> settings) {
@@ -41,7 +43,12 @@ record ExportedTable(
         String create = HibernateVersion.create(dialect.getTableExporter(), table, metadata, settings)
                 .get(0);
         return new ExportedTable(
-                create, further(table, metadata, settings, dialect), columns.size(), comment, columnComments);
+                create,
+                further(table, metadata, settings, dialect),
+                columns.size(),
+                comment,
+                columnComments,
+                HibernateVersion.inserts(table, metadata, settings));
     }
 
     /** Hibernate puts comments into statements without care for quotes in them; they are better read from its mapping. */
