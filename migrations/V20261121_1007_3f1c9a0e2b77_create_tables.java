@@ -32,6 +32,9 @@ import dev.retort.migration.Revision;
  * + table    comments       5 columns
  * + table    task_tags      2 columns
  * </pre>
+ *
+ * <p>Proven on PostgreSQL 18.6 (scratch database on the same server): up, down and up again, with 24 rows in 8
+ * tables; SQL 9d36ef027e3d.
  */
 @Revision(
         id = "3f1c9a0e2b77",

@@ -38,7 +38,8 @@ class ReadmeTest {
                     script.message(),
                     Instant.parse(script.created()),
                     Operations.upgrade(script.migration()),
-                    Operations.downgrade(script.migration())));
+                    Operations.downgrade(script.migration()),
+                    List.of(first("<p>(Proven.*?)\n \\*/", shown).replace("\n *", ""))));
             assertThat(written).isEqualTo(shown);
         }
     }

@@ -112,7 +112,14 @@ public final class MigrationFile {
             return CodeBlock.of("$L\n", wrapped);
         }
         String review = lines.stream().map(JavaText::javadoc).collect(Collectors.joining("\n"));
-        return CodeBlock.of("$L\n\n<pre>\n$L\n</pre>\n", wrapped, review);
+        return CodeBlock.of("$L\n\n<pre>\n$L\n</pre>\n$L", wrapped, review, proof());
+    }
+
+    private String proof() {
+        String text = spec.proof().stream()
+                .map(line -> LineWrap.at(110, JavaText.javadoc(line), ""))
+                .collect(Collectors.joining("\n"));
+        return text.isEmpty() ? "" : "\n<p>" + text + "\n";
     }
 
     private static void addStaticImports(JavaFile.Builder file, Stream<Code.Call> calls) {

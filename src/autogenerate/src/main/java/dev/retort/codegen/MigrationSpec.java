@@ -15,6 +15,7 @@ import java.util.List;
  * @param created when it was made, to the second
  * @param upgrade what it does, in order
  * @param downgrade what undoes it, in order
+ * @param proof what a trial has shown, a line each; empty where nothing is to be said
  */
 public record MigrationSpec(
         String packageName,
@@ -24,12 +25,27 @@ public record MigrationSpec(
         String message,
         Instant created,
         List<Operation> upgrade,
-        List<Operation> downgrade) {
+        List<Operation> downgrade,
+        List<String> proof) {
+
+    /** A file that says nothing of a trial. */
+    public MigrationSpec(
+            String packageName,
+            String className,
+            String id,
+            List<String> revises,
+            String message,
+            Instant created,
+            List<Operation> upgrade,
+            List<Operation> downgrade) {
+        this(packageName, className, id, revises, message, created, upgrade, downgrade, List.of());
+    }
 
     /** Copies the lists. */
     public MigrationSpec {
         revises = List.copyOf(revises);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        proof = List.copyOf(proof);
     }
 }

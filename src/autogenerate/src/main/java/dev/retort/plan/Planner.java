@@ -75,6 +75,11 @@ public final class Planner {
         this.rules = rules;
     }
 
+    /** The same planner on another database of the product, with a schema that is known already. */
+    public Planner on(LiveDatabase other, Schema known) {
+        return new Planner(other, (server, defaultSchema) -> known, scope, managed, rules);
+    }
+
     /** The same planner with what the project adds to a comparison. */
     public Planner withExtensions(Extensions extensions) {
         return new Planner(database, desired, scope, managed, rules.withExtensions(extensions));

@@ -21,8 +21,9 @@ import javax.tools.ToolProvider;
  *
  * @param upgrade what its upgrade collects
  * @param downgrade what its downgrade collects
+ * @param migration the migration
  */
-record LoadedMigration(List<Operation> upgrade, List<Operation> downgrade) {
+record LoadedMigration(List<Operation> upgrade, List<Operation> downgrade, Migration migration) {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
@@ -41,7 +42,7 @@ record LoadedMigration(List<Operation> upgrade, List<Operation> downgrade) {
                 .loadClass(className)
                 .getDeclaredConstructor()
                 .newInstance();
-        return new LoadedMigration(Operations.upgrade(migration), Operations.downgrade(migration));
+        return new LoadedMigration(Operations.upgrade(migration), Operations.downgrade(migration), migration);
     }
 
     private static final class Source extends SimpleJavaFileObject {

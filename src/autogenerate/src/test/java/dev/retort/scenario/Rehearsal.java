@@ -11,6 +11,8 @@ import dev.retort.diff.Comparison;
 import dev.retort.diff.DependentView;
 import dev.retort.diff.Judge;
 import dev.retort.diff.SchemaComparison;
+import dev.retort.history.Journal;
+import dev.retort.history.VersionTable;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
@@ -58,7 +60,8 @@ final class Rehearsal implements AutoCloseable {
             assertNothingToDo(plan(before), "Hibernate's own export of before");
         }
         run(scenario.rows());
-        SchemaPlan plan = plan(after);
+        Planner planner = new Planner(database, after, scenario.scope().withOwnTables(VersionTable.NAME, Journal.NAME));
+        SchemaPlan plan = planner.compare(planner.read(), scenario.renames());
         if (scenario.changesNothing()) {
             assertThat(plan.summary()).as("nothing changes").isEmpty();
         }
@@ -68,6 +71,7 @@ final class Rehearsal implements AutoCloseable {
         LoadedMigration migration = LoadedMigration.of(CLASS_NAME, source);
         assertThat(migration.upgrade()).as("loaded upgrade").isEqualTo(plan.upgrade());
         assertThat(migration.downgrade()).as("loaded downgrade").isEqualTo(plan.downgrade());
+        assertProof(plan, planner, migration);
         Rows rows = rows(plan.current());
         List<DependentView> views = database.views().all();
         String upgrade = upgradeAndCheck(migration, rows);
@@ -141,6 +145,14 @@ final class Rehearsal implements AutoCloseable {
                 .holds(plan.comparison().notes().stream()
                         .map(note -> note + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    /** A trial of its own, with rows that nobody chose. */
+    private void assertProof(SchemaPlan plan, Planner planner, LoadedMigration migration) throws IOException {
+        if (!plan.upgrade().isEmpty() && scenario.server().hasTrials()) {
+            scenario.golden("proof.txt")
+                    .holds(new ScenarioProof(database, url).of(plan, planner, migration.migration()));
+        }
     }
 
     /** In memory: what is there, changed by each operation in turn, is what is wanted. */

@@ -34,6 +34,11 @@ public interface TestServer {
         return true;
     }
 
+    /** Whether Retort makes databases for trials on it. */
+    default boolean hasTrials() {
+        return true;
+    }
+
     /** Runs all statements of a script. */
     default void run(String script, Statement statement) throws SQLException {
         statement.execute(script);

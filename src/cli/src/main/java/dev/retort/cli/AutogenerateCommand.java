@@ -38,6 +38,12 @@ final class AutogenerateCommand implements Verb {
     private final PreviewOptions preview = new PreviewOptions();
 
     @Mixin
+    private final ProofOptions proof = new ProofOptions();
+
+    @Mixin
+    private final ScratchOptions scratch = new ScratchOptions();
+
+    @Mixin
     private final FormatOption format = new FormatOption();
 
     @Mixin

@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.plan.SchemaPlan;
+import dev.retort.proof.Proof;
 import dev.retort.report.Report;
 import dev.retort.report.Style;
 import java.util.ArrayList;
@@ -14,23 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param revision the id of the new revision; null where there is none
  * @param changes the changes in it
  * @param notes what was seen and left alone
+ * @param proof what a trial has shown; null where nothing was written
  */
 record AutogenerateReport(
-        @Nullable String file, @Nullable String revision, List<ChangeLine> changes, List<String> notes)
+        @Nullable String file,
+        @Nullable String revision,
+        List<ChangeLine> changes,
+        List<String> notes,
+        @Nullable Proof proof)
         implements Report {
 
-    static AutogenerateReport of(@Nullable String file, String revision, SchemaPlan plan) {
+    static AutogenerateReport written(String file, String revision, SchemaPlan plan, Proof proof) {
         return new AutogenerateReport(
-                file,
-                file == null ? null : revision,
-                ChangeLine.of(plan.upgrade()),
-                plan.comparison().notes());
+                file, revision, ChangeLine.of(plan.upgrade()), plan.comparison().notes(), proof);
+    }
+
+    static AutogenerateReport unwritten(SchemaPlan plan) {
+        return new AutogenerateReport(null, null, List.of(), plan.comparison().notes(), null);
     }
 
     @Override
     public String text(Style style) {
         List<String> lines = new ArrayList<>(ChangeLine.text(changes, style));
         notes.forEach(note -> lines.add(style.dim(note)));
+        if (proof != null) {
+            proof.lines().forEach(line -> lines.add(style.dim(line)));
+        }
         lines.add(
                 file == null
                         ? "No differences between the entities and the database; nothing was written."

@@ -5,15 +5,17 @@ import dev.retort.operation.Operation;
 import dev.retort.plan.BothSides;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
+import dev.retort.proof.Proof;
 import dev.retort.runner.DatabaseState;
 import dev.retort.runner.SqlScript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One run of autogenerate: to head, compare, write. */
 final class Autogeneration {
+
+    private static final Proof DRY_RUN = Proof.none("a dry run tries nothing");
 
     private final Session session;
     private final Workspace workspace;
@@ -38,7 +40,8 @@ final class Autogeneration {
         ComparisonSettings comparison = session.settings().comparison();
         NewMigration migration = NewMigration.of(session, workspace, options);
         bringToHead(upgrade);
-        SchemaPlan plan = plan(comparison);
+        Planner planner = workspace.planner(comparison);
+        SchemaPlan plan = plan(planner);
         List<Operation> operations = plan.upgrade();
         if (preview.sql()) {
             note(plan);
@@ -46,16 +49,17 @@ final class Autogeneration {
             return ExitCode.DONE;
         }
         if (operations.isEmpty()) {
-            session.report(report(migration, plan, null));
+            session.report(AutogenerateReport.unwritten(plan));
             return ExitCode.DONE;
         }
         if (preview.dryRun()) {
             note(plan);
-            session.output().result(migration.source(operations, plan.downgrade()));
+            session.output().result(migration.source(operations, plan.downgrade(), DRY_RUN.lines()));
             return ExitCode.DONE;
         }
-        Path file = migration.write(operations, plan.downgrade());
-        session.report(report(migration, plan, session.shown(file)));
+        Proof proof = new Proving(session, workspace).of(migration, plan, planner);
+        Path file = migration.write(operations, plan.downgrade(), proof.lines());
+        session.report(AutogenerateReport.written(session.shown(file), migration.id(), plan, proof));
         return ExitCode.DONE;
     }
 
@@ -65,9 +69,8 @@ final class Autogeneration {
     }
 
     /** Questions are asked when nothing else is said at the terminal. */
-    private SchemaPlan plan(ComparisonSettings comparison) {
+    private SchemaPlan plan(Planner planner) {
         RenameChoices choices = renames.choices(session);
-        Planner planner = workspace.planner(comparison);
         BothSides sides = workspace.during("Reading the entities and the database", planner::read);
         SchemaPlan plan = planner.compare(sides, choices);
         choices.refuseUnknown();
@@ -89,10 +92,6 @@ final class Autogeneration {
                             + "; drop or replace it first, in a migration of its own ('retort revision'"
                             + " with op.dropView or op.execute), upgrade, then generate again");
         }
-    }
-
-    private AutogenerateReport report(NewMigration migration, SchemaPlan plan, @Nullable String file) {
-        return AutogenerateReport.of(file, migration.id(), plan);
     }
 
     private static String sql(SchemaPlan plan) {

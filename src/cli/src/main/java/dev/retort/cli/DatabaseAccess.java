@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseAccess implements AutoCloseable {
 
     private final LiveDatabase database;
+    private final Login login;
     private final @Nullable EmbeddedServer server;
     private final boolean embedded;
 
-    private DatabaseAccess(LiveDatabase database, @Nullable EmbeddedServer server, boolean embedded) {
+    private DatabaseAccess(
+            LiveDatabase database, Login login, @Nullable EmbeddedServer server, boolean embedded) {
         this.database = database;
+        this.login = login;
         this.server = server;
         this.embedded = embedded;
     }
@@ -33,33 +36,41 @@ final class DatabaseAccess implements AutoCloseable {
         if (url.isEmbedded()) {
             return embedded(session, settings, url, stateDirectory);
         }
-        Secret password = wanted.password();
+        return connect(session, url, wanted.username(), wanted.password());
+    }
+
+    /** Connects to a server that runs already. */
+    static DatabaseAccess connect(
+            Session session, DatabaseUrl url, @Nullable String username, @Nullable Secret password) {
         Login login = new Login(
-                url.address(),
-                wanted.username(),
-                password == null ? null : password.value(),
-                "retort " + session.verb());
+                url.address(), username, password == null ? null : password.value(), "retort " + session.verb());
         return new DatabaseAccess(
-                session.during("Connecting to the database", () -> LiveDatabase.open(login)), null, false);
+                session.during("Connecting to the database", () -> LiveDatabase.open(login)), login, null, false);
     }
 
     private static DatabaseAccess embedded(Session session, Settings settings, DatabaseUrl url, Path stateDirectory) {
-        String command = "retort " + session.verb();
         if (url.product() == Product.SQLITE) {
-            return new DatabaseAccess(LiveDatabase.open(EmbeddedFile.in(stateDirectory, command)), null, true);
+            Login file = EmbeddedFile.in(stateDirectory, "retort " + session.verb());
+            return new DatabaseAccess(LiveDatabase.open(file), file, null, true);
         }
         if (url.product() != Product.POSTGRESQL) {
             throw new CommandException(
                     ExitCode.USAGE,
                     "there is no " + url + "; Retort brings these along: embedded:postgresql, embedded:sqlite");
         }
+        return embedded(session, settings, stateDirectory);
+    }
+
+    /** Starts the embedded PostgreSQL and connects to it. */
+    static DatabaseAccess embedded(Session session, Settings settings, Path stateDirectory) {
+        String command = "retort " + session.verb();
         EmbeddedServer server =
                 EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
         session.hide(server.password());
         server.stopAfter(session.interruption()::await);
         try {
             Login login = new Login(server.jdbcUrl(), server.username(), server.password(), command);
-            return new DatabaseAccess(LiveDatabase.open(login), server, true);
+            return new DatabaseAccess(LiveDatabase.open(login), login, server, true);
         } catch (RuntimeException | Error failure) {
             server.close();
             throw failure;
@@ -68,6 +79,11 @@ final class DatabaseAccess implements AutoCloseable {
 
     LiveDatabase database() {
         return database;
+    }
+
+    /** How one logs in there. */
+    Login login() {
+        return login;
     }
 
     boolean isEmbedded() {

@@ -4,6 +4,7 @@ import dev.retort.codegen.TemplateException;
 import dev.retort.config.ConfigException;
 import dev.retort.database.ConnectionFailedException;
 import dev.retort.database.DatabaseReadException;
+import dev.retort.database.scratch.ScratchUnavailableException;
 import dev.retort.dialect.InexpressibleOperationException;
 import dev.retort.diff.ContradictingModelsException;
 import dev.retort.diff.IdentifierTooLongException;
@@ -26,6 +27,7 @@ import dev.retort.model.ModelException;
 import dev.retort.operation.CustomOperationException;
 import dev.retort.operation.InapplicableOperationException;
 import dev.retort.operation.IrreversibleOperationException;
+import dev.retort.proof.ProofException;
 import dev.retort.runner.LockTimeoutException;
 import dev.retort.runner.RefusedException;
 import java.io.IOException;
@@ -73,6 +75,8 @@ public final class ExceptionTranslation {
                 .with(InapplicableOperationException.class, ExitCode.FAILED)
                 .with(InexpressibleOperationException.class, ExitCode.FAILED)
                 .with(IrreversibleOperationException.class, ExitCode.FAILED)
+                .with(ScratchUnavailableException.class, ExitCode.FAILED)
+                .with(ProofException.class, ExitCode.FAILED)
                 .with(EmbeddedException.class, ExitCode.FAILED)
                 .with(EmbeddedBusyException.class, ExitCode.LOCKED)
                 .with(MigrationException.class, ExitCode.FAILED)

@@ -81,7 +81,12 @@ final class NewMigration {
     }
 
     private Path file() {
-        return settings.directory().resolve(className() + ".java");
+        return settings.directory().resolve(fileName());
+    }
+
+    /** The name of the file. */
+    String fileName() {
+        return className() + ".java";
     }
 
     /** Before anything is run for it. A broken link counts, as it would be written through. */
@@ -105,10 +110,10 @@ final class NewMigration {
         return settings.fileName().className(created, id, MessageText.slug(message), number);
     }
 
-    /** The text of the file. */
-    String source(List<Operation> upgrade, List<Operation> downgrade) {
+    /** The text of the file, with what a trial has shown. */
+    String source(List<Operation> upgrade, List<Operation> downgrade, List<String> proof) {
         String source = MigrationFile.of(new MigrationSpec(
-                settings.packageName(), className(), id, revises, message, created, upgrade, downgrade));
+                settings.packageName(), className(), id, revises, message, created, upgrade, downgrade, proof));
         Path template = settings.template();
         return template == null ? source : new MigrationTemplate(read(template)).apply(source);
     }
@@ -125,8 +130,8 @@ final class NewMigration {
     }
 
     /** Writes the file, as a whole or not at all, and never over another one. */
-    Path write(List<Operation> upgrade, List<Operation> downgrade) {
-        String source = source(upgrade, downgrade);
+    Path write(List<Operation> upgrade, List<Operation> downgrade, List<String> proof) {
+        String source = source(upgrade, downgrade, proof);
         neighbours.refuseWhereOthersCame();
         try {
             Files.createDirectories(settings.directory());

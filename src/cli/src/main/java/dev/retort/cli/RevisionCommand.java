@@ -41,6 +41,12 @@ final class RevisionCommand implements Verb {
     private final PreviewOptions preview = new PreviewOptions();
 
     @Mixin
+    private final ProofOptions proof = new ProofOptions();
+
+    @Mixin
+    private final ScratchOptions scratch = new ScratchOptions();
+
+    @Mixin
     private final FormatOption format = new FormatOption();
 
     @Mixin
@@ -58,10 +64,10 @@ final class RevisionCommand implements Verb {
     private ExitCode empty(Session session, Workspace workspace) {
         NewMigration next = NewMigration.of(session, workspace, migration);
         if (preview.dryRun() || preview.sql()) {
-            session.output().result(next.source(List.of(), List.of()));
+            session.output().result(next.source(List.of(), List.of(), List.of()));
             return ExitCode.DONE;
         }
-        Path file = next.write(List.of(), List.of());
+        Path file = next.write(List.of(), List.of(), List.of());
         session.report(new NewFileReport(session.shown(file), next.id()));
         return ExitCode.DONE;
     }

@@ -16,6 +16,7 @@ final class Verbs {
                 new UpgradeCommand(),
                 new DowngradeCommand(),
                 new CheckCommand(),
+                new ProveCommand(),
                 new CurrentCommand(),
                 new HistoryCommand(),
                 new HeadsCommand(),

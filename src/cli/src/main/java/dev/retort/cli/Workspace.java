@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.config.ComparisonSettings;
 import dev.retort.config.ConfigException;
 import dev.retort.config.MigrationSettings;
+import dev.retort.config.Product;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
@@ -82,8 +83,23 @@ final class Workspace implements AutoCloseable {
                     "the folder of the migrations, '" + folder
                             + "', is a file or below one; name another with --migrations" + " or migrations.directory");
         }
-        directory = new MigrationDirectory(folder, libraries(), stateDirectory());
-        return RevisionGraph.of(session.during("Loading the migrations", directory::load));
+        return RevisionGraph.of(session.during("Loading the migrations", directory()::load));
+    }
+
+    private MigrationDirectory directory() {
+        if (directory == null) {
+            directory = new MigrationDirectory(migrations().directory(), libraries(), stateDirectory());
+        }
+        return directory;
+    }
+
+    /**
+     * The migrations with one more, which has no file yet.
+     *
+     * @throws dev.retort.history.MigrationException when it does not compile
+     */
+    RevisionGraph graphWith(String fileName, String source) {
+        return RevisionGraph.of(directory().loadWith(fileName, source));
     }
 
     /**
@@ -125,13 +141,25 @@ final class Workspace implements AutoCloseable {
 
     /** Runs migrations. */
     MigrationRunner runner(RunListener listener) {
+        return runner(database(), graph(), listener);
+    }
+
+    private MigrationRunner runner(LiveDatabase database, RevisionGraph migrations, RunListener listener) {
         RunOptions options = RunOptions.defaults()
                 .withLockTimeout(settings.lockTimeout())
                 .withListener(listener)
                 .withCancellation(session.interruption().cancellation());
-        RevisionGraph migrations = graph();
-        LiveDatabase database = database();
         return database.connect(connection -> new MigrationRunner(connection, database.dialect(), migrations, options));
+    }
+
+    /** Places to try migrations; the server that Retort brings along is one where it is of the database's product. */
+    ScratchPlaces scratch(RevisionGraph migrations) {
+        boolean isBrought = settings.database().requiredUrl().product() == Product.POSTGRESQL;
+        return new ScratchPlaces(
+                session,
+                access(),
+                isBrought ? () -> DatabaseAccess.embedded(session, settings, stateDirectory()) : null,
+                scratch -> runner(scratch, migrations, RunListener.SILENT));
     }
 
     /** Where the database is in the history. */

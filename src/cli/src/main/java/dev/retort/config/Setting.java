@@ -37,6 +37,10 @@ public enum Setting {
     PACKAGE("migrations.package", Shape.TEXT),
     /** The text that new migration files start from. */
     TEMPLATE("migrations.template", Shape.TEXT),
+    /** Whether a new migration is tried before it is written. */
+    PROOF("proof", Shape.TEXT),
+    /** Where it is tried. */
+    SCRATCH("scratch", Shape.TEXT),
     /** How long to wait for another run to end. */
     LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
 

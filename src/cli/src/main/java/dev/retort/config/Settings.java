@@ -135,6 +135,17 @@ public final class Settings {
     }
 
     /**
+     * Whether and where a new migration is tried.
+     *
+     * @throws ConfigException where one of the two is said otherwise than it can be
+     */
+    public ProofSettings proof() {
+        ProofSettings proof = ProofSettings.of(layers);
+        Optional.ofNullable(proof.url()).map(DatabaseUrl::password).ifPresent(redaction::hide);
+        return proof;
+    }
+
+    /**
      * Where the migrations are.
      *
      * @throws ConfigException where the pattern of file names or the package is not a Java name

@@ -75,7 +75,7 @@ class NewMigrationTest {
     @Test
     void revisionAutogenerateIsAutogenerate() {
         assertThat(project.done("revision", "--autogenerate", "-m", "create note"))
-                .startsWith("+ table note  2 columns\nWrote migrations/V");
+                .startsWith("+ table note  2 columns\nProven on ");
     }
 
     @Test

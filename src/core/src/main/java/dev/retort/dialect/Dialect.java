@@ -192,6 +192,19 @@ public abstract class Dialect implements SqlWords {
     /** Whether a column of one type becomes one of the other without words on how to convert its values. */
     public abstract boolean isAssignable(SqlType from, SqlType to);
 
+    /**
+     * Values that try a type at its ends, as texts that the database reads: the least first, then the greatest, then ordinary
+     * ones. Empty where none are known.
+     */
+    public List<String> samples(SqlType type) {
+        return List.of();
+    }
+
+    /** What stands before VALUES so that a row may say what the server would number; empty where nothing needs to. */
+    public String overridingNumbers() {
+        return "";
+    }
+
     /** An identifier in quotes where it needs them. */
     @Override
     public abstract String quote(String identifier);

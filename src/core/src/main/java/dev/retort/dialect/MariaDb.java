@@ -110,6 +110,11 @@ final class MariaDb extends StandardDialect {
     }
 
     @Override
+    public List<String> samples(SqlType type) {
+        return MariaDbSamples.of(MariaDbTypes.normalise(type));
+    }
+
+    @Override
     public SqlType normalise(SqlType type) {
         return MariaDbTypes.normalise(type);
     }

@@ -84,6 +84,16 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public List<String> samples(SqlType type) {
+        return PostgreSqlSamples.of(PostgreSqlTypes.normalise(type));
+    }
+
+    @Override
+    public String overridingNumbers() {
+        return "overriding system value ";
+    }
+
+    @Override
     public SqlType normalise(SqlType type) {
         return PostgreSqlTypes.normalise(type);
     }

@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of texts. */
-final class Checksum {
+public final class Checksum {
 
     private Checksum() {}
 
     /** The checksum as 64 hexadecimal digits; each text counts with its length, so that they cannot run together. */
-    static String of(String... texts) {
+    public static String of(String... texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {

@@ -61,10 +61,28 @@ public final class MigrationDirectory implements MigrationSource, AutoCloseable 
         if (files.isEmpty()) {
             return List.of();
         }
-        CompiledClasses classes = classes(files);
+        return scripts(files, classes(files));
+    }
+
+    private List<MigrationScript> scripts(List<SourceFile> files, CompiledClasses classes) {
         MigrationClassLoader loader = new MigrationClassLoader(classes, classPath);
         loaders.add(loader);
         return scripts(files, classes, new ScriptReader(loader));
+    }
+
+    /**
+     * The migrations with one more, which is not in the directory yet.
+     *
+     * @param fileName the name that its file is to have
+     * @param text the text of the file
+     * @throws UnreadableMigrationsException when the directory or a file cannot be read
+     * @throws CompilationFailedException when a file does not compile
+     * @throws NoCompilerException when there is nothing to compile it with
+     */
+    public List<MigrationScript> loadWith(String fileName, String text) {
+        List<SourceFile> files = new ArrayList<>(Files.exists(directory) ? files() : List.of());
+        files.add(new SourceFile(directory.resolve(fileName), text));
+        return scripts(files, compiler.compile(files, classPath));
     }
 
     private List<SourceFile> files() {

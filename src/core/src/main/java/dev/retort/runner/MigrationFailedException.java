@@ -5,6 +5,7 @@ import dev.retort.history.MigrationException;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.ServerMessage;
 import dev.retort.history.Step;
+import dev.retort.operation.Operation;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class MigrationFailedException extends MigrationException {
     private static final long serialVersionUID = 1L;
 
     private final String revision;
-    private final @Nullable String operation;
+    private final transient @Nullable Operation operation;
     private final @Nullable String statement;
     private final boolean leftBehind;
 
@@ -30,7 +31,7 @@ public final class MigrationFailedException extends MigrationException {
                                 left),
                 cause);
         this.revision = step.script().id();
-        this.operation = at == null ? null : at.operation().summary().toString();
+        this.operation = at == null ? null : at.operation();
         this.statement = at == null ? null : at.sql();
         this.leftBehind = leftBehind;
     }
@@ -127,8 +128,8 @@ public final class MigrationFailedException extends MigrationException {
         return revision;
     }
 
-    /** The operation that failed, as one line; null where all statements were carried out. */
-    public @Nullable String operation() {
+    /** The operation that failed; null where all statements were carried out. */
+    public @Nullable Operation operation() {
         return operation;
     }
 

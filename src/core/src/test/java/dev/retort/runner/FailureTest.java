@@ -58,7 +58,7 @@ class FailureTest {
                         "Nothing of it is left; the database is at a.");
         assertThat(failure.revision()).isEqualTo("b");
         assertThat(failure.statement()).isEqualTo("insert into nowhere values (1)");
-        assertThat(failure.operation()).isNotEmpty();
+        assertThat(failure.operation()).isNotNull();
         assertThat(failure.isLeftBehind()).isFalse();
         assertThat(database.tables()).containsExactly("a", "retort_history", "retort_version");
         assertThat(database.versions()).containsExactly("a");

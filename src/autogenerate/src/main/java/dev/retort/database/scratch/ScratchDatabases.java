@@ -1,0 +1,118 @@
+package dev.retort.database.scratch;
+
+import dev.retort.database.ConnectionFailedException;
+import dev.retort.database.LiveDatabase;
+import dev.retort.database.Login;
+import dev.retort.history.ServerMessage;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes databases for trials on a server, beside one that somebody is connected to. */
+public final class ScratchDatabases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScratchDatabases.class);
+    private static final List<ScratchServer> SERVERS = List.of(new PostgreSqlScratch(), new MariaDbScratch());
+
+    private final LiveDatabase server;
+    private final Login login;
+    private final LiveDatabase target;
+
+    /**
+     * Databases for trials.
+     *
+     * @param server a connection to the server that they are on; nothing but databases for trials changes there
+     * @param login how one logs in there
+     * @param target what they resemble, a database of the same product; nothing in it changes
+     */
+    public ScratchDatabases(LiveDatabase server, Login login, LiveDatabase target) {
+        this.server = server;
+        this.login = login;
+        this.target = target;
+    }
+
+    /** Whether a statement in one of them could reach tables of the target: on MariaDB a schema is a database. */
+    public boolean mayReachTarget() {
+        return server == target && words().reachesOtherDatabases();
+    }
+
+    /**
+     * Makes an empty one, after dropping such as killed runs left behind.
+     *
+     * @throws ScratchUnavailableException when the server has no way to make one, or the user no right to
+     */
+    public ScratchDatabase create() {
+        if (!server.server().product().equals(target.server().product())) {
+            throw new ScratchUnavailableException(
+                    "a trial for " + target.server() + " shows nothing on " + server.server(), null);
+        }
+        return server.connect(connection -> target.connect(model -> create(connection, model)));
+    }
+
+    private ScratchDatabase create(Connection connection, Connection model) {
+        ScratchServer words = words();
+        String name = ScratchName.next();
+        try {
+            dropLeftBehind(connection, words);
+            execute(connection, words.create(connection, name));
+        } catch (SQLException refused) {
+            throw new ScratchUnavailableException(
+                    "no database for trials can be made on the server: " + ServerMessage.of(refused), refused);
+        }
+        Runnable drop = () -> drop(connection, words, name);
+        try {
+            LiveDatabase scratch = LiveDatabase.open(words.within(login, name));
+            return scratch.connect(inside -> settled(words, model, inside, scratch, drop));
+        } catch (ConnectionFailedException | ScratchUnavailableException failure) {
+            drop.run();
+            throw new ScratchUnavailableException(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    private static ScratchDatabase settled(
+            ScratchServer words, Connection model, Connection inside, LiveDatabase scratch, Runnable drop) {
+        try {
+            words.settle(model, inside);
+            return new ScratchDatabase(scratch, words.surroundings(model), drop);
+        } catch (SQLException failure) {
+            scratch.close();
+            throw new ScratchUnavailableException(
+                    "the database for trials cannot be made ready: " + ServerMessage.of(failure), failure);
+        }
+    }
+
+    private ScratchServer words() {
+        String product = server.server().product();
+        return SERVERS.stream()
+                .filter(known -> known.product().equals(product))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ScratchUnavailableException("Retort makes no database for trials on " + product, null));
+    }
+
+    /** A run that is still at it is connected, and the server refuses. */
+    private static void dropLeftBehind(Connection connection, ScratchServer server) throws SQLException {
+        try (Statement query = connection.createStatement()) {
+            PostgreSqlScratch.texts(query.executeQuery(server.leftBehind())).stream()
+                    .filter(ScratchName::isOld)
+                    .forEach(name -> drop(connection, server, name));
+        }
+    }
+
+    private static void drop(Connection connection, ScratchServer server, String name) {
+        try {
+            execute(connection, server.drop(name));
+        } catch (SQLException inUse) {
+            LOG.debug("{} is left for the next run to drop: {}", name, ServerMessage.of(inUse));
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.retort.database.scratch;
+
+import org.jspecify.annotations.Nullable;
+
+/** There is no database to try something on; the message says why. */
+public final class ScratchUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ScratchUnavailableException(String reason, @Nullable Throwable cause) {
+        super(reason, cause);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.retort.proof;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The values that a column of a table is tried with. Where a condition speaks of the column, the texts and numbers in the
+ * condition come first: {@code status in ('new', 'done')} is met by nothing else.
+ */
+final class ColumnSamples {
+
+    private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w'.])-?\\d+(?:\\.\\d+)?(?![\\w'])");
+    private static final List<String> WHATEVER = List.of("1", "a", "{}", "2024-02-29");
+
+    private final Dialect dialect;
+    private final Schema schema;
+    private final Map<QualifiedName, List<String>> staying = new HashMap<>();
+
+    /**
+     * Samples for the columns of a schema.
+     *
+     * @param upgrade what is going to happen to it: labels that go are not used
+     */
+    ColumnSamples(Dialect dialect, Schema schema, List<Operation> upgrade) {
+        this.dialect = dialect;
+        this.schema = schema;
+        upgrade.stream()
+                .filter(Operation.AlterEnumType.class::isInstance)
+                .map(Operation.AlterEnumType.class::cast)
+                .forEach(alter ->
+                        staying.put(alter.before().name(), alter.after().values()));
+    }
+
+    /** The values in the order in which rows take them; several tables' rules may refuse some. */
+    List<String> of(Table table, Column column, SqlType type) {
+        Set<String> values = new LinkedHashSet<>();
+        conditions(table, column).forEach(condition -> values.addAll(literals(condition)));
+        values.addAll(ofType(type));
+        return List.copyOf(values);
+    }
+
+    /** Whether only trying tells which values a column takes. */
+    boolean isUncertain(Table table, Column column) {
+        return !conditions(table, column).isEmpty() || known(column.type()).isEmpty();
+    }
+
+    private List<String> ofType(SqlType type) {
+        List<String> known = known(type);
+        return known.isEmpty() ? WHATEVER : known;
+    }
+
+    private List<String> known(SqlType type) {
+        Optional<EnumType> labels = type.dimensions() > 0
+                ? Optional.empty()
+                : schema.enumTypes().stream()
+                        .filter(one -> type.isCalled(one.name()))
+                        .findFirst();
+        return labels.map(this::stayingLabels).orElseGet(() -> dialect.samples(type));
+    }
+
+    private List<String> stayingLabels(EnumType type) {
+        List<String> kept = staying.getOrDefault(type.name(), type.values());
+        return type.values().stream().filter(kept::contains).toList();
+    }
+
+    private static List<String> conditions(Table table, Column column) {
+        List<String> conditions = new ArrayList<>();
+        for (CheckConstraint check : table.checkConstraints()) {
+            if (mentions(check.expression(), column.name())) {
+                conditions.add(check.expression());
+            }
+        }
+        if (column.check() != null) {
+            conditions.add(Objects.requireNonNull(column.check()));
+        }
+        return conditions;
+    }
+
+    private static boolean mentions(String condition, String column) {
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(column) + "(?!\\w)", Pattern.CASE_INSENSITIVE)
+                .matcher(condition)
+                .find();
+    }
+
+    private static List<String> literals(String condition) {
+        List<String> literals = new ArrayList<>();
+        Matcher texts = TEXT.matcher(condition);
+        while (texts.find()) {
+            literals.add(texts.group(1).replace("''", "'"));
+        }
+        Matcher numbers = NUMBER.matcher(TEXT.matcher(condition).replaceAll(" "));
+        while (numbers.find()) {
+            BigDecimal number = new BigDecimal(numbers.group());
+            literals.add(number.toPlainString());
+            literals.add(number.add(BigDecimal.ONE).toPlainString());
+            literals.add(number.subtract(BigDecimal.ONE).toPlainString());
+        }
+        return literals;
+    }
+}

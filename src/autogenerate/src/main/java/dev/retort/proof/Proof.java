@@ -1,0 +1,64 @@
+package dev.retort.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a trial of a migration has shown.
+ *
+ * @param server the server of the trial, such as {@code PostgreSQL 18.6}; empty where there was none
+ * @param place where the scratch database was, for people
+ * @param rows how many rows were in the tables
+ * @param tables how many tables had rows
+ * @param fingerprint of the SQL that was run, 12 hexadecimal digits; empty where none was
+ * @param unchecked what the trial did not show, a few words each
+ * @param unproven why there was no trial, or why it shows nothing; null where there was one
+ */
+public record Proof(
+        String server,
+        String place,
+        int rows,
+        int tables,
+        String fingerprint,
+        List<String> unchecked,
+        @Nullable String unproven) {
+
+    /** Copies the list. */
+    public Proof {
+        unchecked = List.copyOf(unchecked);
+    }
+
+    /** No trial, and why. */
+    public static Proof none(String reason) {
+        return new Proof("", "", 0, 0, "", List.of(), reason);
+    }
+
+    /** Whether the migration went up, down and up again as it should. */
+    public boolean isProven() {
+        return unproven == null;
+    }
+
+    /** What stands in the comment of the migration's class: one line, or two where something was not checked. */
+    public List<String> lines() {
+        if (unproven != null) {
+            return List.of("Not proven: " + unproven + ".");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                Locale.ROOT,
+                "Proven on %s (%s): up, down and up again, with %d row%s in %d table%s; SQL %s.",
+                server,
+                place,
+                rows,
+                rows == 1 ? "" : "s",
+                tables,
+                tables == 1 ? "" : "s",
+                fingerprint));
+        if (!unchecked.isEmpty()) {
+            lines.add("Not checked: " + String.join("; ", unchecked) + ".");
+        }
+        return lines;
+    }
+}

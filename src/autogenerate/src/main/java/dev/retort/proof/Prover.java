@@ -1,0 +1,175 @@
+package dev.retort.proof;
+
+import dev.retort.database.DatabaseReadException;
+import dev.retort.database.LiveDatabase;
+import dev.retort.database.ReadScope;
+import dev.retort.database.scratch.SampleRow;
+import dev.retort.database.scratch.ScratchDatabase;
+import dev.retort.database.scratch.ScratchDatabases;
+import dev.retort.dialect.Dialect;
+import dev.retort.hazard.HazardKind;
+import dev.retort.hazard.Hazards;
+import dev.retort.history.Direction;
+import dev.retort.history.MigrationScript;
+import dev.retort.operation.Operation;
+import dev.retort.plan.Planner;
+import dev.retort.plan.SchemaPlan;
+import dev.retort.runner.Checksum;
+import dev.retort.runner.MigrationRunner;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Tries a migration on scratch databases until it is proven, or it is known why not. */
+public final class Prover {
+
+    private static final int DIGITS = 12;
+
+    private final ScratchDatabases scratches;
+    private final String place;
+    private final Course course;
+
+    /**
+     * A prover.
+     *
+     * @param scratches where trials are made
+     * @param place where that is, for people
+     * @param course makes the runner of each trial
+     */
+    public Prover(ScratchDatabases scratches, String place, Course course) {
+        this.scratches = scratches;
+        this.place = place;
+        this.course = course;
+    }
+
+    /**
+     * Tries a migration that leads from a database to its entities.
+     *
+     * @param plan what the migration was written from
+     * @param planner the planner that made the plan
+     * @param database the database that the plan was read from; only asked for its views
+     * @throws ProofFailedException where the migration does not do what it says
+     * @throws dev.retort.database.scratch.ScratchUnavailableException where no database for trials can be made
+     */
+    public Proof prove(SchemaPlan plan, Planner planner, LiveDatabase database, MigrationScript script) {
+        Schema part = Concerned.of(plan.current(), plan.upgrade());
+        Start start = new Rebuilt(part, database.views().all());
+        return prove(start, new EntitiesTarget(plan, part, planner), script);
+    }
+
+    /**
+     * Tries a migration that is there, after all that comes before it.
+     *
+     * @param before all that comes before it
+     * @param scope what of a database to look at
+     * @throws ProofFailedException where the migration does not do what it says
+     * @throws dev.retort.database.scratch.ScratchUnavailableException where no database for trials can be made
+     */
+    public Proof prove(MigrationScript script, List<MigrationScript> before, ReadScope scope) {
+        List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
+        return prove(new FromBase(before), new OperationsTarget(upgrade, scope), script);
+    }
+
+    private Proof prove(Start start, Target target, MigrationScript script) {
+        List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
+        if (scratches.mayReachTarget() && (start.isBeyondDefaultSchema() || Reach.isBeyondDefaultSchema(upgrade))) {
+            return Proof.none(
+                    "it could reach other databases of the server than the one for trials; name another server"
+                            + " with --scratch");
+        }
+        Set<String> unchecked = new TreeSet<>();
+        Fillings fillings = Fillings.of(upgrade);
+        while (true) {
+            try (ScratchDatabase scratch = scratches.create()) {
+                return attempt(scratch, start, target, script, fillings, unchecked);
+            } catch (UnprovableException | DatabaseReadException reason) {
+                return Proof.none(String.valueOf(reason.getMessage()));
+            } catch (StepFailedException failed) {
+                Fillings less = lessAfter(failed, script, fillings);
+                if (less == null) {
+                    return failed(failed, start, script);
+                }
+                fillings = less;
+                note(failed, fillings, unchecked);
+            }
+        }
+    }
+
+    private Proof attempt(
+            ScratchDatabase scratch,
+            Start start,
+            Target target,
+            MigrationScript script,
+            Fillings fillings,
+            Set<String> unchecked) {
+        MigrationRunner runner = course.on(scratch.database());
+        start.build(scratch, runner, script);
+        Map<QualifiedName, List<SampleRow>> rows = new Trial(scratch, runner, script, target).run(fillings);
+        return new Proof(
+                scratch.database().server().toString(),
+                place,
+                rows.values().stream().mapToInt(List::size).sum(),
+                rows.size(),
+                fingerprint(scratch.database(), script),
+                List.copyOf(unchecked),
+                null);
+    }
+
+    private static @Nullable Fillings lessAfter(StepFailedException failed, MigrationScript script, Fillings fillings) {
+        Operation operation = failed.failure().operation();
+        return operation == null
+                ? null
+                : fillings.lessFor(operation, failed.direction().collect(script.migration()));
+    }
+
+    private static void note(StepFailedException failed, Fillings fillings, Set<String> unchecked) {
+        fillings.without()
+                .forEach(table ->
+                        unchecked.add(failed.direction().word() + " with rows in " + table + ", which may fail"));
+    }
+
+    /**
+     * Where the file says that nobody knows the way from one type to the other, its author is still to write it. What a user
+     * wrote may need what no schema holds, so that a database built from a schema shows nothing.
+     */
+    private static Proof failed(StepFailedException failed, Start start, MigrationScript script) {
+        Operation operation = failed.failure().operation();
+        if (operation != null && isToBeWritten(operation, failed.direction().collect(script.migration()))) {
+            return Proof.none("'" + operation.summary() + "' has to be written by hand first");
+        }
+        if (operation != null && Concerned.isOpaque(List.of(operation)) && !start.isComplete()) {
+            return Proof.none("'" + operation.summary() + "' needs what a scratch database lacks");
+        }
+        throw new ProofFailedException(String.valueOf(failed.failure().getMessage()), failed);
+    }
+
+    private static boolean isToBeWritten(Operation operation, List<Operation> migration) {
+        return new Hazards(migration)
+                .of(operation).stream().anyMatch(hazard -> hazard.kind() == HazardKind.NO_CONVERSION);
+    }
+
+    /** The same for the same SQL on the same kind of server. */
+    private static String fingerprint(LiveDatabase database, MigrationScript script) {
+        List<String> sql = new ArrayList<>();
+        for (Direction direction : Direction.values()) {
+            List<Operation> operations = direction.collect(script.migration());
+            sql.add(direction.word());
+            database.dialect()
+                    .parts(operations)
+                    .forEach(part -> sql.addAll(statements(database.dialect(), part, operations)));
+        }
+        return Checksum.of(sql.toArray(String[]::new)).substring(0, DIGITS);
+    }
+
+    /** What is made of stored texts is told by its operations. */
+    private static List<String> statements(Dialect dialect, List<Operation> part, List<Operation> migration) {
+        return dialect.storedQuery(part).isPresent()
+                ? part.stream().map(Operation::toString).toList()
+                : dialect.statements(part, migration, List.of());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.retort.proof;
+
+import dev.retort.database.scratch.ScratchDatabase;
+import dev.retort.dialect.Dialect;
+import dev.retort.diff.DependentView;
+import dev.retort.diff.Judge;
+import dev.retort.diff.SchemaComparison;
+import dev.retort.history.MigrationScript;
+import dev.retort.operation.Operation;
+import dev.retort.runner.MigrationRunner;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Starts from a schema that was read, built anew, with the views over it as far as they can be had. */
+final class Rebuilt implements Start {
+
+    private final Schema schema;
+    private final List<DependentView> views;
+
+    Rebuilt(Schema schema, List<DependentView> views) {
+        this.schema = schema;
+        this.views = views;
+    }
+
+    @Override
+    public void build(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script) {
+        Dialect dialect = scratch.database().dialect();
+        List<String> refused = scratch.build(tables(dialect), helpful(dialect));
+        if (!refused.isEmpty()) {
+            throw new UnprovableException("the schema cannot be built on a scratch database (" + refused.get(0) + ")");
+        }
+        runner.stamp(script.revises().isEmpty() ? List.of("base") : script.revises(), false);
+    }
+
+    private List<Operation> operations(Dialect dialect) {
+        return new SchemaComparison(dialect, Judge.NONE)
+                .compare(Schema.EMPTY, schema)
+                .operations();
+    }
+
+    private List<String> tables(Dialect dialect) {
+        List<Operation> operations = operations(dialect);
+        return statements(dialect, operations.stream().filter(operation -> !isNamespace(operation)), operations);
+    }
+
+    /** Schemas may be there already; what leans on one that is not is refused anyway. */
+    private List<String> helpful(Dialect dialect) {
+        Stream<Operation> namespaces = operations(dialect).stream().filter(Rebuilt::isNamespace);
+        Stream<Operation> over = views.stream().map(view -> new Operation.CreateView(view.view()));
+        return statements(dialect, Stream.concat(namespaces, over), List.of());
+    }
+
+    private static boolean isNamespace(Operation operation) {
+        return operation instanceof Operation.CreateSchema;
+    }
+
+    private static List<String> statements(Dialect dialect, Stream<Operation> operations, List<Operation> migration) {
+        return operations
+                .flatMap(operation -> dialect.statements(operation, migration).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean isComplete() {
+        return false;
+    }
+
+    @Override
+    public boolean isBeyondDefaultSchema() {
+        return Reach.isBeyondDefaultSchema(schema);
+    }
+}

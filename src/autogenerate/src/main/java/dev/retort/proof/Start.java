@@ -1,0 +1,22 @@
+package dev.retort.proof;
+
+import dev.retort.database.scratch.ScratchDatabase;
+import dev.retort.history.MigrationScript;
+import dev.retort.runner.MigrationRunner;
+
+/** Brings an empty scratch database to where a migration starts. */
+interface Start {
+
+    /**
+     * Builds what the migration is going to change.
+     *
+     * @throws UnprovableException where that cannot be had
+     */
+    void build(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script);
+
+    /** Whether all is there that the migration may lean on, also what no schema holds. */
+    boolean isComplete();
+
+    /** Whether it speaks of anything but the default schema, or may. */
+    boolean isBeyondDefaultSchema();
+}

@@ -1,0 +1,134 @@
+package dev.retort.proof;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.ObjectKind;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Which columns of before are there after a migration, under which names, and which of them hold the values they held. */
+final class Survivors {
+
+    /**
+     * Where a column is after the migration.
+     *
+     * @param table its table's name then
+     * @param column its own name then
+     * @param sameText whether its values read as before at once
+     * @param sameAfterAll whether they do once the migration is undone
+     */
+    record Place(QualifiedName table, String column, boolean sameText, boolean sameAfterAll) {
+
+        Place renamedTable(QualifiedName to) {
+            return new Place(to, column, sameText, sameAfterAll);
+        }
+
+        Place renamed(String to) {
+            return new Place(table, to, sameText, sameAfterAll);
+        }
+
+        Place changed(boolean comesBack) {
+            return new Place(table, column, false, sameAfterAll && comesBack);
+        }
+    }
+
+    /** A column before the migration. */
+    record Source(QualifiedName table, String column) {}
+
+    private final Map<Source, Place> places = new LinkedHashMap<>();
+
+    private final Dialect dialect;
+
+    private Survivors(Dialect dialect, Schema before) {
+        this.dialect = dialect;
+        for (Table table : before.tables()) {
+            table.columns()
+                    .forEach(column -> places.put(
+                            new Source(table.name(), column.name()),
+                            new Place(table.name(), column.name(), true, true)));
+        }
+    }
+
+    /** Follows the columns of a schema through operations. */
+    static Survivors of(Dialect dialect, Schema before, List<Operation> operations) {
+        Survivors survivors = new Survivors(dialect, before);
+        operations.forEach(operation -> survivors.follow(operation, before));
+        return survivors;
+    }
+
+    /** Where each column is that is still there. */
+    Map<Source, Place> places() {
+        return places;
+    }
+
+    private void follow(Operation operation, Schema before) {
+        if (operation instanceof Operation.DropTable drop) {
+            places.values().removeIf(place -> place.table().equals(drop.table().name()));
+        } else if (operation instanceof Operation.DropColumn drop) {
+            places.values()
+                    .removeIf(place -> isAt(place, drop.table(), drop.column().name()));
+        } else if (operation instanceof Operation.DropNamed drop) {
+            follow(drop);
+        } else if (operation instanceof Operation.RenameTable rename) {
+            QualifiedName to = rename.from().sibling(rename.to());
+            places.replaceAll((source, place) -> place.table().equals(rename.from()) ? place.renamedTable(to) : place);
+        } else if (operation instanceof Operation.RenameColumn rename) {
+            places.replaceAll(
+                    (source, place) -> isAt(place, rename.table(), rename.from()) ? place.renamed(rename.to()) : place);
+        } else if (operation instanceof Operation.AlterColumn alter) {
+            follow(alter);
+        } else if (operation instanceof Operation.FillColumn fill) {
+            places.replaceAll(
+                    (source, place) -> isAt(place, fill.table(), fill.column()) ? place.changed(false) : place);
+        } else if (operation instanceof Operation.AlterEnumType alter) {
+            relabelled(alter.before(), before);
+        } else if (operation instanceof Operation.RenameEnumValue rename) {
+            relabelled(new EnumType(rename.type(), List.of()), before);
+        } else if (operation instanceof Operation.ExecuteSql || operation instanceof Operation.Custom) {
+            places.replaceAll((source, place) -> place.changed(false));
+        }
+    }
+
+    private void follow(Operation.DropNamed drop) {
+        if (drop.kind() == ObjectKind.TABLE) {
+            places.values().removeIf(place -> place.table().name().equals(drop.name()));
+        } else if (drop.kind() == ObjectKind.COLUMN) {
+            places.values().removeIf(place -> isAt(place, drop.owner(), drop.name()));
+        }
+    }
+
+    /** A text that becomes a number may read otherwise when it is a text again. */
+    private void follow(Operation.AlterColumn alter) {
+        SqlType from = alter.before().type();
+        SqlType to = alter.after().type();
+        boolean recomputed =
+                !Objects.equals(alter.before().generated(), alter.after().generated());
+        boolean comesBack = !recomputed && dialect.isAssignable(from, to) && dialect.isAssignable(to, from);
+        if (recomputed || !from.equals(to)) {
+            places.replaceAll((source, place) ->
+                    isAt(place, alter.table(), alter.after().name()) ? place.changed(comesBack) : place);
+        }
+    }
+
+    private void relabelled(EnumType type, Schema before) {
+        places.replaceAll((source, place) -> before.table(source.table())
+                        .flatMap(table -> table.column(source.column()))
+                        .map(Column::type)
+                        .filter(used -> used.isCalled(type.name()))
+                        .isPresent()
+                ? place.changed(true)
+                : place);
+    }
+
+    private static boolean isAt(Place place, QualifiedName table, String column) {
+        return place.table().equals(table) && place.column().equals(column);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.retort.proof;
+
+import dev.retort.database.scratch.SampleRow;
+import dev.retort.database.scratch.ScratchDatabase;
+import dev.retort.database.scratch.StoredRows;
+import dev.retort.dialect.Dialect;
+import dev.retort.diff.Comparison;
+import dev.retort.diff.SchemaComparison;
+import dev.retort.hazard.Hazards;
+import dev.retort.history.Direction;
+import dev.retort.history.MigrationScript;
+import dev.retort.operation.Operation;
+import dev.retort.operation.Summary;
+import dev.retort.runner.MigrationFailedException;
+import dev.retort.runner.MigrationRunner;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One way up, down and up again on one scratch database. */
+final class Trial {
+
+    private final ScratchDatabase scratch;
+    private final MigrationRunner runner;
+    private final MigrationScript script;
+    private final Target target;
+    private final Dialect dialect;
+    private final List<Operation> upgrade;
+
+    /**
+     * A trial.
+     *
+     * @param scratch an empty database
+     * @param runner runs on it, and knows the migration
+     * @param script the migration
+     * @param target what it should lead to
+     */
+    Trial(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script, Target target) {
+        this.scratch = scratch;
+        this.runner = runner;
+        this.script = script;
+        this.target = target;
+        this.dialect = scratch.database().dialect();
+        this.upgrade = Direction.UPGRADE.collect(script.migration());
+    }
+
+    /**
+     * Runs it on a database that the migration can start from.
+     *
+     * @return the rows that were there
+     * @throws StepFailedException where a statement is refused
+     * @throws ProofFailedException where the migration does not arrive, lead back, or keep rows
+     */
+    Map<QualifiedName, List<SampleRow>> run(Fillings fillings) {
+        Schema before = read();
+        Map<QualifiedName, List<SampleRow>> filled =
+                scratch.fill(new SampleRows(dialect, before, fillings, upgrade).candidates());
+        StoredRows rows = scratch.rows(before);
+        Surviving surviving = new Surviving(Survivors.of(dialect, before, upgrade));
+        Schema after = arrive(surviving, before, rows);
+        filled.putAll(fillNew(after, fillings));
+        downgrade();
+        assertBack(before);
+        fail("the downgrade loses", surviving.lostAfterDowngrade(rows, scratch.rows(before)));
+        arrive(surviving, before, rows);
+        return filled;
+    }
+
+    private Schema arrive(Surviving surviving, Schema before, StoredRows rows) {
+        upgrade();
+        assertArrived(before);
+        Schema after = read();
+        fail("the upgrade loses", surviving.lostAfterUpgrade(rows, scratch.rows(after)));
+        return after;
+    }
+
+    /** New tables get rows too, so that the way back meets some. */
+    private Map<QualifiedName, List<SampleRow>> fillNew(Schema after, Fillings fillings) {
+        Set<QualifiedName> created = upgrade.stream()
+                .filter(Operation.CreateTable.class::isInstance)
+                .map(operation -> ((Operation.CreateTable) operation).table().name())
+                .collect(Collectors.toSet());
+        List<SampleRow> candidates = new SampleRows(dialect, after, fillings, List.of()).candidates();
+        return scratch.fill(
+                candidates.stream().filter(row -> created.contains(row.table())).toList());
+    }
+
+    private void upgrade() {
+        try {
+            runner.upgrade(script.id());
+        } catch (MigrationFailedException failure) {
+            throw new StepFailedException(Direction.UPGRADE, failure);
+        }
+    }
+
+    private void downgrade() {
+        try {
+            runner.downgrade("-1");
+        } catch (MigrationFailedException failure) {
+            throw new StepFailedException(Direction.DOWNGRADE, failure);
+        }
+    }
+
+    private Schema read() {
+        return target.read(scratch.database());
+    }
+
+    private void assertArrived(Schema before) {
+        List<Operation> missing = target.missing(scratch.database(), before);
+        if (!missing.isEmpty()) {
+            throw new ProofFailedException("after its upgrade these differences are left: " + lines(missing.stream()));
+        }
+    }
+
+    private void assertBack(Schema before) {
+        Schema back = read();
+        Comparison missing = compare(back, before);
+        Comparison left = compare(before, back);
+        List<Operation> differences = missing.isEmpty() ? left.operations() : missing.operations();
+        if (!differences.isEmpty()) {
+            throw new ProofFailedException(
+                    "its downgrade does not lead back to where it started: " + lines(differences.stream()));
+        }
+    }
+
+    private Comparison compare(Schema one, Schema other) {
+        return new SchemaComparison(dialect, scratch.database().judge()).compare(one, other);
+    }
+
+    private static String lines(Stream<Operation> operations) {
+        return String.join("; ", Summary.table(new Hazards(operations.toList()).summaries()));
+    }
+
+    private static void fail(String what, Optional<String> lost) {
+        lost.ifPresent(rows -> {
+            throw new ProofFailedException(what + " " + rows);
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package dev.retort.cli;
+
+import dev.retort.config.DatabaseUrl;
+import dev.retort.config.ProofSettings;
+import dev.retort.config.ProofSettings.Place;
+import dev.retort.database.scratch.ScratchDatabases;
+import dev.retort.database.scratch.ScratchUnavailableException;
+import dev.retort.proof.Course;
+import dev.retort.proof.Proof;
+import dev.retort.proof.Prover;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a place to try migrations: the server itself, the embedded one, another one. */
+final class ScratchPlaces implements AutoCloseable {
+
+    private final Session session;
+    private final DatabaseAccess target;
+    private final @Nullable Supplier<DatabaseAccess> embedded;
+    private final Course course;
+    private @Nullable DatabaseAccess other;
+
+    /**
+     * Places beside a database.
+     *
+     * @param target the database that the migration is for
+     * @param embedded starts an embedded server of the same product; null where there is none
+     * @param course makes the runner of each trial
+     */
+    ScratchPlaces(Session session, DatabaseAccess target, @Nullable Supplier<DatabaseAccess> embedded, Course course) {
+        this.session = session;
+        this.target = target;
+        this.embedded = embedded;
+        this.course = course;
+    }
+
+    /** A trial in the first place that can be had; without one, no proof, which says why. */
+    Proof first(Function<Prover, Proof> trial) {
+        String reason = "there is no database for trials";
+        for (Supplier<Prover> place : places(session.settings().proof())) {
+            try {
+                return trial.apply(place.get());
+            } catch (ScratchUnavailableException unavailable) {
+                reason = String.valueOf(unavailable.getMessage());
+            }
+        }
+        return Proof.none(reason);
+    }
+
+    private List<Supplier<Prover>> places(ProofSettings settings) {
+        List<Supplier<Prover>> places = new ArrayList<>();
+        if (settings.place() == Place.AUTO || settings.place() == Place.SERVER) {
+            places.add(() -> prover(target, "scratch database on the same server"));
+        }
+        Supplier<DatabaseAccess> start = embedded;
+        if (start != null
+                && (settings.place() == Place.EMBEDDED || settings.place() == Place.AUTO && !target.isEmbedded())) {
+            places.add(() -> prover(elsewhere(start), "embedded" + target()));
+        }
+        DatabaseUrl url = settings.url();
+        if (url != null) {
+            places.add(() -> prover(elsewhere(() -> connected(url)), "the server of --scratch" + target()));
+        }
+        return places;
+    }
+
+    private String target() {
+        return ", while the target is " + target.database().server();
+    }
+
+    private Prover prover(DatabaseAccess server, String place) {
+        return new Prover(new ScratchDatabases(server.database(), server.login(), target.database()), place, course);
+    }
+
+    /** Opened once, also where several migrations are tried. */
+    private DatabaseAccess elsewhere(Supplier<DatabaseAccess> open) {
+        if (other == null) {
+            other = open.get();
+        }
+        return other;
+    }
+
+    private DatabaseAccess connected(DatabaseUrl url) {
+        return DatabaseAccess.connect(session, url, url.username(), url.password());
+    }
+
+    @Override
+    public void close() {
+        if (other != null) {
+            other.close();
+        }
+    }
+}

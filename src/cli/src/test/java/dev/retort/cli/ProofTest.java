@@ -1,0 +1,153 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.retort.cli.Shell.Result;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Migrations are tried before they are written, and whenever somebody asks. */
+class ProofTest {
+
+    private static final String NOTE = """
+            import jakarta.persistence.*;
+            @Entity
+            public class Note {
+                @Id
+                long id;
+                @Column(length = 40)
+                String title;
+                %s
+            }
+            """;
+    private static final String SCRATCHES = "select datname from pg_database where datname like 'retort_scratch%'";
+
+    @TempDir
+    Path folder;
+
+    private final TestDatabase database = TestDatabase.create();
+
+    @Test
+    void theFileSaysWhatTheTrialShowed() {
+        Project project = noted("");
+
+        String said = project.done("autogenerate", "-m", "add pages");
+
+        String file = project.read("migrations/" + project.migrations().get(0));
+        assertThat(file.replace("\n * ", " "))
+                .containsPattern(
+                        "<p>Proven on PostgreSQL \\S+ \\(scratch database on the same server\\): up, down and up"
+                                + " again, with 3 rows in 1 table; SQL [0-9a-f]{12}\\.");
+        assertThat(said).contains("Proven on PostgreSQL ");
+        assertThat(database.query(SCRATCHES)).isEmpty();
+        assertThat(database.query("select count(*) from note")).containsExactly("2");
+    }
+
+    /** A table with two rows that lacks a column. */
+    private Project noted(String further) {
+        database.run("create table note (id bigint primary key, title varchar(40)); insert into note values (1), (2)");
+        return Project.in(folder, database).entity("Note", NOTE.formatted("Integer pages; " + further));
+    }
+
+    @Test
+    void rowsThatMayFailAreNotHeldAgainstIt() {
+        Project project = noted("@Column(nullable = false) String author;");
+
+        String said = project.done("autogenerate", "-m", "add author");
+
+        assertThat(said).contains("Not checked: upgrade with rows in note, which may fail.");
+    }
+
+    @Test
+    void whatIsNotWantedIsNotTried() {
+        Project project = noted("");
+
+        String said = project.done("autogenerate", "-m", "add pages", "--no-proof");
+
+        assertThat(said).contains("Not proven: proofs are switched off.");
+        assertThat(project.read("migrations/" + project.migrations().get(0)))
+                .contains("<p>Not proven: proofs are switched off.");
+    }
+
+    @Test
+    void whoMayNotCreateADatabaseTriesElsewhere() {
+        Project project = noted("");
+        String role = database.createRole();
+        database.run("alter table note owner to " + role + "; grant create, usage on schema public to " + role);
+        project.variable("RETORT_URL", database.urlOf(role));
+
+        String embedded = project.done("autogenerate", "-m", "add pages");
+        assertThat(embedded).contains(" (embedded, while the target is PostgreSQL ");
+
+        Result nowhere = project.run("autogenerate", "-m", "add pages", "--migrations", "a", "--scratch", "server");
+        assertThat(nowhere.out())
+                .contains("Not proven: no database for trials can be made on the server: ERROR: permission denied");
+
+        Result other = project.run("autogenerate", "-m", "add pages", "--migrations", "b", "--scratch", database.url());
+        assertThat(other.out()).contains(" (the server of --scratch, while the target is PostgreSQL ");
+    }
+
+    @Test
+    void aScratchDatabaseThatAKilledRunLeftIsDroppedByTheNext() {
+        database.run("create database retort_scratch_1700000000_abcdef");
+        Project project = noted("");
+
+        project.done("autogenerate", "-m", "add pages");
+
+        assertThat(database.query(SCRATCHES)).isEmpty();
+    }
+
+    @Test
+    void editedFilesAreTriedFromTheBeginning() {
+        Project project = Project.in(folder, database).entity("Note", NOTE.formatted(""));
+        project.migration(
+                "1", "", "op.execute(\"create table a (id int)\", \"drop table a\");", "op.execute(\"drop table a\");");
+        project.migration("2", "1", "op.addColumn(\"a\", \"b\", text());", "");
+
+        assertThat(project.run("prove").exitCode()).isEqualTo(1);
+        JsonNode migrations = project.json("prove").get("migrations");
+        assertThat(migrations.get(0).get("proven").asBoolean()).isTrue();
+        assertThat(migrations.get(1).get("failure").asText())
+                .contains("its downgrade does not lead back to where it started: - column a.b");
+        assertThat(database.contentOfOthers()).isEqualTo(TestDatabase.create().contentOfOthers());
+
+        project.migration("2", "1", "op.addColumn(\"a\", \"b\", text());", "op.dropColumn(\"a\", \"b\", text());");
+        assertThat(project.done("prove", "2")).contains("Proven on PostgreSQL ").doesNotContain("create table");
+        assertThat(project.done("prove", "1:2", "--quiet")).contains("All of them go up, down and up again.");
+        assertThat(project.run("prove", "3").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aMigrationThatCannotRunIsNotWritten() {
+        database.run("create table note (id bigint primary key, title varchar(40), pages text)");
+        Project project = Project.in(folder, database).entity("Note", NOTE.formatted(""));
+        project.entity("Twice", """
+                import dev.retort.extension.OperationRewriter;
+                import dev.retort.operation.Operation;
+                import dev.retort.schema.Schema;
+                import java.util.*;
+                public final class Twice implements OperationRewriter {
+                    @Override
+                    public List<Operation> rewrite(List<Operation> operations, Schema current, Schema desired) {
+                        List<Operation> twice = new ArrayList<>(operations);
+                        twice.addAll(operations);
+                        return twice;
+                    }
+                }
+                """)
+                .write("classes/META-INF/services/dev.retort.extension.OperationRewriter", "Twice\n");
+
+        Result result = project.run("autogenerate", "-m", "drop pages");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("nothing was written, because the migration does not do what it should: ")
+                .contains("column \"pages\" of relation \"note\" does not exist")
+                .contains("add --no-proof");
+        assertThat(project.migrations()).isEqualTo(List.of());
+        assertThat(database.query(SCRATCHES)).isEmpty();
+    }
+}
