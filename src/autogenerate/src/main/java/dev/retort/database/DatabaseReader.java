@@ -20,6 +20,10 @@ public final class DatabaseReader {
             if (names.existing().isEmpty()) {
                 return Schema.EMPTY;
             }
+            SchemaSource texts = server.texts();
+            if (texts != null) {
+                return texts.read(snapshot.connection(), scope);
+            }
             Crawled crawled = new Crawl(snapshot.connection(), server, names.existing()).run();
             return new SchemaMapping(names, scope).schema(crawled);
         } catch (SQLException failure) {

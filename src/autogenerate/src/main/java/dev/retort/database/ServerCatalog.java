@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one database product says differently when it is read: a folder of queries, one file for each {@link ObjectKind}
@@ -44,6 +45,11 @@ interface ServerCatalog {
             bind(statement, i, schemas);
         }
         return statement;
+    }
+
+    /** What reads the product in place of SchemaCrawler and the queries; null where these do. */
+    default @Nullable SchemaSource texts() {
+        return null;
     }
 
     /** Who decides what differs in text only. */

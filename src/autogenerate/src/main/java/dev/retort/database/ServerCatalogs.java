@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class ServerCatalogs {
 
     private static final List<ServerCatalog> ALL =
-            List.of(new PostgreSqlCatalog(), new MariaDbCatalog(), new H2Catalog());
+            List.of(new PostgreSqlCatalog(), new MariaDbCatalog(), new H2Catalog(), new SqliteCatalog());
 
     private ServerCatalogs() {}
 

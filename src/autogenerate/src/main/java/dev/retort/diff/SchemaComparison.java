@@ -60,8 +60,9 @@ public final class SchemaComparison {
 
     private Comparison compareIncluded(Schema current, Schema desired) {
         Normalisation normalisation = new Normalisation(dialect);
-        Schema asked = new LeftAlone(rules).objectsOutOf(desired);
         Schema start = normalisation.of(current);
+        Schema spelled = dialect.foldsNames() ? Spelling.of(start, desired) : desired;
+        Schema asked = new LeftAlone(rules).objectsOutOf(spelled);
         Schema spoken = new Unspoken(dialect).keptOf(current, new IdentifierLimit(dialect).applyTo(asked));
         List<String> leftOut = new ArrayList<>();
         Schema wanted = new MappedRelations(current, leftOut).outOf(normalisation.of(spoken));
@@ -99,7 +100,8 @@ public final class SchemaComparison {
     /** What is desired in the words of the server, and everything with a name. */
     private Schema named(Schema current, Schema wanted, Normalisation normalisation, List<String> notes) {
         LeftAlone leftAlone = new LeftAlone(rules);
-        Schema desired = leftAlone.partsOutOf(wanted, current, notes);
+        Schema spoken = normalisation.of(new Unspoken(dialect).keptOf(current, wanted));
+        Schema desired = leftAlone.partsOutOf(spoken, current, notes);
         OwnColumns own = new OwnColumns(rules.extensions());
         Schema compared = RedundantKeys.foldedIn(own.compared(current, desired), current);
         notes.addAll(own.notes());

@@ -6,6 +6,7 @@ import dev.retort.database.ReadScope;
 import dev.retort.database.scratch.SampleRow;
 import dev.retort.database.scratch.ScratchDatabase;
 import dev.retort.database.scratch.ScratchDatabases;
+import dev.retort.dialect.Dialect;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
 import dev.retort.history.Direction;
@@ -158,8 +159,17 @@ public final class Prover {
         for (Direction direction : Direction.values()) {
             List<Operation> operations = direction.collect(script.migration());
             sql.add(direction.word());
-            operations.forEach(operation -> sql.addAll(database.dialect().statements(operation, operations)));
+            database.dialect()
+                    .parts(operations)
+                    .forEach(part -> sql.addAll(statements(database.dialect(), part, operations)));
         }
         return Checksum.of(sql.toArray(String[]::new)).substring(0, DIGITS);
+    }
+
+    /** What is made of stored texts is told by its operations. */
+    private static List<String> statements(Dialect dialect, List<Operation> part, List<Operation> migration) {
+        return dialect.storedQuery(part).isPresent()
+                ? part.stream().map(Operation::toString).toList()
+                : dialect.statements(part, migration, List.of());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.codegen.MigrationFile;
 import dev.retort.codegen.MigrationSpec;
 import dev.retort.database.LiveDatabase;
+import dev.retort.dialect.SessionSetting;
+import dev.retort.dialect.StoredObject;
 import dev.retort.diff.Comparison;
 import dev.retort.diff.DependentObject;
 import dev.retort.diff.DependentView;
@@ -22,10 +24,13 @@ import dev.retort.schema.View;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Takes a scenario up, down and up again in a database of its own. */
@@ -52,6 +57,7 @@ final class Rehearsal implements AutoCloseable {
     void run() throws Exception {
         before.build(url, connection);
         if (before.hasEntities()) {
+            complete(before);
             assertNothingToDo(plan(before), "Hibernate's own export of before");
         }
         run(scenario.rows());
@@ -70,11 +76,13 @@ final class Rehearsal implements AutoCloseable {
         Rows rows = rows(plan.current());
         List<DependentView> views = database.dependents().views();
         List<DependentObject> objects = objects();
-        upgradeAndCheck(migration, rows);
+        String upgrade = upgradeAndCheck(migration, rows);
         assertThat(withoutQueries(database.dependents().views()))
                 .as("views after upgrade")
                 .isEqualTo(withoutQueries(views));
-        execute(migration.downgrade());
+        String downgrade = execute(migration.downgrade());
+        scenario.golden("upgrade.sql").holds(upgrade);
+        scenario.golden("downgrade.sql").holds(downgrade);
         assertThat(database.dependents().views()).as("views after downgrade").isEqualTo(views);
         assertThat(objects()).as("objects after downgrade").isEqualTo(objects);
         Schema again = plan(after).current();
@@ -100,16 +108,17 @@ final class Rehearsal implements AutoCloseable {
         return views.stream().map(view -> view.view().withQuery("")).toList();
     }
 
-    private void upgradeAndCheck(LoadedMigration migration, Rows rows) throws SQLException {
-        execute(migration.upgrade());
+    private String upgradeAndCheck(LoadedMigration migration, Rows rows) throws SQLException {
+        String script = execute(migration.upgrade());
         SchemaPlan upgraded = plan(after);
         assertNothingToDo(upgraded, "upgraded");
         validate(after);
         rows.survivedIn(rows(upgraded.current()), scenario.losses());
+        return script;
     }
 
     private void validate(Side side) {
-        if (scenario.isExportable()) {
+        if (scenario.isExportable() && scenario.server().isValidated(database.read(scenario.scope()))) {
             side.validate(url);
         }
     }
@@ -143,8 +152,6 @@ final class Rehearsal implements AutoCloseable {
     private void assertGolden(SchemaPlan plan, String source) throws IOException {
         boolean empty = plan.upgrade().isEmpty();
         scenario.golden("Migration.java.txt").holds(empty ? "" : source);
-        scenario.golden("upgrade.sql").holds(script(plan.upgrade()));
-        scenario.golden("downgrade.sql").holds(script(plan.downgrade()));
         scenario.golden("notes.txt")
                 .holds(plan.comparison().notes().stream()
                         .map(note -> note + "\n")
@@ -153,17 +160,10 @@ final class Rehearsal implements AutoCloseable {
 
     /** A trial of its own, with rows that nobody chose. */
     private void assertProof(SchemaPlan plan, Planner planner, LoadedMigration migration) throws IOException {
-        if (!plan.upgrade().isEmpty()) {
+        if (!plan.upgrade().isEmpty() && scenario.server().hasTrials()) {
             scenario.golden("proof.txt")
                     .holds(new ScenarioProof(database, url).of(plan, planner, migration.migration()));
         }
-    }
-
-    private String script(List<Operation> operations) {
-        return operations.stream()
-                .flatMap(operation -> database.dialect().statements(operation, operations).stream())
-                .map(statement -> statement + ";\n")
-                .collect(Collectors.joining());
     }
 
     /** In memory: what is there, changed by each operation in turn, is what is wanted. */
@@ -210,19 +210,62 @@ final class Rehearsal implements AutoCloseable {
                         && alter.before().generated() != alter.after().generated();
     }
 
-    /** One transaction, as the runner has it. */
-    private void execute(List<Operation> operations) throws SQLException {
+    /** Adds what Hibernate's own export leaves out, which must be all that there is to do. */
+    private void complete(Side side) throws SQLException {
+        List<Operation> missing = plan(side).upgrade();
+        if (missing.stream().allMatch(scenario.server()::isLeftOut)) {
+            execute(missing);
+        }
+    }
+
+    /** One transaction, as the runner has it; answers what it executed. */
+    private String execute(List<Operation> operations) throws SQLException {
+        StringBuilder script = new StringBuilder();
+        List<SessionSetting> settings = database.dialect().sessionSettings(operations);
+        List<String> back = new ArrayList<>();
+        for (SessionSetting setting : settings) {
+            back.add(setting.set() + value(setting.query()));
+            run(setting.set() + setting.value());
+        }
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            for (Operation operation : operations) {
-                for (String sql : database.dialect().statements(operation, operations)) {
+            for (List<Operation> part : database.dialect().parts(operations)) {
+                for (String sql : database.dialect().statements(part, operations, stored(part))) {
                     execute(statement, sql);
+                    script.append(sql).append(";\n");
                 }
             }
             connection.commit();
         } finally {
             connection.setAutoCommit(true);
         }
+        for (String sql : back) {
+            run(sql);
+        }
+        return script.toString();
+    }
+
+    private String value(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private List<StoredObject> stored(List<Operation> part) throws SQLException {
+        List<StoredObject> stored = new ArrayList<>();
+        Optional<String> query = database.dialect().storedQuery(part);
+        if (query.isPresent()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(query.get())) {
+                while (rows.next()) {
+                    stored.add(new StoredObject(
+                            rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                }
+            }
+        }
+        return stored;
     }
 
     private static void execute(Statement statement, String sql) {
@@ -238,7 +281,7 @@ final class Rehearsal implements AutoCloseable {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(script);
+            scenario.server().run(script, statement);
         }
     }
 
@@ -248,8 +291,9 @@ final class Rehearsal implements AutoCloseable {
                 Rehearsal hibernate = new Rehearsal(scenario)) {
             retort.execute(retort.plan(side).upgrade());
             assertNothingToDo(retort.plan(side), "made by Retort");
-            side.validate(retort.url);
+            retort.validate(side);
             side.build(hibernate.url, hibernate.connection);
+            hibernate.complete(side);
             assertNothingToDo(hibernate.plan(side), "made by Hibernate");
         }
     }

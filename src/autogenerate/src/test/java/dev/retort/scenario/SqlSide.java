@@ -25,7 +25,7 @@ record SqlSide(String script, ReadScope scope, TestServer server) implements Sid
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(script);
+            server.run(script, statement);
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.retort.scenario;
 
+import dev.retort.operation.Operation;
+import dev.retort.schema.Schema;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +13,8 @@ public interface TestServer {
     /** All that are known here, PostgreSQL first, or the one that the system property {@code retort.scenarios.on} names. */
     static List<TestServer> all() {
         String only = System.getProperty("retort.scenarios.on", "");
-        return Stream.<TestServer>of(PostgreSqlServer.INSTANCE, MariaDbServer.INSTANCE, H2Server.INSTANCE)
+        return Stream.<TestServer>of(
+                        PostgreSqlServer.INSTANCE, MariaDbServer.INSTANCE, H2Server.INSTANCE, SqliteServer.INSTANCE)
                 .filter(server -> only.isEmpty() || server.product().equals(only))
                 .toList();
     }
@@ -20,6 +24,26 @@ public interface TestServer {
 
     /** The product and its version for the page that says what is compared: {@code PostgreSQL 18}. */
     String label();
+
+    /** Whether an operation brings what Hibernate's own export leaves out on this server, though the entities declare it. */
+    default boolean isLeftOut(Operation operation) {
+        return false;
+    }
+
+    /** Whether Hibernate's {@code validate} passes on what Hibernate itself has made. */
+    default boolean isValidated(Schema schema) {
+        return true;
+    }
+
+    /** Whether Retort makes databases for trials on it. */
+    default boolean hasTrials() {
+        return true;
+    }
+
+    /** Runs all statements of a script. */
+    default void run(String script, Statement statement) throws SQLException {
+        statement.execute(script);
+    }
 
     /** Creates an empty database and answers its URL. */
     String create() throws SQLException;

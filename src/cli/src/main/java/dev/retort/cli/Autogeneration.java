@@ -7,6 +7,7 @@ import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.proof.Proof;
 import dev.retort.runner.DatabaseState;
+import dev.retort.runner.SqlScript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,8 +95,7 @@ final class Autogeneration {
     }
 
     private static String sql(SchemaPlan plan) {
-        return plan.upgrade().stream()
-                .flatMap(operation -> plan.dialect().statements(operation, plan.upgrade()).stream())
+        return SqlScript.statements(plan.upgrade(), plan.dialect()).stream()
                 .map(statement -> statement + ";\n")
                 .collect(Collectors.joining());
     }

@@ -19,17 +19,20 @@ final class DatabaseAccess implements AutoCloseable {
     private final LiveDatabase database;
     private final Login login;
     private final @Nullable EmbeddedServer server;
+    private final boolean embedded;
 
-    private DatabaseAccess(LiveDatabase database, Login login, @Nullable EmbeddedServer server) {
+    private DatabaseAccess(LiveDatabase database, Login login, @Nullable EmbeddedServer server, boolean embedded) {
         this.database = database;
         this.login = login;
         this.server = server;
+        this.embedded = embedded;
     }
 
     /** Connects to the database that the settings name; starts the embedded one where they name that. */
     static DatabaseAccess open(Session session, Settings settings, Path stateDirectory) {
         DatabaseSettings wanted = settings.database();
         DatabaseUrl url = wanted.requiredUrl();
+        EmbeddedFile.refuseMemory(url);
         if (url.isEmbedded()) {
             return embedded(session, settings, url, stateDirectory);
         }
@@ -42,7 +45,7 @@ final class DatabaseAccess implements AutoCloseable {
         Login login = new Login(
                 url.address(), username, password == null ? null : password.value(), "retort " + session.verb());
         return new DatabaseAccess(
-                session.during("Connecting to the database", () -> LiveDatabase.open(login)), login, null);
+                session.during("Connecting to the database", () -> LiveDatabase.open(login)), login, null, false);
     }
 
     private static DatabaseAccess embedded(Session session, Settings settings, DatabaseUrl url, Path stateDirectory) {
@@ -52,10 +55,15 @@ final class DatabaseAccess implements AutoCloseable {
             case POSTGRESQL -> embedded(session, settings, stateDirectory);
             case H2 ->
                 to(session, EmbeddedH2.start(stateDirectory, command, settings.lockTimeout(), progress), command);
+            case SQLITE -> {
+                Login file = EmbeddedFile.in(stateDirectory, command);
+                yield new DatabaseAccess(LiveDatabase.open(file), file, null, true);
+            }
             default ->
                 throw new CommandException(
                         ExitCode.USAGE,
-                        "there is no " + url + "; Retort brings these along: embedded:postgresql, embedded:h2");
+                        "there is no " + url
+                                + "; Retort brings these along: embedded:postgresql, embedded:h2, embedded:sqlite");
         };
     }
 
@@ -72,7 +80,7 @@ final class DatabaseAccess implements AutoCloseable {
         server.stopAfter(session.interruption()::await);
         try {
             Login login = new Login(server.jdbcUrl(), server.username(), server.password(), command);
-            return new DatabaseAccess(LiveDatabase.open(login), login, server);
+            return new DatabaseAccess(LiveDatabase.open(login), login, server, true);
         } catch (RuntimeException | Error failure) {
             server.close();
             throw failure;
@@ -89,7 +97,7 @@ final class DatabaseAccess implements AutoCloseable {
     }
 
     boolean isEmbedded() {
-        return server != null;
+        return embedded;
     }
 
     @Override

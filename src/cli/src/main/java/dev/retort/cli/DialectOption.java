@@ -13,7 +13,7 @@ final class DialectOption {
     @Option(
             names = "--dialect",
             paramLabel = "NAME",
-            description = "The database whose SQL is printed without connecting: postgresql, mariadb or h2.")
+            description = "The database whose SQL is printed without connecting: postgresql, mariadb, h2 or sqlite.")
     private @Nullable String name;
 
     /** The dialect that was named. */

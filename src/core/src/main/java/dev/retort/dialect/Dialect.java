@@ -12,6 +12,7 @@ import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,46 @@ public abstract class Dialect implements SqlWords {
         return statements(operation);
     }
 
+    /**
+     * The operations of a migration in parts, each of which is carried out in one go. In most databases every operation is its own
+     * part.
+     */
+    public List<List<Operation>> parts(List<Operation> migration) {
+        return migration.stream().map(List::of).toList();
+    }
+
+    /**
+     * The query for what the statements of a part are made of beside its operations, to be asked at the part's turn: the columns
+     * of {@link StoredObject}. Empty where the operations tell all.
+     */
+    public Optional<String> storedQuery(List<Operation> part) {
+        return Optional.empty();
+    }
+
+    /**
+     * The statements that carry out a part of a migration.
+     *
+     * @param stored what the query answered; nothing where there is none
+     */
+    public List<String> statements(List<Operation> part, List<Operation> migration, List<StoredObject> stored) {
+        return part.stream()
+                .flatMap(operation -> statements(operation, migration).stream())
+                .toList();
+    }
+
+    /** The settings of the session that hold while a migration runs, set before its transaction begins. */
+    public List<SessionSetting> sessionSettings(List<Operation> migration) {
+        return List.of();
+    }
+
+    /**
+     * The statement by which a transaction shuts out the others that would write, to be its first, in a database that has no lock
+     * of a session; empty where {@link #runnerLock} is one.
+     */
+    public Optional<String> writeLock() {
+        return Optional.empty();
+    }
+
     /** Whether an enumeration type is replaced by another one of its name rather than changed. */
     public boolean isReplaced(Operation.AlterEnumType operation, List<Operation> migration) {
         return false;
@@ -53,6 +94,21 @@ public abstract class Dialect implements SqlWords {
      */
     public List<RowCheck> rowChecks(Operation operation, Schema current) {
         return List.of();
+    }
+
+    /** Whether a refusal takes back the whole transaction that it happens in, not the statement alone. */
+    public boolean endsTransaction(Refusal refusal) {
+        return false;
+    }
+
+    /** Whether there is a type for moments; otherwise they are kept as texts in ISO 8601, in UTC. */
+    public boolean hasMoments() {
+        return true;
+    }
+
+    /** The expression that says who is logged in. */
+    public String currentUser() {
+        return "current_user";
     }
 
     /** Whether DDL can be rolled back with the transaction it stands in. */
@@ -82,6 +138,11 @@ public abstract class Dialect implements SqlWords {
     /** In what that is measured. */
     public IdentifierUnit identifierUnit() {
         return IdentifierUnit.BYTES;
+    }
+
+    /** Whether names of tables, columns and their parts that differ in case only are one. */
+    public boolean foldsNames() {
+        return false;
     }
 
     /** Whether the name of an index must be free among those of its table only, not in the whole schema. */

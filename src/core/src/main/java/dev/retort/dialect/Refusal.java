@@ -24,6 +24,10 @@ public enum Refusal {
     NO_SUCH_DATABASE,
     /** Another process has the file of the database. */
     IN_USE,
+    /** Somebody else holds a lock on the database. */
+    LOCKED,
+    /** There is no more room for what is written, or it cannot be written. */
+    OUT_OF_SPACE,
     /** The server takes exception to what the statement says: its syntax, a name, a value or a feature. */
     WRONG_TEXT,
     /** Anything else. */
@@ -81,7 +85,18 @@ public enum Refusal {
             Map.entry(90022, WRONG_TEXT),
             Map.entry(90036, WRONG_TEXT),
             Map.entry(90054, WRONG_TEXT),
-            Map.entry(90075, WRONG_TEXT));
+            Map.entry(90075, WRONG_TEXT),
+            // SQLite's, https://www.sqlite.org/rescode.html, which has no SQLSTATE.
+            Map.entry(1, WRONG_TEXT),
+            Map.entry(5, LOCKED),
+            Map.entry(6, LOCKED),
+            Map.entry(7, OUT_OF_SPACE),
+            Map.entry(8, MISSING_RIGHT),
+            Map.entry(9, CANCELLED),
+            Map.entry(10, OUT_OF_SPACE),
+            Map.entry(13, OUT_OF_SPACE),
+            Map.entry(14, NO_SUCH_DATABASE),
+            Map.entry(26, NO_SUCH_DATABASE));
 
     /** Datatype mismatch and cannot coerce; every data exception (class 22) is one too. MariaDB's is "invalid default value". */
     private static final List<String> STATES_ABOUT_A_VALUE = List.of("42804", "42846");

@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ public final class Journal {
     public static final String NAME = "retort_history";
 
     private final OwnTable table;
+    private final Moments moments;
 
     /**
      * The journal of a database.
@@ -29,6 +28,7 @@ public final class Journal {
      */
     public Journal(Dialect dialect, @Nullable String schema) {
         this.table = new OwnTable(dialect, JournalColumns.table(schema));
+        this.moments = new Moments(dialect.hasMoments());
     }
 
     /** The statements that create it. */
@@ -65,7 +65,7 @@ public final class Journal {
                 ResultSet found = statement.executeQuery(sql)) {
             List<JournalEntry> entries = new ArrayList<>();
             while (found.next()) {
-                entries.add(JournalColumns.entry(found));
+                entries.add(JournalColumns.entry(found, moments));
             }
             return entries;
         } catch (SQLException e) {
@@ -78,7 +78,7 @@ public final class Journal {
         String sql = "insert into " + table.sqlName() + " (" + JournalColumns.LIST + ") values ("
                 + JournalColumns.PLACEHOLDERS + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
-            JournalColumns.bind(statement, entry);
+            JournalColumns.bind(statement, entry, moments);
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 return keys.next() ? keys.getLong(1) : 0;
@@ -100,7 +100,7 @@ public final class Journal {
                 "update " + table.sqlName() + " set outcome = ?, finished_at = ?, duration_ms = ? where id = " + id;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, outcome.word());
-            statement.setObject(2, OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC));
+            moments.bind(statement, 2, Instant.now());
             statement.setLong(3, duration.toMillis());
             statement.executeUpdate();
         }
@@ -128,7 +128,8 @@ public final class Journal {
                         table.literal(script.id()),
                         table.literal(step.direction().word()),
                         table.literal(JournalColumns.fitting(script.message())),
-                        "current_timestamp, current_timestamp, null, current_user",
+                        "current_timestamp, current_timestamp, null, "
+                                + table.dialect().currentUser(),
                         table.literal(script.checksum()),
                         table.literal(RetortVersion.TEXT),
                         table.literal(Outcome.DONE.word()),

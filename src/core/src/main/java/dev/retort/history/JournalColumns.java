@@ -11,10 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +59,13 @@ final class JournalColumns {
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, TEXT_LENGTH - 1)));
     }
 
-    static void bind(PreparedStatement statement, JournalEntry entry) throws SQLException {
-        Instant finished = entry.finishedAt();
+    static void bind(PreparedStatement statement, JournalEntry entry, Moments moments) throws SQLException {
         Duration duration = entry.duration();
         statement.setString(1, fitting(entry.revision()));
         statement.setString(2, entry.action());
         statement.setString(3, fitting(entry.message()));
-        statement.setObject(4, utc(entry.startedAt()));
-        statement.setObject(5, finished == null ? null : utc(finished), Types.TIMESTAMP_WITH_TIMEZONE);
+        moments.bind(statement, 4, entry.startedAt());
+        moments.bind(statement, 5, entry.finishedAt());
         statement.setObject(6, duration == null ? null : duration.toMillis(), Types.BIGINT);
         statement.setString(7, entry.databaseUser());
         statement.setString(8, entry.checksum());
@@ -78,21 +75,17 @@ final class JournalColumns {
         statement.setInt(12, entry.statements());
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    static JournalEntry entry(ResultSet row) throws SQLException {
-        OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
-        Long milliseconds = row.getObject("duration_ms", Long.class);
+    static JournalEntry entry(ResultSet row, Moments moments) throws SQLException {
+        long milliseconds = row.getLong("duration_ms");
+        Duration duration = row.wasNull() ? null : Duration.ofMillis(milliseconds);
         return new JournalEntry(
                 row.getLong("id"),
                 row.getString("revision"),
                 row.getString("action"),
                 row.getString("message"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                finished == null ? null : finished.toInstant(),
-                milliseconds == null ? null : Duration.ofMillis(milliseconds),
+                Objects.requireNonNull(moments.read(row, "started_at"), "started_at"),
+                moments.read(row, "finished_at"),
+                duration,
                 row.getString("database_user"),
                 row.getString("checksum"),
                 row.getString("retort_version"),

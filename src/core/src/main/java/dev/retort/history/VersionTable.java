@@ -94,6 +94,17 @@ public final class VersionTable {
     }
 
     /**
+     * Refuses rows that are not those expected.
+     *
+     * @throws VersionConflictException when they are others
+     */
+    public void refuseUnless(Set<String> expected, Set<String> rows) {
+        if (!rows.equals(expected)) {
+            throw new VersionConflictException(NAME, Step.place(expected), Step.place(rows));
+        }
+    }
+
+    /**
      * Brings the rows from one state to another.
      *
      * @throws VersionConflictException when a statement matched no row or several

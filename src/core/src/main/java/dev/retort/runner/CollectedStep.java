@@ -6,16 +6,16 @@ import dev.retort.history.InvalidMigrationException;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.Step;
 import dev.retort.operation.Operation;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A step with all its statements.
+ * A step with all that it does.
  *
  * @param step the step
- * @param statements what it executes, in order
+ * @param migration its operations
+ * @param parts what it executes, in order
  */
-record CollectedStep(Step step, List<StepStatement> statements) {
+record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts) {
 
     /**
      * Asks the migrations of all steps for their operations, before the first of them is run.
@@ -29,20 +29,20 @@ record CollectedStep(Step step, List<StepStatement> statements) {
     private static CollectedStep of(Step step, Dialect dialect) {
         MigrationScript script = step.script();
         Direction direction = step.direction();
-        List<StepStatement> statements = new ArrayList<>();
         try {
             List<Operation> migration = direction.collect(script.migration());
-            for (Operation operation : migration) {
-                dialect.statements(operation, migration)
-                        .forEach(sql -> statements.add(new StepStatement(operation, sql)));
-            }
+            return new CollectedStep(step, migration, StepPart.of(migration, dialect));
         } catch (RuntimeException | LinkageError e) {
             throw new InvalidMigrationException(
                     "The %s of revision %s cannot be collected, because %s fails with %s; no migration was run."
                             .formatted(direction.word(), script.label(), script.source(), e),
                     e);
         }
-        return new CollectedStep(step, List.copyOf(statements));
+    }
+
+    /** How many statements it has, as far as is known before it runs. */
+    int size() {
+        return parts.stream().mapToInt(StepPart::size).sum();
     }
 
     /** Whether it runs in one transaction. */

@@ -42,11 +42,11 @@ public final class MigrationFailedException extends MigrationException {
                 : script.id() + ", " + script.message().strip();
     }
 
-    static MigrationFailedException rolledBack(CollectedStep work, int done, Throwable cause) {
+    static MigrationFailedException rolledBack(CollectedStep work, Halt halt, Throwable cause) {
         return new MigrationFailedException(
                 work.step(),
-                failure(work, done, cause),
-                at(work, done),
+                failure(halt, cause),
+                halt.at(),
                 "Nothing of it is left; the database is at "
                         + Step.place(work.step().before()) + "." + hint(cause),
                 false,
@@ -68,23 +68,23 @@ public final class MigrationFailedException extends MigrationException {
         };
     }
 
-    static MigrationFailedException incomplete(CollectedStep work, int done, Throwable cause) {
+    static MigrationFailedException incomplete(CollectedStep work, Halt halt, Throwable cause) {
         return new MigrationFailedException(
                 work.step(),
-                failure(work, done, cause),
-                at(work, done),
+                failure(halt, cause),
+                halt.at(),
                 ("%d of %d statements are done and stay, because this migration does not run in one transaction; bring the"
                                 + " database by hand to where it should be, then state where that is with 'stamp'.")
-                        .formatted(done, work.statements().size()),
+                        .formatted(halt.done(), halt.total()),
                 true,
                 cause);
     }
 
-    static MigrationFailedException transactionEnded(CollectedStep work, int done, Throwable cause) {
+    static MigrationFailedException transactionEnded(CollectedStep work, Halt halt, Throwable cause) {
         return new MigrationFailedException(
                 work.step(),
-                failure(work, done, cause),
-                at(work, done),
+                failure(halt, cause),
+                halt.at(),
                 "It ended the transaction that it runs in, with a COMMIT or ROLLBACK of its own, so what stood before a"
                         + " COMMIT stays: take that statement out or set transactional = false, bring the database by hand"
                         + " to where it should be, then state where that is with 'stamp'.",
@@ -102,21 +102,17 @@ public final class MigrationFailedException extends MigrationException {
                 cause);
     }
 
-    private static String failure(CollectedStep work, int done, Throwable cause) {
-        StepStatement at = at(work, done);
+    private static String failure(Halt halt, Throwable cause) {
+        StepStatement at = halt.at();
         return at == null
                 ? "failed after its last statement: %s.".formatted(reason(cause))
                 : "failed at statement %d of %d, for '%s': %s. The statement is: %s."
                         .formatted(
-                                done + 1,
-                                work.statements().size(),
+                                halt.done() + 1,
+                                halt.total(),
                                 at.operation().summary(),
                                 reason(cause),
                                 at.sql().strip());
-    }
-
-    private static @Nullable StepStatement at(CollectedStep work, int done) {
-        return done < work.statements().size() ? work.statements().get(done) : null;
     }
 
     private static String reason(Throwable cause) {

@@ -76,7 +76,7 @@ public final class MigrationRunner {
         UnfinishedSteps.refuse(records.unfinished(), graph, rows);
         List<CollectedStep> work = CollectedStep.all(plan.apply(rows), dialect);
         if (!work.isEmpty()) {
-            records.createMissing();
+            records.createMissing(options);
         }
         for (int n = 0; n < work.size(); n++) {
             stopIfInterrupted(work, n);
@@ -110,7 +110,7 @@ public final class MigrationRunner {
         options.listener().starting(step, n, total);
         Stopwatch watch = Stopwatch.start();
         if (work.isTransactional(dialect)) {
-            new TransactionalStep(connection, records, work, options.cancellation()).run();
+            new TransactionalStep(connection, records, work, dialect, options).run();
         } else {
             new StatementwiseStep(connection, records, work, options.cancellation()).run();
         }
@@ -134,7 +134,7 @@ public final class MigrationRunner {
         return locked(() -> {
             Set<String> rows = records.rows();
             Set<String> after = new RevisionPath(graph, purge ? Set.of() : rows).stamp(targets);
-            records.createMissing();
+            records.createMissing(options);
             record(rows, after);
             return List.copyOf(after);
         });

@@ -55,7 +55,7 @@ final class Records {
         return versions.exists(connection) && journal.exists(connection);
     }
 
-    void createMissing() {
+    void createMissing(RunOptions options) {
         List<String> statements = new ArrayList<>();
         if (!versions.exists(connection)) {
             statements.addAll(versions.createStatements());
@@ -65,19 +65,26 @@ final class Records {
         }
         try {
             for (String statement : statements) {
-                StatementLoop.execute(connection, statement);
+                WriteLock.execute(connection, statement, options);
             }
         } catch (SQLException e) {
             throw new DatabaseAccessException("create Retort's own tables", e);
         }
     }
 
+    /**
+     * Refuses to go on from where the database no longer is; to be called inside a transaction that nobody else can write in.
+     *
+     * @throws dev.retort.history.VersionConflictException when the rows are others
+     */
+    void refuseUnless(Set<String> before) {
+        versions.refuseUnless(before, rows());
+    }
+
     /** Moves the version rows and writes the journal; to be called inside a transaction. */
-    void done(CollectedStep work, Instant startedAt, Duration duration) throws SQLException {
+    void done(CollectedStep work, Instant startedAt, Duration duration, Halt halt) throws SQLException {
         move(work.step());
-        journal.append(
-                connection,
-                entry(work, startedAt, duration, Outcome.DONE, work.statements().size()));
+        journal.append(connection, entry(work, startedAt, duration, Outcome.DONE, halt));
     }
 
     /** The same for a step whose row stands in the journal already. */
@@ -90,9 +97,9 @@ final class Records {
         versions.write(connection, step.before(), step.after());
     }
 
-    void failed(CollectedStep work, Instant startedAt, Duration duration, Outcome outcome, int done)
+    void failed(CollectedStep work, Instant startedAt, Duration duration, Outcome outcome, Halt halt)
             throws SQLException {
-        journal.append(connection, entry(work, startedAt, duration, outcome, done));
+        journal.append(connection, entry(work, startedAt, duration, outcome, halt));
     }
 
     void failed(long id, Duration duration) throws SQLException {
@@ -116,7 +123,7 @@ final class Records {
                         RetortVersion.TEXT,
                         Outcome.RUNNING,
                         0,
-                        work.statements().size()));
+                        work.size()));
     }
 
     void progress(long id, int done) throws SQLException {
@@ -145,7 +152,7 @@ final class Records {
                         0));
     }
 
-    private JournalEntry entry(CollectedStep work, Instant startedAt, Duration duration, Outcome outcome, int done) {
+    private JournalEntry entry(CollectedStep work, Instant startedAt, Duration duration, Outcome outcome, Halt halt) {
         MigrationScript script = work.step().script();
         return new JournalEntry(
                 0,
@@ -159,7 +166,7 @@ final class Records {
                 script.checksum(),
                 RetortVersion.TEXT,
                 outcome,
-                done,
-                work.statements().size());
+                halt.done(),
+                halt.total());
     }
 }

@@ -7,7 +7,9 @@ import dev.retort.history.MigrationScript;
 import dev.retort.history.RetortVersion;
 import dev.retort.history.Step;
 import dev.retort.history.VersionTable;
+import dev.retort.operation.Operation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes what a run would execute as the text of an SQL script; the same steps give the same bytes. */
 public final class SqlScript {
@@ -28,6 +30,7 @@ public final class SqlScript {
      *
      * @param createTables whether Retort's own tables have to be created first
      * @throws dev.retort.history.InvalidMigrationException when a migration throws, or cannot be said in the database's SQL
+     * @throws RefusedException when statements are made of what the database has stored at their turn
      */
     public String text(List<Step> steps, boolean createTables) {
         StringBuilder script = new StringBuilder();
@@ -59,12 +62,34 @@ public final class SqlScript {
         if (transactional) {
             statement(script, "begin");
         }
-        work.statements().forEach(line -> statement(script, line.sql()));
+        known(work.parts(), dialect).forEach(line -> statement(script, line.sql()));
         versions.changes(step.before(), step.after()).forEach(sql -> statement(script, sql));
-        statement(script, journal.note(step, work.statements().size()));
+        statement(script, journal.note(step, work.size()));
         if (transactional) {
             statement(script, "commit");
         }
+    }
+
+    /**
+     * The statements of operations, as far as these alone tell them.
+     *
+     * @throws RefusedException when some are made of what the database has stored at their turn
+     */
+    public static List<String> statements(List<Operation> operations, Dialect dialect) {
+        return known(StepPart.of(operations, dialect), dialect)
+                .map(StepStatement::sql)
+                .toList();
+    }
+
+    private static Stream<StepStatement> known(List<StepPart> parts, Dialect dialect) {
+        parts.stream().filter(part -> part.query() != null).findFirst().ifPresent(part -> {
+            throw new RefusedException(
+                    ("No script can be written of '%s': %s does not change that in place but moves the table's rows to a new"
+                                    + " one, which is made of the text that the database has stored at that moment. Run the"
+                                    + " migration itself, without --sql.")
+                            .formatted(part.operations().get(0).summary(), dialect.name()));
+        });
+        return parts.stream().flatMap(part -> part.known().stream());
     }
 
     private static void section(StringBuilder script, String title) {

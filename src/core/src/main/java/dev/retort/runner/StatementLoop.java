@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,23 +16,32 @@ final class StatementLoop {
     private final Connection connection;
     private final Cancellation cancellation;
     private int done;
+    private int total;
+    private @Nullable StepStatement current;
 
     StatementLoop(Connection connection, Cancellation cancellation) {
         this.connection = connection;
         this.cancellation = cancellation;
     }
 
-    /** How many statements were carried out. */
-    int done() {
-        return done;
+    /** How far it came. */
+    Halt halt() {
+        return new Halt(done, total, current);
     }
 
-    void run(List<StepStatement> statements, Progress progress) throws SQLException {
-        for (StepStatement statement : statements) {
-            LOG.debug("{}", statement.sql());
-            execute(connection, statement.sql(), cancellation);
-            done++;
-            progress.done(done);
+    void run(CollectedStep work, Progress progress) throws SQLException {
+        total = work.size();
+        for (StepPart part : work.parts()) {
+            List<StepStatement> statements = part.statements(connection);
+            total += statements.size() - part.size();
+            for (StepStatement statement : statements) {
+                current = statement;
+                LOG.debug("{}", statement.sql());
+                execute(connection, statement.sql(), cancellation);
+                done++;
+                progress.done(done);
+            }
+            current = null;
         }
     }
 

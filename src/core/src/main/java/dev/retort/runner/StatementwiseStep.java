@@ -31,14 +31,14 @@ final class StatementwiseStep {
     void run() {
         long id = begin();
         try {
-            loop.run(work.statements(), done -> records.progress(id, done));
+            loop.run(work, done -> records.progress(id, done));
             connection.setAutoCommit(false);
             records.done(work, id, watch.elapsed());
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
             recordFailure(id);
-            throw MigrationFailedException.incomplete(work, loop.done(), e);
+            throw MigrationFailedException.incomplete(work, loop.halt(), e);
         } catch (RuntimeException | Error e) {
             recordFailure(id);
             throw e;

@@ -1,5 +1,8 @@
 package dev.retort.runner;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Refusal;
+import dev.retort.history.DatabaseAccessException;
 import dev.retort.history.Outcome;
 import dev.retort.history.ServerMessage;
 import java.sql.Connection;
@@ -20,26 +23,48 @@ final class TransactionalStep {
     private final Connection connection;
     private final Records records;
     private final CollectedStep work;
+    private final Dialect dialect;
+    private final RunOptions options;
     private final StatementLoop loop;
     private final Stopwatch watch = Stopwatch.start();
     private boolean committing;
 
-    TransactionalStep(Connection connection, Records records, CollectedStep work, Cancellation cancellation) {
+    TransactionalStep(Connection connection, Records records, CollectedStep work, Dialect dialect, RunOptions options) {
         this.connection = connection;
         this.records = records;
         this.work = work;
-        this.loop = new StatementLoop(connection, cancellation);
+        this.dialect = dialect;
+        this.options = options;
+        this.loop = new StatementLoop(connection, options.cancellation());
     }
 
+    @SuppressWarnings("try") // the settings hold meanwhile, they are not spoken to
     void run() {
+        try (SettingsOfStep settings = SettingsOfStep.set(connection, dialect.sessionSettings(work.migration()))) {
+            runInTransaction();
+        } catch (SQLException e) {
+            throw new DatabaseAccessException("prepare the session for a migration", e);
+        }
+    }
+
+    /** Where no lock of a session keeps others out, they may have come before. */
+    private void shutOut(String writeLock) throws SQLException {
+        WriteLock.execute(connection, writeLock, options);
+        records.refuseUnless(work.step().before());
+    }
+
+    private void runInTransaction() {
         Savepoint mark = null;
         try {
             connection.setAutoCommit(false);
+            if (dialect.writeLock().isPresent()) {
+                shutOut(dialect.writeLock().get());
+            }
             mark = connection.setSavepoint("retort_step");
-            loop.run(work.statements(), done -> {});
+            loop.run(work, done -> {});
             connection.releaseSavepoint(mark);
             mark = null;
-            records.done(work, watch.startedAt(), watch.elapsed());
+            records.done(work, watch.startedAt(), watch.elapsed(), loop.halt());
             committing = true;
             connection.commit();
             connection.setAutoCommit(true);
@@ -55,14 +80,15 @@ final class TransactionalStep {
         if (!Sessions.isAlive(connection)) {
             return committing
                     ? MigrationFailedException.commitUnknown(work, cause)
-                    : MigrationFailedException.rolledBack(work, loop.done(), cause);
+                    : MigrationFailedException.rolledBack(work, loop.halt(), cause);
         }
-        if (mark != null && isGone(mark)) {
+        boolean takenBack = dialect.endsTransaction(Refusal.of(cause.getSQLState(), cause.getErrorCode()));
+        if (mark != null && isGone(mark) && !takenBack) {
             takeBack(Outcome.INCOMPLETE);
-            return MigrationFailedException.transactionEnded(work, loop.done(), cause);
+            return MigrationFailedException.transactionEnded(work, loop.halt(), cause);
         }
         takeBack(Outcome.ROLLED_BACK);
-        return MigrationFailedException.rolledBack(work, loop.done(), cause);
+        return MigrationFailedException.rolledBack(work, loop.halt(), cause);
     }
 
     private boolean isGone(Savepoint mark) {
@@ -79,7 +105,7 @@ final class TransactionalStep {
         try {
             connection.rollback();
             connection.setAutoCommit(true);
-            records.failed(work, watch.startedAt(), watch.elapsed(), outcome, loop.done());
+            records.failed(work, watch.startedAt(), watch.elapsed(), outcome, loop.halt());
         } catch (SQLException e) {
             LOG.warn(
                     "Cannot record that revision {} failed: {}",

@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.boot.Metadata;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
+import org.hibernate.tool.schema.internal.StandardForeignKeyExporter;
+import org.hibernate.tool.schema.internal.StandardUniqueKeyExporter;
+import org.hibernate.tool.schema.spi.Exporter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param columnCount how many columns it has
  * @param comment its comment; null where there is none
  * @param columnComments the comments of its columns, by their position
+ * @param inserts the statements that put its first rows in
  */
 record ExportedTable(
         String create,
         List<String> further,
         int columnCount,
         @Nullable String comment,
-        Map<Integer, String> columnComments) {
+        Map<Integer, String> columnComments,
+        List<String> inserts) {
 
     /** Lets the dialect write the statements of a table. */
     static ExportedTable of(Table table, Metadata metadata, Map<String, Object> settings) {
@@ -35,7 +43,12 @@ record ExportedTable(
         String create = HibernateVersion.create(dialect.getTableExporter(), table, metadata, settings)
                 .get(0);
         return new ExportedTable(
-                create, further(table, metadata, settings, dialect), columns.size(), comment, columnComments);
+                create,
+                further(table, metadata, settings, dialect),
+                columns.size(),
+                comment,
+                columnComments,
+                HibernateVersion.inserts(table, metadata, settings));
     }
 
     /** Hibernate puts comments into statements without care for quotes in them; they are better read from its mapping. */
@@ -56,16 +69,25 @@ record ExportedTable(
      * Unique keys after the table: only the dialect's writing of the table turns {@code @Column(unique = true)} into a key.
      */
     private static List<String> further(Table table, Metadata metadata, Map<String, Object> settings, Dialect dialect) {
+        Exporter<?> uniqueKeys = dialect.getUniqueKeyExporter();
+        Exporter<?> foreignKeys = dialect.getForeignKeyExporter();
+        if (!dialect.hasAlterTable()) {
+            // SQLite's dialect leaves out what needs ALTER TABLE. The keys are the model's all the same: in others'
+            // words.
+            Dialect words = new PostgreSQLDialect();
+            uniqueKeys = new StandardUniqueKeyExporter(words);
+            foreignKeys = new StandardForeignKeyExporter(words);
+        }
         List<String> statements = new ArrayList<>();
         HibernateVersion.indexes(table)
                 .forEach(index -> statements.addAll(
                         HibernateVersion.create(dialect.getIndexExporter(), index, metadata, settings)));
-        HibernateVersion.uniqueKeys(table)
-                .forEach(key -> statements.addAll(
-                        HibernateVersion.create(dialect.getUniqueKeyExporter(), key, metadata, settings)));
-        HibernateVersion.foreignKeys(table)
-                .forEach(key -> statements.addAll(
-                        HibernateVersion.create(dialect.getForeignKeyExporter(), key, metadata, settings)));
+        for (UniqueKey key : HibernateVersion.uniqueKeys(table)) {
+            statements.addAll(HibernateVersion.create(uniqueKeys, key, metadata, settings));
+        }
+        for (ForeignKey key : HibernateVersion.foreignKeys(table)) {
+            statements.addAll(HibernateVersion.create(foreignKeys, key, metadata, settings));
+        }
         return statements;
     }
 }

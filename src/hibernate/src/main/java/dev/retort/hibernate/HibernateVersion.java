@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.HibernateException;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolver;
 import org.hibernate.mapping.Column;
@@ -76,6 +77,15 @@ final class HibernateVersion {
                 ? call(create, exporter, exportable, metadata)
                 : call(create, exporter, exportable, metadata, context(metadata, settings));
         return Stream.of((Object[]) statements).map(String.class::cast).toList();
+    }
+
+    /** The statements that put the first rows into a table that stands for a sequence; before 5.5 there was no context. */
+    static List<String> inserts(Table table, Metadata metadata, Map<String, Object> settings) {
+        return Stream.of(Table.class.getMethods())
+                .filter(method -> method.getName().equals("getInitCommands") && method.getParameterCount() == 1)
+                .flatMap(method -> ((Collection<?>) call(method, table, context(metadata, settings))).stream())
+                .flatMap(command -> Stream.of(((InitCommand) command).getInitCommands()))
+                .toList();
     }
 
     /** Before 6.0 a dialect had to be named where there is no connection; its own resolver knows which. */

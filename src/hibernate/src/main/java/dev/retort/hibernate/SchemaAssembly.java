@@ -60,7 +60,9 @@ final class SchemaAssembly {
                     ? withIndex(table, IndexStatement.parse(sql, names).index())
                     : TableStatement.extend(table, sql, names);
         }
-        return withComments(table, exported);
+        return names.emulatesSequences()
+                ? FirstRow.of(exported.inserts()).addTo(withComments(table, exported))
+                : withComments(table, exported);
     }
 
     private static Table withIndex(Table table, Index index) {

@@ -17,7 +17,7 @@ public final class ScratchDatabases {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScratchDatabases.class);
     private static final List<ScratchServer> SERVERS =
-            List.of(new PostgreSqlScratch(), new MariaDbScratch(), new H2Scratch());
+            List.of(new PostgreSqlScratch(), new MariaDbScratch(), new H2Scratch(), new SqliteScratch());
 
     private final LiveDatabase server;
     private final Login login;

@@ -22,6 +22,11 @@ public final class Names {
         this.defaultSchema = defaultSchema;
     }
 
+    /** Whether a table with one row stands for a sequence. */
+    public boolean emulatesSequences() {
+        return rules().emulatesSequences();
+    }
+
     /** What else the server does. */
     ServerRules rules() {
         return rules;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param storesGeneratedColumns whether a generated column that says neither STORED nor VIRTUAL is kept in the row
  * @param hasSerialTypes whether {@code bigserial} and its like are types that make a sequence
  * @param keepsChecksInColumns whether a condition in the definition of a column is part of the column, not of the table
+ * @param emulatesSequences whether a table with one row stands for a sequence
  * @param isMySql whether it speaks MySQL's tongue: table options, prefix lengths, backslashes in literals
  */
 record ServerRules(
@@ -19,6 +20,7 @@ record ServerRules(
         boolean storesGeneratedColumns,
         boolean hasSerialTypes,
         boolean keepsChecksInColumns,
+        boolean emulatesSequences,
         boolean isMySql) {
 
     /**
@@ -30,15 +32,15 @@ record ServerRules(
     static ServerRules of(DatabaseServer server) {
         String product = server.product().toLowerCase(Locale.ROOT);
         if (contains(product, "postgres", "cockroach", "enterprisedb")) {
-            return new ServerRules(ServerRules::lowerAscii, server.majorVersion() < 18, true, false, false);
+            return new ServerRules(ServerRules::lowerAscii, server.majorVersion() < 18, true, false, false, false);
         }
         if (contains(product, "mysql", "mariadb")) {
-            return new ServerRules(UnaryOperator.identity(), false, false, product.contains("mariadb"), true);
+            return new ServerRules(UnaryOperator.identity(), false, false, product.contains("mariadb"), false, true);
         }
         if (contains(product, "sql server", "sqlite", "adaptive server")) {
-            return new ServerRules(UnaryOperator.identity(), false, false, false, false);
+            return new ServerRules(UnaryOperator.identity(), false, false, false, product.contains("sqlite"), false);
         }
-        return new ServerRules(server.names()::fold, !product.contains("oracle"), false, false, false);
+        return new ServerRules(server.names()::fold, !product.contains("oracle"), false, false, false, false);
     }
 
     private static boolean contains(String product, String... names) {

@@ -4,8 +4,10 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -72,6 +74,7 @@ public final class TableStatement {
         }
         Table table = addTo(Table.of(name, columns))
                 .mapColumns(this::notNullInKey)
+                .mapColumns(this::numberedWithoutType)
                 .withOptions(OptionClauses.parse(text, text.after(open), names));
         return names.rules().isMySql()
                 ? TableSettings.read(text, text.after(open)).addTo(table)
@@ -131,6 +134,14 @@ public final class TableStatement {
     private Column notNullInKey(Column column) {
         boolean inKey = primaryKey != null && primaryKey.columns().contains(column.name());
         return inKey ? column.withNullable(false) : column;
+    }
+
+    /** What SQLite's dialect writes of an identity column since Hibernate 7 is a name, which numbers nothing. */
+    private Column numberedWithoutType(Column column) {
+        boolean alone = primaryKey != null && primaryKey.columns().equals(List.of(column.name()));
+        return alone && column.type().sql().isEmpty()
+                ? column.withType(SqlType.of("integer")).withIdentity(Identity.BY_DEFAULT)
+                : column;
     }
 
     private Table addTo(Table table) {

@@ -1,0 +1,40 @@
+drop table Sequenced_SEQ;
+create table Numbered_SEQ (
+    next_val bigint
+);
+insert into Numbered_SEQ values (1);
+create table id_numbers (
+    value bigint,
+    "of" varchar(255) not null,
+    constraint id_numbers_pkey primary key ("of")
+);
+create temp table retort_orphans as select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check o;
+CREATE TABLE retort_new_Numbered (id bigint, primary key (id));
+insert into retort_new_Numbered (id) select id from Numbered;
+drop table Numbered;
+pragma legacy_alter_table = on;
+alter table retort_new_Numbered rename to Numbered;
+pragma legacy_alter_table = off;
+create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
+insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check o except select * from retort_orphans);
+drop table temp.retort_check;
+drop table temp.retort_orphans;
+create temp table retort_orphans as select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check o;
+CREATE TABLE retort_new_Sequenced (id integer not null, primary key (id));
+insert into retort_new_Sequenced (id) select id from Sequenced;
+drop table Sequenced;
+pragma legacy_alter_table = on;
+alter table retort_new_Sequenced rename to Sequenced;
+pragma legacy_alter_table = off;
+create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
+insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check o except select * from retort_orphans);
+drop table temp.retort_check;
+drop table temp.retort_orphans;

@@ -1,0 +1,16 @@
+create temp table retort_orphans as select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check o;
+CREATE TABLE retort_new_t (c integer not null, id bigint not null, a varchar(255) not null, b varchar(255),
+    d integer not null default 0, primary key (id));
+insert into retort_new_t (rowid, c, id, a, b) select rowid, c, id, a, b from t;
+drop table t;
+pragma legacy_alter_table = on;
+alter table retort_new_t rename to t;
+pragma legacy_alter_table = off;
+create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
+insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check o except select * from retort_orphans);
+drop table temp.retort_check;
+drop table temp.retort_orphans;

@@ -1,0 +1,420 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.Partition;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite 3.37 and later. What its ALTER TABLE cannot do is done by {@link SqliteChange}. */
+final class Sqlite extends StandardDialect {
+
+    static final String PRODUCT = "SQLite";
+    static final int NEWEST = 3;
+
+    private static final String STORED =
+            "select type, name, tbl_name, sql from sqlite_schema where sql is not null order by rowid";
+
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?is)[-+]?[0-9.]+(?:e[-+]?[0-9]+)?|x?'(?:[^']|'')*'|null|true|false|current_(?:timestamp|date|time)");
+
+    private final int majorVersion;
+    private final int minorVersion;
+
+    Sqlite(int majorVersion, int minorVersion) {
+        this.majorVersion = majorVersion;
+        this.minorVersion = minorVersion;
+    }
+
+    @Override
+    public String name() {
+        return PRODUCT + " " + majorVersion + (minorVersion == 0 ? "" : "." + minorVersion);
+    }
+
+    @Override
+    public boolean hasTransactionalDdl() {
+        return true;
+    }
+
+    /** https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction. */
+    @Override
+    public boolean endsTransaction(Refusal refusal) {
+        return refusal == Refusal.CANCELLED || refusal == Refusal.OUT_OF_SPACE;
+    }
+
+    @Override
+    public boolean hasMoments() {
+        return false;
+    }
+
+    /** Nobody logs in. */
+    @Override
+    public String currentUser() {
+        return "''";
+    }
+
+    /** The file is the database; others can be attached to it, which Retort does not look at. */
+    @Override
+    public @Nullable String defaultNamespace(@Nullable String schema, @Nullable String catalog) {
+        return null;
+    }
+
+    /** There is none: https://www.sqlite.org/limits.html. */
+    @Override
+    public int identifierLimit() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public IdentifierUnit identifierUnit() {
+        return IdentifierUnit.CHARACTERS;
+    }
+
+    /** A session has no lock of its own: {@link #writeLock}. */
+    @Override
+    public RunnerLock runnerLock() {
+        return new RunnerLock("select 1", "select 1", "select 'another connection'");
+    }
+
+    /** A statement that would change rows takes the lock whether or not there are any. */
+    @Override
+    public Optional<String> writeLock() {
+        return Optional.of("delete from retort_version where false");
+    }
+
+    @Override
+    public DefaultNames defaultNames() {
+        return SqliteNames.INSTANCE;
+    }
+
+    @Override
+    public boolean foldsNames() {
+        return true;
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return SqliteKeywords.quote(identifier);
+    }
+
+    @Override
+    public SqlType normalise(SqlType type) {
+        return SqliteTypes.normalise(type);
+    }
+
+    @Override
+    public Column normalise(Column column) {
+        return SqliteTables.normalise(column);
+    }
+
+    @Override
+    public Table normalise(Table table) {
+        return SqliteTables.normalise(table);
+    }
+
+    /** The rows of a table that is there are its own business. */
+    @Override
+    public Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
+        Map<String, String> settings = super.settings(current, desired);
+        if (!current.containsKey(SqliteCreateTable.FIRST_ROW)) {
+            settings.remove(SqliteCreateTable.FIRST_ROW);
+        }
+        return settings;
+    }
+
+    @Override
+    public CheckConstraint normalise(CheckConstraint check) {
+        return check.withExpression(SqliteExpression.canonical(check.expression()));
+    }
+
+    /** A declared type is nothing but its text. */
+    @Override
+    public boolean knows(SqlType type) {
+        return true;
+    }
+
+    @Override
+    public boolean isAssignable(SqlType from, SqlType to) {
+        return true;
+    }
+
+    @Override
+    public List<List<Operation>> parts(List<Operation> migration) {
+        return SqliteChange.parts(migration);
+    }
+
+    @Override
+    public Optional<String> storedQuery(List<Operation> part) {
+        return SqliteChange.needsStored(part) ? Optional.of(STORED) : Optional.empty();
+    }
+
+    @Override
+    public List<String> statements(List<Operation> part, List<Operation> migration, List<StoredObject> stored) {
+        return SqliteChange.needsStored(part)
+                ? new SqliteChange(this, stored).statements(part)
+                : super.statements(part, migration, stored);
+    }
+
+    /**
+     * A table that is dropped takes its rows with it, and what refers to them, unless foreign keys are off. Within a transaction the
+     * pragma does nothing: https://www.sqlite.org/pragma.html#pragma_foreign_keys.
+     */
+    @Override
+    public List<SessionSetting> sessionSettings(List<Operation> migration) {
+        return parts(migration).stream().anyMatch(SqliteChange::mayDropTable)
+                ? List.of(new SessionSetting("pragma foreign_keys", "pragma foreign_keys = ", "0"))
+                : List.of();
+    }
+
+    @Override
+    protected String persistence(TableOptions options) {
+        return "";
+    }
+
+    /** Partitions are refused before: {@link SqliteLimits}. */
+    @Override
+    protected String createPartition(Partition partition) {
+        throw SqliteLimits.none("partitions", partition.name());
+    }
+
+    @Override
+    public List<String> visitCreateTable(Operation.CreateTable operation) {
+        Table table = operation.table();
+        SqliteLimits.check(table);
+        List<String> parts = new ArrayList<>();
+        table.columns().forEach(column -> parts.add(definition(table.name(), column)));
+        table.constraints().forEach(constraint -> parts.add(definition(table, constraint)));
+        List<String> statements = new ArrayList<>();
+        statements.add("create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)"
+                + options(table));
+        table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
+        String row = table.options().settings().get(SqliteCreateTable.FIRST_ROW);
+        if (row != null) {
+            statements.add("insert into " + quote(table.name()) + " values (" + row + ")");
+        }
+        return statements;
+    }
+
+    private String definition(Table table, Constraint constraint) {
+        String sql = definition(constraint);
+        boolean counts = constraint instanceof PrimaryKey
+                && table.options().settings().containsKey(SqliteCreateTable.AUTOINCREMENT);
+        return counts ? sql.substring(0, sql.length() - 1) + " " + SqliteCreateTable.AUTOINCREMENT + ")" : sql;
+    }
+
+    @Override
+    protected String options(Table table) {
+        table.options().settings().keySet().stream()
+                .filter(option -> !SqliteCreateTable.OPTIONS.contains(option))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw unknownOption(table.name(), option);
+                });
+        String options = table.options().settings().keySet().stream()
+                .filter(SqliteCreateTable.BEHIND::contains)
+                .collect(Collectors.joining(", "));
+        return options.isEmpty() ? "" : " " + options;
+    }
+
+    @Override
+    protected String definition(QualifiedName table, Column column) {
+        String type = type(column);
+        return quote(column.name())
+                + (type.isEmpty() ? "" : " " + type)
+                + collateClause(column)
+                + generatedClause(column)
+                + (column.nullable() ? "" : " not null")
+                + defaultClause(column)
+                + (column.check() == null ? "" : " check (" + column.check() + ")");
+    }
+
+    /** The declared type; what is numbered must be called INTEGER. */
+    String type(Column column) {
+        return column.identity() == null ? normalise(column.type()).sql() : SqliteTables.INTEGER.sql();
+    }
+
+    String collateClause(Column column) {
+        return column.collation() == null ? "" : " collate " + quote(column.collation());
+    }
+
+    String generatedClause(Column column) {
+        return column.generated() == null
+                ? ""
+                : " generated always as (" + column.generated().sql() + ")"
+                        + (column.generated().stored() ? " stored" : " virtual");
+    }
+
+    String defaultClause(Column column) {
+        DefaultValue value = column.defaultValue();
+        return value == null ? "" : isPlain(value) ? " default " + value.sql() : " default (" + value.sql() + ")";
+    }
+
+    static boolean isPlain(DefaultValue value) {
+        return PLAIN.matcher(value.sql()).matches();
+    }
+
+    @Override
+    protected String definition(Constraint constraint) {
+        SqliteLimits.check(constraint);
+        return super.definition(constraint);
+    }
+
+    @Override
+    protected String createIndex(QualifiedName table, Index index) {
+        SqliteLimits.check(table, index);
+        return super.createIndex(table, index.withName(named(index.name(), table)));
+    }
+
+    /** NULL is smaller than all else, always. */
+    @Override
+    protected String indexPart(IndexPart part) {
+        return super.indexPart(part.withNullsFirst(part.descending()));
+    }
+
+    @Override
+    public List<String> visitRenameTable(Operation.RenameTable operation) {
+        return List.of(alterTable(operation.from()) + "rename to " + quote(operation.to()));
+    }
+
+    /** There are no comments; they change nothing. */
+    @Override
+    protected List<String> comments(Table table) {
+        return List.of();
+    }
+
+    @Override
+    protected String comment(QualifiedName table, String column, @Nullable String comment) {
+        throw SqliteLimits.none("comments", column);
+    }
+
+    @Override
+    public List<String> visitCommentOnTable(Operation.CommentOnTable operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> visitAddColumn(Operation.AddColumn operation) {
+        return List.of(
+                alterTable(operation.table()) + "add column " + definition(operation.table(), operation.column()));
+    }
+
+    /** Needs what is stored. */
+    @Override
+    public List<String> visitAlterColumn(Operation.AlterColumn operation) {
+        throw needsStored(operation.table());
+    }
+
+    private InexpressibleOperationException needsStored(QualifiedName table) {
+        return new InexpressibleOperationException(name() + " changes table '" + table
+                + "' by moving its rows into a new one, which is made of the text that the database has stored: connect to the"
+                + " database");
+    }
+
+    @Override
+    public List<String> visitAddConstraint(Operation.AddConstraint operation) {
+        throw needsStored(operation.table());
+    }
+
+    @Override
+    public List<String> visitDropConstraint(Operation.DropConstraint operation) {
+        throw needsStored(operation.table());
+    }
+
+    @Override
+    public List<String> visitRenameConstraint(Operation.RenameConstraint operation) {
+        throw needsStored(operation.table());
+    }
+
+    @Override
+    public List<String> visitAlterTableOption(Operation.AlterTableOption operation) {
+        throw needsStored(operation.table());
+    }
+
+    @Override
+    public List<String> visitRenameIndex(Operation.RenameIndex operation) {
+        throw needsStored(operation.table());
+    }
+
+    @Override
+    public List<String> visitValidateConstraint(Operation.ValidateConstraint operation) {
+        throw SqliteLimits.validation(operation.name());
+    }
+
+    @Override
+    public List<String> visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
+        throw SqliteLimits.validation(String.valueOf(operation.constraint().name()));
+    }
+
+    @Override
+    public List<String> visitCreateSchema(Operation.CreateSchema operation) {
+        throw SqliteLimits.none("schemas", operation.name());
+    }
+
+    @Override
+    public List<String> visitDropSchema(Operation.DropSchema operation) {
+        throw SqliteLimits.none("schemas", operation.name());
+    }
+
+    @Override
+    public List<String> visitCreateSequence(Operation.CreateSequence operation) {
+        throw SqliteLimits.none("sequences", operation.sequence().name());
+    }
+
+    @Override
+    public List<String> visitDropSequence(Operation.DropSequence operation) {
+        throw SqliteLimits.none("sequences", operation.sequence().name());
+    }
+
+    @Override
+    public List<String> visitAlterSequence(Operation.AlterSequence operation) {
+        throw SqliteLimits.none("sequences", operation.after().name());
+    }
+
+    @Override
+    public List<String> visitRenameSequence(Operation.RenameSequence operation) {
+        throw SqliteLimits.none("sequences", operation.from());
+    }
+
+    @Override
+    public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
+        throw SqliteLimits.none("enumeration types", operation.type().name());
+    }
+
+    @Override
+    public List<String> visitDropEnumType(Operation.DropEnumType operation) {
+        throw SqliteLimits.none("enumeration types", operation.type().name());
+    }
+
+    @Override
+    public List<String> visitAlterEnumType(Operation.AlterEnumType operation) {
+        throw SqliteLimits.none("enumeration types", operation.after().name());
+    }
+
+    @Override
+    public List<String> visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        throw SqliteLimits.none("enumeration types", operation.type());
+    }
+
+    @Override
+    public List<String> visitCreateView(Operation.CreateView operation) {
+        if (operation.view().materialized()) {
+            throw SqliteLimits.none("materialized views", operation.view().name());
+        }
+        return super.visitCreateView(operation);
+    }
+}

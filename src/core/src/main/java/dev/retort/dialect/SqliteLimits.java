@@ -1,0 +1,103 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ExclusionConstraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Map;
+
+/** What SQLite has no words for, so that it is refused before anything runs: https://www.sqlite.org/omitted.html. */
+final class SqliteLimits {
+
+    private SqliteLimits() {}
+
+    /** Refuses what a constraint says beyond columns, condition, actions and deferral of foreign keys. */
+    static void check(Constraint constraint) {
+        if (constraint instanceof ExclusionConstraint) {
+            throw refused("has no exclusion constraints", "'" + constraint.name() + "' is one", "leave it out");
+        }
+        if (constraint.enforcement() != Enforcement.VALIDATED) {
+            throw validation(String.valueOf(constraint.name()));
+        }
+        if (hasMoreThanColumns(constraint)) {
+            throw refused(
+                    "has neither INCLUDE nor NULLS NOT DISTINCT nor SET NULL of some columns",
+                    "constraint '" + constraint.name() + "' says one of these",
+                    "leave it out");
+        }
+    }
+
+    private static boolean hasMoreThanColumns(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return !key.include().isEmpty();
+        }
+        if (constraint instanceof ForeignKey key) {
+            return !key.onDeleteColumns().isEmpty();
+        }
+        return constraint instanceof UniqueConstraint unique
+                && (unique.nullsNotDistinct() || !unique.include().isEmpty());
+    }
+
+    /** Refuses what only tables of others are, and numbers in a column that is not the key. */
+    static void check(Table table) {
+        if (!table.options().withSettings(Map.of()).equals(TableOptions.NONE)) {
+            throw refused(
+                    "has no unlogged, inheriting or partitioned tables, storage parameters or tablespaces",
+                    "table '" + table.name() + "' is to be or to have one",
+                    "leave it out");
+        }
+        List<String> key =
+                table.primaryKey() == null ? List.of() : table.primaryKey().columns();
+        table.columns().stream()
+                .filter(column -> column.identity() != null && !key.equals(List.of(column.name())))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw numbered(table.name(), column);
+                });
+    }
+
+    /** Refuses numbers in a column that is not the whole primary key. */
+    static InexpressibleOperationException numbered(QualifiedName table, Column column) {
+        return refused(
+                "numbers the primary key only",
+                "column '" + column.name() + "' of table '" + table + "' is to be numbered",
+                "make it the primary key, or leave identity() out");
+    }
+
+    /** Refuses what an index says beyond columns, expressions, their order and a condition. */
+    static void check(QualifiedName table, Index index) {
+        boolean ofOthers = !index.method().equals(Index.DEFAULT_METHOD)
+                || !index.include().isEmpty()
+                || index.nullsNotDistinct()
+                || index.parts().stream().anyMatch(part -> part.length() != null || part.operatorClass() != null);
+        if (ofOthers) {
+            throw refused(
+                    "has no index methods, operator classes, lengths, INCLUDE or NULLS NOT DISTINCT",
+                    "index '" + index.name() + "' of table '" + table + "' says one of these",
+                    "leave it out");
+        }
+    }
+
+    static InexpressibleOperationException validation(String constraint) {
+        return refused(
+                "checks every constraint at once",
+                "'" + constraint + "' is to be checked later",
+                "leave that line out");
+    }
+
+    static InexpressibleOperationException none(String kind, Object name) {
+        return refused("has no " + kind, "'" + name + "' is one", "leave it out");
+    }
+
+    private static InexpressibleOperationException refused(String limit, String what, String instead) {
+        return new InexpressibleOperationException(Sqlite.PRODUCT + " " + limit + ", but " + what + ": " + instead);
+    }
+}
