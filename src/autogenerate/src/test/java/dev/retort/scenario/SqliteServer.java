@@ -58,11 +58,6 @@ enum SqliteServer implements TestServer {
                         && table.primaryKey().columns().equals(List.of(column.name())));
     }
 
-    @Override
-    public boolean hasTrials() {
-        return false;
-    }
-
     /** The driver's {@code execute} stops behind the first statement. */
     @Override
     public void run(String script, Statement statement) throws SQLException {

@@ -35,11 +35,6 @@ public interface TestServer {
         return true;
     }
 
-    /** Whether Retort makes databases for trials on it. */
-    default boolean hasTrials() {
-        return true;
-    }
-
     /** Runs all statements of a script. */
     default void run(String script, Statement statement) throws SQLException {
         statement.execute(script);
