@@ -80,6 +80,11 @@ public final class Planner {
         return new Planner(other, (server, defaultSchema) -> known, scope, managed, rules);
     }
 
+    /** Whether schemas are read by their names, not the connection's default one alone. */
+    public boolean isOfNamedSchemas() {
+        return !scope.schemas().isEmpty();
+    }
+
     /** The same planner with what the project adds to a comparison. */
     public Planner withExtensions(Extensions extensions) {
         return new Planner(database, desired, scope, managed, rules.withExtensions(extensions));

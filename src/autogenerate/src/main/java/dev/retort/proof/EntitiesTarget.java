@@ -62,6 +62,11 @@ final class EntitiesTarget implements Target {
     }
 
     @Override
+    public boolean isOfNamedSchemas() {
+        return planner.isOfNamedSchemas();
+    }
+
+    @Override
     public Schema read(LiveDatabase database) {
         return planner.on(database, desired).read().current();
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ final class Fillings {
     private final Map<QualifiedName, Filling> byTable;
     private final List<Operation> upgrade;
     private final Dialect dialect;
+    private final Filling usual;
 
-    private Fillings(Map<QualifiedName, Filling> byTable, List<Operation> upgrade, Dialect dialect) {
+    private Fillings(Map<QualifiedName, Filling> byTable, List<Operation> upgrade, Dialect dialect, Filling usual) {
         this.byTable = byTable;
         this.upgrade = upgrade;
         this.dialect = dialect;
+        this.usual = usual;
     }
 
     /** The most that the migration's own hazards allow. */
@@ -43,7 +46,7 @@ final class Fillings {
                 byTable.put(nameBefore(table, upgrade), Filling.FITTING);
             }
         }
-        return new Fillings(byTable, upgrade, dialect);
+        return new Fillings(byTable, upgrade, dialect, Filling.ENDS);
     }
 
     private static boolean mayFail(Operation operation, Hazards hazards) {
@@ -61,7 +64,7 @@ final class Fillings {
     }
 
     Filling of(QualifiedName table) {
-        return byTable.getOrDefault(table, Filling.ENDS);
+        return byTable.getOrDefault(table, usual);
     }
 
     /** The tables whose rows prove nothing, in order. */
@@ -84,14 +87,34 @@ final class Fillings {
      */
     @Nullable
     Fillings lessFor(Operation failed, List<Operation> migration) {
-        QualifiedName named = tableOf(failed);
-        QualifiedName table = named == null ? null : nameBefore(named, upgrade);
-        if (table == null || of(table) == Filling.NONE || !mayFail(failed, new Hazards(migration, dialect))) {
+        if (Concerned.isOpaque(List.of(failed))) {
+            return usual == Filling.NONE ? null : new Fillings(Map.of(), upgrade, dialect, Filling.NONE);
+        }
+        QualifiedName table = announced(failed, migration);
+        if (table == null || of(table) == Filling.NONE) {
             return null;
         }
         Map<QualifiedName, Filling> less = new HashMap<>(byTable);
         less.put(table, of(table).less());
-        return new Fillings(less, upgrade, dialect);
+        return new Fillings(less, upgrade, dialect, usual);
+    }
+
+    /** Of operations that are carried out in one go, such as by moving rows, any may be the one that fails. */
+    private @Nullable QualifiedName announced(Operation failed, List<Operation> migration) {
+        Hazards hazards = new Hazards(migration, dialect);
+        return dialect.parts(migration).stream()
+                .filter(part -> part.contains(failed))
+                .flatMap(List::stream)
+                .filter(operation -> mayFail(operation, hazards))
+                .flatMap(operation -> Optional.ofNullable(tableOf(operation)).stream())
+                .map(table -> nameBefore(table, upgrade))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether no table has rows, as SQL of the user's own met such as it did not expect. */
+    boolean areNone() {
+        return usual == Filling.NONE;
     }
 
     /** What the migration would fail on, for each table whose rows are to fit. */

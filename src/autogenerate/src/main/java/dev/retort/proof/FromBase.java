@@ -3,6 +3,7 @@ package dev.retort.proof;
 import dev.retort.database.scratch.ScratchDatabase;
 import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
+import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.MigrationRunner;
 import java.util.List;
@@ -11,15 +12,25 @@ import java.util.List;
 final class FromBase implements Start {
 
     private final List<MigrationScript> before;
+    private final boolean withSurroundings;
 
-    FromBase(List<MigrationScript> before) {
+    /**
+     * A start from nothing.
+     *
+     * @param withSurroundings whether extensions, domains and functions of the target are there first, which the migrations may
+     *     create themselves
+     */
+    FromBase(List<MigrationScript> before, boolean withSurroundings) {
         this.before = List.copyOf(before);
+        this.withSurroundings = withSurroundings;
     }
 
     @Override
     public void build(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script) {
         try {
-            scratch.build(List.of(), List.of());
+            if (withSurroundings) {
+                scratch.build(List.of(), List.of());
+            }
             script.revises().forEach(runner::upgrade);
         } catch (MigrationFailedException failure) {
             throw new UnprovableException(
@@ -34,7 +45,13 @@ final class FromBase implements Start {
 
     @Override
     public boolean isBeyondDefaultSchema() {
+        return Reach.isBeyondDefaultSchema(operations());
+    }
+
+    @Override
+    public List<Operation> operations() {
         return before.stream()
-                .anyMatch(script -> Reach.isBeyondDefaultSchema(Direction.UPGRADE.collect(script.migration())));
+                .flatMap(script -> Direction.UPGRADE.collect(script.migration()).stream())
+                .toList();
     }
 }

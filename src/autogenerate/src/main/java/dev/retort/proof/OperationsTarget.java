@@ -30,6 +30,11 @@ final class OperationsTarget implements Target {
     }
 
     @Override
+    public boolean isOfNamedSchemas() {
+        return !scope.schemas().isEmpty();
+    }
+
+    @Override
     public Schema read(LiveDatabase database) {
         return database.read(scope);
     }

@@ -6,6 +6,7 @@ import dev.retort.database.ReadScope;
 import dev.retort.database.scratch.SampleRow;
 import dev.retort.database.scratch.ScratchDatabase;
 import dev.retort.database.scratch.ScratchDatabases;
+import dev.retort.database.scratch.ScratchUnavailableException;
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a migration on scratch databases until it is proven, or it is known why not. */
@@ -72,15 +74,20 @@ public final class Prover {
      */
     public Proof prove(MigrationScript script, List<MigrationScript> before, ReadScope scope) {
         List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
-        return prove(new FromBase(before), new OperationsTarget(upgrade, scope), script);
+        Target target = new OperationsTarget(upgrade, scope);
+        Proof alone = prove(new FromBase(before, false), target, script);
+        if (alone.isProven()) {
+            return alone;
+        }
+        Proof surrounded = prove(new FromBase(before, true), new OperationsTarget(upgrade, scope), script);
+        return surrounded.isProven() ? surrounded : alone;
     }
 
     private Proof prove(Start start, Target target, MigrationScript script) {
         List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
-        if (scratches.mayReachTarget() && (start.isBeyondDefaultSchema() || Reach.isBeyondDefaultSchema(upgrade))) {
-            return Proof.none(
-                    "it could reach other databases of the server than the one for trials; name another server"
-                            + " with --scratch");
+        refuseServerWide(start, script);
+        if (scratches.reachesOtherDatabases() && reachesOut(start, script, target)) {
+            return Proof.none("it could reach other databases of the server than the one for trials");
         }
         Set<String> unchecked = new TreeSet<>();
         Fillings fillings = Fillings.of(upgrade, scratches.dialect());
@@ -100,6 +107,26 @@ public final class Prover {
         }
     }
 
+    private boolean reachesOut(Start start, MigrationScript script, Target target) {
+        return target.isOfNamedSchemas()
+                || start.isBeyondDefaultSchema()
+                || Stream.of(Direction.values())
+                        .map(direction -> direction.collect(script.migration()))
+                        .anyMatch(Reach::isBeyondDefaultSchema);
+    }
+
+    /** A role is dropped for all databases of a server. */
+    private void refuseServerWide(Start start, MigrationScript script) {
+        boolean serverWide = Stream.concat(
+                        Stream.of(start.operations()),
+                        Stream.of(Direction.values()).map(direction -> direction.collect(script.migration())))
+                .anyMatch(operations -> Reach.isOfServer(scratches.dialect(), operations));
+        if (serverWide && scratches.areOnTargetServer()) {
+            throw new ScratchUnavailableException(
+                    "its SQL speaks of roles, databases or the like, which are the whole server's", null);
+        }
+    }
+
     private Proof attempt(
             ScratchDatabase scratch,
             Start start,
@@ -110,13 +137,21 @@ public final class Prover {
         MigrationRunner runner = course.on(scratch.database());
         start.build(scratch, runner, script);
         Map<QualifiedName, List<SampleRow>> rows = new Trial(scratch, runner, script, target).run(fillings);
+        Set<String> open = new TreeSet<>(unchecked);
+        rows.forEach((table, ofTable) -> {
+            if (ofTable.isEmpty() && !fillings.areNone() && !fillings.without().contains(table)) {
+                open.add("rows in " + table + ", as none fit");
+            }
+        });
         return new Proof(
                 scratch.database().server().toString(),
                 place,
                 rows.values().stream().mapToInt(List::size).sum(),
-                rows.size(),
+                (int) rows.values().stream()
+                        .filter(ofTable -> !ofTable.isEmpty())
+                        .count(),
                 fingerprint(scratch.database(), script),
-                List.copyOf(unchecked),
+                List.copyOf(open),
                 null);
     }
 
@@ -128,6 +163,9 @@ public final class Prover {
     }
 
     private static void note(StepFailedException failed, Fillings fillings, Set<String> unchecked) {
+        if (fillings.areNone()) {
+            unchecked.add(failed.direction().word() + " with rows: SQL of its own failed on such as were tried");
+        }
         fillings.without()
                 .forEach(table ->
                         unchecked.add(failed.direction().word() + " with rows in " + table + ", which may fail"));

@@ -1,50 +1,63 @@
 package dev.retort.proof;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
-import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Schema;
-import dev.retort.schema.Table;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** How far a trial goes, where a schema is a database of its own and no trial of it is one. */
+/** How far a trial goes: whether it may touch more than the database that was made for it. */
 final class Reach {
+
+    /** What PostgreSQL keeps for all databases of a server: https://www.postgresql.org/docs/current/managing-databases.html. */
+    private static final Pattern OF_SERVER = Pattern.compile(
+            "\\b(?:create|alter|drop)\\s+(?:role|user|group|database|tablespace|subscription|system)\\b"
+                    + "|\\b(?:reassign|drop)\\s+owned\\b|\\bcomment\\s+on\\s+(?:role|database|tablespace)\\b"
+                    + "|\\bdblink|\\bpg_terminate_backend|\\bpg_cancel_backend",
+            Pattern.CASE_INSENSITIVE);
 
     private Reach() {}
 
-    /** Whether operations speak of anything but the default schema, or may: nobody knows what SQL of the user's own says. */
+    /** Whether operations name anything beyond the default schema, or may: nobody knows what SQL of the user's own names. */
     static boolean isBeyondDefaultSchema(List<Operation> operations) {
-        return operations.stream().anyMatch(Reach::isBeyond);
+        return Concerned.isOpaque(operations) || operations.stream().anyMatch(Reach::names);
     }
 
-    /** Whether anything of a schema is not in the default one. */
-    static boolean isBeyondDefaultSchema(Schema schema) {
-        return schema.tables().stream().anyMatch(Reach::isBeyond)
-                || schema.sequences().stream().anyMatch(sequence -> isBeyond(sequence.name()));
+    /** Whether a part of a schema, or of an operation, is or names something with a schema of its own. */
+    static boolean names(@Nullable Object part) {
+        if (part instanceof QualifiedName name) {
+            return name.schema() != null;
+        }
+        if (part instanceof Operation.CreateSchema || part instanceof Operation.DropSchema) {
+            return true;
+        }
+        if (part instanceof Collection<?> parts) {
+            return parts.stream().anyMatch(Reach::names);
+        }
+        return part instanceof Record whole && namesInside(whole);
     }
 
-    private static boolean isBeyond(Operation operation) {
-        return operation instanceof Operation.CreateSchema
-                || operation instanceof Operation.DropSchema
-                || Concerned.isOpaque(List.of(operation))
-                || operation instanceof Operation.CreateTable create && isBeyond(create.table())
-                || operation instanceof Operation.CreateSequence sequence
-                        && isBeyond(sequence.sequence().name())
-                || operation instanceof Operation.AddConstraint add
-                        && add.constraint() instanceof ForeignKey key
-                        && isBeyond(key.referencedTable());
+    private static boolean namesInside(Record whole) {
+        for (RecordComponent component : whole.getClass().getRecordComponents()) {
+            try {
+                if (names(component.getAccessor().invoke(whole))) {
+                    return true;
+                }
+            } catch (ReflectiveOperationException unreadable) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isBeyond(Table table) {
-        return isBeyond(table.name())
-                || Stream.concat(
-                                table.foreignKeys().stream().map(ForeignKey::referencedTable),
-                                table.options().inherits().stream())
-                        .anyMatch(Reach::isBeyond);
-    }
-
-    private static boolean isBeyond(QualifiedName name) {
-        return name.schema() != null;
+    /** Whether SQL of the user's own speaks of what all databases of a server share. */
+    static boolean isOfServer(Dialect dialect, List<Operation> operations) {
+        return operations.stream()
+                .filter(operation -> Concerned.isOpaque(List.of(operation)))
+                .flatMap(operation -> dialect.statements(operation, operations).stream())
+                .anyMatch(sql -> OF_SERVER.matcher(sql).find());
     }
 }

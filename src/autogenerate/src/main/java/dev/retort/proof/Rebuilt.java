@@ -81,6 +81,11 @@ final class Rebuilt implements Start {
 
     @Override
     public boolean isBeyondDefaultSchema() {
-        return Reach.isBeyondDefaultSchema(schema);
+        return Reach.names(schema.tables()) || Reach.names(schema.sequences());
+    }
+
+    @Override
+    public List<Operation> operations() {
+        return List.of();
     }
 }

@@ -2,7 +2,9 @@ package dev.retort.proof;
 
 import dev.retort.database.scratch.ScratchDatabase;
 import dev.retort.history.MigrationScript;
+import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationRunner;
+import java.util.List;
 
 /** Brings an empty scratch database to where a migration starts. */
 interface Start {
@@ -19,4 +21,7 @@ interface Start {
 
     /** Whether it speaks of anything but the default schema, or may. */
     boolean isBeyondDefaultSchema();
+
+    /** The operations that are run before the migration. */
+    List<Operation> operations();
 }

@@ -57,6 +57,11 @@ final class Survivors {
         }
     }
 
+    /** What the server computes is computed anew. */
+    private static boolean isKept(Column column) {
+        return column.generated() == null && column.onUpdate() == null;
+    }
+
     /** Follows the columns of a schema through operations. */
     static Survivors of(Dialect dialect, Schema before, List<Operation> operations) {
         Survivors survivors = new Survivors(dialect, before);
@@ -93,7 +98,7 @@ final class Survivors {
         } else if (operation instanceof Operation.RenameEnumValue rename) {
             relabelled(new EnumType(rename.type(), List.of()), before);
         } else if (operation instanceof Operation.ExecuteSql || operation instanceof Operation.Custom) {
-            places.replaceAll((source, place) -> place.changed(false));
+            places.clear();
         }
     }
 

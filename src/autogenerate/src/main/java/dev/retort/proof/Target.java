@@ -11,6 +11,9 @@ interface Target {
     /** What the migration is meant to do, which says what becomes of rows. */
     List<Operation> changes();
 
+    /** Whether schemas are looked at by their names. */
+    boolean isOfNamedSchemas();
+
     /** What a database looks like, as far as the trial goes. */
     Schema read(LiveDatabase database);
 

@@ -5,7 +5,7 @@ CREATE TABLE retort_new_t (a integer not null, b integer not null, id bigint not
     constraint t_check check (a < b),
     constraint gone check (a > 0),
     constraint changed check (b > 0));
-insert into retort_new_t (rowid, a, b, id) select rowid, a, b, id from t;
+insert or abort into retort_new_t (rowid, a, b, id) select rowid, a, b, id from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;

@@ -6,7 +6,7 @@ CREATE TABLE retort_new_t (a integer, b integer not null, id bigint not null, pr
     constraint come check (a <> 5),
     constraint t_a_check check (a < 100),
     constraint t_check check (a <= b));
-insert into retort_new_t (rowid, a, b, id) select rowid, a, b, id from t;
+insert or abort into retort_new_t (rowid, a, b, id) select rowid, a, b, id from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;

@@ -3,7 +3,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_Book (id bigint not null, primary key (id));
-insert into retort_new_Book (rowid, id) select rowid, id from Book;
+insert or abort into retort_new_Book (rowid, id) select rowid, id from Book;
 drop table Book;
 pragma legacy_alter_table = on;
 alter table retort_new_Book rename to Book;

@@ -46,7 +46,7 @@ CREATE TABLE retort_new_Book (id bigint not null,
     constraint Book_editor_id_fkey foreign key (editor_id) references Author (id),
     constraint Book_owner_id_fkey foreign key (owner_id) references Author (id),
     constraint Book_reviewer_id_fkey foreign key (reviewer_id) references Author (id));
-insert into retort_new_Book (rowid, id) select rowid, id from Book;
+insert or abort into retort_new_Book (rowid, id) select rowid, id from Book;
 drop table Book;
 pragma legacy_alter_table = on;
 alter table retort_new_Book rename to Book;

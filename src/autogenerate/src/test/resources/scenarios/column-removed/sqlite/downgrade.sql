@@ -6,7 +6,7 @@ CREATE TABLE retort_new_t (id bigint not null,
     gone varchar(255),
     parent_id bigint, primary key (id),
     constraint t_kind_check check (kind in ('A', 'B')));
-insert into retort_new_t (rowid, id) select rowid, id from t;
+insert or abort into retort_new_t (rowid, id) select rowid, id from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;
@@ -28,7 +28,7 @@ CREATE TABLE retort_new_t (id bigint not null,
     parent_id bigint, primary key (id),
     constraint t_kind_check check (kind in ('A', 'B')),
     constraint t_parent_id_fkey foreign key (parent_id) references t (id));
-insert into retort_new_t (rowid, id, kind, gone, parent_id) select rowid, id, kind, gone, parent_id from t;
+insert or abort into retort_new_t (rowid, id, kind, gone, parent_id) select rowid, id, kind, gone, parent_id from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;

@@ -2,7 +2,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_t (id bigint not null, parent_id bigint, gone varchar(255) unique, kind varchar(255) check ((kind in ('A','B'))), primary key (id));
-insert into retort_new_t (rowid, id, parent_id, gone, kind) select rowid, id, parent_id, gone, kind from t;
+insert or abort into retort_new_t (rowid, id, parent_id, gone, kind) select rowid, id, parent_id, gone, kind from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;
@@ -19,7 +19,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_t (id bigint not null, primary key (id));
-insert into retort_new_t (rowid, id) select rowid, id from t;
+insert or abort into retort_new_t (rowid, id) select rowid, id from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;

@@ -8,7 +8,7 @@ CREATE TABLE retort_new_City (
     constraint City_pkey primary key (id),
     constraint City_twin_id_fkey foreign key (twin_id) references City (id)
 );
-insert into retort_new_City (rowid, country_id, id, twin_id) select rowid, country_id, id, twin_id from City;
+insert or abort into retort_new_City (rowid, country_id, id, twin_id) select rowid, country_id, id, twin_id from City;
 drop table City;
 pragma legacy_alter_table = on;
 alter table retort_new_City rename to City;

@@ -14,7 +14,7 @@ CREATE TABLE retort_new_c (a bigint, b bigint, c bigint, d bigint, e bigint, f b
     constraint fj foreign key (j) references p (id),
     constraint fl foreign key (l) references p (id) on update cascade,
     constraint fk foreign key (k) references p (id));
-insert into retort_new_c (rowid, a, b, c, d, e, f, g, h, i, id, j, k, l) select rowid, a, b, c, d, e, f, g, h, i, id, j, k, l from c;
+insert or abort into retort_new_c (rowid, a, b, c, d, e, f, g, h, i, id, j, k, l) select rowid, a, b, c, d, e, f, g, h, i, id, j, k, l from c;
 drop table c;
 pragma legacy_alter_table = on;
 alter table retort_new_c rename to c;

@@ -2,7 +2,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_Visit (id bigint not null, guard_id bigint, guest_id bigint, badge varchar(255), primary key (id));
-insert into retort_new_Visit (rowid, id, guard_id, guest_id, badge) select rowid, id, guard_id, guest_id, badge from Visit;
+insert or abort into retort_new_Visit (rowid, id, guard_id, guest_id, badge) select rowid, id, guard_id, guest_id, badge from Visit;
 drop table Visit;
 pragma legacy_alter_table = on;
 alter table retort_new_Visit rename to Visit;
@@ -17,7 +17,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_Employee (boss_id bigint, friend_id bigint, id bigint not null, mentor_id bigint, badge varchar(255) not null unique, primary key (id));
-insert into retort_new_Employee (rowid, boss_id, friend_id, id, mentor_id, badge) select rowid, boss_id, friend_id, id, mentor_id, badge from Employee;
+insert or abort into retort_new_Employee (rowid, boss_id, friend_id, id, mentor_id, badge) select rowid, boss_id, friend_id, id, mentor_id, badge from Employee;
 drop table Employee;
 pragma legacy_alter_table = on;
 alter table retort_new_Employee rename to Employee;
@@ -37,7 +37,7 @@ from pragma_foreign_key_check o;
 CREATE TABLE retort_new_Employee (boss_id bigint, friend_id bigint, id bigint not null, mentor_id bigint, badge varchar(255) not null unique, primary key (id),
     constraint Employee_mentor_id_fkey foreign key (mentor_id) references Employee (id),
     constraint Employee_boss_id_fkey foreign key (boss_id) references Employee (id));
-insert into retort_new_Employee (rowid, boss_id, friend_id, id, mentor_id, badge) select rowid, boss_id, friend_id, id, mentor_id, badge from Employee;
+insert or abort into retort_new_Employee (rowid, boss_id, friend_id, id, mentor_id, badge) select rowid, boss_id, friend_id, id, mentor_id, badge from Employee;
 drop table Employee;
 pragma legacy_alter_table = on;
 alter table retort_new_Employee rename to Employee;

@@ -3,7 +3,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_line (price integer not null, quantity integer not null, total integer generated always as (quantity * price) stored not null, id bigint not null,
     next integer generated always as (quantity + 1) stored not null, primary key (id));
-insert into retort_new_line (rowid, price, quantity, id) select rowid, price, quantity, id from line;
+insert or abort into retort_new_line (rowid, price, quantity, id) select rowid, price, quantity, id from line;
 drop table line;
 pragma legacy_alter_table = on;
 alter table retort_new_line rename to line;

@@ -4,7 +4,7 @@ from pragma_foreign_key_check o;
 CREATE TABLE retort_new_line (price integer not null, quantity integer not null, total integer generated always as (quantity * price) stored not null, id bigint not null,
     half integer generated always as (price / 2) stored not null,
     next integer generated always as (quantity + 2) stored not null, primary key (id));
-insert into retort_new_line (rowid, price, quantity, id) select rowid, price, quantity, id from line;
+insert or abort into retort_new_line (rowid, price, quantity, id) select rowid, price, quantity, id from line;
 drop table line;
 pragma legacy_alter_table = on;
 alter table retort_new_line rename to line;

@@ -12,7 +12,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_Numbered (id bigint, primary key (id));
-insert into retort_new_Numbered (id) select id from Numbered;
+insert or abort into retort_new_Numbered (id) select id from Numbered;
 drop table Numbered;
 pragma legacy_alter_table = on;
 alter table retort_new_Numbered rename to Numbered;
@@ -27,7 +27,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_Sequenced (id integer not null, primary key (id));
-insert into retort_new_Sequenced (id) select id from Sequenced;
+insert or abort into retort_new_Sequenced (id) select id from Sequenced;
 drop table Sequenced;
 pragma legacy_alter_table = on;
 alter table retort_new_Sequenced rename to Sequenced;

@@ -2,7 +2,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_Animal (id bigint not null, name varchar(255), primary key (id));
-insert into retort_new_Animal (rowid, id, name) select rowid, id, name from Animal;
+insert or abort into retort_new_Animal (rowid, id, name) select rowid, id, name from Animal;
 drop table Animal;
 pragma legacy_alter_table = on;
 alter table retort_new_Animal rename to Animal;

@@ -9,7 +9,7 @@ CREATE TABLE retort_new_Animal (id bigint not null, name varchar(255),
     breed varchar(255), primary key (id),
     constraint Animal_check check (kind <> 'Cat' or (lives is not null)),
     constraint Animal_kind_check check (kind in ('Animal', 'Cat', 'Dog')));
-insert into retort_new_Animal (rowid, id, name) select rowid, id, name from Animal;
+insert or abort into retort_new_Animal (rowid, id, name) select rowid, id, name from Animal;
 drop table Animal;
 pragma legacy_alter_table = on;
 alter table retort_new_Animal rename to Animal;

@@ -4,7 +4,7 @@ from pragma_foreign_key_check o;
 CREATE TABLE retort_new_Payment (amount numeric(38,2) not null, id bigint not null, payer_id bigint, number varchar(19), DTYPE varchar(31) not null, primary key (id),
     constraint Payment_payer_id_fkey foreign key (payer_id) references Payer (id),
     constraint Payment_DTYPE_check check (DTYPE in ('CardPayment')));
-insert into retort_new_Payment (rowid, amount, id, payer_id, number, DTYPE) select rowid, amount, id, payer_id, number, DTYPE from Payment;
+insert or abort into retort_new_Payment (rowid, amount, id, payer_id, number, DTYPE) select rowid, amount, id, payer_id, number, DTYPE from Payment;
 drop table Payment;
 pragma legacy_alter_table = on;
 alter table retort_new_Payment rename to Payment;

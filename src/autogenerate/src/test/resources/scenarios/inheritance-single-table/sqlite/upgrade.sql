@@ -7,7 +7,7 @@ CREATE TABLE retort_new_Payment (amount numeric(38,2) not null, id bigint not nu
     constraint Payment_payer_id_fkey foreign key (payer_id) references Payer (id),
     constraint Payment_DTYPE_check check (DTYPE in ('CardPayment', 'CashPayment')),
     constraint Payment_check check (DTYPE <> 'CashPayment' or (exact is not null)));
-insert into retort_new_Payment (rowid, amount, id, payer_id, number, DTYPE) select rowid, amount, id, payer_id, number, DTYPE from Payment;
+insert or abort into retort_new_Payment (rowid, amount, id, payer_id, number, DTYPE) select rowid, amount, id, payer_id, number, DTYPE from Payment;
 drop table Payment;
 pragma legacy_alter_table = on;
 alter table retort_new_Payment rename to Payment;

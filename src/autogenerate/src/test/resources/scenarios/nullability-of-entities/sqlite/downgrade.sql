@@ -2,7 +2,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_t (c integer, id bigint not null, a varchar(255), b varchar(255) not null, primary key (id));
-insert into retort_new_t (rowid, c, id, a, b) select rowid, c, id, a, b from t;
+insert or abort into retort_new_t (rowid, c, id, a, b) select rowid, c, id, a, b from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;

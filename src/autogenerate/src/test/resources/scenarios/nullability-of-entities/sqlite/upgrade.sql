@@ -3,7 +3,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_t (c integer not null, id bigint not null, a varchar(255) not null, b varchar(255),
     d integer not null default 0, primary key (id));
-insert into retort_new_t (rowid, c, id, a, b) select rowid, c, id, a, b from t;
+insert or abort into retort_new_t (rowid, c, id, a, b) select rowid, c, id, a, b from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;

@@ -1,6 +1,4 @@
 create sequence articles_old_SEQ increment by 50 nocache;
-alter table people convert to character set utf8mb4 collate utf8mb4_general_ci;
-alter table articles convert to character set utf8mb4 collate utf8mb4_general_ci;
 drop sequence articles_seq;
 rename table people_SEQ to persons_SEQ;
 alter table people rename to persons;

@@ -1,5 +1,3 @@
-alter table people convert to character set utf8mb4 collate utf8mb4_general_ci;
-alter table articles convert to character set utf8mb4 collate utf8mb4_general_ci;
 create table forgotten (
     id bigint not null,
     data varbinary(255),

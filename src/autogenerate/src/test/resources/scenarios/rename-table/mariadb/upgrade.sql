@@ -3,5 +3,3 @@ alter table posts rename to articles;
 alter table users rename to people;
 alter table people rename column fullname to full_name;
 drop table forgotten;
-alter table articles convert to character set default;
-alter table people convert to character set default;

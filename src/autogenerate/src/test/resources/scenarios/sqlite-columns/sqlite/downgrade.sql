@@ -9,7 +9,7 @@ CREATE TABLE retort_new_t (id integer primary key,
     keyed integer,
     plain integer,
     constraint t_checked_check check (checked > 0));
-insert into retort_new_t (id) select id from t;
+insert or abort into retort_new_t (id) select id from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;
@@ -33,7 +33,7 @@ CREATE TABLE retort_new_t (id integer primary key,
     plain integer,
     constraint t_checked_check check (checked > 0),
     constraint t_refers_fkey foreign key (refers) references t (id));
-insert into retort_new_t (id, "indexed", checked, refers, keyed, plain) select id, "indexed", checked, refers, keyed, plain from t;
+insert or abort into retort_new_t (id, "indexed", checked, refers, keyed, plain) select id, "indexed", checked, refers, keyed, plain from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;

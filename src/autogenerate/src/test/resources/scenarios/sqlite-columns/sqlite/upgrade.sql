@@ -2,7 +2,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_t (id integer primary key, plain int, keyed int unique, refers int, checked int check (checked > 0), indexed int);
-insert into retort_new_t (id, plain, keyed, refers, checked, "indexed") select id, plain, keyed, refers, checked, "indexed" from t;
+insert or abort into retort_new_t (id, plain, keyed, refers, checked, "indexed") select id, plain, keyed, refers, checked, "indexed" from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;
@@ -26,7 +26,7 @@ CREATE TABLE retort_new_t (id integer primary key,
     stored integer generated always as (id * 2) stored,
     virtual_ integer generated always as (id * 3) virtual,
     constraint t_refers_anew_fkey foreign key (refers_anew) references t (id) on delete set null);
-insert into retort_new_t (id) select id from t;
+insert or abort into retort_new_t (id) select id from t;
 drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;

@@ -11,7 +11,7 @@ CREATE TABLE retort_new_t (
     unique (code, price) on conflict ignore,
     check (length(code) < 10)
 );
-insert into retort_new_t (id, code, price, note, parent_id) select id, code, price, note, parent_id from t;
+insert or abort into retort_new_t (id, code, price, note, parent_id) select id, code, price, note, parent_id from t;
 delete from sqlite_sequence where name = 'retort_new_t';
 insert into sqlite_sequence (name, seq) select 'retort_new_t', seq from sqlite_sequence where name = 't';
 drop table t;
@@ -21,6 +21,9 @@ pragma legacy_alter_table = off;
 CREATE INDEX by_note on t (note collate rtrim desc) where price > 1;
 CREATE INDEX by_length on t (length(note));
 CREATE TRIGGER logged after update on t begin update parent set code = new.code where id = new.parent_id; end;
+explain insert into t (id) select id from t;
+explain update t set id = id;
+explain delete from t;
 select 1 from dear limit 0;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
@@ -32,7 +35,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_key_changes (a bigint not null, b bigint not null);
-insert into retort_new_key_changes (rowid, a, b) select rowid, a, b from key_changes;
+insert or abort into retort_new_key_changes (rowid, a, b) select rowid, a, b from key_changes;
 drop table key_changes;
 pragma legacy_alter_table = on;
 alter table retort_new_key_changes rename to key_changes;
@@ -54,7 +57,7 @@ CREATE TABLE retort_new_t (
     parent_id int,
     unique (code, price) on conflict ignore
 );
-insert into retort_new_t (id, code, price, note, parent_id) select id, code, price, note, parent_id from t;
+insert or abort into retort_new_t (id, code, price, note, parent_id) select id, code, price, note, parent_id from t;
 delete from sqlite_sequence where name = 'retort_new_t';
 insert into sqlite_sequence (name, seq) select 'retort_new_t', seq from sqlite_sequence where name = 't';
 drop table t;
@@ -64,6 +67,9 @@ pragma legacy_alter_table = off;
 CREATE INDEX by_note on t (note collate rtrim desc) where price > 1;
 CREATE INDEX by_length on t (length(note));
 CREATE TRIGGER logged after update on t begin update parent set code = new.code where id = new.parent_id; end;
+explain insert into t (id) select id from t;
+explain update t set id = id;
+explain delete from t;
 select 1 from dear limit 0;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
@@ -75,7 +81,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_loose (a text, b integer) strict;
-insert into retort_new_loose (rowid, a, b) select rowid, a, b from loose;
+insert or abort into retort_new_loose (rowid, a, b) select rowid, a, b from loose;
 drop table loose;
 pragma legacy_alter_table = on;
 alter table retort_new_loose rename to loose;
@@ -90,7 +96,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_small (a text primary key, b text) without rowid;
-insert into retort_new_small (a, b) select a, b from small;
+insert or abort into retort_new_small (a, b) select a, b from small;
 drop table small;
 pragma legacy_alter_table = on;
 alter table retort_new_small rename to small;
@@ -113,7 +119,7 @@ CREATE TABLE retort_new_t (
     twice numeric generated always as (price * 2) virtual,
     unique (code, price) on conflict ignore
 );
-insert into retort_new_t (id, code, price, note, parent_id) select id, code, price, note, parent_id from t;
+insert or abort into retort_new_t (id, code, price, note, parent_id) select id, code, price, note, parent_id from t;
 delete from sqlite_sequence where name = 'retort_new_t';
 insert into sqlite_sequence (name, seq) select 'retort_new_t', seq from sqlite_sequence where name = 't';
 drop table t;
@@ -123,6 +129,9 @@ pragma legacy_alter_table = off;
 CREATE INDEX by_note on t (note collate rtrim desc) where price > 1;
 CREATE INDEX by_length on t (length(note));
 CREATE TRIGGER logged after update on t begin update parent set code = new.code where id = new.parent_id; end;
+explain insert into t (id) select id from t;
+explain update t set id = id;
+explain delete from t;
 select 1 from dear limit 0;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
@@ -135,7 +144,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_key_changes (a bigint not null, b bigint not null,
     constraint key_changes_pkey primary key (a, b));
-insert into retort_new_key_changes (rowid, a, b) select rowid, a, b from key_changes;
+insert or abort into retort_new_key_changes (rowid, a, b) select rowid, a, b from key_changes;
 drop table key_changes;
 pragma legacy_alter_table = on;
 alter table retort_new_key_changes rename to key_changes;
@@ -160,7 +169,7 @@ CREATE TABLE retort_new_t (
     constraint t_code_check check (length(code) < 20),
     constraint t_parent_id_fkey foreign key (parent_id) references parent (id) on delete set null
 );
-insert into retort_new_t (id, code, price, note, parent_id) select id, code, price, note, parent_id from t;
+insert or abort into retort_new_t (id, code, price, note, parent_id) select id, code, price, note, parent_id from t;
 delete from sqlite_sequence where name = 'retort_new_t';
 insert into sqlite_sequence (name, seq) select 'retort_new_t', seq from sqlite_sequence where name = 't';
 drop table t;
@@ -170,6 +179,9 @@ pragma legacy_alter_table = off;
 CREATE INDEX by_note on t (note collate rtrim desc) where price > 1;
 CREATE INDEX by_length on t (length(note));
 CREATE TRIGGER logged after update on t begin update parent set code = new.code where id = new.parent_id; end;
+explain insert into t (id) select id from t;
+explain update t set id = id;
+explain delete from t;
 select 1 from dear limit 0;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,

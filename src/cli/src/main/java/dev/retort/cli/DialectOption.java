@@ -16,9 +16,13 @@ final class DialectOption {
             description = "The database whose SQL is printed without connecting: postgresql, mariadb, h2 or sqlite.")
     private @Nullable String name;
 
-    /** The dialect that was named. */
-    Dialect dialect() {
-        String wanted = name == null ? Dialects.names().get(0) : name;
+    /** The dialect that was named; the given one where none was. */
+    Dialect or(Dialect usual) {
+        String wanted = name;
+        return wanted == null ? usual : named(wanted);
+    }
+
+    private static Dialect named(String wanted) {
         return Dialects.byName(wanted)
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,

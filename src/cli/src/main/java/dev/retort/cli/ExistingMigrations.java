@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.database.ReadScope;
 import dev.retort.history.Direction;
 import dev.retort.history.Journal;
+import dev.retort.history.MigrationException;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.RevisionRange;
@@ -11,6 +12,7 @@ import dev.retort.history.Targets;
 import dev.retort.history.VersionTable;
 import dev.retort.proof.Proof;
 import dev.retort.proof.ProofFailedException;
+import dev.retort.runner.RunInterruptedException;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,9 @@ final class ExistingMigrations {
         try {
             Proof proof = places.first(prover -> prover.prove(script, before(script), scope()));
             return ProveLine.of(script, proof);
-        } catch (ProofFailedException failure) {
+        } catch (RunInterruptedException interrupted) {
+            throw interrupted;
+        } catch (ProofFailedException | MigrationException failure) {
             return ProveLine.failed(script, String.valueOf(failure.getMessage()));
         }
     }

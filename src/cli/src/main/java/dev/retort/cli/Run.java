@@ -76,7 +76,7 @@ final class Run {
         RevisionRange range = RevisionRange.parse(target);
         RevisionGraph graph = workspace.graph();
         boolean createTables = direction == Direction.UPGRADE && range.startsAtBase(graph);
-        print(dialect.dialect(), range.steps(graph, direction), createTables);
+        print(dialect.or(workspace.dialect()), range.steps(graph, direction), createTables);
         return ExitCode.DONE;
     }
 

@@ -5,6 +5,7 @@ import dev.retort.config.ProofSettings;
 import dev.retort.config.ProofSettings.Place;
 import dev.retort.database.scratch.ScratchDatabases;
 import dev.retort.database.scratch.ScratchUnavailableException;
+import dev.retort.embedded.EmbeddedException;
 import dev.retort.proof.Course;
 import dev.retort.proof.Proof;
 import dev.retort.proof.Prover;
@@ -43,7 +44,7 @@ final class ScratchPlaces implements AutoCloseable {
         for (Supplier<Prover> place : places(session.settings().proof())) {
             try {
                 return trial.apply(place.get());
-            } catch (ScratchUnavailableException unavailable) {
+            } catch (ScratchUnavailableException | EmbeddedException unavailable) {
                 reason = String.valueOf(unavailable.getMessage());
             }
         }

@@ -28,9 +28,6 @@ final class MariaDb extends StandardDialect {
     static final String PRODUCT = "MariaDB";
     static final int NEWEST = 11;
 
-    /** Locks are the server's, not the database's, and their names have 64 characters in MySQL. */
-    private static final String LOCK = "concat('retort-', md5(coalesce(database(), '')))";
-
     private final int majorVersion;
     private final int minorVersion;
     private final Limits limits;
@@ -69,13 +66,7 @@ final class MariaDb extends StandardDialect {
 
     @Override
     public RunnerLock runnerLock() {
-        String holder = """
-                select concat('connection ', h.id,
-                              coalesce(concat(' of user ', p.user, ' from ', substring_index(p.host, ':', 1)), ''))
-                from (select is_used_lock(%s) id) h left join information_schema.processlist p on p.id = h.id
-                where h.id is not null
-                """.formatted(LOCK);
-        return new RunnerLock("select get_lock(" + LOCK + ", 0)", "select release_lock(" + LOCK + ")", holder);
+        return MariaDbLock.LOCK;
     }
 
     @Override

@@ -89,9 +89,14 @@ record SqliteEdit(Sqlite dialect, SqliteCreateTable text) {
         return whole ? without(element) : without(placed.clause());
     }
 
+    /** The end of a line may be the end of a comment, which would go on without it. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
     private SqliteEdit without(SqliteClause clause) {
         int from = clause.from();
-        while (from > 0 && Character.isWhitespace(text.sql().charAt(from - 1))) {
+        while (from > 0 && isBlank(text.sql().charAt(from - 1))) {
             from--;
         }
         return replace(from, clause.to(), "");

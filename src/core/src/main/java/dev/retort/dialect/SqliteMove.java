@@ -44,6 +44,7 @@ record SqliteMove(SqliteCreateTable before, SqliteCreateTable after, List<Stored
                 "alter table " + next + " rename to " + table,
                 "pragma legacy_alter_table = off"));
         companions(name).forEach(companion -> statements.add(companion.sql()));
+        statements.addAll(writers(name, table));
         readers(name)
                 .forEach(view -> statements.add("select 1 from " + SqliteKeywords.quote(view.name()) + " limit 0"));
         statements.addAll(List.of(
@@ -67,6 +68,24 @@ record SqliteMove(SqliteCreateTable before, SqliteCreateTable after, List<Stored
         return stored.stream().anyMatch(object -> object.name().equalsIgnoreCase(name));
     }
 
+    /** A trigger may name a column that is gone, which SQLite says only when somebody writes. */
+    private List<String> writers(String name, String table) {
+        Optional<String> column = after.columns().stream()
+                .filter(one -> one.clause(SqliteClause.Kind.GENERATED).isEmpty())
+                .map(SqliteElement::column)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(SqliteKeywords::quote);
+        boolean hasTriggers =
+                companions(name).stream().anyMatch(object -> object.kind().equals("trigger"));
+        return column.filter(one -> hasTriggers)
+                .map(one -> List.of(
+                        "explain insert into " + table + " (" + one + ") select " + one + " from " + table,
+                        "explain update " + table + " set " + one + " = " + one,
+                        "explain delete from " + table))
+                .orElse(List.of());
+    }
+
     private String copy(String from, String to) {
         String columns = Stream.concat(
                         rowNumber().stream(),
@@ -82,13 +101,11 @@ record SqliteMove(SqliteCreateTable before, SqliteCreateTable after, List<Stored
             throw new InexpressibleOperationException("table '" + before.name().name()
                     + "' keeps none of its columns, so that its rows cannot be moved: drop it and create it");
         }
-        return "insert into " + to + " (" + columns + ") select " + columns + " from " + from;
+        return "insert or abort into " + to + " (" + columns + ") select " + columns + " from " + from;
     }
 
     private boolean isKept(String column) {
-        return before.column(column)
-                .filter(was -> was.clause(SqliteClause.Kind.GENERATED).isEmpty())
-                .isPresent();
+        return before.column(column).isPresent();
     }
 
     /** A row's number stays where it is no column and has a name that no column has. */

@@ -45,8 +45,9 @@ record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts)
         return parts.stream().mapToInt(StepPart::size).sum();
     }
 
-    /** Whether it runs in one transaction. */
+    /** Whether it runs in one transaction, which it always does where that is the only lock that a runner has. */
     boolean isTransactional(Dialect dialect) {
-        return dialect.hasTransactionalDdl() && step.script().transactional();
+        return dialect.hasTransactionalDdl()
+                && (step.script().transactional() || dialect.writeLock().isPresent());
     }
 }

@@ -65,8 +65,11 @@ final class RowInsertion {
                 statement
                         .executeQuery("select * from " + dialect.quote(row.table()))
                         .close();
-                connection.commit();
-                return true;
+                boolean passes = passes(statement, checks.getOrDefault(row.table(), List.of()));
+                if (passes) {
+                    connection.commit();
+                }
+                return passes;
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

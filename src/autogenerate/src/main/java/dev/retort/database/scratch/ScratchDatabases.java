@@ -41,9 +41,14 @@ public final class ScratchDatabases {
         return server.dialect();
     }
 
-    /** Whether a statement in one of them could reach tables of the target: on MariaDB a schema is a database. */
-    public boolean mayReachTarget() {
-        return server == target && words().reachesOtherDatabases();
+    /** Whether a statement in one of them could reach other tables of its server: on MariaDB a schema is a database. */
+    public boolean reachesOtherDatabases() {
+        return words().reachesOtherDatabases();
+    }
+
+    /** Whether they are on the target's own server, where what concerns a whole server concerns the target. */
+    public boolean areOnTargetServer() {
+        return server == target;
     }
 
     /**

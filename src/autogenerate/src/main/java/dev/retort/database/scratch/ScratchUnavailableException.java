@@ -7,7 +7,8 @@ public final class ScratchUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ScratchUnavailableException(String reason, @Nullable Throwable cause) {
+    /** An error that says why, and what the server said of it. */
+    public ScratchUnavailableException(String reason, @Nullable Throwable cause) {
         super(reason, cause);
     }
 }

@@ -1,0 +1,20 @@
+package dev.retort.dialect;
+
+/** The lock of a runner: https://mariadb.com/kb/en/get_lock/. */
+final class MariaDbLock {
+
+    /** Locks are the server's, not the database's, and their names have 64 characters in MySQL. */
+    private static final String NAME = "concat('retort-', md5(coalesce(database(), '')))";
+
+    private static final String HOLDER = """
+                select concat('connection ', h.id,
+                              coalesce(concat(' of user ', p.user, ' from ', substring_index(p.host, ':', 1)), ''))
+                from (select is_used_lock(%s) id) h left join information_schema.processlist p on p.id = h.id
+                where h.id is not null
+                """.formatted(NAME);
+
+    static final RunnerLock LOCK =
+            new RunnerLock("select get_lock(" + NAME + ", 0)", "select release_lock(" + NAME + ")", HOLDER);
+
+    private MariaDbLock() {}
+}
