@@ -3,7 +3,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
 from pragma_foreign_key_check o;
 CREATE TABLE retort_new_thing (data blob, day timestamp, duration bigint, flag integer, kind varchar(255), moment time(3), number bigint, price numeric(10, 4), rate numeric(10, 4), ratio float not null, at timestamp, id bigint not null, milli timestamp, name varchar(30), story text, note varchar(1024), text varchar(1000) not null, primary key (id),
     constraint thing_kind_check check (kind in ('FIRST', 'SECOND')));
-insert into retort_new_thing (rowid, data, day, duration, flag, kind, moment, number, price, rate, ratio, at, id, milli, name, story, note, text) select rowid, data, day, duration, flag, kind, moment, number, price, rate, ratio, at, id, milli, name, story, note, text from thing;
+insert or abort into retort_new_thing (rowid, data, day, duration, flag, kind, moment, number, price, rate, ratio, at, id, milli, name, story, note, text) select rowid, data, day, duration, flag, kind, moment, number, price, rate, ratio, at, id, milli, name, story, note, text from thing;
 drop table thing;
 pragma legacy_alter_table = on;
 alter table retort_new_thing rename to thing;
