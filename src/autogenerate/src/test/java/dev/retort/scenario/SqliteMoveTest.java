@@ -131,6 +131,44 @@ class SqliteMoveTest {
     }
 
     @Test
+    void aCommentDoesNotSwallowTheColumnBehindAClauseThatGoes() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table t (id integer primary key, a int -- the number
+                    not null,
+                    b int);
+                insert into t values (1, 2, 3)""")) {
+            file.migrate(op -> op.alterColumn("t", "a", from(integer().notNull()), to(integer())));
+            assertThat(file.rows("select * from t")).containsExactly("1|2|3");
+            file.run("update t set a = null");
+        }
+    }
+
+    @Test
+    void noRowGoesByAConflictClauseOfTheTable() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table t (id integer primary key, a varchar(20) unique on conflict replace);
+                insert into t values (1, '1'), (2, '01')""")) {
+            assertThatThrownBy(() -> file.migrate(op -> op.alterColumn("t", "a", from(varchar(20)), to(integer()))))
+                    .isInstanceOf(MigrationFailedException.class);
+            assertThat(file.rows("select * from t")).containsExactly("1|1", "2|01");
+        }
+    }
+
+    @Test
+    void aTriggerThatNamesAColumnThatGoesStopsTheMove() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table t (id integer primary key, a int unique, b int);
+                create table log (what int);
+                create trigger logged after update on t begin insert into log values (old.a); end;
+                insert into t values (1, 2, 3)""")) {
+            assertThatThrownBy(() -> file.migrate(op -> op.dropColumn("t", "a", integer())))
+                    .isInstanceOf(MigrationFailedException.class)
+                    .hasMessageContaining("old.a");
+            assertThat(file.rows("select * from t")).containsExactly("1|2|3");
+        }
+    }
+
+    @Test
     void tablesMayHaveAnyName() throws SQLException {
         try (SqliteFile file = SqliteFile.with("""
                 create table "select ""from"" [x] 'y' -- z" ("a b" int, rowid int, "check" varchar(20));

@@ -150,4 +150,21 @@ class ProofTest {
         assertThat(project.migrations()).isEqualTo(List.of());
         assertThat(database.query(SCRATCHES)).isEmpty();
     }
+
+    @Test
+    void seedsAndFunctionsAreTriedAlsoOnceTheyAreThere() {
+        Project project = Project.in(folder, database).entity("Note", NOTE.formatted(""));
+        project.migration(
+                "1",
+                "",
+                "op.execute(\"create function one() returns int language sql as 'select 1'\", \"drop function one()\");",
+                "op.execute(\"drop function one()\");");
+        project.migration(
+                "2", "1", "op.execute(\"create table a (id int primary key)\");", "op.execute(\"drop table a\");");
+        project.migration(
+                "3", "2", "op.execute(\"insert into a values (1)\");", "op.execute(\"delete from a where id = 1\");");
+        project.done("upgrade");
+
+        assertThat(project.done("prove")).contains("All of them go up, down and up again.");
+    }
 }
