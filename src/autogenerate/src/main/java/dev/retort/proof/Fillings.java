@@ -51,7 +51,16 @@ final class Fillings {
 
     private static boolean mayFail(Operation operation, Hazards hazards) {
         return hazards.of(operation).stream().anyMatch(hazard -> ANNOUNCED.contains(hazard.kind()))
-                || computes(operation);
+                || computes(operation)
+                || changesLetters(operation);
+    }
+
+    /** Another character set may have no such letters. */
+    private static boolean changesLetters(Operation operation) {
+        return operation instanceof Operation.AlterTableOption
+                || operation instanceof Operation.AlterColumn alter
+                        && !Objects.equals(
+                                alter.before().collation(), alter.after().collation());
     }
 
     /** An expression may be one that some values have no result for. */
@@ -142,6 +151,9 @@ final class Fillings {
 
     private static @Nullable QualifiedName tableOf(Operation operation) {
         if (operation instanceof Operation.AlterColumn alter) {
+            return alter.table();
+        }
+        if (operation instanceof Operation.AlterTableOption alter) {
             return alter.table();
         }
         if (operation instanceof Operation.AddColumn add) {
