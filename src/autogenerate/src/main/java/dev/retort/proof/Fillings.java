@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.RowCheck;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
+import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -50,7 +51,8 @@ final class Fillings {
     }
 
     private static boolean mayFail(Operation operation, Hazards hazards) {
-        return hazards.of(operation).stream().anyMatch(hazard -> ANNOUNCED.contains(hazard.kind()))
+        return !(operation instanceof Operation.DropColumn)
+                        && hazards.of(operation).stream().anyMatch(hazard -> ANNOUNCED.contains(hazard.kind()))
                 || computes(operation)
                 || changesLetters(operation);
     }
@@ -150,21 +152,6 @@ final class Fillings {
     }
 
     private static @Nullable QualifiedName tableOf(Operation operation) {
-        if (operation instanceof Operation.AlterColumn alter) {
-            return alter.table();
-        }
-        if (operation instanceof Operation.AlterTableOption alter) {
-            return alter.table();
-        }
-        if (operation instanceof Operation.AddColumn add) {
-            return add.table();
-        }
-        if (operation instanceof Operation.AddConstraint add) {
-            return add.table();
-        }
-        if (operation instanceof Operation.ValidateConstraint validate) {
-            return validate.table();
-        }
-        return operation instanceof Operation.CreateIndex create ? create.table() : null;
+        return operation instanceof OnTable part ? part.table() : null;
     }
 }

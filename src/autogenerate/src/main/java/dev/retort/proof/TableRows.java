@@ -67,23 +67,41 @@ final class TableRows {
     }
 
     private int tries() {
-        long tries = 1;
-        for (Column column : table.columns()) {
-            if (isWritten(column) && samples.isUncertain(table, column)) {
-                tries *= Math.max(1, values(column).size());
-            }
+        int combinations = 1;
+        for (Column column : uncertain()) {
+            combinations =
+                    Math.min(TRIES, combinations * Math.max(1, values(column).size()));
         }
-        return (int) Math.min(TRIES, tries);
+        return together() + combinations;
     }
 
+    /** How many attempts it takes until every uncertain column had each of its values. */
+    private int together() {
+        return uncertain().stream()
+                .mapToInt(column -> values(column).size())
+                .max()
+                .orElse(0);
+    }
+
+    private List<Column> uncertain() {
+        return table.columns().stream()
+                .filter(TableRows::isWritten)
+                .filter(column -> samples.isUncertain(table, column))
+                .toList();
+    }
+
+    /** At first all uncertain columns take their next values together, then one after the other. */
     private Map<String, @Nullable String> values(int number, int attempt) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
-        int rest = attempt;
+        boolean together = attempt < together();
+        int rest = together ? attempt : attempt - together();
         for (Column column : table.columns()) {
             if (isWritten(column)) {
                 boolean uncertain = samples.isUncertain(table, column);
                 values.put(column.name(), value(column, number, uncertain ? rest : 0));
-                rest = uncertain ? rest / Math.max(1, values(column).size()) : rest;
+                rest = uncertain && !together
+                        ? rest / Math.max(1, values(column).size())
+                        : rest;
             }
         }
         table.foreignKeys().forEach(key -> refer(values, key, number));

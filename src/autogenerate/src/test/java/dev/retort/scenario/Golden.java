@@ -21,7 +21,7 @@ record Golden(Path file) {
             return;
         }
         assertThat(actual)
-                .as(file.getFileName().toString())
+                .as("%s", Scenario.ROOT.relativize(file))
                 .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
     }
 

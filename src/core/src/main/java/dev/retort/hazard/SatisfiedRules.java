@@ -1,6 +1,7 @@
 package dev.retort.hazard;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which new keys and conditions no row can break, as far as the migration that adds them shows: the table is new, a
@@ -37,10 +37,10 @@ final class SatisfiedRules {
     }
 
     boolean isAddedBy(Operation operation) {
-        QualifiedName table = tableOf(operation);
-        if (table == null) {
+        if (!(operation instanceof OnTable part)) {
             return false;
         }
+        QualifiedName table = part.table();
         if (migration.stream().anyMatch(other -> creates(other, table))) {
             return true;
         }
@@ -48,16 +48,6 @@ final class SatisfiedRules {
             return isSatisfied(table, add.constraint());
         }
         return operation instanceof Operation.CreateIndex create && isDistinct(table, create.index());
-    }
-
-    private static @Nullable QualifiedName tableOf(Operation operation) {
-        if (operation instanceof Operation.AddConstraint add) {
-            return add.table();
-        }
-        if (operation instanceof Operation.CreateIndex create) {
-            return create.table();
-        }
-        return operation instanceof Operation.AddColumn add ? add.table() : null;
     }
 
     private static boolean creates(Operation operation, QualifiedName table) {

@@ -91,7 +91,7 @@ public sealed interface Operation {
     record CommentOnTable(
             QualifiedName table,
             @Nullable String before,
-            @Nullable String after) implements Operation {
+            @Nullable String after) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitCommentOnTable(this);
@@ -103,7 +103,7 @@ public sealed interface Operation {
             QualifiedName table,
             String option,
             @Nullable String before,
-            @Nullable String after) implements Operation {
+            @Nullable String after) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAlterTableOption(this);
@@ -111,7 +111,7 @@ public sealed interface Operation {
     }
 
     /** Adds a column behind the last one. */
-    record AddColumn(QualifiedName table, Column column) implements Operation {
+    record AddColumn(QualifiedName table, Column column) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAddColumn(this);
@@ -119,7 +119,7 @@ public sealed interface Operation {
     }
 
     /** Drops a column; the whole column is kept here for the way back. */
-    record DropColumn(QualifiedName table, Column column) implements Operation {
+    record DropColumn(QualifiedName table, Column column) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropColumn(this);
@@ -127,7 +127,7 @@ public sealed interface Operation {
     }
 
     /** Changes a column of one name: type, nullability, default, identity, generation, collation, comment. */
-    record AlterColumn(QualifiedName table, Column before, Column after) implements Operation {
+    record AlterColumn(QualifiedName table, Column before, Column after) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAlterColumn(this);
@@ -138,7 +138,7 @@ public sealed interface Operation {
      * Gives a value to the rows that hold NULL in a column, so that it can refuse NULL; the expression is SQL, or
      * {@code default}. What was filled cannot be told from the rest, so it cannot be reversed.
      */
-    record FillColumn(QualifiedName table, String column, String expression) implements Operation {
+    record FillColumn(QualifiedName table, String column, String expression) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitFillColumn(this);
@@ -146,7 +146,7 @@ public sealed interface Operation {
     }
 
     /** Renames a column. */
-    record RenameColumn(QualifiedName table, String from, String to) implements Operation {
+    record RenameColumn(QualifiedName table, String from, String to) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitRenameColumn(this);
@@ -154,7 +154,7 @@ public sealed interface Operation {
     }
 
     /** Adds a constraint to a table that exists. */
-    record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+    record AddConstraint(QualifiedName table, Constraint constraint) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAddConstraint(this);
@@ -162,7 +162,7 @@ public sealed interface Operation {
     }
 
     /** Drops a constraint; the whole constraint is kept here for the way back. */
-    record DropConstraint(QualifiedName table, Constraint constraint) implements Operation {
+    record DropConstraint(QualifiedName table, Constraint constraint) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropConstraint(this);
@@ -170,7 +170,7 @@ public sealed interface Operation {
     }
 
     /** Renames a constraint, and with it the index behind it. */
-    record RenameConstraint(QualifiedName table, String from, String to) implements Operation {
+    record RenameConstraint(QualifiedName table, String from, String to) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitRenameConstraint(this);
@@ -182,7 +182,7 @@ public sealed interface Operation {
      * where a hand-written file gives the name alone, which cannot be reversed.
      */
     record ValidateConstraint(
-            QualifiedName table, String name, @Nullable Constraint constraint) implements Operation {
+            QualifiedName table, String name, @Nullable Constraint constraint) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitValidateConstraint(this);
@@ -190,7 +190,7 @@ public sealed interface Operation {
     }
 
     /** Has a constraint, given as it is before, no longer vouch for the rows that are there. */
-    record InvalidateConstraint(QualifiedName table, Constraint constraint) implements Operation {
+    record InvalidateConstraint(QualifiedName table, Constraint constraint) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitInvalidateConstraint(this);
@@ -198,7 +198,7 @@ public sealed interface Operation {
     }
 
     /** Creates an index on a table that exists. */
-    record CreateIndex(QualifiedName table, Index index) implements Operation {
+    record CreateIndex(QualifiedName table, Index index) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitCreateIndex(this);
@@ -206,7 +206,7 @@ public sealed interface Operation {
     }
 
     /** Drops an index; the whole index is kept here for the way back. */
-    record DropIndex(QualifiedName table, Index index) implements Operation {
+    record DropIndex(QualifiedName table, Index index) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropIndex(this);
@@ -214,7 +214,7 @@ public sealed interface Operation {
     }
 
     /** Renames an index. */
-    record RenameIndex(QualifiedName table, String from, String to) implements Operation {
+    record RenameIndex(QualifiedName table, String from, String to) implements Operation, OnTable {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitRenameIndex(this);
