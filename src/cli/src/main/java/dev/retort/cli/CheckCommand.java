@@ -28,7 +28,7 @@ final class CheckCommand implements Verb {
     private final LockOptions lock = new LockOptions();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final CommentFormatOption format = new CommentFormatOption();
 
     @Mixin
     private final ConfigOptions config = new ConfigOptions();

@@ -1,11 +1,14 @@
 package dev.retort.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.retort.plan.SchemaPlan;
-import dev.retort.report.Report;
+import dev.retort.report.Markdown;
+import dev.retort.report.MarkdownReport;
 import dev.retort.report.Style;
 import dev.retort.runner.DatabaseState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether the database is what the entities ask for.
@@ -15,10 +18,16 @@ import java.util.List;
  * @param differences what brings the database, as it is, to the entities
  * @param notes what was seen and is no difference
  * @param blocked what stands in the way of the differences, so that no migration can be written yet
+ * @param plan the comparison
  */
 record CheckReport(
-        boolean inSync, List<String> pending, List<ChangeLine> differences, List<String> notes, List<String> blocked)
-        implements Report {
+        boolean inSync,
+        List<String> pending,
+        List<ChangeLine> differences,
+        List<String> notes,
+        List<String> blocked,
+        @JsonIgnore SchemaPlan plan)
+        implements MarkdownReport {
 
     static CheckReport of(DatabaseState state, SchemaPlan plan) {
         List<String> pending =
@@ -29,7 +38,14 @@ record CheckReport(
                 pending,
                 differences,
                 plan.comparison().notes(),
-                plan.comparison().blocked());
+                plan.comparison().blocked(),
+                plan);
+    }
+
+    @Override
+    public String markdown(Markdown writer) {
+        List<String> said = Stream.concat(blocked.stream(), notes.stream()).toList();
+        return new PlanComment(plan).text(writer, verdict(Style.PLAIN), said);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.retort.history.Step;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.SqlScript;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run of migrations in one direction, or what it would do. */
 final class Run {
@@ -16,12 +17,19 @@ final class Run {
     private final Workspace workspace;
     private final Direction direction;
     private final String target;
+    private @Nullable ForbiddenHazards forbidden;
 
     Run(Session session, Workspace workspace, Direction direction, String target) {
         this.session = session;
         this.workspace = workspace;
         this.direction = direction;
         this.target = target.strip();
+    }
+
+    /** Runs nothing that is forbidden. */
+    Run refusing(ForbiddenHazards hazards) {
+        forbidden = hazards;
+        return this;
     }
 
     ExitCode run(PreviewOptions preview, DialectOption dialect) {
@@ -42,6 +50,9 @@ final class Run {
                             .toList(),
                     runner);
         } else {
+            if (forbidden != null) {
+                forbidden.refuse(steps(runner), workspace.database().dialect());
+            }
             execute(runner);
             report(false, progress.done(), runner);
         }

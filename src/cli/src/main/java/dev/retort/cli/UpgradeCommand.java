@@ -26,6 +26,9 @@ final class UpgradeCommand implements Verb {
     private final LockOptions lock = new LockOptions();
 
     @Mixin
+    private final AcceptOption accept = new AcceptOption();
+
+    @Mixin
     private final PreviewOptions preview = new PreviewOptions();
 
     @Mixin
@@ -40,6 +43,9 @@ final class UpgradeCommand implements Verb {
     @Override
     public ExitCode run(Session session) {
         return Workspace.with(
-                session, workspace -> new Run(session, workspace, Direction.UPGRADE, target).run(preview, dialect));
+                session,
+                workspace -> new Run(session, workspace, Direction.UPGRADE, target)
+                        .refusing(new ForbiddenHazards(session, workspace, accept.accepted()))
+                        .run(preview, dialect));
     }
 }

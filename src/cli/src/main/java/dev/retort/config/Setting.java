@@ -41,6 +41,8 @@ public enum Setting {
     PROOF("proof", Shape.TEXT),
     /** Where it is tried. */
     SCRATCH("scratch", Shape.TEXT),
+    /** How much which hazards matter, rule by rule and kind by kind; every layer adds to those below. */
+    LINT_LEVELS("lint.levels", Shape.PAIRS),
     /** How long to wait for another run to end. */
     LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
 

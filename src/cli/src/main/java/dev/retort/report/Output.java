@@ -74,12 +74,22 @@ public final class Output {
 
     /** Prints a report in the format that was asked for. */
     public void report(String command, Report report, Format format) {
-        String text = format == Format.JSON
-                ? new JsonDocument(redaction).of(command, report)
-                : printable(redaction.apply(report.text(outStyle)));
+        String text = text(command, report, format);
         if (!text.isEmpty()) {
             status.print(out, ended(text));
         }
+    }
+
+    private String text(String command, Report report, Format format) {
+        if (format == Format.JSON) {
+            return new JsonDocument(redaction).of(command, report);
+        }
+        if (format == Format.SARIF && report instanceof SarifReport scanned) {
+            return new JsonDocument(redaction).of(scanned.sarif());
+        }
+        return format == Format.MARKDOWN && report instanceof MarkdownReport comment
+                ? printable(comment.markdown(new Markdown(redaction)))
+                : printable(redaction.apply(report.text(outStyle)));
     }
 
     /** Prints a result byte for byte: a script or source code, which must not be touched. */
