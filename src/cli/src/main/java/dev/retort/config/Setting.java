@@ -43,7 +43,7 @@ public enum Setting {
     SCRATCH("scratch", Shape.TEXT),
     /** How much which hazards matter, rule by rule and kind by kind; every layer adds to those below. */
     LINT_LEVELS("lint.levels", Shape.PAIRS),
-    /** How long to wait for another run to end. */
+    /** How long to wait for another run to end, and for locks on tables. */
     LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
 
     /** What each of several sets of entities may have of its own. */
