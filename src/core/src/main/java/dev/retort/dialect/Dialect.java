@@ -101,6 +101,11 @@ public abstract class Dialect implements SqlWords {
         return false;
     }
 
+    /** What operations do to tables in use. */
+    public ImpactMatrix impacts() {
+        return ImpactMatrix.UNKNOWN;
+    }
+
     /** Whether there is a type for moments; otherwise they are kept as texts in ISO 8601, in UTC. */
     public boolean hasMoments() {
         return true;

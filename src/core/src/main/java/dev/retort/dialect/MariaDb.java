@@ -101,6 +101,11 @@ final class MariaDb extends StandardDialect {
     }
 
     @Override
+    public ImpactMatrix impacts() {
+        return new MariaDbImpacts(majorVersion, minorVersion);
+    }
+
+    @Override
     public List<String> samples(SqlType type) {
         return MariaDbSamples.of(MariaDbTypes.normalise(type));
     }

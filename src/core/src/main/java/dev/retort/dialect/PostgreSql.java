@@ -121,6 +121,11 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public ImpactMatrix impacts() {
+        return new PostgreSqlImpacts(majorVersion);
+    }
+
+    @Override
     public List<RowCheck> rowChecks(Operation operation, Schema current) {
         return new PostgreSqlRowChecks(this, majorVersion, current).of(operation);
     }
