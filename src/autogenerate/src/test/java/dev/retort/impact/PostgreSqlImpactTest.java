@@ -21,7 +21,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -34,6 +33,8 @@ import org.junit.jupiter.api.TestFactory;
  * 78, 80, 81, 83, 85, 87, 96, 99.
  */
 class PostgreSqlImpactTest {
+
+    private static final String DOMAIN = "create domain positive as integer check (value > 0)";
 
     private static final List<String> LOCKS = List.of(
             "",
@@ -91,6 +92,7 @@ class PostgreSqlImpactTest {
         trials.add(Trials.referringTable());
         trials.add(column("double precision", "random()"));
         trials.add(column("timestamp", "clock_timestamp()"));
+        trials.add(Trials.add("positive", column -> column));
         trials.add(column("jsonb", "'{}'::jsonb"));
         trials.add(column("timestamp", "date_trunc('day', now())"));
         trials.add(Trials.add(
@@ -124,6 +126,7 @@ class PostgreSqlImpactTest {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set time zone 'Europe/Vienna'");
+            statement.execute(DOMAIN);
             statement.execute("create table parent (id bigint primary key); insert into parent values (1);"
                     + "create table keyed (id bigint primary key); insert into keyed values (1);"
                     + "create table t (id bigint not null, name varchar(50), note text, amount numeric(10,4), at timestamp,"
@@ -203,7 +206,7 @@ class PostgreSqlImpactTest {
     }
 
     private static Seen expected(Dialect dialect, Operation trial) {
-        List<Impact> impacts = dialect.impacts().of(trial, Collections.singletonList(trial));
+        List<Impact> impacts = dialect.impacts().of(trial, List.of(new Operation.ExecuteSql(DOMAIN, null), trial));
         assertThat(impacts).as("lines of the matrix").isNotEmpty();
         Impact worst = impacts.get(impacts.size() - 1);
         return new Seen(worst.lock().words(), worst.onReferenced().words(), worst.work());

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.hazard.TableSizes;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.report.Report;
 import dev.retort.report.Style;
@@ -20,10 +21,10 @@ record CheckReport(
         boolean inSync, List<String> pending, List<ChangeLine> differences, List<String> notes, List<String> blocked)
         implements Report {
 
-    static CheckReport of(DatabaseState state, SchemaPlan plan) {
+    static CheckReport of(DatabaseState state, SchemaPlan plan, TableSizes sizes) {
         List<String> pending =
                 state.pending().stream().map(script -> script.label()).toList();
-        List<ChangeLine> differences = ChangeLine.of(plan.upgrade(), plan.dialect());
+        List<ChangeLine> differences = ChangeLine.of(plan.upgrade(), plan.dialect(), sizes);
         return new CheckReport(
                 pending.isEmpty() && differences.isEmpty(),
                 pending,
@@ -34,7 +35,12 @@ record CheckReport(
 
     @Override
     public String text(Style style) {
-        List<String> lines = new ArrayList<>(ChangeLine.text(differences, style));
+        List<String> lines = new ArrayList<>();
+        List<String> changes = ChangeLine.text(differences, style);
+        for (int i = 0; i < changes.size(); i++) {
+            lines.add(changes.get(i));
+            differences.get(i).hazards().forEach(hazard -> lines.add("    " + hazard.text()));
+        }
         notes.forEach(note -> lines.add(style.dim(note)));
         blocked.forEach(line -> lines.add(style.red(line)));
         lines.add(verdict(style));

@@ -41,6 +41,10 @@ public enum Setting {
     PROOF("proof", Shape.TEXT),
     /** Where it is tried. */
     SCRATCH("scratch", Shape.TEXT),
+    /** The smallest number of rows for which a lock or a rewrite is worth a word. */
+    FEWEST_ROWS("hazards.fewest-rows", Shape.TEXT),
+    /** The file that says how many rows tables have where it matters. */
+    STATISTICS("hazards.statistics", Shape.TEXT),
     /** How long to wait for another run to end. */
     LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
 

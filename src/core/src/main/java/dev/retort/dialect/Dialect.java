@@ -101,6 +101,11 @@ public abstract class Dialect implements SqlWords {
         return false;
     }
 
+    /** The query for about how many rows a table has, one number or none; servers that keep no estimate count. */
+    public String rowEstimate(QualifiedName table) {
+        return "select count(*) from " + quote(table);
+    }
+
     /** What operations do to tables in use. */
     public ImpactMatrix impacts() {
         return ImpactMatrix.UNKNOWN;

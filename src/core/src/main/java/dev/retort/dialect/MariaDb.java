@@ -30,12 +30,11 @@ final class MariaDb extends StandardDialect {
 
     private final int majorVersion;
     private final int minorVersion;
-    private final Limits limits;
+    private final Limits limits = new Limits(PRODUCT, false);
 
     MariaDb(int majorVersion, int minorVersion) {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
-        this.limits = new Limits(PRODUCT, false);
     }
 
     @Override
@@ -98,6 +97,11 @@ final class MariaDb extends StandardDialect {
     @Override
     public String literal(String text) {
         return super.literal(text.replace("\\", "\\\\"));
+    }
+
+    @Override
+    public String rowEstimate(QualifiedName table) {
+        return MariaDbTables.rowEstimate(table, this);
     }
 
     @Override
@@ -213,10 +217,6 @@ final class MariaDb extends StandardDialect {
                 + (column.identity() == null ? "" : " auto_increment")
                 + (column.comment() == null ? "" : " comment " + literal(column.comment()))
                 + (column.check() == null ? "" : " check (" + column.check() + ")");
-    }
-
-    private static String generated(GeneratedExpression generated) {
-        return " generated always as (" + generated.sql() + ")" + (generated.stored() ? " stored" : " virtual");
     }
 
     @Override

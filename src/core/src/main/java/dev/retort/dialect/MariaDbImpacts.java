@@ -44,6 +44,7 @@ final class MariaDbImpacts extends ImpactMatrix {
                     ADD_COLUMN_CONSTANT,
                     ADD_COLUMN_STABLE,
                     ADD_COLUMN_VIRTUAL,
+                    ADD_COLUMN_CHECK,
                     DROP_COLUMN,
                     RENAME_COLUMN,
                     CHANGE_DEFAULT,
@@ -51,16 +52,15 @@ final class MariaDbImpacts extends ImpactMatrix {
                     APPEND_LABEL,
                     DROP_FOREIGN_KEY,
                     DROP_CONSTRAINT,
-                    DROP_INDEX,
                     RENAME_INDEX -> new Impact(shape, INSTANT, Work.NONE);
             case SET_NOT_NULL, DROP_NOT_NULL -> new Impact(shape, INPLACE, Work.REWRITE);
+            case DROP_INDEX -> new Impact(shape, NOCOPY, Work.NONE);
             case ADD_UNIQUE, CREATE_INDEX -> new Impact(shape, NOCOPY, Work.INDEX);
             case CREATE_SPECIAL_INDEX -> new Impact(shape, INPLACE_SHARED, Work.INDEX);
             case ADD_PRIMARY_KEY -> new Impact(shape, INPLACE, Work.REWRITE);
             case ADD_COLUMN_IDENTITY -> new Impact(shape, INPLACE_SHARED, Work.REWRITE);
             case ADD_COLUMN_VOLATILE,
                     ADD_COLUMN_STORED,
-                    ADD_COLUMN_CHECK,
                     DROP_PRIMARY_KEY,
                     CHANGE_TYPE,
                     CHANGE_CHARSET,
