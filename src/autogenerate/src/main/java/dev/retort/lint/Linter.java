@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.hazard.Hazard;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
@@ -26,6 +27,7 @@ public final class Linter {
     private final RevisionGraph graph;
     private final Dialect dialect;
     private final Levels levels;
+    private final TableSizes sizes;
     private final Map<String, CollectedOperations> upgrades = new HashMap<>();
 
     /**
@@ -33,11 +35,13 @@ public final class Linter {
      *
      * @param dialect what the database can do for which they are written
      * @param levels how much which hazards matter
+     * @param sizes how many rows its tables have
      */
-    public Linter(RevisionGraph graph, Dialect dialect, Levels levels) {
+    public Linter(RevisionGraph graph, Dialect dialect, Levels levels, TableSizes sizes) {
         this.graph = graph;
         this.dialect = dialect;
         this.levels = levels;
+        this.sizes = sizes;
         graph.scripts()
                 .forEach(script -> upgrades.put(
                         script.id(), CollectedOperations.of(script, Direction.UPGRADE, before(script), dialect)));
@@ -84,7 +88,7 @@ public final class Linter {
 
     private List<Finding> findings(
             MigrationScript script, Direction direction, CollectedOperations collected, Predicate<Part> wanted) {
-        Hazards hazards = new Hazards(collected.operations(), dialect);
+        Hazards hazards = new Hazards(collected.operations(), dialect, sizes);
         return collected.parts().stream()
                 .filter(wanted)
                 .flatMap(part -> hazards(part, hazards)

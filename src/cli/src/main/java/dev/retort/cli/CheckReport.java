@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.retort.hazard.TableSizes;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.report.Markdown;
 import dev.retort.report.MarkdownReport;
@@ -29,10 +30,10 @@ record CheckReport(
         @JsonIgnore SchemaPlan plan)
         implements MarkdownReport {
 
-    static CheckReport of(DatabaseState state, SchemaPlan plan) {
+    static CheckReport of(DatabaseState state, SchemaPlan plan, TableSizes sizes) {
         List<String> pending =
                 state.pending().stream().map(script -> script.label()).toList();
-        List<ChangeLine> differences = ChangeLine.of(plan.upgrade(), plan.dialect());
+        List<ChangeLine> differences = ChangeLine.of(plan.upgrade(), plan.dialect(), sizes);
         return new CheckReport(
                 pending.isEmpty() && differences.isEmpty(),
                 pending,
@@ -50,7 +51,12 @@ record CheckReport(
 
     @Override
     public String text(Style style) {
-        List<String> lines = new ArrayList<>(ChangeLine.text(differences, style));
+        List<String> lines = new ArrayList<>();
+        List<String> changes = ChangeLine.text(differences, style);
+        for (int i = 0; i < changes.size(); i++) {
+            lines.add(changes.get(i));
+            differences.get(i).hazards().forEach(hazard -> lines.add("    " + hazard.text()));
+        }
         notes.forEach(note -> lines.add(style.dim(note)));
         blocked.forEach(line -> lines.add(style.red(line)));
         lines.add(verdict(style));

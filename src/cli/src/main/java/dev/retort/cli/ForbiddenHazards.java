@@ -9,6 +9,7 @@ import dev.retort.lint.Finding;
 import dev.retort.lint.Levels;
 import dev.retort.lint.LintCatalogue;
 import dev.retort.lint.Linter;
+import dev.retort.operation.Operation;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,10 @@ final class ForbiddenHazards {
             return;
         }
         List<MigrationScript> scripts = steps.stream().map(Step::script).toList();
-        List<Finding> forbidden = new Linter(workspace.graph(), dialect, levels)
+        List<Operation> operations = steps.stream()
+                .flatMap(step -> step.direction().collect(step.script().migration()).stream())
+                .toList();
+        List<Finding> forbidden = new Linter(workspace.graph(), dialect, levels, workspace.sizes(operations))
                 .lint(scripts).stream()
                         .filter(finding -> finding.isError() && finding.direction() == Direction.UPGRADE)
                         .filter(finding -> !isAccepted(finding))

@@ -1,9 +1,11 @@
 package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.lint.Levels;
 import dev.retort.lint.Linter;
+import dev.retort.operation.Operation;
 import dev.retort.report.Format;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +34,11 @@ final class Linting {
         List<MigrationScript> scripts = changed(new MigrationChoice(workspace).scripts(target), changedSince);
         Dialect dialect = option.or(isPending ? workspace.database().dialect() : workspace.dialect());
         Levels levels = session.settings().lintLevels();
-        Linter linter = new Linter(workspace.graph(), dialect, levels);
+        Linter linter = new Linter(
+                workspace.graph(),
+                dialect,
+                levels,
+                isPending ? workspace.sizes(operations(scripts)) : workspace.recordedSizes());
         List<LintLine> findings = linter.lint(scripts).stream()
                 .map(finding -> LintLine.of(finding, shown(finding.script())))
                 .toList();
@@ -41,6 +47,12 @@ final class Linting {
                 .map(script -> ReviewedMigration.of(script, linter, dialect))
                 .toList();
         return new LintReport(dialect.name(), scripts.size(), findings, levels, reviewed);
+    }
+
+    private static List<Operation> operations(List<MigrationScript> scripts) {
+        return scripts.stream()
+                .flatMap(script -> Direction.UPGRADE.collect(script.migration()).stream())
+                .toList();
     }
 
     private List<MigrationScript> changed(List<MigrationScript> scripts, @Nullable String changedSince) {

@@ -1,10 +1,12 @@
 package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.Direction;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.RevisionRange;
 import dev.retort.history.Step;
+import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.SqlScript;
 import java.util.List;
@@ -42,13 +44,7 @@ final class Run {
             boolean createTables = direction == Direction.UPGRADE && !runner.hasRecords();
             print(workspace.database().dialect(), steps(runner), createTables);
         } else if (preview.dryRun()) {
-            report(
-                    true,
-                    steps(runner).stream()
-                            .map(step ->
-                                    StepLine.planned(step, workspace.database().dialect()))
-                            .toList(),
-                    runner);
+            report(true, planned(steps(runner)), runner);
         } else {
             if (forbidden != null) {
                 forbidden.refuse(steps(runner), workspace.database().dialect());
@@ -57,6 +53,16 @@ final class Run {
             report(false, progress.done(), runner);
         }
         return ExitCode.DONE;
+    }
+
+    private List<StepLine> planned(List<Step> steps) {
+        List<Operation> operations = steps.stream()
+                .flatMap(step -> step.direction().collect(step.script().migration()).stream())
+                .toList();
+        TableSizes sizes = workspace.sizes(operations);
+        return steps.stream()
+                .map(step -> StepLine.planned(step, workspace.database().dialect(), sizes))
+                .toList();
     }
 
     private void execute(MigrationRunner runner) {

@@ -156,6 +156,15 @@ public final class Settings {
     }
 
     /**
+     * How what may hurt is weighed.
+     *
+     * @throws ConfigException where the smallest number of rows is no number
+     */
+    public HazardSettings hazards() {
+        return HazardSettings.of(layers);
+    }
+
+    /**
      * Where the migrations are.
      *
      * @throws ConfigException where the pattern of file names or the package is not a Java name

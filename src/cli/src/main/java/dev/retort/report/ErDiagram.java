@@ -66,9 +66,10 @@ public final class ErDiagram {
         List<String> lines = new ArrayList<>();
         lines.add("    " + entity(name) + " {");
         columns(name)
-                .forEach((column, mark) ->
-                        lines.add("        " + attribute(column.type().toString()) + " " + attribute(column.name())
-                                + primary(name, column) + (mark.isEmpty() ? "" : " \"" + mark + "\"")));
+                .forEach((column, mark) -> lines.add("        "
+                        + word(column.type().toString(), "[^A-Za-z0-9_()\\[\\]-]") + " "
+                        + word(column.name(), "[^A-Za-z0-9_-]")
+                        + primary(name, column) + (mark.isEmpty() ? "" : " \"" + mark + "\"")));
         lines.add("    }");
         return lines;
     }
@@ -122,9 +123,9 @@ public final class ErDiagram {
         return redaction.apply(text).replaceAll("[^\\p{L}\\p{N} _.,()-]", "_");
     }
 
-    /** The type or the name of an attribute is a word that begins with a letter. */
-    private String attribute(String text) {
-        String word = redaction.apply(text).replaceAll("[^A-Za-z0-9_()\\[\\]-]", "_");
+    /** The type and the name of an attribute are words that begin with a letter. */
+    private String word(String text, String others) {
+        String word = redaction.apply(text).replaceAll(others, "_");
         return word.matches("[A-Za-z].*") ? word : "x" + word;
     }
 }

@@ -48,11 +48,12 @@ class MarkdownTest {
                 .isEqualTo("""
                 ### Retort
 
-                0 errors, 1 warning, 0 accepted in 1 migration on PostgreSQL 18.0.
+                0 errors, 2 warnings, 0 accepted in 1 migration on PostgreSQL 18.0.
 
                 | | rule | where | what may hurt |
                 | --- | --- | --- | --- |
                 | warn | <code>drop-column</code> | <code>migrations/Vb1.java&#58;8</code> | every value of users.fax is gone; the way back restores the column empty.<br>1&#46; Remove the field from the entity and deploy that version.<br>2&#46; Make the column nullable or give it a default, so that rows can be written without it.<br>3&#46; Drop it in the next release. |
+                | warn | <code>drop-column-in-use</code> | <code>migrations/Vb1.java&#58;8</code> | the version that still runs may name users.fax.<br>1&#46; Remove the field from the entity, or make it transient, and deploy that version.<br>2&#46; Drop the column in the next release. |
 
                 <details><summary>b1 (do b1)</summary>
 

@@ -32,12 +32,11 @@ final class MariaDb extends StandardDialect {
 
     private final int majorVersion;
     private final int minorVersion;
-    private final Limits limits;
+    private final Limits limits = new Limits(PRODUCT, false);
 
     MariaDb(int majorVersion, int minorVersion) {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
-        this.limits = new Limits(PRODUCT, false);
     }
 
     @Override
@@ -108,6 +107,16 @@ final class MariaDb extends StandardDialect {
     @Override
     public String literal(String text) {
         return super.literal(text.replace("\\", "\\\\"));
+    }
+
+    @Override
+    public String rowEstimate(QualifiedName table) {
+        return MariaDbTables.rowEstimate(table, this);
+    }
+
+    @Override
+    public ImpactMatrix impacts() {
+        return new MariaDbImpacts(majorVersion, minorVersion);
     }
 
     @Override
@@ -218,10 +227,6 @@ final class MariaDb extends StandardDialect {
                 + (column.identity() == null ? "" : " auto_increment")
                 + (column.comment() == null ? "" : " comment " + literal(column.comment()))
                 + (column.check() == null ? "" : " check (" + column.check() + ")");
-    }
-
-    private static String generated(GeneratedExpression generated) {
-        return " generated always as (" + generated.sql() + ")" + (generated.stored() ? " stored" : " virtual");
     }
 
     @Override

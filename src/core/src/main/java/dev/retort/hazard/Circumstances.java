@@ -39,6 +39,24 @@ record Circumstances(List<Operation> migration, Dialect dialect, TableSizes size
         return isNew(table) ? OptionalLong.of(0) : sizes.rows(before(table));
     }
 
+    /** Whether a table is known to have no rows. */
+    boolean isEmpty(QualifiedName table) {
+        OptionalLong rows = rows(table);
+        return rows.isPresent() && rows.getAsLong() == 0;
+    }
+
+    /** Whether others wait long enough for a table to speak of it: where its size is not known, they may. */
+    boolean isWorthAWord(QualifiedName table) {
+        OptionalLong rows = rows(table);
+        return rows.isEmpty() || rows.getAsLong() >= sizes.fewest();
+    }
+
+    /** Whether a table is known to be so large that even a moment's lock on it is felt. */
+    boolean isLarge(QualifiedName table) {
+        OptionalLong rows = rows(table);
+        return rows.isPresent() && rows.getAsLong() >= sizes.fewest();
+    }
+
     private QualifiedName before(QualifiedName table) {
         return migration.stream()
                 .filter(Operation.RenameTable.class::isInstance)

@@ -10,7 +10,7 @@ public enum HazardKind {
     /** Rows or values are gone. */
     DATA_LOSS("DATA LOSS"),
     /** The version of the application that still runs while the migration does fails on the new schema. */
-    BREAKS_RUNNING_VERSION("BREAKS RUNNING VERSION"),
+    BREAKS_RUNNING_VERSION("BREAKS OLD CODE"),
     /** Others wait: for a rewrite or a scan of the table, or for a table beside it. */
     LOCK("LOCK"),
     /** The statement fails on rows that are there. */

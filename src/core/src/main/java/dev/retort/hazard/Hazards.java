@@ -57,8 +57,12 @@ public final class Hazards {
 
     private Summary summary(Operation operation) {
         Summary summary = operation.summary();
-        for (Hazard hazard : of(operation)) {
-            summary = summary.withDanger(hazard.kind().label());
+        List<String> labels = of(operation).stream()
+                .map(hazard -> hazard.kind().label())
+                .distinct()
+                .toList();
+        for (String label : labels) {
+            summary = summary.withDanger(label);
         }
         return summary;
     }

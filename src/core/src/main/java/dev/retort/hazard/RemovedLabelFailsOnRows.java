@@ -22,17 +22,35 @@ final class RemovedLabelFailsOnRows implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        return operation instanceof Operation.AlterEnumType alter ? checkLabels(alter) : Optional.empty();
+        if (operation instanceof Operation.AlterEnumType alter) {
+            return hazard(
+                    alter.before().values(),
+                    alter.after().values(),
+                    alter.after().name().toString());
+        }
+        return operation instanceof Operation.AlterColumn alter
+                        && EnumLabelsMove.isEnumeration(alter.before().type())
+                        && EnumLabelsMove.isEnumeration(alter.after().type())
+                ? hazard(
+                        alter.before().type().arguments(),
+                        alter.after().type().arguments(),
+                        alter.table() + "." + alter.after().name())
+                : Optional.empty();
     }
 
-    private static Optional<Hazard> checkLabels(Operation.AlterEnumType alter) {
-        List<String> gone = alter.before().values().stream()
-                .filter(label -> !alter.after().values().contains(label))
-                .toList();
-        String labels = gone.stream().map(label -> "'" + label + "'").collect(Collectors.joining(" or "));
+    private static Optional<Hazard> hazard(List<String> before, List<String> after, String name) {
+        String gone = before.stream()
+                .filter(label -> !after.contains(label))
+                .map(RemovedLabelFailsOnRows::quoted)
+                .collect(Collectors.joining(" or "));
         return gone.isEmpty()
                 ? Optional.empty()
-                : Optional.of(RULE.hazard("rows that hold " + labels + " refuse the change of "
-                        + alter.after().name() + "; give them another label first, with op.execute."));
+                : Optional.of(RULE.hazard("rows that hold " + gone + " refuse the change of " + name
+                        + "; give them another label first, with op.execute."));
+    }
+
+    /** The labels of an enumeration that is part of its column are literals as they are. */
+    private static String quoted(String label) {
+        return label.startsWith("'") ? label : "'" + label + "'";
     }
 }
