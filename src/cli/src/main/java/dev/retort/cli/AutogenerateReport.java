@@ -3,8 +3,8 @@ package dev.retort.cli;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.proof.Proof;
-import dev.retort.report.Markdown;
-import dev.retort.report.MarkdownReport;
+import dev.retort.report.ChangeDocument;
+import dev.retort.report.ReviewReport;
 import dev.retort.report.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ record AutogenerateReport(
         List<String> notes,
         @Nullable Proof proof,
         @JsonIgnore SchemaPlan plan)
-        implements MarkdownReport {
+        implements ReviewReport {
 
     static AutogenerateReport written(String file, String revision, SchemaPlan plan, Proof proof) {
         return new AutogenerateReport(
@@ -61,11 +61,11 @@ record AutogenerateReport(
     }
 
     @Override
-    public String markdown(Markdown writer) {
+    public void tell(ChangeDocument document) {
         List<String> said = new ArrayList<>(notes);
         if (proof != null) {
             said.addAll(proof.lines());
         }
-        return new PlanComment(plan).text(writer, verdict(Style.PLAIN), said);
+        new PlanReview(plan).tell(document, verdict(Style.PLAIN), said);
     }
 }

@@ -3,8 +3,8 @@ package dev.retort.cli;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.retort.hazard.TableSizes;
 import dev.retort.plan.SchemaPlan;
-import dev.retort.report.Markdown;
-import dev.retort.report.MarkdownReport;
+import dev.retort.report.ChangeDocument;
+import dev.retort.report.ReviewReport;
 import dev.retort.report.Style;
 import dev.retort.runner.DatabaseState;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ record CheckReport(
         List<String> notes,
         List<String> blocked,
         @JsonIgnore SchemaPlan plan)
-        implements MarkdownReport {
+        implements ReviewReport {
 
     static CheckReport of(DatabaseState state, SchemaPlan plan, TableSizes sizes) {
         List<String> pending =
@@ -44,9 +44,9 @@ record CheckReport(
     }
 
     @Override
-    public String markdown(Markdown writer) {
+    public void tell(ChangeDocument document) {
         List<String> said = Stream.concat(blocked.stream(), notes.stream()).toList();
-        return new PlanComment(plan).text(writer, verdict(Style.PLAIN), said);
+        new PlanReview(plan).tell(document, verdict(Style.PLAIN), said);
     }
 
     @Override

@@ -10,10 +10,10 @@ final class CommentFormatOption implements ReportFormat {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|markdown",
+            paramLabel = "text|json|markdown|html",
             converter = Words.class,
             completionCandidates = Words.class,
-            description = "For people, for programs, or for a comment on a pull request; default: text.")
+            description = "For people, for programs, for a comment on a pull request, or as a page; default: text.")
     private Format format = Format.TEXT;
 
     @Override
@@ -24,7 +24,7 @@ final class CommentFormatOption implements ReportFormat {
     /** What the option takes. */
     static final class Words extends FormatWords {
         Words() {
-            super(Format.TEXT, Format.JSON, Format.MARKDOWN);
+            super(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
         }
     }
 }

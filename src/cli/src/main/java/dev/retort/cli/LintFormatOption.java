@@ -10,7 +10,7 @@ final class LintFormatOption implements ReportFormat {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|sarif|markdown",
+            paramLabel = "text|json|sarif|markdown|html",
             converter = Words.class,
             completionCandidates = Words.class,
             description = {
@@ -27,7 +27,7 @@ final class LintFormatOption implements ReportFormat {
     /** What the option takes. */
     static final class Words extends FormatWords {
         Words() {
-            super(Format.TEXT, Format.JSON, Format.SARIF, Format.MARKDOWN);
+            super(Format.TEXT, Format.JSON, Format.SARIF, Format.MARKDOWN, Format.HTML);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.hazard.Rule;
 import dev.retort.lint.Finding;
-import dev.retort.report.ChangeComment;
+import dev.retort.report.ChangeDocument;
 import dev.retort.report.Style;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +74,10 @@ record LintLine(
         return text.toString();
     }
 
-    /** The finding in a comment on a pull request. */
-    ChangeComment.Row row() {
+    /** The finding for a reviewer. */
+    ChangeDocument.Row row() {
         return accepted == null
-                ? new ChangeComment.Row(level, rule, place(), reason, safeWay)
-                : new ChangeComment.Row("accepted", rule, place(), reason + " Because: " + accepted, List.of());
+                ? new ChangeDocument.Row(level, rule, place(), reason, safeWay)
+                : new ChangeDocument.Row("accepted", rule, place(), reason + " Because: " + accepted, List.of());
     }
 }

@@ -1,9 +1,8 @@
 package dev.retort.cli;
 
 import dev.retort.lint.Levels;
-import dev.retort.report.ChangeComment;
-import dev.retort.report.Markdown;
-import dev.retort.report.MarkdownReport;
+import dev.retort.report.ChangeDocument;
+import dev.retort.report.ReviewReport;
 import dev.retort.report.SarifLog;
 import dev.retort.report.SarifReport;
 import dev.retort.report.Style;
@@ -17,11 +16,11 @@ import java.util.List;
  * @param migrations how many were looked at
  * @param findings the findings in the order of the migrations and their lines
  * @param levels how much which hazards matter
- * @param reviewed the migrations as a reviewer wants to see them; empty where no comment is written
+ * @param reviewed the migrations as a reviewer wants to see them; empty where nobody reviews
  */
 record LintReport(
-        String dialect, int migrations, List<LintLine> findings, Levels levels, List<ReviewedMigration> reviewed)
-        implements SarifReport, MarkdownReport {
+        String dialect, int migrations, List<LintLine> findings, Levels levels, List<ChangeDocument.Part> reviewed)
+        implements SarifReport, ReviewReport {
 
     LintReport {
         findings = List.copyOf(findings);
@@ -78,10 +77,9 @@ record LintReport(
     }
 
     @Override
-    public String markdown(Markdown writer) {
-        ChangeComment comment = new ChangeComment(writer, verdict())
-                .hazards(findings.stream().map(LintLine::row).toList());
-        reviewed.forEach(one -> comment.folded(one.label(), one.sql(), one.before(), one.after()));
-        return comment.text();
+    public void tell(ChangeDocument document) {
+        document.verdict(verdict());
+        document.hazards(findings.stream().map(LintLine::row).toList());
+        reviewed.forEach(document::part);
     }
 }

@@ -6,6 +6,7 @@ import dev.retort.history.MigrationScript;
 import dev.retort.lint.Levels;
 import dev.retort.lint.Linter;
 import dev.retort.operation.Operation;
+import dev.retort.report.ChangeDocument;
 import dev.retort.report.Format;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,9 +43,9 @@ final class Linting {
         List<LintLine> findings = linter.lint(scripts).stream()
                 .map(finding -> LintLine.of(finding, shown(finding.script())))
                 .toList();
-        List<ReviewedMigration> reviewed = scripts.stream()
-                .filter(script -> format == Format.MARKDOWN)
-                .map(script -> ReviewedMigration.of(script, linter, dialect))
+        List<ChangeDocument.Part> reviewed = scripts.stream()
+                .filter(script -> format == Format.MARKDOWN || format == Format.HTML)
+                .map(script -> ReviewedChanges.of(script, linter, dialect))
                 .toList();
         return new LintReport(dialect.name(), scripts.size(), findings, levels, reviewed);
     }

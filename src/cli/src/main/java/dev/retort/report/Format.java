@@ -11,7 +11,9 @@ public enum Format {
     /** For code scanners: SARIF 2.1.0. */
     SARIF,
     /** For a comment on a pull request. */
-    MARKDOWN;
+    MARKDOWN,
+    /** One page that needs no other file. */
+    HTML;
 
     /** The word of the command line. */
     public String word() {

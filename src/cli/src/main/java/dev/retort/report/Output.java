@@ -87,9 +87,18 @@ public final class Output {
         if (format == Format.SARIF && report instanceof SarifReport scanned) {
             return new JsonDocument(redaction).of(scanned.sarif());
         }
-        return format == Format.MARKDOWN && report instanceof MarkdownReport comment
-                ? printable(comment.markdown(new Markdown(redaction)))
-                : printable(redaction.apply(report.text(outStyle)));
+        if (report instanceof ReviewReport review && format == Format.MARKDOWN) {
+            return told(review, new ChangeComment(new Markdown(redaction)));
+        }
+        if (report instanceof ReviewReport review && format == Format.HTML) {
+            return told(review, new HtmlPage(new Html(redaction)));
+        }
+        return printable(redaction.apply(report.text(outStyle)));
+    }
+
+    private static String told(ReviewReport review, ChangeDocument document) {
+        review.tell(document);
+        return printable(document.text());
     }
 
     /** Prints a result byte for byte: a script or source code, which must not be touched. */

@@ -2,37 +2,15 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.report.ChangeComment;
-import dev.retort.report.ErDiagram;
-import dev.retort.report.Markdown;
-import dev.retort.schema.Column;
-import dev.retort.schema.ForeignKey;
-import dev.retort.schema.PrimaryKey;
-import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Schema;
-import dev.retort.schema.SqlType;
-import dev.retort.schema.Table;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The comment on a pull request. */
 class MarkdownTest {
 
-    private static final String HOSTILE =
-            "</details></script><img src=x onerror=alert(1)> `a` ``` | @all #1 [x](y) *b* \"q\" ' \\ ; ";
-
     @TempDir
     Path folder;
-
-    private static Table table(String name, String... columns) {
-        return Table.of(
-                QualifiedName.of(name),
-                List.of(columns).stream()
-                        .map(column -> Column.of(column, SqlType.of("bigint")))
-                        .toList());
-    }
 
     @Test
     void lintSaysItInOneComment() {
@@ -98,66 +76,5 @@ class MarkdownTest {
                     }
                 """);
         assertThat(written).contains("Wrote migrations/V", "- Proven on PostgreSQL", "create table note");
-    }
-
-    @Test
-    void keysAreDrawnToTheTablesThatTheyReferTo() {
-        Table owners = table("owners", "id");
-        Table cars = table("cars", "id", "owner").withPrimaryKey(new PrimaryKey("p", List.of("id")));
-        Table owned = cars.withForeignKeys(
-                List.of(ForeignKey.of("k", List.of("owner"), QualifiedName.of("owners"), List.of("id"))));
-
-        assertThat(new ErDiagram(Schema.of(owners, cars), Schema.of(owners, owned), text -> text).text())
-                .isEqualTo("""
-                        erDiagram
-                            t1["cars"] {
-                                bigint id PK
-                                bigint owner
-                            }
-                            t2["owners"]
-                            t1 }o--|| t2 : "new owner\"""");
-        assertThat(new ErDiagram(Schema.of(cars), Schema.of(cars), text -> text).text())
-                .isEmpty();
-    }
-
-    @Test
-    void nothingBreaksOut() {
-        Schema after = Schema.of(table(HOSTILE, HOSTILE));
-        String comment = new ChangeComment(new Markdown(text -> text), HOSTILE)
-                .changes(List.of("+ table " + HOSTILE))
-                .hazards(List.of(new ChangeComment.Row(HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE))))
-                .notes(List.of("a\n# b", "- x", "1. www.x.org"))
-                .folded(HOSTILE, List.of("select '" + HOSTILE + "\n```'"), Schema.EMPTY, after)
-                .text();
-        String outsideOfBlocks = comment.replaceAll("(?s)(?m)^(`{3,})[a-z]+\n.*?\n\\1$", "");
-
-        assertThat(outsideOfBlocks)
-                .doesNotContain("<img", "@all", " #1", "[x]", "*b*", "`")
-                .containsOnlyOnce("</details>")
-                .contains("- a &#35; b\n- &#45; x\n- 1&#46; www&#46;x.org");
-        assertThat(comment).contains("\n````sql\n");
-        assertThat(comment.substring(comment.indexOf("erDiagram")))
-                .doesNotContain("<img", "[x]", "\"q\"", "\\", "@", "#");
-    }
-
-    @Test
-    void passwordsAreTakenOutBeforeAnythingIsWritten() {
-        Markdown writer = new Markdown(text -> text.replace("s3cret_*", "***"));
-
-        assertThat(writer.text("a s3cret_* b")).isEqualTo("a &#42;&#42;&#42; b");
-        assertThat(writer.block("sql", "s3cret_*")).doesNotContain("s3cret");
-    }
-
-    @Test
-    void aLongCommentSaysWhatItLeavesOut() {
-        ChangeComment comment = new ChangeComment(new Markdown(text -> text), "x");
-        List<String> sql = List.of("select '" + "x".repeat(30_000) + "'");
-        for (int i = 0; i < 4; i++) {
-            comment.folded("m" + i, sql, Schema.EMPTY, Schema.EMPTY);
-        }
-
-        assertThat(comment.text())
-                .hasSizeLessThan(65_000)
-                .endsWith("SQL and diagrams of 3 more are left out, as a comment holds only so much.");
     }
 }

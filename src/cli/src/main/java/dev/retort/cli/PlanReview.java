@@ -5,40 +5,34 @@ import dev.retort.hazard.Hazards;
 import dev.retort.lint.Level;
 import dev.retort.operation.Operation;
 import dev.retort.plan.SchemaPlan;
-import dev.retort.report.ChangeComment;
-import dev.retort.report.ChangeComment.Row;
-import dev.retort.report.Markdown;
+import dev.retort.report.ChangeDocument;
+import dev.retort.report.ChangeDocument.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What lies between the entities and the database, as a comment on a pull request. */
-final class PlanComment {
+/** What lies between the entities and the database, for a reviewer. */
+final class PlanReview {
 
     private final SchemaPlan plan;
     private final List<Operation> operations;
 
-    PlanComment(SchemaPlan plan) {
+    PlanReview(SchemaPlan plan) {
         this.plan = plan;
         this.operations = plan.upgrade();
     }
 
     /**
-     * The comment.
+     * Says it in a document.
      *
      * @param verdict its first sentence
      * @param notes what else there is to say
      */
-    String text(Markdown writer, String verdict, List<String> notes) {
-        return new ChangeComment(writer, verdict)
-                .changes(plan.summary())
-                .hazards(rows())
-                .notes(notes)
-                .folded(
-                        "SQL and tables",
-                        ReviewedMigration.statements(operations, plan.dialect()),
-                        plan.current(),
-                        plan.desired())
-                .text();
+    void tell(ChangeDocument document, String verdict, List<String> notes) {
+        document.verdict(verdict);
+        document.changes(plan.summary());
+        document.hazards(rows());
+        document.notes(notes);
+        document.part(ReviewedChanges.of("SQL and tables", operations, plan.dialect(), plan.current(), plan.desired()));
     }
 
     private List<Row> rows() {
