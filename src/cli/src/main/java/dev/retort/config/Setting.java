@@ -45,7 +45,7 @@ public enum Setting {
     FEWEST_ROWS("hazards.fewest-rows", Shape.TEXT),
     /** The file that says how many rows tables have where it matters. */
     STATISTICS("hazards.statistics", Shape.TEXT),
-    /** How long to wait for another run to end. */
+    /** How long to wait for another run to end, and for locks on tables. */
     LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
 
     /** What each of several sets of entities may have of its own. */
