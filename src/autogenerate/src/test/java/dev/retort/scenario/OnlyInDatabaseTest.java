@@ -334,7 +334,8 @@ class OnlyInDatabaseTest {
                 + " create table users_old (id bigint); create sequence users_old_seq");
 
         assertThat(changes(plan(MODEL, policies(DatabaseOnlyKind.TABLE, DatabaseOnlyPolicy.KEEP))))
-                .containsExactly("- sequence older_seq POSITION LOST, CAUTION", "- sequence users_seq POSITION LOST, CAUTION");
+                .containsExactly(
+                        "- sequence older_seq POSITION LOST, CAUTION", "- sequence users_seq POSITION LOST, CAUTION");
     }
 
     /** Before it was an error of the server: other objects depend on it. */

@@ -41,7 +41,8 @@ final class EnumLabelsMove implements HazardRule {
 
     /** Whether both types are enumerations that are part of their column: rules about labels speak of them. */
     static boolean areEnumerations(Operation.AlterColumn alter) {
-        return isEnumeration(alter.before().type()) && isEnumeration(alter.after().type());
+        return isEnumeration(alter.before().type())
+                && isEnumeration(alter.after().type());
     }
 
     private static boolean isEnumeration(SqlType type) {
