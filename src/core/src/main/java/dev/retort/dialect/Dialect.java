@@ -103,8 +103,8 @@ public abstract class Dialect implements SqlWords {
     }
 
     /** The query for about how many rows a table has, one number or none; servers that keep no estimate count. */
-    public String rowEstimate(QualifiedName table) {
-        return "select count(*) from " + quote(table);
+    public final String rowEstimate(QualifiedName table) {
+        return impacts().rowEstimate(table, this);
     }
 
     /** What operations do to tables in use. */

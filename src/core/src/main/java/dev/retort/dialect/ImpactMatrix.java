@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public abstract class ImpactMatrix {
         return shapes(operation, migration).stream()
                 .flatMap(shape -> of(shape).stream())
                 .toList();
+    }
+
+    /** The query for about how many rows a table has. */
+    protected String rowEstimate(QualifiedName table, Dialect dialect) {
+        return "select count(*) from " + dialect.quote(table);
     }
 
     /** Whether a session that stays open refuses a query that it knows when the type of a column in its result changes. */

@@ -70,12 +70,9 @@ final class MariaDb extends StandardDialect {
         return MariaDbLock.LOCK;
     }
 
-    /** https://mariadb.com/kb/en/server-system-variables/#lock_wait_timeout, in seconds. */
     @Override
     public Optional<SessionSetting> lockWait(Duration limit) {
-        long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
-        return Optional.of(new SessionSetting(
-                "select @@session.lock_wait_timeout", "set session lock_wait_timeout = ", String.valueOf(seconds)));
+        return Optional.of(MariaDbLock.patience(limit));
     }
 
     @Override
@@ -107,11 +104,6 @@ final class MariaDb extends StandardDialect {
     @Override
     public String literal(String text) {
         return super.literal(text.replace("\\", "\\\\"));
-    }
-
-    @Override
-    public String rowEstimate(QualifiedName table) {
-        return MariaDbTables.rowEstimate(table, this);
     }
 
     @Override
@@ -219,7 +211,7 @@ final class MariaDb extends StandardDialect {
         boolean explicitNull = normalise(column.type()).name().equals("timestamp") && generated == null;
         return quote(column.name()) + " " + normalise(column.type()).sql()
                 + (column.collation() == null ? "" : " collate " + column.collation())
-                + (generated == null ? "" : generated(generated))
+                + (generated == null ? "" : " " + generated.clause())
                 + (column.invisible() ? " invisible" : "")
                 + (column.nullable() || generated != null ? (explicitNull ? " null" : "") : " not null")
                 + (column.defaultValue() == null ? "" : MariaDbDefaults.clause(column.defaultValue()))

@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ final class MariaDbImpacts extends ImpactMatrix {
     @Override
     public boolean fillsRequiredColumns() {
         return true;
+    }
+
+    /** InnoDB's estimate may be off by a half: https://mariadb.com/kb/en/information-schema-tables-table/. */
+    @Override
+    protected String rowEstimate(QualifiedName table, Dialect dialect) {
+        String database = table.schema() == null ? "database()" : dialect.literal(table.schema());
+        return "select table_rows from information_schema.tables where table_schema = " + database
+                + " and table_name = " + dialect.literal(table.name());
     }
 
     @Override

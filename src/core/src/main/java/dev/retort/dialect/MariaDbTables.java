@@ -4,7 +4,6 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
@@ -28,13 +27,6 @@ final class MariaDbTables {
     private static final String COLLATE = " collate ";
 
     private MariaDbTables() {}
-
-    /** InnoDB's estimate may be off by a half: https://mariadb.com/kb/en/information-schema-tables-table/. */
-    static String rowEstimate(QualifiedName table, MariaDb dialect) {
-        String database = table.schema() == null ? "database()" : dialect.literal(table.schema());
-        return "select table_rows from information_schema.tables where table_schema = " + database
-                + " and table_name = " + dialect.literal(table.name());
-    }
 
     static Table normalise(Table table) {
         String collation = collation(table.options().settings());

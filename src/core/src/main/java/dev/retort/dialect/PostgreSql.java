@@ -132,15 +132,6 @@ final class PostgreSql extends StandardDialect {
         return PostgreSqlConditions.normalise(check);
     }
 
-    /** A table that was never analysed has its size alone; 100 bytes are a narrow row. */
-    @Override
-    public String rowEstimate(QualifiedName table) {
-        String oid = "to_regclass(" + literal(quote(table)) + ")";
-        return "select sum(case when reltuples > 0 then reltuples else pg_relation_size(oid) / 100 end)::bigint"
-                + " from pg_class where relkind in ('r', 'm')"
-                + " and (oid = " + oid + " or oid in (select relid from pg_partition_tree(" + oid + ")))";
-    }
-
     @Override
     public ImpactMatrix impacts() {
         return new PostgreSqlImpacts(majorVersion);
@@ -166,7 +157,7 @@ final class PostgreSql extends StandardDialect {
                 + (column.collation() == null ? "" : " collate " + quote(QualifiedName.parse(column.collation())))
                 + (column.defaultValue() == null ? "" : PostgreSqlDefaults.clause(column.defaultValue()))
                 + (identity == null ? "" : identity(identity))
-                + (generated == null ? "" : generated(generated))
+                + (generated == null ? "" : " " + generated.clause())
                 + (column.nullable() ? "" : " not null")
                 + (column.check() == null ? "" : " check (" + column.check() + ")");
     }

@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ final class PostgreSqlImpacts extends ImpactMatrix {
     @Override
     public boolean remembersResultTypes() {
         return true;
+    }
+
+    /** A table that was never analysed has its size alone; 100 bytes are a narrow row. */
+    @Override
+    protected String rowEstimate(QualifiedName table, Dialect dialect) {
+        String oid = "to_regclass(" + dialect.literal(dialect.quote(table)) + ")";
+        return "select sum(case when reltuples > 0 then reltuples else pg_relation_size(oid) / 100 end)::bigint"
+                + " from pg_class where relkind in ('r', 'm')"
+                + " and (oid = " + oid + " or oid in (select relid from pg_partition_tree(" + oid + ")))";
     }
 
     @Override

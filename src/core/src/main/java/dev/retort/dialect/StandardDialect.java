@@ -7,7 +7,6 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Partition;
@@ -341,11 +340,6 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     @Override
     public List<String> visitExecuteSql(Operation.ExecuteSql operation) {
         return List.of(operation.sql());
-    }
-
-    /** The words that make a column one that is computed, behind a blank. */
-    static String generated(GeneratedExpression generated) {
-        return " generated always as (" + generated.sql() + ")" + (generated.stored() ? " stored" : " virtual");
     }
 
     /** The beginning of a statement that changes a table. */

@@ -30,8 +30,7 @@ final class EnumLabelsMove implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.AlterColumn alter
-                        && isEnumeration(alter.before().type())
-                        && isEnumeration(alter.after().type())
+                        && areEnumerations(alter)
                         && moves(
                                 alter.before().type().arguments(),
                                 alter.after().type().arguments())
@@ -40,7 +39,13 @@ final class EnumLabelsMove implements HazardRule {
                 : Optional.empty();
     }
 
-    static boolean isEnumeration(SqlType type) {
+    /** Whether both types are enumerations that are part of their column: rules about labels speak of them. */
+    static boolean areEnumerations(Operation.AlterColumn alter) {
+        return isEnumeration(alter.before().type())
+                && isEnumeration(alter.after().type());
+    }
+
+    private static boolean isEnumeration(SqlType type) {
         return type.name().equals("enum") || type.name().equals("set");
     }
 

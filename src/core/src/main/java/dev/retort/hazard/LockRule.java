@@ -41,16 +41,17 @@ abstract class LockRule implements HazardRule {
         List<Impact> impacts = circumstances.dialect().impacts().of(operation, circumstances.migration());
         return impacts.stream()
                 .filter(impact -> shapes.contains(impact.shape()) && impact.grows())
+                .filter(impact -> impacts.stream().noneMatch(other -> isWorse(other, impact)))
                 .findFirst()
                 .map(impact -> hazard(part.table(), impact, circumstances));
     }
 
-    private Hazard hazard(QualifiedName table, Impact impact, Circumstances circumstances) {
-        return rule.hazard(new Wait(table, impact, circumstances.rows(table)).sentence(), steps(impact));
+    /** Where the same operation writes every row, that it reads them too is not worth a word. */
+    private static boolean isWorse(Impact other, Impact impact) {
+        return other.grows() && other.work().compareTo(impact.work()) > 0;
     }
 
-    /** What to do instead where the matrix has that line. */
-    List<String> steps(Impact impact) {
-        return rule.safeWay();
+    private Hazard hazard(QualifiedName table, Impact impact, Circumstances circumstances) {
+        return rule.hazard(new Wait(table, impact, circumstances.rows(table)).sentence());
     }
 }

@@ -28,9 +28,7 @@ final class RemovedLabelFailsOnRows implements HazardRule {
                     alter.after().values(),
                     alter.after().name().toString());
         }
-        return operation instanceof Operation.AlterColumn alter
-                        && EnumLabelsMove.isEnumeration(alter.before().type())
-                        && EnumLabelsMove.isEnumeration(alter.after().type())
+        return operation instanceof Operation.AlterColumn alter && EnumLabelsMove.areEnumerations(alter)
                 ? hazard(
                         alter.before().type().arguments(),
                         alter.after().type().arguments(),

@@ -23,6 +23,7 @@ final class ShrinkingTypeLosesValues implements HazardRule {
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().generated() == null
+                && !EnumLabelsMove.areEnumerations(alter)
                 && !TypeWidening.holdsEveryValue(
                         alter.after().type(), alter.before().type())) {
             return Optional.of(RULE.hazard(
