@@ -76,6 +76,9 @@ final class SqlReader {
             return SqlRules.notRead(statement, "it could not be parsed");
         } catch (UnreadableSqlException unclear) {
             return SqlRules.notRead(statement, String.valueOf(unclear.getMessage()));
+        } catch (NullPointerException | IndexOutOfBoundsException | ClassCastException half) {
+            // The parser takes some broken texts for statements that lack what they must have: "delete from".
+            return SqlRules.notRead(statement, "it is no whole statement");
         }
     }
 }

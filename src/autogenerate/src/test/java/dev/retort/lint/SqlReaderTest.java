@@ -93,6 +93,8 @@ class SqlReaderTest {
             do $$ begin delete from users; end $$ > sql-not-read
             call clean() > sql-not-read
             frobnicate the users > sql-not-read
+            delete from > sql-not-read
+            select ' open > sql-not-read
             drop policy p on users > sql-not-read
             create table t (id bigint primary key, name text not null) > + table t  2 columns | + primary key t.(unnamed)  (id)
             """)

@@ -82,6 +82,6 @@ final class ForbiddenHazards {
                 .distinct()
                 .collect(Collectors.joining(" "));
         return "nothing was run, as lint.levels forbids what this would do: " + hazards
-                + " Change the migration, or take it on" + " with " + options;
+                + " Change the migration, or take it on with 'retort upgrade " + options + "'";
     }
 }

@@ -42,7 +42,7 @@ class ForbiddenHazardsTest {
                 .startsWith(
                         "error: nothing was run, as lint.levels forbids what this would do: b1: truncate, every row of"
                                 + " note is gone. b1: drop-table, ")
-                .endsWith("take it on with --accept truncate --accept drop-table\n")
+                .endsWith("take it on with 'retort upgrade --accept truncate --accept drop-table'\n")
                 .hasLineCount(1);
         assertThat(database.tables()).contains("note");
         assertThat(project.run("upgrade", "--env", "production", "--accept", "truncate", "--quiet")
