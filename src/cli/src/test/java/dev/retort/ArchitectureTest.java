@@ -115,6 +115,15 @@ class ArchitectureTest {
             .because("how Java source is written concerns the code generator alone");
 
     @ArchTest
+    static final ArchRule theSqlParserStaysInItsPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.retort.lint..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.sf.jsqlparser..")
+            .because("what SQL says is told in operations and hazards, whoever parses it");
+
+    @ArchTest
     static final ArchRule picocliStaysInItsPackage = noClasses()
             .that()
             .resideOutsideOfPackage("dev.retort.cli..")

@@ -7,11 +7,14 @@ import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
 import dev.retort.model.DatabaseServer;
 import dev.retort.schema.NameCase;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +112,11 @@ public final class LiveDatabase implements AutoCloseable {
     /** Counts rows without changing any: a line for each question that has rows for its answer, or none in time. */
     public List<String> count(List<RowCheck> checks) {
         return checks.isEmpty() ? List.of() : new RowCounter(connection).lines(checks);
+    }
+
+    /** About how many rows tables have, of those that are there. */
+    public Map<QualifiedName, Long> rowEstimates(Collection<QualifiedName> tables) {
+        return new RowEstimates(connection, dialect).of(tables);
     }
 
     /** The views and other objects that may stand in the way of a change. */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** How the tables of a trial are filled: to the ends, unless the migration announces what that would break. */
 final class Fillings {
 
-    private static final Set<HazardKind> ANNOUNCED =
-            EnumSet.of(HazardKind.FAILS_ON_ROWS, HazardKind.NO_CONVERSION, HazardKind.DATA_LOSS);
+    private static final Set<HazardKind> ANNOUNCED = EnumSet.of(
+            HazardKind.FAILS_ON_ROWS, HazardKind.WRONG_RESULT, HazardKind.NO_CONVERSION, HazardKind.DATA_LOSS);
 
     private final Map<QualifiedName, Filling> byTable;
     private final List<Operation> upgrade;

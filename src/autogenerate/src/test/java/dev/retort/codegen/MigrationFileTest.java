@@ -249,15 +249,16 @@ class MigrationFileTest {
                          * Add a theme.
                          *
                          * <pre>
-                         * - column t.fax    DATA LOSS
+                         * - column t.fax    DATA LOSS, BREAKS OLD CODE
                          * ~ column t.email  varchar(100) to varchar(255)
-                         * + column t.theme  varchar(20) not null, MAY FAIL
+                         * + column t.theme  varchar(20) not null, BREAKS OLD CODE, MAY FAIL
                          * </pre>
                          */
                         """)
                 .contains("""
                             public void upgrade(Operations op) {
                                 // DATA LOSS: every value of t.fax is gone; the way back restores the column empty.
+                                // BREAKS OLD CODE: the version that still runs may name t.fax.
                                 op.dropColumn("t", "fax", varchar(255));
                                 op.alterColumn("t", "email", from(varchar(100).notNull()), to(varchar(255).notNull()));
                         """)

@@ -186,7 +186,7 @@ class OnlyInDatabaseTest {
 
         assertThat(changes(plan))
                 .containsExactlyInAnyOrder(
-                        "- column users.u DATA LOSS",
+                        "- column users.u DATA LOSS, BREAKS OLD CODE",
                         "- unique users.users_u_key (u)",
                         "- index users.users_lower_idx (lower(u))");
         run(plan.upgrade());
@@ -203,7 +203,7 @@ class OnlyInDatabaseTest {
         }
         SchemaPlan plan = plan(MODEL, policies.with(DatabaseOnlyKind.TABLE, DatabaseOnlyPolicy.DROP));
 
-        assertThat(changes(plan)).containsExactly("- table old DATA LOSS");
+        assertThat(changes(plan)).containsExactly("- table old DATA LOSS, BREAKS OLD CODE, LOCK");
         run(plan.upgrade());
         run(plan.downgrade());
         assertThat(plan(MODEL, policies).current()).isEqualTo(plan.current());
@@ -220,7 +220,7 @@ class OnlyInDatabaseTest {
                 MODEL + "create table more (code text)",
                 policies(DatabaseOnlyKind.FOREIGN_KEY, DatabaseOnlyPolicy.KEEP));
 
-        assertThat(changes(plan)).containsExactly("- column users.other DATA LOSS");
+        assertThat(changes(plan)).containsExactly("- column users.other DATA LOSS, BREAKS OLD CODE");
         assertThat(notes(plan))
                 .containsExactlyInAnyOrder(
                         "kept: column users.code exists in the database only; foreign key more.more_fk leads to it",
@@ -334,7 +334,8 @@ class OnlyInDatabaseTest {
                 + " create table users_old (id bigint); create sequence users_old_seq");
 
         assertThat(changes(plan(MODEL, policies(DatabaseOnlyKind.TABLE, DatabaseOnlyPolicy.KEEP))))
-                .containsExactly("- sequence older_seq POSITION LOST", "- sequence users_seq POSITION LOST");
+                .containsExactly(
+                        "- sequence older_seq POSITION LOST, CAUTION", "- sequence users_seq POSITION LOST, CAUTION");
     }
 
     /** Before it was an error of the server: other objects depend on it. */

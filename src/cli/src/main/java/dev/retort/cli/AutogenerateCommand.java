@@ -44,7 +44,7 @@ final class AutogenerateCommand implements Verb {
     private final ScratchOptions scratch = new ScratchOptions();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final CommentFormatOption format = new CommentFormatOption();
 
     @Mixin
     private final ConfigOptions config = new ConfigOptions();

@@ -7,6 +7,7 @@ import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.proof.Proof;
 import dev.retort.runner.DatabaseState;
+import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.SqlScript;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +116,11 @@ final class Autogeneration {
                             + " pending; run 'retort upgrade' first, or add --upgrade");
         }
         session.output().note("bringing the database to head first: " + pending);
-        workspace.runner(new RunProgress(session)).upgrade("heads");
+        MigrationRunner runner = workspace.runner(new RunProgress(session));
+        if (!workspace.ownsDatabase()) {
+            new ForbiddenHazards(session, workspace, List.of())
+                    .refuse(runner.upgradeSteps("heads"), workspace.database().dialect());
+        }
+        runner.upgrade("heads");
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.Hazards;
+import dev.retort.hazard.TableSizes;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
 import dev.retort.report.Style;
@@ -21,7 +22,12 @@ record ChangeLine(String change, String kind, String name, String detail, List<H
 
     /** The operations of one migration, with what may hurt on a database of that dialect. */
     static List<ChangeLine> of(List<Operation> migration, Dialect dialect) {
-        Hazards hazards = new Hazards(migration, dialect);
+        return of(migration, dialect, TableSizes.UNKNOWN);
+    }
+
+    /** The same, weighed by how many rows the tables of that database have. */
+    static List<ChangeLine> of(List<Operation> migration, Dialect dialect, TableSizes sizes) {
+        Hazards hazards = new Hazards(migration, dialect, sizes);
         List<Summary> summaries = hazards.summaries();
         List<ChangeLine> lines = new ArrayList<>();
         for (int i = 0; i < migration.size(); i++) {

@@ -3,8 +3,11 @@ package dev.retort.cli;
 import dev.retort.config.ComparisonSettings;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.DatabaseState;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says whether the database is what the entities ask for. */
 @Command(
@@ -27,8 +30,14 @@ final class CheckCommand implements Verb {
     @Mixin
     private final LockOptions lock = new LockOptions();
 
+    @Option(
+            names = "--write-statistics",
+            paramLabel = "FILE",
+            description = "Write about how many rows each table has to a file, for hazards.statistics.")
+    private @Nullable Path statistics;
+
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final CommentFormatOption format = new CommentFormatOption();
 
     @Mixin
     private final ConfigOptions config = new ConfigOptions();
@@ -41,7 +50,10 @@ final class CheckCommand implements Verb {
             SchemaPlan plan =
                     workspace.during("Reading the entities and the database", workspace.planner(compared)::plan);
             workspace.warnOfUnknownSchemas(plan);
-            return CheckReport.of(state, plan);
+            if (statistics != null) {
+                TableStatistics.write(session.directory().resolve(statistics), workspace.rows(plan.current()));
+            }
+            return CheckReport.of(state, plan, workspace.sizes(plan.upgrade()));
         });
         session.report(report);
         return report.inSync() ? ExitCode.DONE : ExitCode.PENDING;

@@ -1,11 +1,15 @@
 package dev.retort.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.retort.hazard.TableSizes;
 import dev.retort.plan.SchemaPlan;
-import dev.retort.report.Report;
+import dev.retort.report.ChangeDocument;
+import dev.retort.report.ReviewReport;
 import dev.retort.report.Style;
 import dev.retort.runner.DatabaseState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether the database is what the entities ask for.
@@ -15,26 +19,44 @@ import java.util.List;
  * @param differences what brings the database, as it is, to the entities
  * @param notes what was seen and is no difference
  * @param blocked what stands in the way of the differences, so that no migration can be written yet
+ * @param plan the comparison
  */
 record CheckReport(
-        boolean inSync, List<String> pending, List<ChangeLine> differences, List<String> notes, List<String> blocked)
-        implements Report {
+        boolean inSync,
+        List<String> pending,
+        List<ChangeLine> differences,
+        List<String> notes,
+        List<String> blocked,
+        @JsonIgnore SchemaPlan plan)
+        implements ReviewReport {
 
-    static CheckReport of(DatabaseState state, SchemaPlan plan) {
+    static CheckReport of(DatabaseState state, SchemaPlan plan, TableSizes sizes) {
         List<String> pending =
                 state.pending().stream().map(script -> script.label()).toList();
-        List<ChangeLine> differences = ChangeLine.of(plan.upgrade(), plan.dialect());
+        List<ChangeLine> differences = ChangeLine.of(plan.upgrade(), plan.dialect(), sizes);
         return new CheckReport(
                 pending.isEmpty() && differences.isEmpty(),
                 pending,
                 differences,
                 plan.comparison().notes(),
-                plan.comparison().blocked());
+                plan.comparison().blocked(),
+                plan);
+    }
+
+    @Override
+    public void tell(ChangeDocument document) {
+        List<String> said = Stream.concat(blocked.stream(), notes.stream()).toList();
+        new PlanReview(plan).tell(document, verdict(Style.PLAIN), said);
     }
 
     @Override
     public String text(Style style) {
-        List<String> lines = new ArrayList<>(ChangeLine.text(differences, style));
+        List<String> lines = new ArrayList<>();
+        List<String> changes = ChangeLine.text(differences, style);
+        for (int i = 0; i < changes.size(); i++) {
+            lines.add(changes.get(i));
+            differences.get(i).hazards().forEach(hazard -> lines.add("    " + hazard.text()));
+        }
         notes.forEach(note -> lines.add(style.dim(note)));
         blocked.forEach(line -> lines.add(style.red(line)));
         lines.add(verdict(style));

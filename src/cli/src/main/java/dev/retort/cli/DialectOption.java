@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** In whose SQL, where no database is asked. */
+/** For which database, where none is asked. */
 @Command(optionListHeading = "Offline:")
 final class DialectOption {
 
     @Option(
             names = "--dialect",
             paramLabel = "NAME",
-            description = "The database whose SQL is printed without connecting: postgresql, mariadb, h2 or sqlite.")
+            description = "The database that is spoken of without connecting: postgresql, mariadb, h2 or sqlite.")
     private @Nullable String name;
 
     /** The dialect that was named; the given one where none was. */

@@ -1,14 +1,10 @@
 package dev.retort.cli;
 
 import dev.retort.database.ReadScope;
-import dev.retort.history.Direction;
 import dev.retort.history.Journal;
 import dev.retort.history.MigrationException;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
-import dev.retort.history.RevisionRange;
-import dev.retort.history.Step;
-import dev.retort.history.Targets;
 import dev.retort.history.VersionTable;
 import dev.retort.proof.Proof;
 import dev.retort.proof.ProofFailedException;
@@ -36,24 +32,11 @@ final class ExistingMigrations {
         RevisionGraph graph = workspace.graph();
         List<ProveLine> lines = new ArrayList<>();
         try (ScratchPlaces places = workspace.scratch(graph)) {
-            for (MigrationScript script : scripts(graph, target)) {
+            for (MigrationScript script : new MigrationChoice(workspace).scripts(target)) {
                 lines.add(session.during("Trying " + script.label(), () -> line(places, script)));
             }
         }
         return lines;
-    }
-
-    private List<MigrationScript> scripts(RevisionGraph graph, String target) {
-        return switch (target) {
-            case "all" -> graph.scripts();
-            case "pending" -> workspace.knownState().pending();
-            default ->
-                target.contains(":")
-                        ? RevisionRange.parse(target).steps(graph, Direction.UPGRADE).stream()
-                                .map(Step::script)
-                                .toList()
-                        : List.of(new Targets(graph, Set.of()).single(target));
-        };
     }
 
     private ProveLine line(ScratchPlaces places, MigrationScript script) {

@@ -8,7 +8,7 @@ public enum ExitCode {
     FAILED(1),
     /** The command line or the configuration is wrong. */
     USAGE(2),
-    /** A check found differences or pending work. */
+    /** A check found differences, pending work or hazards that are errors. */
     PENDING(3),
     /** Refused: it needs confirmation or a flag. */
     REFUSED(4),

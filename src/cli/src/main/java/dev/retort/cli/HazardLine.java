@@ -13,4 +13,8 @@ record HazardLine(String kind, String reason) {
     static HazardLine of(Hazard hazard) {
         return new HazardLine(hazard.kind().label(), hazard.reason());
     }
+
+    String text() {
+        return kind + ": " + reason;
+    }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
             "0:done",
             "1:failed",
             "2:wrong command line or configuration",
-            "3:differences or pending work found",
+            "3:differences, pending work or hazards found",
             "4:refused: needs confirmation or a flag",
             "5:another run held the lock for too long"
         })

@@ -1,13 +1,16 @@
 package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.Direction;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.RevisionRange;
 import dev.retort.history.Step;
+import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.SqlScript;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run of migrations in one direction, or what it would do. */
 final class Run {
@@ -17,6 +20,7 @@ final class Run {
     private final Direction direction;
     private final String target;
     private final boolean resumes;
+    private @Nullable ForbiddenHazards forbidden;
 
     Run(Session session, Workspace workspace, Direction direction, String target, boolean resumes) {
         this.session = session;
@@ -24,6 +28,12 @@ final class Run {
         this.direction = direction;
         this.target = target.strip();
         this.resumes = resumes;
+    }
+
+    /** Runs nothing that is forbidden. */
+    Run refusing(ForbiddenHazards hazards) {
+        forbidden = hazards;
+        return this;
     }
 
     ExitCode run(PreviewOptions preview, DialectOption dialect) {
@@ -36,18 +46,25 @@ final class Run {
             boolean createTables = direction == Direction.UPGRADE && !runner.hasRecords();
             print(workspace.database().dialect(), steps(runner), createTables);
         } else if (preview.dryRun()) {
-            report(
-                    true,
-                    steps(runner).stream()
-                            .map(step ->
-                                    StepLine.planned(step, workspace.database().dialect()))
-                            .toList(),
-                    runner);
+            report(true, planned(steps(runner)), runner);
         } else {
+            if (forbidden != null) {
+                forbidden.refuse(steps(runner), workspace.database().dialect());
+            }
             execute(runner);
             report(false, progress.done(), runner);
         }
         return ExitCode.DONE;
+    }
+
+    private List<StepLine> planned(List<Step> steps) {
+        List<Operation> operations = steps.stream()
+                .flatMap(step -> step.direction().collect(step.script().migration()).stream())
+                .toList();
+        TableSizes sizes = workspace.sizes(operations);
+        return steps.stream()
+                .map(step -> StepLine.planned(step, workspace.database().dialect(), sizes))
+                .toList();
     }
 
     private void execute(MigrationRunner runner) {

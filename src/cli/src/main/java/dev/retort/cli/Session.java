@@ -132,7 +132,7 @@ public final class Session {
     /** Prints a report in the verb's {@code --format}. */
     public void report(Report report) {
         Format format =
-                mixins(FormatOption.class).map(FormatOption::format).findFirst().orElse(Format.TEXT);
+                mixins(ReportFormat.class).map(ReportFormat::format).findFirst().orElse(Format.TEXT);
         output.report(verb(), report, format);
     }
 

@@ -29,7 +29,8 @@ final class ShowCommand implements Verb {
         session.report(Workspace.with(session, workspace -> {
             RevisionGraph graph = workspace.graph();
             MigrationScript script = new Targets(graph, Set.of()).single(target.strip());
-            return ShowReport.of(script, RevisionLine.of(script, graph, Set.of()), workspace.dialect());
+            return ShowReport.of(
+                    script, RevisionLine.of(script, graph, Set.of()), workspace.dialect(), workspace.recordedSizes());
         }));
         return ExitCode.DONE;
     }

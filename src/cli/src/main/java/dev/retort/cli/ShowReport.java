@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.MigrationScript;
 import dev.retort.migration.Operations;
 import dev.retort.report.Report;
@@ -17,11 +18,11 @@ import java.util.List;
  */
 record ShowReport(RevisionLine revision, List<ChangeLine> upgrade, List<ChangeLine> downgrade) implements Report {
 
-    static ShowReport of(MigrationScript script, RevisionLine revision, Dialect dialect) {
+    static ShowReport of(MigrationScript script, RevisionLine revision, Dialect dialect, TableSizes sizes) {
         return new ShowReport(
                 revision,
-                ChangeLine.of(Operations.upgrade(script.migration()), dialect),
-                ChangeLine.of(Operations.downgrade(script.migration()), dialect));
+                ChangeLine.of(Operations.upgrade(script.migration()), dialect, sizes),
+                ChangeLine.of(Operations.downgrade(script.migration()), dialect, sizes));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.Hazards;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.Step;
 import dev.retort.operation.Operation;
 import java.time.Duration;
@@ -25,9 +26,9 @@ record StepLine(
         List<HazardLine> hazards) {
 
     /** One that would be run. */
-    static StepLine planned(Step step, Dialect dialect) {
+    static StepLine planned(Step step, Dialect dialect, TableSizes sizes) {
         List<Operation> operations = step.direction().collect(step.script().migration());
-        Hazards hazards = new Hazards(operations, dialect);
+        Hazards hazards = new Hazards(operations, dialect, sizes);
         return of(
                 step,
                 null,
@@ -55,8 +56,7 @@ record StepLine(
         String time = milliseconds == null ? "" : "  " + milliseconds + " ms";
         StringBuilder text = new StringBuilder(
                 (direction + "  " + revision + "  " + message.strip().replaceAll("\\s+", " ") + time).stripTrailing());
-        hazards.forEach(hazard ->
-                text.append("\n    ").append(hazard.kind()).append(": ").append(hazard.reason()));
+        hazards.forEach(hazard -> text.append("\n    ").append(hazard.text()));
         return text.toString();
     }
 }

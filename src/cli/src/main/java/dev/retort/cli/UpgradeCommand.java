@@ -29,6 +29,9 @@ final class UpgradeCommand implements Verb {
     private final ResumeOption resume = new ResumeOption();
 
     @Mixin
+    private final AcceptOption accept = new AcceptOption();
+
+    @Mixin
     private final PreviewOptions preview = new PreviewOptions();
 
     @Mixin
@@ -44,7 +47,8 @@ final class UpgradeCommand implements Verb {
     public ExitCode run(Session session) {
         return Workspace.with(
                 session,
-                workspace ->
-                        new Run(session, workspace, Direction.UPGRADE, target, resume.resumes()).run(preview, dialect));
+                workspace -> new Run(session, workspace, Direction.UPGRADE, target, resume.resumes())
+                        .refusing(new ForbiddenHazards(session, workspace, accept.accepted()))
+                        .run(preview, dialect));
     }
 }

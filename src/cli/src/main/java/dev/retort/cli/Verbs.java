@@ -17,6 +17,7 @@ final class Verbs {
                 new DowngradeCommand(),
                 new CheckCommand(),
                 new ProveCommand(),
+                new LintCommand(),
                 new CurrentCommand(),
                 new HistoryCommand(),
                 new HeadsCommand(),

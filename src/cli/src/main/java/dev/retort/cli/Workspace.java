@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.config.ComparisonSettings;
 import dev.retort.config.ConfigException;
 import dev.retort.config.DatabaseUrl;
+import dev.retort.config.HazardSettings;
 import dev.retort.config.MigrationSettings;
 import dev.retort.config.Product;
 import dev.retort.config.Settings;
@@ -12,9 +13,12 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.entity.ProjectExtensions;
 import dev.retort.extension.Extensions;
+import dev.retort.hazard.ConcernedTables;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.Journal;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.VersionTable;
+import dev.retort.operation.Operation;
 import dev.retort.plan.EntityModels;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
@@ -23,9 +27,14 @@ import dev.retort.runner.MigrationDirectory;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.RunListener;
 import dev.retort.runner.RunOptions;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +145,25 @@ final class Workspace implements AutoCloseable {
         return Dialects.byName(url == null ? "" : url.product().word())
                 .or(() -> Dialects.byName(Dialects.names().get(0)))
                 .orElseThrow();
+    }
+
+    /** How many rows the tables of a schema have. */
+    Map<QualifiedName, Long> rows(Schema schema) {
+        return database().rowEstimates(schema.tables().stream().map(Table::name).toList());
+    }
+
+    /** How many rows the tables of some operations have: in the database, and in the file of statistics where there is one. */
+    TableSizes sizes(List<Operation> operations) {
+        HazardSettings hazards = settings.hazards();
+        Map<QualifiedName, Long> rows = new TreeMap<>(database().rowEstimates(ConcernedTables.of(operations)));
+        rows.putAll(TableStatistics.read(hazards.statistics()));
+        return new TableSizes(rows, hazards.fewestRows());
+    }
+
+    /** How many rows tables have as the file of statistics says: nothing connects. */
+    TableSizes recordedSizes() {
+        HazardSettings hazards = settings.hazards();
+        return new TableSizes(TableStatistics.read(hazards.statistics()), hazards.fewestRows());
     }
 
     /** Whether the database belongs to Retort, so that it may bring it where it needs it. */

@@ -41,6 +41,12 @@ public enum Setting {
     PROOF("proof", Shape.TEXT),
     /** Where it is tried. */
     SCRATCH("scratch", Shape.TEXT),
+    /** How much which hazards matter, rule by rule and kind by kind; every layer adds to those below. */
+    LINT_LEVELS("lint.levels", Shape.PAIRS),
+    /** The smallest number of rows for which a lock or a rewrite is worth a word. */
+    FEWEST_ROWS("hazards.fewest-rows", Shape.TEXT),
+    /** The file that says how many rows tables have where it matters. */
+    STATISTICS("hazards.statistics", Shape.TEXT),
     /** How long to wait for another run to end, and for locks on tables. */
     LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
 

@@ -1,5 +1,6 @@
 package dev.retort.config;
 
+import dev.retort.lint.Levels;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -143,6 +144,24 @@ public final class Settings {
         ProofSettings proof = ProofSettings.of(layers);
         Optional.ofNullable(proof.url()).map(DatabaseUrl::password).ifPresent(redaction::hide);
         return proof;
+    }
+
+    /**
+     * How much which hazards of migrations matter.
+     *
+     * @throws ConfigException where a hazard or a level is none
+     */
+    public Levels lintLevels() {
+        return LintResolver.levels(layers);
+    }
+
+    /**
+     * How what may hurt is weighed.
+     *
+     * @throws ConfigException where the smallest number of rows is no number
+     */
+    public HazardSettings hazards() {
+        return HazardSettings.of(layers);
     }
 
     /**

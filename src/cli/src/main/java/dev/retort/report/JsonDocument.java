@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -48,6 +49,15 @@ public final class JsonDocument {
     public String of(String command, Report report) {
         ObjectNode document = mapper.createObjectNode().put("version", VERSION).put("command", command);
         document.setAll((ObjectNode) mapper.valueToTree(report.json()));
+        return written(document);
+    }
+
+    /** A log for code scanners, whose keys are all its own. */
+    public String of(SarifLog log) {
+        return written(mapper.valueToTree(log));
+    }
+
+    private String written(JsonNode document) {
         try {
             return mapper.writeValueAsString(document);
         } catch (JsonProcessingException impossible) {

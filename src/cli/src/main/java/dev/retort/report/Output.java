@@ -74,12 +74,31 @@ public final class Output {
 
     /** Prints a report in the format that was asked for. */
     public void report(String command, Report report, Format format) {
-        String text = format == Format.JSON
-                ? new JsonDocument(redaction).of(command, report)
-                : printable(redaction.apply(report.text(outStyle)));
+        String text = text(command, report, format);
         if (!text.isEmpty()) {
             status.print(out, ended(text));
         }
+    }
+
+    private String text(String command, Report report, Format format) {
+        if (format == Format.JSON) {
+            return new JsonDocument(redaction).of(command, report);
+        }
+        if (format == Format.SARIF && report instanceof SarifReport scanned) {
+            return new JsonDocument(redaction).of(scanned.sarif());
+        }
+        if (report instanceof ReviewReport review && format == Format.MARKDOWN) {
+            return told(review, new ChangeComment(new Markdown(redaction)));
+        }
+        if (report instanceof ReviewReport review && format == Format.HTML) {
+            return told(review, new HtmlPage(new Html(redaction)));
+        }
+        return printable(redaction.apply(report.text(outStyle)));
+    }
+
+    private static String told(ReviewReport review, ChangeDocument document) {
+        review.tell(document);
+        return printable(document.text());
     }
 
     /** Prints a result byte for byte: a script or source code, which must not be touched. */

@@ -134,7 +134,7 @@ class CliTest {
                 .startsWith("Usage: retort [OPTIONS] [COMMAND]\nSchema migrations for JPA:")
                 .contains("\nCommands:\n  init ")
                 .endsWith("\nExit codes:\n  0   done\n  1   failed\n  2   wrong command line or configuration\n"
-                        + "  3   differences or pending work found\n  4   refused: needs confirmation or a flag\n"
+                        + "  3   differences, pending work or hazards found\n  4   refused: needs confirmation or a flag\n"
                         + "  5   another run held the lock for too long\n");
         assertThat(shell().run("help").out()).isEqualTo(help.out());
         assertThat(shell().run("help", "probe").out())

@@ -172,7 +172,9 @@ class ExtensionsTest {
 
         ExtendingPage.addTo(project, "ColumnComparator");
         assertThat(project.run("check", "--quiet").out()).isEqualTo("""
-                ~ column users.name  text to varchar(255), MAY FAIL
+                ~ column users.name  text to varchar(255), BREAKS OLD CODE, MAY FAIL
+                    BREAKS OLD CODE: open sessions refuse the queries of users.name that they have prepared, once.
+                    MAY FAIL: text to varchar(255) fails on values of users.name that do not fit, or changes them; look for them first.
                 taken as equal by com.example.MoneyColumns: 1 type
                 1 difference between the entities and the database; 'retort autogenerate' writes the migration.
                 """);

@@ -102,6 +102,16 @@ public abstract class Dialect implements SqlWords {
         return false;
     }
 
+    /** The query for about how many rows a table has, one number or none; servers that keep no estimate count. */
+    public final String rowEstimate(QualifiedName table) {
+        return impacts().rowEstimate(table, this);
+    }
+
+    /** What operations do to tables in use. */
+    public ImpactMatrix impacts() {
+        return ImpactMatrix.UNKNOWN;
+    }
+
     /** Whether there is a type for moments; otherwise they are kept as texts in ISO 8601, in UTC. */
     public boolean hasMoments() {
         return true;

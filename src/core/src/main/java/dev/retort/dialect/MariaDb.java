@@ -32,12 +32,11 @@ final class MariaDb extends StandardDialect {
 
     private final int majorVersion;
     private final int minorVersion;
-    private final Limits limits;
+    private final Limits limits = new Limits(PRODUCT, false);
 
     MariaDb(int majorVersion, int minorVersion) {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
-        this.limits = new Limits(PRODUCT, false);
     }
 
     @Override
@@ -71,12 +70,9 @@ final class MariaDb extends StandardDialect {
         return MariaDbLock.LOCK;
     }
 
-    /** https://mariadb.com/kb/en/server-system-variables/#lock_wait_timeout, in seconds. */
     @Override
     public Optional<SessionSetting> lockWait(Duration limit) {
-        long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
-        return Optional.of(new SessionSetting(
-                "select @@session.lock_wait_timeout", "set session lock_wait_timeout = ", String.valueOf(seconds)));
+        return Optional.of(MariaDbLock.patience(limit));
     }
 
     @Override
@@ -108,6 +104,11 @@ final class MariaDb extends StandardDialect {
     @Override
     public String literal(String text) {
         return super.literal(text.replace("\\", "\\\\"));
+    }
+
+    @Override
+    public ImpactMatrix impacts() {
+        return new MariaDbImpacts(majorVersion, minorVersion);
     }
 
     @Override
@@ -210,7 +211,7 @@ final class MariaDb extends StandardDialect {
         boolean explicitNull = normalise(column.type()).name().equals("timestamp") && generated == null;
         return quote(column.name()) + " " + normalise(column.type()).sql()
                 + (column.collation() == null ? "" : " collate " + column.collation())
-                + (generated == null ? "" : generated(generated))
+                + (generated == null ? "" : " " + generated.clause())
                 + (column.invisible() ? " invisible" : "")
                 + (column.nullable() || generated != null ? (explicitNull ? " null" : "") : " not null")
                 + (column.defaultValue() == null ? "" : MariaDbDefaults.clause(column.defaultValue()))
@@ -218,10 +219,6 @@ final class MariaDb extends StandardDialect {
                 + (column.identity() == null ? "" : " auto_increment")
                 + (column.comment() == null ? "" : " comment " + literal(column.comment()))
                 + (column.check() == null ? "" : " check (" + column.check() + ")");
-    }
-
-    private static String generated(GeneratedExpression generated) {
-        return " generated always as (" + generated.sql() + ")" + (generated.stored() ? " stored" : " virtual");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.retort.dialect;
 
+import java.time.Duration;
+
 /** The lock of a runner: https://mariadb.com/kb/en/get_lock/. */
 final class MariaDbLock {
 
@@ -17,4 +19,11 @@ final class MariaDbLock {
             new RunnerLock("select get_lock(" + NAME + ", 0)", "select release_lock(" + NAME + ")", HOLDER);
 
     private MariaDbLock() {}
+
+    /** https://mariadb.com/kb/en/server-system-variables/#lock_wait_timeout, in seconds. */
+    static SessionSetting patience(Duration limit) {
+        long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
+        return new SessionSetting(
+                "select @@session.lock_wait_timeout", "set session lock_wait_timeout = ", String.valueOf(seconds));
+    }
 }

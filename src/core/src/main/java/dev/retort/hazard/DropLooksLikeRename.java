@@ -8,15 +8,21 @@ import java.util.Optional;
 /** A drop beside an add that looks like it may be a rename that nobody declared: the rows would not come along. */
 final class DropLooksLikeRename implements HazardRule {
 
-    private final List<RenameCandidate> candidates;
+    static final Rule RULE = new Rule(
+            "likely-rename",
+            HazardKind.LIKELY_RENAME,
+            "A drop beside an add may be a rename that nobody declared: the rows would not come along.",
+            List.of(5),
+            List.of("If it was renamed, generate again with --rename OLD=NEW."));
 
-    DropLooksLikeRename(List<RenameCandidate> candidates) {
-        this.candidates = candidates;
+    @Override
+    public Rule about() {
+        return RULE;
     }
 
     @Override
-    public Optional<Hazard> check(Operation operation) {
-        return candidates.stream()
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        return circumstances.candidates().stream()
                 .filter(candidate -> isAbout(candidate, operation))
                 .findFirst()
                 .map(DropLooksLikeRename::hazard);
@@ -36,8 +42,7 @@ final class DropLooksLikeRename implements HazardRule {
     }
 
     private static Hazard hazard(RenameCandidate candidate) {
-        return new Hazard(
-                HazardKind.LIKELY_RENAME,
+        return RULE.hazard(
                 candidate.from() + " looks like " + candidate.to() + " (" + String.join(", ", candidate.reasons())
                         + "); if it was renamed, generate again with --rename " + candidate.from() + "="
                         + candidate.to() + ".");

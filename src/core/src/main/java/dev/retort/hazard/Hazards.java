@@ -2,46 +2,39 @@ package dev.retort.hazard;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.Summary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All rules about what hurts. */
+/** What may hurt of the operations of one migration. */
 public final class Hazards {
 
-    private static final List<HazardRule> RULES = List.of(
-            new DropTableLosesRows(),
-            new DropColumnLosesValues(),
-            new ShrinkingTypeLosesValues(),
-            new NotNullFailsOnNulls(),
-            new RemovedLabelFailsOnRows(),
-            new NewKeyFailsOnRows(),
-            new CustomOperationWarns());
-
-    private final List<Operation> migration;
+    private final Circumstances circumstances;
     private final SatisfiedRules satisfied;
-    private final List<HazardRule> rules;
+
+    /**
+     * The hazards of one migration's operations, on tables of unknown size.
+     *
+     * @param dialect what the database can do for which it is written
+     */
+    public Hazards(List<Operation> migration, Dialect dialect) {
+        this(migration, dialect, TableSizes.UNKNOWN);
+    }
 
     /**
      * The hazards of one migration's operations.
      *
      * @param dialect what the database can do for which it is written
+     * @param sizes how many rows its tables have
      */
-    public Hazards(List<Operation> migration, Dialect dialect) {
-        this.migration = List.copyOf(migration);
-        this.satisfied = new SatisfiedRules(this.migration, dialect);
-        this.rules = new ArrayList<>(RULES);
-        rules.add(2, new NoConversion(dialect));
-        rules.add(new NumbersBecomeLabels(this.migration));
-        rules.add(new NewSequenceMeetsRows(this.migration));
-        rules.add(new DropLooksLikeRename(RenameCandidates.among(migration)));
+    public Hazards(List<Operation> migration, Dialect dialect, TableSizes sizes) {
+        this.circumstances = Circumstances.of(migration, dialect, sizes);
+        this.satisfied = new SatisfiedRules(circumstances.migration(), dialect);
     }
 
     /** The operations of which they are told. */
     public List<Operation> migration() {
-        return migration;
+        return circumstances.migration();
     }
 
     /**
@@ -50,8 +43,8 @@ public final class Hazards {
      */
     public List<Hazard> of(Operation operation) {
         boolean harmless = satisfied.isAddedBy(operation);
-        return rules.stream()
-                .map(rule -> rule.check(operation))
+        return HazardCatalogue.RULES.stream()
+                .map(rule -> rule.check(operation, circumstances))
                 .flatMap(Optional::stream)
                 .filter(hazard -> !harmless || hazard.kind() != HazardKind.FAILS_ON_ROWS)
                 .toList();
@@ -59,13 +52,17 @@ public final class Hazards {
 
     /** The operations as lines for a reviewer, each with its hazards in capitals. */
     public List<Summary> summaries() {
-        return migration.stream().map(this::summary).toList();
+        return migration().stream().map(this::summary).toList();
     }
 
     private Summary summary(Operation operation) {
         Summary summary = operation.summary();
-        for (Hazard hazard : of(operation)) {
-            summary = summary.withDanger(hazard.kind().label());
+        List<String> labels = of(operation).stream()
+                .map(hazard -> hazard.kind().label())
+                .distinct()
+                .toList();
+        for (String label : labels) {
+            summary = summary.withDanger(label);
         }
         return summary;
     }

@@ -5,13 +5,29 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.Index;
+import java.util.List;
 import java.util.Optional;
 
 /** A rule that comes later fails on the rows that break it already. */
 final class NewKeyFailsOnRows implements HazardRule {
 
+    static final Rule RULE = new Rule(
+            "constraint-fails-on-rows",
+            HazardKind.FAILS_ON_ROWS,
+            "A rule that comes later fails on the rows that break it already.",
+            List.of(84),
+            List.of(
+                    "Look for the rows that break it.",
+                    "Mend them in the same migration, or in one before.",
+                    "Add the rule."));
+
     @Override
-    public Optional<Hazard> check(Operation operation) {
+    public Rule about() {
+        return RULE;
+    }
+
+    @Override
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (operation instanceof Operation.AddConstraint add
                 && add.constraint().enforcement() == Enforcement.VALIDATED) {
             return Optional.of(failsOn(
@@ -42,6 +58,6 @@ final class NewKeyFailsOnRows implements HazardRule {
 
     private static Hazard failsOn(String rows, String name) {
         String verb = rows.startsWith("two") ? " refuse " : " refuses ";
-        return new Hazard(HazardKind.FAILS_ON_ROWS, rows + verb + name + "; look for such rows first.");
+        return RULE.hazard(rows + verb + name + "; look for such rows first.");
     }
 }

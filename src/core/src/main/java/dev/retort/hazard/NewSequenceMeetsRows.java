@@ -11,46 +11,51 @@ import java.util.Optional;
 /** A generator that comes to a table which is there counts from its start, whatever numbers the rows have. */
 final class NewSequenceMeetsRows implements HazardRule {
 
-    private final List<Operation> migration;
+    static final Rule RULE = new Rule(
+            "sequence-starts-behind-rows",
+            HazardKind.CAUTION,
+            "A generator that comes to a table which is there counts from its start, whatever numbers the rows have.",
+            List.of(13),
+            List.of("Let it go on behind the rows with op.continueSequence, in the same migration."));
 
-    NewSequenceMeetsRows(List<Operation> migration) {
-        this.migration = migration;
+    @Override
+    public Rule about() {
+        return RULE;
     }
 
     @Override
-    public Optional<Hazard> check(Operation operation) {
-        return operation instanceof Operation.CreateSequence create && !isSettled(create.sequence())
-                ? Optional.of(new Hazard(
-                        HazardKind.CAUTION,
-                        create.sequence().name()
-                                + " counts from its start: where rows have such numbers already, let it go on behind them"
-                                + " with op.continueSequence."))
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        return operation instanceof Operation.CreateSequence create
+                        && !isSettled(create.sequence(), circumstances.migration())
+                ? Optional.of(RULE.hazard(create.sequence().name()
+                        + " counts from its start: where rows have such numbers already, let it go on behind them"
+                        + " with op.continueSequence."))
                 : Optional.empty();
     }
 
-    private boolean isSettled(Sequence sequence) {
-        return continues(sequence.name())
+    private static boolean isSettled(Sequence sequence, List<Operation> migration) {
+        return continues(sequence.name(), migration)
                 || migration.stream()
                         .anyMatch(other -> other instanceof Operation.CreateTable create
-                                && mayNumber(sequence.name(), create.table()));
+                                && mayNumber(sequence.name(), create.table(), migration));
     }
 
-    private boolean continues(QualifiedName sequence) {
+    private static boolean continues(QualifiedName sequence, List<Operation> migration) {
         return migration.stream()
                 .anyMatch(other -> other instanceof Operation.ContinueSequence goesOn
                         && goesOn.sequence().name().equals(sequence));
     }
 
     /** A table that comes has no rows: the sequence is its own, unless another sequence has its name. */
-    private boolean mayNumber(QualifiedName sequence, Table table) {
+    private static boolean mayNumber(QualifiedName sequence, Table table, List<Operation> migration) {
         boolean numbersItself = table.columns().stream().anyMatch(column -> column.identity() != null);
         boolean asks = table.columns().stream()
                 .anyMatch(column -> column.defaultValue() != null
                         && column.defaultValue().sql().contains(sequence.name()));
-        return asks || !numbersItself && (isNamedAfter(sequence, table) || !hasNamesake(table));
+        return asks || !numbersItself && (isNamedAfter(sequence, table) || !hasNamesake(table, migration));
     }
 
-    private boolean hasNamesake(Table table) {
+    private static boolean hasNamesake(Table table, List<Operation> migration) {
         return migration.stream()
                 .anyMatch(other -> other instanceof Operation.CreateSequence create
                         && isNamedAfter(create.sequence().name(), table));

@@ -3,25 +3,40 @@ package dev.retort.hazard;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.DefaultValue;
+import java.util.List;
 import java.util.Optional;
 
 /** A column that refuses NULL cannot be had while rows hold NULL, nor be added to rows without a value for it. */
 final class NotNullFailsOnNulls implements HazardRule {
 
+    static final Rule RULE = new Rule(
+            "not-null",
+            HazardKind.FAILS_ON_ROWS,
+            "A column that refuses NULL cannot be had while rows hold NULL, nor be added to rows without a value for it.",
+            List.of(45, 51, 55),
+            List.of(
+                    "Add the column nullable, or with a default.",
+                    "Fill the rows that hold NULL, in batches where they are many.",
+                    "Set it not null."));
+
     @Override
-    public Optional<Hazard> check(Operation operation) {
-        if (operation instanceof Operation.AddColumn add && RequiredColumns.lacksValue(add.column())) {
-            return Optional.of(new Hazard(
-                    HazardKind.FAILS_ON_ROWS,
-                    "a table with rows has no value for " + add.table() + "."
-                            + add.column().name()
-                            + "; give it a default, or add it nullable, fill it, then set it not null."));
+    public Rule about() {
+        return RULE;
+    }
+
+    @Override
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        if (operation instanceof Operation.AddColumn add
+                && RequiredColumns.lacksValue(add.column())
+                && !circumstances.dialect().impacts().fillsRequiredColumns()) {
+            return Optional.of(RULE.hazard("a table with rows has no value for " + add.table() + "."
+                    + add.column().name()
+                    + "; give it a default, or add it nullable, fill it, then set it not null."));
         }
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().nullable()
                 && !alter.after().nullable()) {
-            return Optional.of(new Hazard(
-                    HazardKind.FAILS_ON_ROWS,
+            return Optional.of(RULE.hazard(
                     "rows in which " + alter.table() + "." + alter.after().name()
                             + " is NULL refuse the change; fill them first.",
                     new Operation.FillColumn(alter.table(), alter.after().name(), value(alter))));

@@ -15,48 +15,55 @@ import java.util.regex.Pattern;
  */
 final class NumbersBecomeLabels implements HazardRule {
 
+    static final Rule RULE = new Rule(
+            "enum-numbers-become-names",
+            HazardKind.FAILS_ON_ROWS,
+            "An enumeration kept by its numbers is to be kept by its names, or the other way round, and no server knows which is which.",
+            List.of(11),
+            List.of(
+                    "Add a column of the new type.",
+                    "Map every number to its name with op.execute.",
+                    "Drop the old column and rename the new one."));
+
+    @Override
+    public Rule about() {
+        return RULE;
+    }
+
     private static final Set<String> NUMBERS = Set.of("tinyint", "smallint", "integer", "bigint");
     private static final Set<String> TEXTS = Set.of("varchar", "char", "text", "enum");
     private static final Pattern LABEL = Pattern.compile("'[^']*'");
 
-    private final List<Operation> migration;
-
-    NumbersBecomeLabels(List<Operation> migration) {
-        this.migration = migration;
-    }
-
     @Override
-    public Optional<Hazard> check(Operation operation) {
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (!(operation instanceof Operation.AlterColumn alter)) {
             return Optional.empty();
         }
         SqlType before = alter.before().type();
         SqlType after = alter.after().type();
         String column = alter.table() + "." + alter.after().name();
-        if (NUMBERS.contains(before.name()) && isOfLabels(alter, after)) {
+        if (NUMBERS.contains(before.name()) && isOfLabels(alter, after, circumstances.migration())) {
             return Optional.of(hazard(column, "numbers", "names", "0 becomes '0'"));
         }
-        return NUMBERS.contains(after.name()) && isOfLabels(alter, before)
+        return NUMBERS.contains(after.name()) && isOfLabels(alter, before, circumstances.migration())
                 ? Optional.of(hazard(column, "names", "numbers", "no name is one"))
                 : Optional.empty();
     }
 
     private static Hazard hazard(String column, String from, String to, String what) {
-        return new Hazard(
-                HazardKind.FAILS_ON_ROWS,
-                "the values of " + column + " go from the " + from + " of an enumeration to its " + to + ", and " + what
-                        + ": map them by hand, with op.execute and a column of the new type beside.");
+        return RULE.hazard("the values of " + column + " go from the " + from + " of an enumeration to its " + to
+                + ", and " + what + ": map them by hand, with op.execute and a column of the new type beside.");
     }
 
-    private boolean isOfLabels(Operation.AlterColumn alter, SqlType type) {
-        return isEnumeration(type)
+    private static boolean isOfLabels(Operation.AlterColumn alter, SqlType type, List<Operation> migration) {
+        return isEnumeration(type, migration)
                 || TEXTS.contains(type.name())
                         && migration.stream()
                                 .anyMatch(other -> isCheckOfLabels(
                                         other, alter.table(), alter.after().name()));
     }
 
-    private boolean isEnumeration(SqlType type) {
+    private static boolean isEnumeration(SqlType type, List<Operation> migration) {
         return migration.stream()
                 .anyMatch(other -> other instanceof Operation.CreateEnumType create
                                 && type.isCalled(create.type().name())

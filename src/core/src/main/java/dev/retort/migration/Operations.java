@@ -13,6 +13,8 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +26,32 @@ public final class Operations {
 
     private final List<Operation> known;
     private final List<Operation> collected = new ArrayList<>();
+    private final @Nullable SourceLines lines;
 
-    private Operations(List<Operation> known) {
+    private Operations(List<Operation> known, @Nullable SourceLines lines) {
         this.known = List.copyOf(known);
+        this.lines = lines;
     }
 
     /** Calls the migration's {@code upgrade} and answers what it collected, in order. */
     public static List<Operation> upgrade(Migration migration) {
-        Operations op = new Operations(List.of());
+        Operations op = new Operations(List.of(), null);
         migration.upgrade(op);
         return List.copyOf(op.collected);
     }
 
     /** Calls the migration's {@code downgrade} and answers what it collected, in order. */
     public static List<Operation> downgrade(Migration migration) {
-        Operations op = new Operations(ReversibleOperations.reversed(upgrade(migration)));
+        Operations op = new Operations(ReversibleOperations.reversed(upgrade(migration)), null);
         migration.downgrade(op);
         return List.copyOf(op.collected);
+    }
+
+    /** The line of the migration's file behind each operation of one direction, as far as its class file tells. */
+    public static List<OptionalInt> lines(Migration migration, BiConsumer<Migration, Operations> direction) {
+        SourceLines lines = new SourceLines(migration);
+        direction.accept(migration, new Operations(List.of(), lines));
+        return lines.lines();
     }
 
     /** Creates a schema (a namespace). */
@@ -377,5 +388,8 @@ public final class Operations {
 
     private void add(Operation operation) {
         collected.add(operation);
+        if (lines != null) {
+            lines.note();
+        }
     }
 }

@@ -1,0 +1,230 @@
+package dev.retort.lint;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.hazard.Hazard;
+import dev.retort.operation.ConstraintKind;
+import dev.retort.operation.ObjectKind;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.sf.jsqlparser.statement.alter.AlterExpression;
+import net.sf.jsqlparser.statement.alter.AlterExpression.ColumnDataType;
+
+/** What the clauses of one ALTER TABLE do. */
+final class AlterReading {
+
+    private final Dialect dialect;
+    private final SqlNames names;
+    private final ConstraintReading constraints;
+    private final QualifiedName table;
+    private KnownSchema known;
+
+    AlterReading(Dialect dialect, Enforcement enforcement, QualifiedName table, KnownSchema known) {
+        this.dialect = dialect;
+        this.names = new SqlNames(dialect);
+        this.constraints = new ConstraintReading(names, enforcement);
+        this.table = table;
+        this.known = known;
+    }
+
+    SqlReading read(List<AlterExpression> clauses) {
+        SqlReading reading = SqlReading.HARMLESS;
+        for (AlterExpression clause : clauses) {
+            SqlReading one = readOrSay(clause);
+            known = known.after(one.operations());
+            reading = reading.and(one);
+        }
+        return reading;
+    }
+
+    /** What is not known of one clause says nothing of the others. */
+    private SqlReading readOrSay(AlterExpression clause) {
+        try {
+            return read(clause);
+        } catch (UnreadableSqlException unclear) {
+            return SqlRules.notRead("alter table " + table + " " + clause, String.valueOf(unclear.getMessage()));
+        }
+    }
+
+    private SqlReading read(AlterExpression clause) {
+        return switch (clause.getOperation()) {
+            case ADD -> added(clause);
+            case DROP -> dropped(clause).andIf(isCascade(clause), cascade(clause));
+            case DROP_PRIMARY_KEY -> drop(ObjectKind.PRIMARY_KEY, "primary key");
+            case ALTER, MODIFY -> altered(clause);
+            case CHANGE -> changed(clause);
+            case RENAME ->
+                SqlReading.of(new Operation.RenameColumn(
+                        table, names.name(clause.getColOldName()), names.name(clause.getColumnName())));
+            case RENAME_TABLE -> SqlReading.of(new Operation.RenameTable(table, names.name(clause.getNewTableName())));
+            case RENAME_CONSTRAINT ->
+                SqlReading.of(new Operation.RenameConstraint(table, oldName(clause), newName(clause)));
+            case RENAME_INDEX, RENAME_KEY ->
+                SqlReading.of(new Operation.RenameIndex(table, oldName(clause), newName(clause)));
+            case DISABLE_ROW_LEVEL_SECURITY, NO_FORCE_ROW_LEVEL_SECURITY ->
+                SqlReading.of(SqlRules.hazard(SqlRules.ROW_SECURITY_OFF, table + " shows rows that were hidden."));
+            case ATTACH_PARTITION ->
+                SqlReading.of(SqlRules.hazard(
+                        SqlRules.ATTACH_PARTITION,
+                        "nobody can use the new partition of " + table + " while it is read."));
+            case DETACH_PARTITION ->
+                SqlReading.of(SqlRules.hazard(
+                        SqlRules.DETACH_PARTITION, "nobody can use " + table + " while a partition is detached."));
+            case COMMENT, COMMENT_WITH_EQUAL_SIGN, ALGORITHM, LOCK -> SqlReading.HARMLESS;
+            case UNSPECIFIC -> unspecific(String.valueOf(clause.getOptionalSpecifier()));
+            default -> throw unknown();
+        };
+    }
+
+    private SqlReading added(AlterExpression clause) {
+        if (clause.getIndex() != null) {
+            return SqlReading.of(constraints.added(table, clause.getIndex()));
+        }
+        List<Operation> operations = new ArrayList<>();
+        for (ColumnDataType written : columns(clause)) {
+            ColumnReading column = new ColumnReading(dialect, written);
+            operations.add(new Operation.AddColumn(table, column.column()));
+            operations.addAll(column.constraints(table));
+        }
+        return new SqlReading(operations, List.of());
+    }
+
+    private static List<ColumnDataType> columns(AlterExpression clause) {
+        if (clause.getColDataTypeList() == null) {
+            throw unknown();
+        }
+        return clause.getColDataTypeList();
+    }
+
+    private SqlReading dropped(AlterExpression clause) {
+        if (clause.getConstraintName() != null) {
+            String name = names.name(clause.getConstraintName());
+            return known.constraint(table, name)
+                    .map(constraint -> drop(ConstraintKind.of(constraint), name))
+                    .orElseThrow(() -> new UnreadableSqlException(
+                            "the migrations do not tell what constraint " + name + " of " + table + " is"));
+        }
+        if (clause.getIndex() != null) {
+            return drop(ObjectKind.INDEX, names.name(clause.getIndex().getName()));
+        }
+        if (clause.getColumnName() == null) {
+            throw unknown();
+        }
+        return drop(ObjectKind.COLUMN, names.name(clause.getColumnName()));
+    }
+
+    private SqlReading drop(ObjectKind kind, String name) {
+        return SqlReading.of(new Operation.DropNamed(kind, table, name));
+    }
+
+    private static boolean isCascade(AlterExpression clause) {
+        return clause.getParameters() != null && clause.getParameters().stream().anyMatch("cascade"::equalsIgnoreCase);
+    }
+
+    private Hazard cascade(AlterExpression clause) {
+        return SqlRules.hazard(
+                SqlRules.DROP_CASCADE, "'" + clause + "' on " + table + " drops what depends on it without naming it.");
+    }
+
+    private SqlReading altered(AlterExpression clause) {
+        List<Operation> operations = new ArrayList<>();
+        if (clause.getColDataTypeList() != null) {
+            clause.getColDataTypeList().forEach(written -> operations.add(altered(clause, written)));
+        }
+        Stream.ofNullable(clause.getColumnSetNotNullList())
+                .flatMap(List::stream)
+                .forEach(set -> operations.add(altered(set.getColumnName(), column -> column.withNullable(false))));
+        Stream.ofNullable(clause.getColumnDropNotNullList())
+                .flatMap(List::stream)
+                .forEach(drop -> operations.add(altered(drop.getColumnName(), column -> column.withNullable(true))));
+        Stream.ofNullable(clause.getColumnSetDefaultList())
+                .flatMap(List::stream)
+                .forEach(set -> operations.add(altered(
+                        set.getColumnName(), column -> column.withDefault(new DefaultValue(set.getDefaultValue())))));
+        Stream.ofNullable(clause.getColumnDropDefaultList())
+                .flatMap(List::stream)
+                .forEach(drop -> operations.add(altered(drop.getColumnName(), column -> column.withDefault(null))));
+        if (operations.isEmpty()) {
+            throw unknown();
+        }
+        return new SqlReading(operations, List.of());
+    }
+
+    /** MODIFY says the whole column, TYPE its type alone. */
+    private Operation altered(AlterExpression clause, ColumnDataType written) {
+        Column after = new ColumnReading(dialect, written).column();
+        if (!written.isWithType() && clause.getOperation().name().equals("ALTER") && !isBare(written)) {
+            throw unknown();
+        }
+        return clause.getOperation().name().equals("ALTER")
+                ? altered(written.getColumnName(), column -> column.withType(after.type()))
+                : altered(written.getColumnName(), column -> after);
+    }
+
+    private static boolean isBare(ColumnDataType written) {
+        return written.getColumnSpecs() == null || written.getColumnSpecs().isEmpty();
+    }
+
+    private Operation altered(String written, UnaryOperator<Column> change) {
+        Column before = before(names.name(written));
+        return new Operation.AlterColumn(table, before, change.apply(before));
+    }
+
+    private Column before(String name) {
+        return known.column(table, name)
+                .orElseThrow(() -> new UnreadableSqlException(
+                        "the migrations do not tell what column " + table + "." + name + " was"));
+    }
+
+    /** CHANGE renames, and says the whole column. */
+    private SqlReading changed(AlterExpression clause) {
+        ColumnDataType written = columns(clause).get(0);
+        Column after = new ColumnReading(dialect, written).column();
+        Column before = before(names.name(clause.getColOldName()));
+        Operation change = new Operation.AlterColumn(table, before.withName(after.name()), after);
+        return before.name().equals(after.name())
+                ? SqlReading.of(change)
+                : SqlReading.of(new Operation.RenameColumn(table, before.name(), after.name()), change);
+    }
+
+    private String oldName(AlterExpression clause) {
+        return names.name(clause.getOldIndex().getName());
+    }
+
+    private String newName(AlterExpression clause) {
+        return names.name(clause.getIndex().getName());
+    }
+
+    private SqlReading unspecific(String words) {
+        String text = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (text.startsWith("validate constraint ")) {
+            String name = names.name(words.substring(words.lastIndexOf(' ') + 1));
+            Constraint constraint = known.constraint(table, name).orElse(null);
+            return SqlReading.of(new Operation.ValidateConstraint(table, name, constraint));
+        }
+        if (text.startsWith("set schema ")) {
+            return SqlReading.of(
+                    SqlRules.hazard(SqlRules.MOVE_TO_SCHEMA, table + " is gone for the version that still runs."));
+        }
+        if (text.matches("set (logged|unlogged|tablespace .*)")) {
+            return SqlReading.of(SqlRules.hazard(
+                    SqlRules.REWRITE_TABLE, table + " is written anew while nobody can read or write it."));
+        }
+        if (text.startsWith("owner to ")) {
+            return SqlReading.HARMLESS;
+        }
+        throw unknown();
+    }
+
+    private static UnreadableSqlException unknown() {
+        return new UnreadableSqlException("what it does is not known");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.retort.lint;
+
+import dev.retort.operation.ObjectKind;
+import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.drop.Drop;
+
+/** What a DROP drops. */
+final class DropReading {
+
+    private static final String CONCURRENTLY = "concurrently";
+
+    private final SqlNames names;
+    private final KnownSchema known;
+
+    DropReading(SqlNames names, KnownSchema known) {
+        this.names = names;
+        this.known = known;
+    }
+
+    SqlReading read(Drop drop) {
+        SqlReading reading = SqlReading.HARMLESS;
+        for (Table written : drop.getNames()) {
+            reading = reading.and(one(drop, written));
+        }
+        return reading.andIf(
+                words(drop).contains("cascade"),
+                SqlRules.hazard(SqlRules.DROP_CASCADE, "'" + drop + "' drops what depends on it without naming it."));
+    }
+
+    private SqlReading one(Drop drop, Table written) {
+        QualifiedName name = names.table(written);
+        return switch (drop.getType().toLowerCase(Locale.ROOT)) {
+            case "table" -> named(ObjectKind.TABLE, name);
+            case "view" -> named(drop.isMaterialized() ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW, name);
+            case "sequence" -> named(ObjectKind.SEQUENCE, name);
+            case "schema" -> SqlReading.of(new Operation.DropSchema(name.name()));
+            case "index" -> index(drop, name);
+            case "database" ->
+                SqlReading.of(SqlRules.hazard(SqlRules.DROP_DATABASE, "database " + name + " and all in it is gone."));
+            default -> throw new UnreadableSqlException("what hangs on it is not known");
+        };
+    }
+
+    private static SqlReading named(ObjectKind kind, QualifiedName name) {
+        return SqlReading.of(new Operation.DropNamed(kind, name, name.name()));
+    }
+
+    /** PostgreSQL drops an index by its name, MySQL on its table. */
+    private SqlReading index(Drop drop, QualifiedName name) {
+        if (name.name().equals(CONCURRENTLY)) {
+            return SqlReading.HARMLESS;
+        }
+        List<String> words = words(drop);
+        int on = words.indexOf("on");
+        QualifiedName table = on >= 0 && on + 1 < words.size()
+                ? QualifiedName.of(names.name(drop.getParameters().get(on + 1)))
+                : known.tableOfIndex(name.name())
+                        .orElseThrow(() -> new UnreadableSqlException(
+                                "the migrations do not tell which table index " + name + " is of"));
+        return SqlReading.of(new Operation.DropNamed(ObjectKind.INDEX, table, name.name()));
+    }
+
+    private static List<String> words(Drop drop) {
+        List<String> words = new ArrayList<>();
+        if (drop.getParameters() != null) {
+            drop.getParameters().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.retort.lint;
+
+import dev.retort.operation.InapplicableOperationException;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of the schema at a point of the history, from the migrations before it alone: what they do not tell of is
+ * unknown, and what does not fit together is passed over.
+ *
+ * @param schema the tables and columns that are known
+ * @param made the tables that the migration itself has made, which have no rows and which nobody else uses
+ */
+record KnownSchema(Schema schema, Set<QualifiedName> made) {
+
+    static final KnownSchema NOTHING = new KnownSchema(Schema.EMPTY, Set.of());
+
+    KnownSchema {
+        made = Set.copyOf(made);
+    }
+
+    /** The same for the next migration, which has made nothing yet. */
+    KnownSchema atNextMigration() {
+        return new KnownSchema(schema, Set.of());
+    }
+
+    KnownSchema after(Operation operation) {
+        try {
+            return new KnownSchema(operation.applyTo(schema), madeAfter(operation));
+        } catch (InapplicableOperationException unknown) {
+            return new KnownSchema(schema, madeAfter(operation));
+        }
+    }
+
+    private Set<QualifiedName> madeAfter(Operation operation) {
+        if (!(operation instanceof Operation.CreateTable create)) {
+            return made;
+        }
+        Set<QualifiedName> more = new HashSet<>(made);
+        more.add(create.table().name());
+        return more;
+    }
+
+    boolean isNew(QualifiedName table) {
+        return made.contains(table);
+    }
+
+    KnownSchema after(List<Operation> operations) {
+        KnownSchema known = this;
+        for (Operation operation : operations) {
+            known = known.after(operation);
+        }
+        return known;
+    }
+
+    Optional<Column> column(QualifiedName table, String name) {
+        return schema.table(table).flatMap(found -> found.column(name));
+    }
+
+    /** The table that has the index of that name. */
+    Optional<QualifiedName> tableOfIndex(String index) {
+        return schema.tables().stream()
+                .filter(table -> table.indexes().stream().map(Index::name).anyMatch(index::equals))
+                .map(Table::name)
+                .findFirst();
+    }
+
+    /** What a constraint of that name is; empty where it is not known. */
+    Optional<Constraint> constraint(QualifiedName table, String name) {
+        return schema.table(table).stream()
+                .flatMap(found -> found.constraints().stream())
+                .filter(constraint -> name.equals(constraint.name()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.retort.lint;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.hazard.Hazard;
+import dev.retort.hazard.HazardKind;
+import dev.retort.hazard.Hazards;
+import dev.retort.hazard.TableSizes;
+import dev.retort.history.Direction;
+import dev.retort.history.MigrationScript;
+import dev.retort.history.RevisionGraph;
+import dev.retort.lint.CollectedOperations.Part;
+import dev.retort.operation.Operation;
+import dev.retort.operation.ReversibleOperations;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Tells the hazards of the migrations of a history. No database is asked: what the schema was, the history itself tells. */
+public final class Linter {
+
+    private final RevisionGraph graph;
+    private final Dialect dialect;
+    private final Levels levels;
+    private final TableSizes sizes;
+    private final Map<String, CollectedOperations> upgrades = new HashMap<>();
+
+    /**
+     * Lints for one database.
+     *
+     * @param dialect what the database can do for which they are written
+     * @param levels how much which hazards matter
+     * @param sizes how many rows its tables have
+     */
+    public Linter(RevisionGraph graph, Dialect dialect, Levels levels, TableSizes sizes) {
+        this.graph = graph;
+        this.dialect = dialect;
+        this.levels = levels;
+        this.sizes = sizes;
+        graph.scripts()
+                .forEach(script -> upgrades.put(
+                        script.id(), CollectedOperations.of(script, Direction.UPGRADE, before(script), dialect)));
+    }
+
+    /**
+     * What the upgrades of migrations may hurt, and what their downgrades lose beyond taking the upgrade back; in the order of
+     * the migrations and their lines.
+     *
+     * @throws dev.retort.history.InvalidMigrationException when a migration cannot be asked what it does
+     */
+    public List<Finding> lint(List<MigrationScript> scripts) {
+        return scripts.stream().flatMap(script -> lint(script).stream()).toList();
+    }
+
+    /** The operations of a migration's upgrade, as its file says them. */
+    public List<Operation> upgrade(MigrationScript script) {
+        return upgrade(script.id()).written();
+    }
+
+    /** The schema before a migration, as far as the history tells. */
+    public Schema schemaBefore(MigrationScript script) {
+        return before(script).schema();
+    }
+
+    /** The schema after a migration, as far as the history tells. */
+    public Schema schemaAfter(MigrationScript script) {
+        return upgrade(script.id()).after().schema();
+    }
+
+    private List<Finding> lint(MigrationScript script) {
+        CollectedOperations upgrade = upgrade(script.id());
+        CollectedOperations downgrade = CollectedOperations.of(script, Direction.DOWNGRADE, upgrade.after(), dialect);
+        List<Operation> wayBack = ReversibleOperations.reversed(upgrade.written());
+        List<Finding> findings = new ArrayList<>(findings(script, Direction.UPGRADE, upgrade, part -> true));
+        findings(script, Direction.DOWNGRADE, downgrade, part -> !wayBack.contains(part.written())).stream()
+                .filter(finding -> finding.hazard().kind() == HazardKind.DATA_LOSS)
+                .forEach(findings::add);
+        return new Acceptances(script, levels)
+                .appliedTo(findings).stream()
+                        .filter(finding -> finding.level() != Level.OFF)
+                        .toList();
+    }
+
+    private List<Finding> findings(
+            MigrationScript script, Direction direction, CollectedOperations collected, Predicate<Part> wanted) {
+        Hazards hazards = new Hazards(collected.operations(), dialect, sizes);
+        return collected.parts().stream()
+                .filter(wanted)
+                .flatMap(part -> hazards(part, hazards)
+                        .map(hazard ->
+                                new Finding(script, direction, part.line(), hazard, levels.of(hazard.rule()), null)))
+                .toList();
+    }
+
+    private static Stream<Hazard> hazards(Part part, Hazards hazards) {
+        return Stream.concat(
+                part.operations().stream().flatMap(operation -> hazards.of(operation).stream()),
+                part.hazards().stream());
+    }
+
+    private CollectedOperations upgrade(String id) {
+        return Objects.requireNonNull(upgrades.get(id), id);
+    }
+
+    /** Behind one migration: what that left; behind several: what all before them did, in order. */
+    private KnownSchema before(MigrationScript script) {
+        if (script.revises().size() == 1) {
+            return upgrade(script.revises().get(0)).after();
+        }
+        Set<String> ancestors = graph.ancestors(script.revises());
+        return graph.scripts().stream()
+                .filter(one -> ancestors.contains(one.id()))
+                .reduce(
+                        KnownSchema.NOTHING,
+                        (known, one) -> known.after(upgrade(one.id()).operations()),
+                        (one, other) -> other);
+    }
+}

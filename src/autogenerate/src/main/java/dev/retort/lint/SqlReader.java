@@ -1,0 +1,84 @@
+package dev.retort.lint;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.schema.Enforcement;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import net.sf.jsqlparser.JSQLParserException;
+import net.sf.jsqlparser.parser.CCJSqlParserUtil;
+import net.sf.jsqlparser.statement.Statement;
+
+/** Reads statements of hand-written SQL; what it cannot read, it says. */
+final class SqlReader {
+
+    private static final Pattern NOT_VALID = Pattern.compile("(?is)\\s+not\\s+valid\\s*$");
+    private static final Pattern SET_DATA_TYPE = Pattern.compile("(?i)\\bset\\s+data\\s+type\\b");
+
+    private final Dialect dialect;
+
+    SqlReader(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * What a statement does.
+     *
+     * @param transactional whether it runs in a transaction
+     * @param known what is known of the schema before it
+     */
+    SqlReading read(String statement, boolean transactional, KnownSchema known) {
+        String words = statement.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return byItsWords(words, statement)
+                .andIf(
+                        transactional && words.matches("(?:create|drop|reindex|refresh) .*\\bconcurrently\\b.*"),
+                        SqlRules.hazard(
+                                SqlRules.CONCURRENTLY_IN_TRANSACTION,
+                                "'" + SqlRules.shown(statement)
+                                        + "' is refused, as the migration runs in a transaction."))
+                .and(isKnownByItsWords(words) ? SqlReading.HARMLESS : parsed(statement, known));
+    }
+
+    private static boolean isKnownByItsWords(String words) {
+        return words.matches("(?:begin|start transaction|reindex|cluster|vacuum)\\b.*");
+    }
+
+    /** Statements that the parser does not know and whose first words say enough. */
+    private static SqlReading byItsWords(String words, String statement) {
+        String text = "'" + SqlRules.shown(statement) + "'";
+        if (words.matches("(?:begin|start transaction)\\b.*")) {
+            return SqlReading.of(SqlRules.hazard(
+                    SqlRules.TRANSACTION_CONTROL,
+                    text + " meets the transaction in which Retort records the migration."));
+        }
+        if (words.startsWith("reindex ") && !words.contains("concurrently")) {
+            return SqlReading.of(
+                    SqlRules.hazard(SqlRules.REINDEX, text + " shuts writers out until the index is built."));
+        }
+        if (words.matches("cluster\\b.*") || words.matches("vacuum\\b.*\\bfull\\b.*")) {
+            return SqlReading.of(SqlRules.hazard(
+                    SqlRules.REWRITE_TABLE, text + " writes tables anew while nobody can read or write them."));
+        }
+        return SqlReading.HARMLESS;
+    }
+
+    private SqlReading parsed(String statement, KnownSchema known) {
+        boolean isNotValid = NOT_VALID.matcher(statement).find();
+        String spelled = SET_DATA_TYPE
+                .matcher(NOT_VALID.matcher(statement).replaceFirst(""))
+                .replaceAll("type");
+        try {
+            Statement parsed = CCJSqlParserUtil.parse(spelled);
+            SqlReading reading = parsed.accept(
+                    new StatementReading(dialect, isNotValid ? Enforcement.NOT_VALID : Enforcement.VALIDATED, known),
+                    null);
+            return reading == null ? SqlRules.notRead(statement, "what it does is not known") : reading;
+        } catch (JSQLParserException unknown) {
+            return SqlRules.notRead(statement, "it could not be parsed");
+        } catch (UnreadableSqlException unclear) {
+            return SqlRules.notRead(statement, String.valueOf(unclear.getMessage()));
+        } catch (NullPointerException | IndexOutOfBoundsException | ClassCastException half) {
+            // The parser takes some broken texts for statements that lack what they must have: "delete from".
+            return SqlRules.notRead(statement, "it is no whole statement");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.retort.lint;
+
+import dev.retort.hazard.Hazard;
+import dev.retort.hazard.HazardKind;
+import dev.retort.hazard.Rule;
+import java.util.List;
+
+/** The rules about SQL written by hand for which there is no operation. */
+final class SqlRules {
+
+    private static final int SHOWN = 120;
+
+    static final Rule TRUNCATE = new Rule(
+            "truncate",
+            HazardKind.DATA_LOSS,
+            "TRUNCATE empties a table, with CASCADE also those that refer to it.",
+            List.of(14),
+            List.of("Say which rows go, with DELETE and WHERE, in batches."));
+    static final Rule DROP_CASCADE = new Rule(
+            "drop-cascade",
+            HazardKind.DATA_LOSS,
+            "CASCADE drops what depends on the object without naming it: views, keys, functions.",
+            List.of(15),
+            List.of("List what depends on it.", "Drop each by its name, then drop the object without CASCADE."));
+    static final Rule DROP_DATABASE = new Rule(
+            "drop-database",
+            HazardKind.DATA_LOSS,
+            "A dropped database takes everything in it along.",
+            List.of(3),
+            List.of("Rename it or take the rights away.", "Drop it in a later release, by hand."));
+    static final Rule DELETE_WITHOUT_WHERE = new Rule(
+            "delete-without-where",
+            HazardKind.DATA_LOSS,
+            "A DELETE without WHERE removes every row.",
+            List.of(157),
+            List.of("Say with WHERE which rows go."));
+    static final Rule UPDATE_WITHOUT_WHERE = new Rule(
+            "update-without-where",
+            HazardKind.DATA_LOSS,
+            "An UPDATE without WHERE overwrites every row.",
+            List.of(157),
+            List.of("Say with WHERE which rows change, so that a second run finds none."));
+    static final Rule UNBATCHED_WRITE = new Rule(
+            "unbatched-write",
+            HazardKind.LOCK,
+            "One UPDATE or DELETE of many rows holds their locks until the migration ends.",
+            List.of(54, 151, 158),
+            List.of(
+                    "Write the rows outside the migration, by ranges of the key.",
+                    "Commit and pause after each range.",
+                    "Let the migration refuse to go on where rows are left."));
+    static final Rule CONCURRENTLY_IN_TRANSACTION = new Rule(
+            "concurrently-in-transaction",
+            HazardKind.CAUTION,
+            "CONCURRENTLY is refused inside a transaction.",
+            List.of(97),
+            List.of(
+                    "Say @Revision(transactional = false).",
+                    "Keep that migration to this one statement, so that it can be run again."));
+    static final Rule TRANSACTION_CONTROL = new Rule(
+            "transaction-control",
+            HazardKind.WRONG_RESULT,
+            "BEGIN, COMMIT and ROLLBACK in a migration end the transaction in which Retort records it.",
+            List.of(150),
+            List.of("Leave them out; say @Revision(transactional = false) where there must be no transaction."));
+    static final Rule REFRESH_MATERIALIZED_VIEW = new Rule(
+            "refresh-materialized-view",
+            HazardKind.LOCK,
+            "A refresh shuts readers of the view out until it is done.",
+            List.of(115),
+            List.of("Give the view a unique index.", "Refresh it CONCURRENTLY, outside a transaction."));
+    static final Rule REWRITE_TABLE = new Rule(
+            "rewrite-table",
+            HazardKind.LOCK,
+            "The table is written anew while nobody can read or write it.",
+            List.of(114),
+            List.of("Use pg_repack, or a maintenance window."));
+    static final Rule REINDEX = new Rule(
+            "reindex",
+            HazardKind.LOCK,
+            "REINDEX shuts writers out of the table until the index is built.",
+            List.of(101),
+            List.of("REINDEX ... CONCURRENTLY, outside a transaction (PostgreSQL 12 and later)."));
+    static final Rule MOVE_TO_SCHEMA = new Rule(
+            "move-to-schema",
+            HazardKind.BREAKS_RUNNING_VERSION,
+            "A table that moves to another schema is gone for the version that still runs.",
+            List.of(23),
+            List.of(
+                    "Leave a view of the old name in the old schema.",
+                    "Drop the view when no version uses it any more."));
+    static final Rule ROW_SECURITY_OFF = new Rule(
+            "row-security-off",
+            HazardKind.CAUTION,
+            "Without row security or a policy of it, rows are seen that were hidden.",
+            List.of(20),
+            List.of("Switch row security off last, and on only when all policies are there."));
+    static final Rule ATTACH_PARTITION = new Rule(
+            "attach-partition",
+            HazardKind.LOCK,
+            "A partition that has no matching check is read in whole while nobody can use it.",
+            List.of(111),
+            List.of(
+                    "Add a check of the partition's range as NOT VALID, and validate it.",
+                    "Attach the partition.",
+                    "Drop the check."));
+    static final Rule DETACH_PARTITION = new Rule(
+            "detach-partition",
+            HazardKind.LOCK,
+            "Detaching a partition shuts everybody out of the whole table.",
+            List.of(112),
+            List.of("DETACH PARTITION ... CONCURRENTLY, outside a transaction (PostgreSQL 14 and later)."));
+    static final Rule INSERT_WITHOUT_COLUMNS = new Rule(
+            "insert-without-columns",
+            HazardKind.CAUTION,
+            "An INSERT without a list of columns means others once a column comes or goes.",
+            List.of(160),
+            List.of("Name the columns."));
+    static final Rule NOT_READ = new Rule(
+            "sql-not-read",
+            HazardKind.CAUTION,
+            "What this SQL does cannot be told from its text, so nothing was checked.",
+            List.of(),
+            List.of(
+                    "Use the operation of Retort where there is one.",
+                    "Otherwise look yourself, and accept it with a reason."));
+
+    /** All of them, in the order of the list of what may hurt. */
+    static final List<Rule> ALL = List.of(
+            DROP_DATABASE,
+            TRUNCATE,
+            DROP_CASCADE,
+            ROW_SECURITY_OFF,
+            MOVE_TO_SCHEMA,
+            CONCURRENTLY_IN_TRANSACTION,
+            REINDEX,
+            ATTACH_PARTITION,
+            DETACH_PARTITION,
+            REWRITE_TABLE,
+            REFRESH_MATERIALIZED_VIEW,
+            TRANSACTION_CONTROL,
+            DELETE_WITHOUT_WHERE,
+            UPDATE_WITHOUT_WHERE,
+            UNBATCHED_WRITE,
+            INSERT_WITHOUT_COLUMNS,
+            NOT_READ);
+
+    private SqlRules() {}
+
+    /** What a rule says of one statement. */
+    static Hazard hazard(Rule rule, String reason) {
+        return new Hazard(rule, reason, rule.safeWay(), null);
+    }
+
+    /** A statement, or a clause of one, of which nothing can be told. */
+    static SqlReading notRead(String text, String why) {
+        return SqlReading.of(hazard(NOT_READ, "not looked at: '" + shown(text) + "', as " + why + "."));
+    }
+
+    /** A text on one line, cut where it is long. */
+    static String shown(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= SHOWN) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN) + " ...";
+    }
+}

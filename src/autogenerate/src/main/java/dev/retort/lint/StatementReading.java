@@ -1,0 +1,266 @@
+package dev.retort.lint;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.hazard.Rule;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jsqlparser.statement.Commit;
+import net.sf.jsqlparser.statement.RollbackStatement;
+import net.sf.jsqlparser.statement.SavepointStatement;
+import net.sf.jsqlparser.statement.SetStatement;
+import net.sf.jsqlparser.statement.StatementVisitorAdapter;
+import net.sf.jsqlparser.statement.alter.Alter;
+import net.sf.jsqlparser.statement.alter.RenameTableStatement;
+import net.sf.jsqlparser.statement.analyze.Analyze;
+import net.sf.jsqlparser.statement.comment.Comment;
+import net.sf.jsqlparser.statement.create.index.CreateIndex;
+import net.sf.jsqlparser.statement.create.schema.CreateSchema;
+import net.sf.jsqlparser.statement.create.sequence.CreateSequence;
+import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
+import net.sf.jsqlparser.statement.create.table.CreateTable;
+import net.sf.jsqlparser.statement.create.view.CreateView;
+import net.sf.jsqlparser.statement.delete.Delete;
+import net.sf.jsqlparser.statement.delete.ParenthesedDelete;
+import net.sf.jsqlparser.statement.drop.Drop;
+import net.sf.jsqlparser.statement.grant.Grant;
+import net.sf.jsqlparser.statement.insert.Insert;
+import net.sf.jsqlparser.statement.insert.ParenthesedInsert;
+import net.sf.jsqlparser.statement.refresh.RefreshMaterializedViewStatement;
+import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.WithItem;
+import net.sf.jsqlparser.statement.truncate.Truncate;
+import net.sf.jsqlparser.statement.update.ParenthesedUpdate;
+import net.sf.jsqlparser.statement.update.Update;
+import org.jspecify.annotations.Nullable;
+
+/** What one statement does; null for a kind of statement that is not known here. */
+final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReading> {
+
+    private final Dialect dialect;
+    private final SqlNames names;
+    private final Enforcement enforcement;
+    private final KnownSchema known;
+
+    StatementReading(Dialect dialect, Enforcement enforcement, KnownSchema known) {
+        this.dialect = dialect;
+        this.names = new SqlNames(dialect);
+        this.enforcement = enforcement;
+        this.known = known;
+    }
+
+    @Override
+    public <S> SqlReading visit(Alter alter, S context) {
+        QualifiedName table = names.table(alter.getTable());
+        return new AlterReading(dialect, enforcement, table, known).read(alter.getAlterExpressions());
+    }
+
+    @Override
+    public <S> SqlReading visit(Drop drop, S context) {
+        return new DropReading(names, known).read(drop);
+    }
+
+    @Override
+    public <S> SqlReading visit(RenameTableStatement rename, S context) {
+        List<Operation> renames = new ArrayList<>();
+        rename.getTableNames()
+                .forEach(pair -> renames.add(new Operation.RenameTable(
+                        names.table(pair.getKey()), names.table(pair.getValue()).name())));
+        return new SqlReading(renames, List.of());
+    }
+
+    /** The rows are gone, and nothing else of the table. */
+    @Override
+    public <S> SqlReading visit(Truncate truncate, S context) {
+        List<net.sf.jsqlparser.schema.Table> tables =
+                truncate.getTables() == null ? List.of(truncate.getTable()) : truncate.getTables();
+        SqlReading reading = SqlReading.HARMLESS;
+        for (net.sf.jsqlparser.schema.Table table : tables) {
+            String more = truncate.getCascade() ? ", and of every table that refers to it" : "";
+            reading = reading.and(
+                    found(SqlRules.TRUNCATE, "every row of " + names.table(table) + " is gone" + more + "."));
+        }
+        return reading;
+    }
+
+    @Override
+    public <S> SqlReading visit(Delete delete, S context) {
+        QualifiedName table = names.table(delete.getTable());
+        if (known.isNew(table)) {
+            return SqlReading.HARMLESS;
+        }
+        if (delete.getWhere() == null && isNothing(delete.getUsingList()) && isNothing(delete.getJoins())) {
+            return found(SqlRules.DELETE_WITHOUT_WHERE, "every row of " + table + " is gone.");
+        }
+        return batched(table, delete.getLimit() != null);
+    }
+
+    @Override
+    public <S> SqlReading visit(Update update, S context) {
+        QualifiedName table = names.table(update.getTable());
+        if (known.isNew(table)) {
+            return SqlReading.HARMLESS;
+        }
+        if (update.getWhere() == null && update.getFromItem() == null && isNothing(update.getJoins())) {
+            return found(SqlRules.UPDATE_WITHOUT_WHERE, "every row of " + table + " is overwritten.");
+        }
+        return batched(table, update.getLimit() != null);
+    }
+
+    @Override
+    public <S> SqlReading visit(ParenthesedDelete delete, S context) {
+        return visit(delete.getDelete(), context);
+    }
+
+    @Override
+    public <S> SqlReading visit(ParenthesedUpdate update, S context) {
+        return visit(update.getUpdate(), context);
+    }
+
+    @Override
+    public <S> SqlReading visit(ParenthesedInsert insert, S context) {
+        return visit(insert.getInsert(), context);
+    }
+
+    private static boolean isNothing(@Nullable List<?> list) {
+        return list == null || list.isEmpty();
+    }
+
+    private static SqlReading batched(QualifiedName table, boolean isLimited) {
+        return isLimited
+                ? SqlReading.HARMLESS
+                : found(
+                        SqlRules.UNBATCHED_WRITE,
+                        "the rows of " + table + " that it concerns stay locked until the migration ends.");
+    }
+
+    @Override
+    public <S> SqlReading visit(Insert insert, S context) {
+        boolean isNamed = insert.getColumns() != null || insert.isUseSet() || insert.isOnlyDefaultValues();
+        return isNamed
+                ? SqlReading.HARMLESS
+                : found(
+                        SqlRules.INSERT_WITHOUT_COLUMNS,
+                        "the values for " + names.table(insert.getTable()) + " are told apart by their order alone.");
+    }
+
+    /** A query does harm only where it writes. */
+    @Override
+    public <S> SqlReading visit(Select select, S context) {
+        List<WithItem<?>> items = select.getWithItemsList();
+        SqlReading reading = SqlReading.HARMLESS;
+        for (WithItem<?> item : items == null ? List.<WithItem<?>>of() : items) {
+            if (!(item.getParenthesedStatement() instanceof Select)) {
+                SqlReading inner = item.getParenthesedStatement().accept(this, context);
+                if (inner == null) {
+                    throw new UnreadableSqlException("it writes inside of WITH");
+                }
+                reading = reading.and(inner);
+            }
+        }
+        return reading;
+    }
+
+    @Override
+    public <S> SqlReading visit(CreateIndex create, S context) {
+        QualifiedName table = names.table(create.getTable());
+        Index index = new ConstraintReading(names, enforcement)
+                .index(create.getIndex())
+                .withUnique("unique".equalsIgnoreCase(create.getIndex().getType()));
+        return create.isConcurrently() ? SqlReading.HARMLESS : SqlReading.of(new Operation.CreateIndex(table, index));
+    }
+
+    @Override
+    public <S> SqlReading visit(CreateTable create, S context) {
+        QualifiedName name = names.table(create.getTable());
+        List<Column> columns = new ArrayList<>();
+        List<Operation> constraints = new ArrayList<>();
+        List<ColumnDefinition> written = create.getColumnDefinitions();
+        for (ColumnDefinition definition : written == null ? List.<ColumnDefinition>of() : written) {
+            ColumnReading column = new ColumnReading(dialect, definition);
+            columns.add(column.column());
+            constraints.addAll(column.constraints(name));
+        }
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new Operation.CreateTable(Table.of(name, columns)));
+        operations.addAll(constraints);
+        if (create.getIndexes() != null) {
+            ConstraintReading reading = new ConstraintReading(names, enforcement);
+            create.getIndexes().forEach(index -> operations.add(reading.added(name, index)));
+        }
+        return new SqlReading(operations, List.of());
+    }
+
+    @Override
+    public <S> SqlReading visit(RefreshMaterializedViewStatement refresh, S context) {
+        return refresh.isConcurrently()
+                ? SqlReading.HARMLESS
+                : found(
+                        SqlRules.REFRESH_MATERIALIZED_VIEW,
+                        "readers of " + names.table(refresh.getView()) + " wait until it is refreshed.");
+    }
+
+    @Override
+    public <S> SqlReading visit(Commit commit, S context) {
+        return transactionEnds("COMMIT");
+    }
+
+    @Override
+    public <S> SqlReading visit(RollbackStatement rollback, S context) {
+        return transactionEnds("ROLLBACK");
+    }
+
+    private static SqlReading transactionEnds(String word) {
+        return found(
+                SqlRules.TRANSACTION_CONTROL, word + " ends the transaction in which Retort records the migration.");
+    }
+
+    @Override
+    public <S> SqlReading visit(CreateSchema create, S context) {
+        return SqlReading.of(new Operation.CreateSchema(names.name(create.getSchemaName())));
+    }
+
+    @Override
+    public <S> SqlReading visit(CreateView create, S context) {
+        return SqlReading.HARMLESS;
+    }
+
+    @Override
+    public <S> SqlReading visit(CreateSequence create, S context) {
+        return SqlReading.HARMLESS;
+    }
+
+    @Override
+    public <S> SqlReading visit(Comment comment, S context) {
+        return SqlReading.HARMLESS;
+    }
+
+    @Override
+    public <S> SqlReading visit(Grant grant, S context) {
+        return SqlReading.HARMLESS;
+    }
+
+    @Override
+    public <S> SqlReading visit(SetStatement set, S context) {
+        return SqlReading.HARMLESS;
+    }
+
+    @Override
+    public <S> SqlReading visit(SavepointStatement savepoint, S context) {
+        return SqlReading.HARMLESS;
+    }
+
+    @Override
+    public <S> SqlReading visit(Analyze analyze, S context) {
+        return SqlReading.HARMLESS;
+    }
+
+    private static SqlReading found(Rule rule, String reason) {
+        return SqlReading.of(SqlRules.hazard(rule, reason));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.retort.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What hand-written SQL is taken to do: operations, then the rules that its text alone breaks. */
+class SqlReaderTest {
+
+    private static final Schema KNOWN = Schema.of(Table.of(
+                    QualifiedName.of("users"),
+                    List.of(
+                            Column.of("id", SqlType.of("bigint")).withNullable(false),
+                            Column.of("fax", SqlType.of("varchar", 255))))
+            .withIndexes(List.of(Index.of("users_fax_idx", "fax"))));
+
+    private static Dialect dialect(String name) {
+        return Dialects.byName(name).orElseThrow();
+    }
+
+    private static String read(String sql, String dialect, boolean transactional) {
+        SqlReading reading = new SqlReader(dialect(dialect))
+                .read(sql, transactional, new KnownSchema(KNOWN, Set.of(QualifiedName.of("fresh"))));
+        return String.join(
+                " | ",
+                Stream.concat(
+                                reading.operations().stream()
+                                        .map(Operation::summary)
+                                        .map(Object::toString),
+                                reading.hazards().stream()
+                                        .map(hazard -> hazard.rule().id()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '#', textBlock = """
+            drop table users > - table users  DATA LOSS
+            drop table if exists "A b".users cascade > - table A b.users  DATA LOSS | drop-cascade
+            drop table a, b > - table a  DATA LOSS | - table b  DATA LOSS
+            DROP VIEW v > - view v
+            drop index users_fax_idx > - index users.users_fax_idx
+            drop index other > sql-not-read
+            drop database shop > drop-database
+            alter table users drop column fax > - column users.fax  DATA LOSS
+            alter table users drop column "Fax", add column age int not null default 0 > - column users.Fax  DATA LOSS | + column users.age  integer not null default 0
+            alter table users drop fax cascade > - column users.fax  DATA LOSS | drop-cascade
+            alter table users add code varchar(10) unique references codes (id) > + column users.code  varchar(10) | + unique users.(unnamed)  (code) | + foreign key users.(unnamed)  (code) to codes (id)
+            alter table users alter column fax type text using fax::text > ~ column users.fax  varchar(255) to text
+            alter table users alter column fax set data type text > ~ column users.fax  varchar(255) to text
+            alter table users alter fax set not null > ~ column users.fax  not null
+            alter table users alter age set not null > sql-not-read
+            alter table users drop column fax, alter age set not null > - column users.fax  DATA LOSS | sql-not-read
+            alter table users rename column fax to phone > ~ column users.fax  renamed to phone
+            alter table users rename to people > ~ table users  renamed to people
+            alter table users set schema archive > move-to-schema
+            alter table users set unlogged > rewrite-table
+            alter table users disable row level security > row-security-off
+            alter table users attach partition p for values in (1) > attach-partition
+            alter table users add constraint u unique (fax) > + unique users.u  (fax)
+            alter table users add constraint c check (id = 0) not valid > + check users.c  id = 0 not valid
+            create index i on users (fax) > + index users.i  (fax)
+            create index concurrently i on users (fax) > concurrently-in-transaction
+            reindex table users > reindex
+            vacuum full users > rewrite-table
+            refresh materialized view m > refresh-materialized-view
+            truncate users, orders cascade > truncate | truncate
+            delete from users > delete-without-where
+            delete from users where id = 1 > unbatched-write
+            update users set fax = null > update-without-where
+            update users set fax = null where id < 9 > unbatched-write
+            update fresh set fax = null > ##
+            with gone as (delete from users returning id) select * from gone > delete-without-where
+            insert into users values (1) > insert-without-columns
+            insert into users (id) values (1) > ##
+            select setval('s', 1) > ##
+            set lock_timeout = '2s' > ##
+            begin > transaction-control
+            commit > transaction-control
+            do $$ begin delete from users; end $$ > sql-not-read
+            call clean() > sql-not-read
+            frobnicate the users > sql-not-read
+            delete from > sql-not-read
+            select ' open > sql-not-read
+            drop policy p on users > sql-not-read
+            create table t (id bigint primary key, name text not null) > + table t  2 columns | + primary key t.(unnamed)  (id)
+            """)
+    void onPostgresql(String sql, String expected) {
+        assertThat(read(sql, "postgresql", true)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '#', textBlock = """
+            alter table `users` modify fax varchar(10) not null > ~ column users.fax  varchar(255) to varchar(10), not null
+            alter table users change fax phone varchar(255) > ~ column users.fax  renamed to phone | ~ column users.phone
+            alter table users add index i (fax) > + index users.i  (fax)
+            drop index i on users > - index users.i
+            rename table users to people > ~ table users  renamed to people
+            alter table Users drop fax > - column Users.fax  DATA LOSS
+            delete from users limit 100 > delete-without-where
+            delete from users where id < 9 limit 100 > ##
+            """)
+    void onMariaDb(String sql, String expected) {
+        assertThat(read(sql, "mariadb", false)).isEqualTo(expected);
+    }
+
+    @Test
+    void namesAreThoseOfTheServer() {
+        assertThat(read("drop table Users", "postgresql", true)).startsWith("- table users ");
+        assertThat(read("drop table Users", "h2", true)).startsWith("- table USERS ");
+        assertThat(read("drop table \"Us\"\"ers\"", "postgresql", true)).startsWith("- table \"Us\"\"ers\" ");
+    }
+
+    @Test
+    void concurrentlyIsFineOutsideATransaction() {
+        assertThat(read("create index concurrently i on users (fax)", "postgresql", false))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotReadIsNamed() {
+        SqlReading reading = new SqlReader(dialect("postgresql")).read("drop  type\n mood", true, KnownSchema.NOTHING);
+
+        assertThat(reading.hazards().get(0).reason())
+                .isEqualTo("not looked at: 'drop type mood', as it could not be parsed.");
+    }
+
+    @Test
+    void statementsEndAtSemicolonsOutsideOfTextsAndComments() {
+        assertThat(SqlStatements.of("""
+                        select ';' -- one; two
+                        , "a;b"; /* ; */
+                        do $x$ begin null; end $x$;;
+                        select `;`; select 'it''s;'"""))
+                .containsExactly(
+                        "select ';'  \n, \"a;b\"", "do $x$ begin null; end $x$", "select `;`", "select 'it''s;'");
+    }
+}

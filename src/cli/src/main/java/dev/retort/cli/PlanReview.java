@@ -1,0 +1,51 @@
+package dev.retort.cli;
+
+import dev.retort.hazard.Hazard;
+import dev.retort.hazard.Hazards;
+import dev.retort.lint.Level;
+import dev.retort.operation.Operation;
+import dev.retort.plan.SchemaPlan;
+import dev.retort.report.ChangeDocument;
+import dev.retort.report.ChangeDocument.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What lies between the entities and the database, for a reviewer. */
+final class PlanReview {
+
+    private final SchemaPlan plan;
+    private final List<Operation> operations;
+
+    PlanReview(SchemaPlan plan) {
+        this.plan = plan;
+        this.operations = plan.upgrade();
+    }
+
+    /**
+     * Says it in a document.
+     *
+     * @param verdict its first sentence
+     * @param notes what else there is to say
+     */
+    void tell(ChangeDocument document, String verdict, List<String> notes) {
+        document.verdict(verdict);
+        document.changes(plan.summary());
+        document.hazards(rows());
+        document.notes(notes);
+        document.part(ReviewedChanges.of("SQL and tables", operations, plan.dialect(), plan.current(), plan.desired()));
+    }
+
+    private List<Row> rows() {
+        Hazards hazards = new Hazards(operations, plan.dialect());
+        List<Row> rows = new ArrayList<>();
+        for (Operation operation : operations) {
+            String name = operation.summary().name();
+            hazards.of(operation).forEach(hazard -> rows.add(row(hazard, name)));
+        }
+        return rows;
+    }
+
+    private static Row row(Hazard hazard, String name) {
+        return new Row(Level.WARN.word(), hazard.rule().id(), name, hazard.reason(), hazard.safeWay());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What may hurt is weighed by the rows that are there, and a file knows none. */
+class HazardWeightTest {
+
+    private static final String NOTE =
+            "@jakarta.persistence.Entity public class Note { @jakarta.persistence.Id Long id; %s amount; }";
+
+    private static final String WEIGHED =
+            "LOCK: rewrites about 20,000 rows of note, less than a second in which reads and"
+                    + " writes wait (ACCESS EXCLUSIVE).";
+
+    @TempDir
+    Path folder;
+
+    private final TestDatabase database = TestDatabase.create();
+
+    private Project withRows(int rows) {
+        Project project = Project.in(folder, database).entity("Note", NOTE.formatted("Integer"));
+        project.done("autogenerate", "-m", "create note", "--no-proof");
+        project.done("upgrade");
+        database.run("insert into note (id, amount) select i, i from generate_series(1, " + rows + ") i");
+        database.run("analyze note");
+        return project.entity("Note", NOTE.formatted("Long"));
+    }
+
+    /** Hazard 57. */
+    @Test
+    void aLargeTableIsWeighed() {
+        Project project = withRows(20_000);
+        assertThat(project.run("check").out()).contains(WEIGHED);
+
+        project.done("autogenerate", "-m", "widen", "--no-proof");
+        String file = project.migrations().stream()
+                .filter(name -> name.contains("widen"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(project.read("migrations/" + file))
+                .contains("// LOCK: rewrites note while reads and writes wait (ACCESS EXCLUSIVE).")
+                .doesNotContain("20,000");
+        assertThat(project.done("upgrade", "--dry-run")).contains(WEIGHED);
+    }
+
+    @Test
+    void aSmallTableRaisesNoLock() {
+        assertThat(withRows(10).run("check").out()).doesNotContain("LOCK");
+    }
+
+    @Test
+    void theFewestRowsAreASetting() {
+        Project project = withRows(10).variable("RETORT_FEWEST_ROWS", "5");
+        assertThat(project.run("check").out()).contains("rewrites about 10 rows of note");
+    }
+
+    @Test
+    void aWrongNumberIsToldWithItsPlace() {
+        Project project = withRows(10).variable("RETORT_FEWEST_ROWS", "many");
+        assertThat(project.run("check"))
+                .satisfies(result -> assertThat(result.exitCode()).isEqualTo(2))
+                .satisfies(
+                        result -> assertThat(result.err()).contains("RETORT_FEWEST_ROWS: 'many' is no number of rows"));
+    }
+
+    @Test
+    void aFileOfStatisticsStandsForADatabaseElsewhere() {
+        Project project = withRows(20_123);
+        project.run("check", "--write-statistics", "sizes.txt");
+        assertThat(project.read("sizes.txt")).endsWith("\nnote 20000\n");
+
+        database.run("truncate note");
+        database.run("analyze note");
+        project.variable("RETORT_STATISTICS", "sizes.txt");
+        assertThat(project.run("check").out()).contains(WEIGHED);
+    }
+
+    @Test
+    void aMissingFileOfStatisticsIsToldWithTheWayOut() {
+        Project project = withRows(10).variable("RETORT_STATISTICS", "nowhere.txt");
+        assertThat(project.run("check"))
+                .satisfies(result -> assertThat(result.exitCode()).isEqualTo(2))
+                .satisfies(result -> assertThat(result.err()).contains("retort check --write-statistics"));
+    }
+}

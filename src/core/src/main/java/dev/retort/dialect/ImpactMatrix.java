@@ -1,0 +1,60 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one version of a server does to tables in use: the locks it takes, the rows it reads and writes. Its lines are measured, and
+ * a test measures them again on each server that the build has.
+ */
+public abstract class ImpactMatrix {
+
+    /** The matrix of a server of which nothing is known. */
+    static final ImpactMatrix UNKNOWN = new ImpactMatrix() {
+        @Override
+        protected @Nullable Impact impact(Shape shape) {
+            return null;
+        }
+
+        @Override
+        protected List<Shape> shapes(Operation operation, List<Operation> migration) {
+            return List.of();
+        }
+    };
+
+    /** The line of a shape; null where the server has no such statement, or nothing is known. */
+    protected abstract @Nullable Impact impact(Shape shape);
+
+    /** The shapes of the statements that carry out an operation among others of one migration. */
+    protected abstract List<Shape> shapes(Operation operation, List<Operation> migration);
+
+    /** What a statement of one shape does; empty where the server has no such statement, or nothing is known. */
+    public final Optional<Impact> of(Shape shape) {
+        return Optional.ofNullable(impact(shape));
+    }
+
+    /** What an operation does, in the order of its statements. */
+    public final List<Impact> of(Operation operation, List<Operation> migration) {
+        return shapes(operation, migration).stream()
+                .flatMap(shape -> of(shape).stream())
+                .toList();
+    }
+
+    /** The query for about how many rows a table has. */
+    protected String rowEstimate(QualifiedName table, Dialect dialect) {
+        return "select count(*) from " + dialect.quote(table);
+    }
+
+    /** Whether a session that stays open refuses a query that it knows when the type of a column in its result changes. */
+    public boolean remembersResultTypes() {
+        return false;
+    }
+
+    /** Whether rows get a value of the type's own where a new column refuses NULL and has no default. */
+    public boolean fillsRequiredColumns() {
+        return false;
+    }
+}

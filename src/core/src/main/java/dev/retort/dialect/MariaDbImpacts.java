@@ -1,0 +1,91 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What MariaDB 10.6 and later lock, read and write for each shape of statement, as InnoDB accepts ALGORITHM and LOCK
+ * (https://mariadb.com/kb/en/innodb-online-ddl-overview/). What takes one line of work for a moment is INSTANT; since 11.2 a copy
+ * lets others write (MDEV-16329).
+ */
+final class MariaDbImpacts extends ImpactMatrix {
+
+    private static final Lock INSTANT = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=INSTANT");
+    private static final Lock NOCOPY = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=NOCOPY, LOCK=NONE");
+    private static final Lock INPLACE = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=INPLACE, LOCK=NONE");
+    private static final Lock INPLACE_SHARED = new Lock(Lock.Blocks.WRITES, "ALGORITHM=INPLACE, LOCK=SHARED");
+    private static final Lock NOCOPY_SHARED = new Lock(Lock.Blocks.WRITES, "ALGORITHM=NOCOPY, LOCK=SHARED");
+    private static final Lock COPY_SHARED = new Lock(Lock.Blocks.WRITES, "ALGORITHM=COPY, LOCK=SHARED");
+    private static final Lock COPY = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=COPY, LOCK=NONE");
+    private static final Lock ROWS = new Lock(Lock.Blocks.WRITES, "row locks");
+
+    private final boolean copiesOnline;
+
+    MariaDbImpacts(int majorVersion, int minorVersion) {
+        this.copiesOnline = majorVersion > 11 || majorVersion == 11 && minorVersion >= 2;
+    }
+
+    @Override
+    protected List<Shape> shapes(Operation operation, List<Operation> migration) {
+        return MariaDbShapes.INSTANCE.of(operation);
+    }
+
+    /** Zero, the empty text, or the day 0000-00-00, in strict mode too. */
+    @Override
+    public boolean fillsRequiredColumns() {
+        return true;
+    }
+
+    /** InnoDB's estimate may be off by a half: https://mariadb.com/kb/en/information-schema-tables-table/. */
+    @Override
+    protected String rowEstimate(QualifiedName table, Dialect dialect) {
+        String database = table.schema() == null ? "database()" : dialect.literal(table.schema());
+        return "select table_rows from information_schema.tables where table_schema = " + database
+                + " and table_name = " + dialect.literal(table.name());
+    }
+
+    @Override
+    protected @Nullable Impact impact(Shape shape) {
+        return switch (shape) {
+            case ADD_COLUMN,
+                    ADD_COLUMN_CONSTANT,
+                    ADD_COLUMN_STABLE,
+                    ADD_COLUMN_VIRTUAL,
+                    ADD_COLUMN_CHECK,
+                    DROP_COLUMN,
+                    RENAME_COLUMN,
+                    CHANGE_DEFAULT,
+                    WIDEN_TYPE,
+                    APPEND_LABEL,
+                    DROP_FOREIGN_KEY,
+                    DROP_CONSTRAINT,
+                    RENAME_INDEX -> new Impact(shape, INSTANT, Work.NONE);
+            case SET_NOT_NULL, DROP_NOT_NULL -> new Impact(shape, INPLACE, Work.REWRITE);
+            case DROP_INDEX -> new Impact(shape, NOCOPY, Work.NONE);
+            case ADD_UNIQUE, CREATE_INDEX -> new Impact(shape, NOCOPY, Work.INDEX);
+            case CREATE_SPECIAL_INDEX -> new Impact(shape, INPLACE_SHARED, Work.INDEX);
+            case ADD_PRIMARY_KEY -> new Impact(shape, INPLACE, Work.REWRITE);
+            case ADD_COLUMN_IDENTITY -> new Impact(shape, INPLACE_SHARED, Work.REWRITE);
+            case ADD_COLUMN_VOLATILE,
+                    ADD_COLUMN_STORED,
+                    DROP_PRIMARY_KEY,
+                    CHANGE_TYPE,
+                    CHANGE_CHARSET,
+                    ADD_CHECK,
+                    ADD_FOREIGN_KEY -> new Impact(shape, copiesOnline ? COPY : COPY_SHARED, Work.REWRITE);
+            case FILL -> new Impact(shape, ROWS, Work.REWRITE);
+            case ADD_COLUMN_SERIAL,
+                    ADD_COLUMN_DOMAIN,
+                    CHANGE_TIME_ZONE,
+                    CHANGE_COLLATION,
+                    ADD_FOREIGN_KEY_NOT_VALID,
+                    ADD_CHECK_NOT_VALID,
+                    ADD_EXCLUSION,
+                    VALIDATE_CONSTRAINT,
+                    CREATE_REFERRING_TABLE,
+                    DROP_REFERRING_TABLE -> null;
+        };
+    }
+}

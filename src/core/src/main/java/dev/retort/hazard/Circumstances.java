@@ -1,0 +1,69 @@
+package dev.retort.hazard;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameCandidate;
+import dev.retort.operation.RenameCandidates;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What a rule knows beside the operation that it looks at.
+ *
+ * @param migration all operations of the migration
+ * @param dialect what the database can do
+ * @param sizes how many rows tables have
+ * @param candidates which drops and adds look like renames
+ */
+record Circumstances(List<Operation> migration, Dialect dialect, TableSizes sizes, List<RenameCandidate> candidates) {
+
+    Circumstances {
+        migration = List.copyOf(migration);
+        candidates = List.copyOf(candidates);
+    }
+
+    static Circumstances of(List<Operation> migration, Dialect dialect, TableSizes sizes) {
+        return new Circumstances(migration, dialect, sizes, RenameCandidates.among(migration));
+    }
+
+    /** Whether the migration makes the table itself, so that it has no rows and nobody else knows it. */
+    boolean isNew(QualifiedName table) {
+        return migration.stream()
+                .anyMatch(other -> other instanceof Operation.CreateTable create
+                        && create.table().name().equals(table));
+    }
+
+    /** How many rows a table has, under the name that it has within the migration; empty where that is not known. */
+    OptionalLong rows(QualifiedName table) {
+        return isNew(table) ? OptionalLong.of(0) : sizes.rows(before(table));
+    }
+
+    /** Whether a table is known to have no rows. */
+    boolean isEmpty(QualifiedName table) {
+        OptionalLong rows = rows(table);
+        return rows.isPresent() && rows.getAsLong() == 0;
+    }
+
+    /** Whether others wait long enough for a table to speak of it: where its size is not known, they may. */
+    boolean isWorthAWord(QualifiedName table) {
+        OptionalLong rows = rows(table);
+        return rows.isEmpty() || rows.getAsLong() >= sizes.fewest();
+    }
+
+    /** Whether a table is known to be so large that even a moment's lock on it is felt. */
+    boolean isLarge(QualifiedName table) {
+        OptionalLong rows = rows(table);
+        return rows.isPresent() && rows.getAsLong() >= sizes.fewest();
+    }
+
+    private QualifiedName before(QualifiedName table) {
+        return migration.stream()
+                .filter(Operation.RenameTable.class::isInstance)
+                .map(Operation.RenameTable.class::cast)
+                .filter(rename -> rename.from().sibling(rename.to()).equals(table))
+                .map(Operation.RenameTable::from)
+                .findFirst()
+                .orElse(table);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.retort.hazard;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/** The same columns are checked anew, for a change of what the key does. */
+final class ForeignKeyReplaced implements HazardRule {
+
+    private static final Rule RULE = new Rule(
+            "foreign-key-replaced",
+            HazardKind.LOCK,
+            "A foreign key that is dropped and added again has every row looked up anew; where statements commit one by one, rows that break it may come in between.",
+            List.of(91),
+            List.of(
+                    "For DEFERRABLE alone, alter the constraint.",
+                    "For its actions, add the new key under another name as not valid, validate it, drop the old one, and rename."));
+
+    @Override
+    public Rule about() {
+        return RULE;
+    }
+
+    @Override
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        return operation instanceof Operation.AddConstraint add
+                        && add.constraint() instanceof ForeignKey key
+                        && key.enforcement() == Enforcement.VALIDATED
+                        && circumstances.isWorthAWord(add.table())
+                        && circumstances.migration().stream().anyMatch(other -> replaces(key, add.table(), other))
+                ? Optional.of(RULE.hazard(
+                        add.table() + " is looked up anew for the same columns, and is without the key in between."))
+                : Optional.empty();
+    }
+
+    private static boolean replaces(ForeignKey key, QualifiedName table, Operation other) {
+        return other instanceof Operation.DropConstraint drop
+                && drop.table().equals(table)
+                && drop.constraint() instanceof ForeignKey old
+                && old.columns().equals(key.columns())
+                && old.referencedTable().equals(key.referencedTable());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.retort.hazard;
+
+import dev.retort.dialect.Dialect;
+import java.util.List;
+import java.util.Optional;
+
+/** All rules about what hurts, in the order in which they speak. */
+public final class HazardCatalogue {
+
+    static final List<HazardRule> RULES = List.of(
+            new DropTableLosesRows(),
+            new DropColumnLosesValues(),
+            new GeneratedReplacesValues(),
+            new LowerPrecisionRounds(),
+            new DropTableBreaks(),
+            new DropColumnBreaks(),
+            new RenameTableBreaks(),
+            new RenameColumnBreaks(),
+            new RenameEnumValueBreaks(),
+            new RequiredColumnBreaks(),
+            new TypeChangeBreaksSessions(),
+            new VolatileDefaultRewrites(),
+            new SerialRewrites(),
+            new IdentityRewrites(),
+            new StoredColumnRewrites(),
+            new DomainColumnRewrites(),
+            new InlineCheckScans(),
+            new SetNotNullScans(),
+            new TypeChangeRewrites(),
+            new CollationChangeReindexes(),
+            new CharsetRewrites(),
+            new PrimaryKeyLocks(),
+            new PrimaryKeyDropRewrites(),
+            new UniqueConstraintLocks(),
+            new ExclusionConstraintLocks(),
+            new ForeignKeyScans(),
+            new ForeignKeyReplaced(),
+            new ForeignKeyDropLocksBoth(),
+            new SeveralForeignKeys(),
+            new NewTableLocksReferenced(),
+            new CheckScans(),
+            new IndexBlocksWrites(),
+            new IndexReplaced(),
+            new DropIndexLocks(),
+            new FillInOneStatement(),
+            new NoConversion(),
+            new ShrinkingTypeLosesValues(),
+            new NotNullFailsOnNulls(),
+            new RemovedLabelFailsOnRows(),
+            new NewKeyFailsOnRows(),
+            new NumbersBecomeLabels(),
+            new CharsetLosesCharacters(),
+            new RequiredColumnFilled(),
+            new TimeZoneGuessed(),
+            new EnumLabelsMove(),
+            new OrdinalsChangeMeaning(),
+            new NotEnforced(),
+            new SequencePositionLost(),
+            new NewSequenceMeetsRows(),
+            new OnDeleteCascades(),
+            new CollationJoinsValues(),
+            new CustomOperationWarns(),
+            new DropLooksLikeRename());
+
+    private HazardCatalogue() {}
+
+    /** What every rule is about. */
+    public static List<Rule> rules() {
+        return RULES.stream().map(HazardRule::about).toList();
+    }
+
+    /** The rule of that id; empty where there is none. */
+    public static Optional<Rule> find(String id) {
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Whether a rule has something to say of databases like that one. */
+    public static boolean concerns(Rule rule, Dialect dialect) {
+        return RULES.stream().anyMatch(known -> known.about().equals(rule) && known.concerns(dialect));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.retort.hazard;
+
+import dev.retort.dialect.Shape;
+import java.util.List;
+
+/** A new index has every row read while nobody writes to the table: rows that come meanwhile would be missing in it. */
+final class IndexBlocksWrites extends LockRule {
+
+    private static final Rule RULE = new Rule(
+            "index-blocks-writes",
+            HazardKind.LOCK,
+            "A new index has every row read while nobody writes to the table.",
+            List.of(96, 108),
+            List.of(
+                    "Create the index concurrently, outside a transaction, where the server can.",
+                    "Otherwise take a time at which few write."));
+
+    IndexBlocksWrites() {
+        super(RULE, Shape.CREATE_INDEX, Shape.CREATE_SPECIAL_INDEX);
+    }
+}

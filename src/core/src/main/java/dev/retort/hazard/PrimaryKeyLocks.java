@@ -1,0 +1,22 @@
+package dev.retort.hazard;
+
+import dev.retort.dialect.Shape;
+import java.util.List;
+
+/** A new primary key has its index built, and NULLs looked for, while nobody reads or writes the table: the index is built under the key's lock. */
+final class PrimaryKeyLocks extends LockRule {
+
+    private static final Rule RULE = new Rule(
+            "primary-key-builds-index",
+            HazardKind.LOCK,
+            "A new primary key has its index built, and NULLs looked for, while nobody reads or writes the table.",
+            List.of(56, 85),
+            List.of(
+                    "Set the columns not null in the safe way.",
+                    "Create a unique index without locking, outside a transaction.",
+                    "Add the key with that index, which takes a moment."));
+
+    PrimaryKeyLocks() {
+        super(RULE, Shape.ADD_PRIMARY_KEY);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.retort.hazard;
+
+import dev.retort.operation.Operation;
+import java.util.List;
+import java.util.Optional;
+
+/** The version that still runs asks for the old name. */
+final class RenameTableBreaks implements HazardRule {
+
+    private static final Rule RULE = new Rule(
+            "rename-table",
+            HazardKind.BREAKS_RUNNING_VERSION,
+            "While two versions of the application run, one of them asks for a name that the table does not have.",
+            List.of(22),
+            List.of(
+                    "Rename the table and create a view with the old name in the same migration.",
+                    "Drop the view a release later."));
+
+    @Override
+    public Rule about() {
+        return RULE;
+    }
+
+    @Override
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        return operation instanceof Operation.RenameTable rename
+                ? Optional.of(RULE.hazard("the version that still runs asks for " + rename.from() + "."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.retort.hazard;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Shape;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ForeignKey;
+import java.util.List;
+import java.util.Optional;
+
+/** Who holds one hot table and waits for another one may be waited for himself. */
+final class SeveralForeignKeys implements HazardRule {
+
+    private static final Rule RULE = new Rule(
+            "several-foreign-keys",
+            HazardKind.LOCK,
+            "Two or more foreign keys in one transaction hold locks on several tables at once, and may run into a deadlock with the application.",
+            List.of(79),
+            List.of("Add each foreign key in a migration of its own."));
+
+    @Override
+    public Rule about() {
+        return RULE;
+    }
+
+    @Override
+    public boolean concerns(Dialect dialect) {
+        return dialect.hasTransactionalDdl()
+                && dialect.impacts().of(Shape.ADD_FOREIGN_KEY).isPresent();
+    }
+
+    @Override
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        List<Operation> keys = circumstances.migration().stream()
+                .filter(other -> isHeld(other, circumstances))
+                .toList();
+        return concerns(circumstances.dialect())
+                        && keys.size() > 1
+                        && keys.get(1).equals(operation)
+                ? Optional.of(
+                        RULE.hazard("locks on the tables of " + keys.size() + " new foreign keys are held at once."))
+                : Optional.empty();
+    }
+
+    private static boolean isHeld(Operation operation, Circumstances circumstances) {
+        return operation instanceof Operation.AddConstraint add
+                && add.constraint() instanceof ForeignKey key
+                && key.enforcement() == Enforcement.VALIDATED
+                && circumstances.isWorthAWord(add.table())
+                && circumstances.isWorthAWord(key.referencedTable());
+    }
+}

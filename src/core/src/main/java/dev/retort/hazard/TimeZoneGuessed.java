@@ -1,0 +1,41 @@
+package dev.retort.hazard;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Shape;
+import dev.retort.operation.Operation;
+import java.util.List;
+import java.util.Optional;
+
+/** Which moment a time without a zone is, the session's setting decides. */
+final class TimeZoneGuessed implements HazardRule {
+
+    private static final Rule RULE = new Rule(
+            "time-zone-guessed",
+            HazardKind.WRONG_RESULT,
+            "Values between moments with and without time zone are converted by the time zone of the session that runs the migration.",
+            List.of(59, 60),
+            List.of(
+                    "Say the zone: write the change with op.execute and USING column AT TIME ZONE 'zone'.",
+                    "Or set the session's time zone to the one in which the values were written."));
+
+    @Override
+    public Rule about() {
+        return RULE;
+    }
+
+    @Override
+    public boolean concerns(Dialect dialect) {
+        return dialect.impacts().of(Shape.CHANGE_TIME_ZONE).isPresent();
+    }
+
+    @Override
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        boolean guesses = operation instanceof Operation.AlterColumn
+                && circumstances.dialect().impacts().of(operation, circumstances.migration()).stream()
+                        .anyMatch(impact -> impact.shape() == Shape.CHANGE_TIME_ZONE);
+        return guesses && operation instanceof Operation.AlterColumn alter
+                ? Optional.of(RULE.hazard("the session's time zone decides what moments " + alter.table() + "."
+                        + alter.after().name() + " then holds."))
+                : Optional.empty();
+    }
+}

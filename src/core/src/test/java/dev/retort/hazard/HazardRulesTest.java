@@ -1,0 +1,175 @@
+package dev.retort.hazard;
+
+import static dev.retort.hazard.Examples.CHECK;
+import static dev.retort.hazard.Examples.KEY;
+import static dev.retort.hazard.Examples.PARENT;
+import static dev.retort.hazard.Examples.T;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class HazardRulesTest {
+
+    private static final Dialect POSTGRESQL = Dialects.byName("postgresql").orElseThrow();
+    private static final Dialect MARIADB_10 =
+            Dialects.forServer("MariaDB", 10, 11).orElseThrow();
+
+    /** One test for each rule, named after the hazards that it is about. */
+    @TestFactory
+    Stream<DynamicTest> everyRuleSaysWhatItKnows() {
+        return Examples.all()
+                .map(example -> DynamicTest.dynamicTest(
+                        "hazards " + example.rows() + ": " + example.rule() + " on " + example.dialect(),
+                        () -> assertThat(example)
+                                .satisfies(it -> assertThat(raised(it)).contains(it.rule()))
+                                .satisfies(it -> assertThat(HazardCatalogue.find(it.rule())
+                                                .orElseThrow()
+                                                .rows())
+                                        .isEqualTo(it.rows()))));
+    }
+
+    private static List<String> raised(Examples.Example example) {
+        Dialect dialect = Dialects.byName(example.dialect()).orElseThrow();
+        return ids(dialect, TableSizes.UNKNOWN, example.migration());
+    }
+
+    /** The rules that speak of the last operation. */
+    private static List<String> ids(Dialect dialect, TableSizes sizes, List<Operation> migration) {
+        return new Hazards(migration, dialect, sizes)
+                .of(migration.get(migration.size() - 1)).stream()
+                        .map(hazard -> hazard.rule().id())
+                        .toList();
+    }
+
+    private static List<String> ids(Operation... migration) {
+        return ids(POSTGRESQL, TableSizes.UNKNOWN, List.of(migration));
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        Set<String> elsewhere = Set.of(
+                "custom-operation",
+                "new-table-locks-referenced",
+                "drop-index-locks",
+                "charset-change-rewrites",
+                "primary-key-drop-rewrites");
+        Set<String> shown = Examples.all().map(Examples.Example::rule).collect(Collectors.toSet());
+        assertThat(HazardCatalogue.rules())
+                .extracting(Rule::id)
+                .allMatch(id -> shown.contains(id) != elsewhere.contains(id));
+    }
+
+    /** Hazards 35 and 58: what was measured as a matter of a moment. */
+    @TestFactory
+    Stream<DynamicTest> saysNothingOfWhatTakesAMoment() {
+        return Stream.of(
+                        Examples.withDefault("varchar(20)", "'x'::character varying"),
+                        Examples.withDefault("timestamp", "now()"),
+                        Examples.withDefault("timestamp", "CURRENT_TIMESTAMP"),
+                        Examples.withDefault("jsonb", "'{}'::jsonb"),
+                        Examples.withDefault("numeric(10,2)", "1.5"),
+                        Examples.add("integer", c -> c),
+                        Examples.type("varchar(50)", "varchar(100)"),
+                        Examples.type("varchar(50)", "text"),
+                        Examples.type("text", "varchar"),
+                        Examples.type("numeric(10,2)", "numeric(12,2)"),
+                        Examples.type("numeric(10,2)", "numeric"),
+                        Examples.type("timestamp(3)", "timestamp"),
+                        new Operation.AlterColumn(
+                                T,
+                                Examples.column("integer"),
+                                Examples.column("integer").withComment("x")),
+                        Examples.add(KEY.withEnforcement(Enforcement.NOT_VALID)),
+                        Examples.add(CHECK.withEnforcement(Enforcement.NOT_VALID)))
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.summary().text(),
+                        () -> assertThat(ids(operation)).isEmpty()));
+    }
+
+    /** Hazard 110: a table that the migration makes has no rows, and nobody waits for it. */
+    @Test
+    void saysNothingOfTablesThatAreNew() {
+        Operation create = new Operation.CreateTable(Table.of(T, List.of(Column.of("c", SqlType.of("integer")))));
+        assertThat(ids(create, new Operation.CreateIndex(T, Index.of("t_ix", "c"))))
+                .isEmpty();
+        assertThat(ids(create, Examples.add(KEY))).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfTablesThatAreSmall() {
+        Operation index = new Operation.CreateIndex(T, Index.of("t_ix", "c"));
+        assertThat(ids(POSTGRESQL, rows(200), List.of(index))).isEmpty();
+        assertThat(ids(POSTGRESQL, rows(20_000), List.of(index))).containsExactly("index-blocks-writes");
+    }
+
+    @Test
+    void weighsByTheNumberOfRows() {
+        Operation change = Examples.type("integer", "bigint");
+        assertThat(new Hazards(List.of(change), POSTGRESQL, rows(1_200_000)).of(change))
+                .extracting(Hazard::reason)
+                .contains("rewrites about 1.2 million rows of t, about 5 s in which reads and writes wait"
+                        + " (ACCESS EXCLUSIVE).");
+    }
+
+    @Test
+    void knowsRowsOfATableThatIsRenamedBefore() {
+        List<Operation> migration = List.of(
+                new Operation.RenameTable(QualifiedName.of("old"), "t"),
+                new Operation.CreateIndex(T, Index.of("t_ix", "c")));
+        TableSizes sizes = new TableSizes(Map.of(QualifiedName.of("old"), 5L), TableSizes.FEWEST);
+        assertThat(ids(POSTGRESQL, sizes, migration)).isEmpty();
+    }
+
+    /** Hazard 78: said of a large table only, as it takes a moment. */
+    @Test
+    void saysWhatANewTableLocks() {
+        Operation create = new Operation.CreateTable(Table.of(T, List.of(Column.of("parent_id", SqlType.of("bigint"))))
+                .withForeignKeys(List.of(KEY)));
+        TableSizes large = new TableSizes(Map.of(PARENT, 1_000_000L), TableSizes.FEWEST);
+        assertThat(ids(POSTGRESQL, large, List.of(create))).containsExactly("new-table-locks-referenced");
+        assertThat(ids(create)).isEmpty();
+    }
+
+    /** Hazard 99: said of a large table only, as it takes a moment. */
+    @Test
+    void saysWhatADroppedIndexLocks() {
+        Operation drop = new Operation.DropIndex(T, Index.of("t_ix", "c"));
+        assertThat(ids(POSTGRESQL, rows(1_000_000), List.of(drop))).containsExactly("drop-index-locks");
+        assertThat(ids(drop)).isEmpty();
+    }
+
+    /** Hazards 66, 86, 89 and 90: a copy lets nobody write before MariaDB 11.2, and everybody since. */
+    @Test
+    void knowsTheVersionOfTheServer() {
+        Operation charset = new Operation.AlterTableOption(T, "charset", "latin1", "utf8mb4");
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(charset))).containsExactly("charset-change-rewrites");
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(Examples.add(CHECK))))
+                .contains("check-scans");
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(Examples.add(KEY))))
+                .contains("foreign-key-scans");
+        Operation key = new Operation.DropConstraint(T, new dev.retort.schema.PrimaryKey("PRIMARY", List.of("c")));
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(key))).containsExactly("primary-key-drop-rewrites");
+        Dialect newer = Dialects.forServer("MariaDB", 11, 4).orElseThrow();
+        assertThat(ids(newer, TableSizes.UNKNOWN, List.of(charset))).isEmpty();
+    }
+
+    private static TableSizes rows(long number) {
+        return new TableSizes(Map.of(T, number), TableSizes.FEWEST);
+    }
+}
