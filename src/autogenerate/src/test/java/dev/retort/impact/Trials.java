@@ -61,8 +61,7 @@ final class Trials {
 
     private static List<Operation> constraints() {
         return List.of(
-                add(new UniqueConstraint(
-                        "new_uq", List.of("id"), List.of(), false, dev.retort.schema.Deferrability.NOT_DEFERRABLE)),
+                add(UniqueConstraint.of("new_uq", List.of("plain"))),
                 add(new PrimaryKey("new_pk", List.of("id"))),
                 add(KEY),
                 add(CHECK),

@@ -50,6 +50,7 @@ final class EnumLabelsMove implements HazardRule {
     }
 
     private static boolean moves(List<String> before, List<String> after) {
-        return !before.equals(after.subList(0, Math.min(before.size(), after.size())));
+        int kept = Math.min(before.size(), after.size());
+        return !before.subList(0, kept).equals(after.subList(0, kept));
     }
 }

@@ -169,6 +169,16 @@ class HazardRulesTest {
         assertThat(ids(newer, TableSizes.UNKNOWN, List.of(charset))).isEmpty();
     }
 
+    /** Hazard 10: behind the last label nothing moves, nor where the last one goes. */
+    @Test
+    void saysNothingOfLabelsAtTheEnd() {
+        Dialect newer = Dialects.forServer("MariaDB", 11, 4).orElseThrow();
+        Operation append = Examples.type("enum('a','b')", "enum('a','b','c')");
+        Operation remove = Examples.type("enum('a','b','c')", "enum('a','b')");
+        assertThat(ids(newer, TableSizes.UNKNOWN, List.of(append))).isEmpty();
+        assertThat(ids(newer, TableSizes.UNKNOWN, List.of(remove))).containsExactly("enum-value-removed");
+    }
+
     private static TableSizes rows(long number) {
         return new TableSizes(Map.of(T, number), TableSizes.FEWEST);
     }
