@@ -23,6 +23,25 @@ enum H2Server implements TestServer {
     }
 
     @Override
+    public String contents() {
+        return """
+                select schema_name || '.' || name
+                from (
+                  select table_schema as schema_name, table_name as name from information_schema.tables
+                    where table_name not like 'RETORT\\_%'
+                  union all
+                  select sequence_schema, sequence_name from information_schema.sequences
+                  union all
+                  select domain_schema, domain_name from information_schema.domains
+                  union all
+                  select schema_name, '' from information_schema.schemata where schema_name <> 'PUBLIC'
+                )
+                where schema_name <> 'INFORMATION_SCHEMA'
+                order by 1
+                """;
+    }
+
+    @Override
     public String create() {
         return create("");
     }
