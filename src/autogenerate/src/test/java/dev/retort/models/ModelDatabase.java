@@ -44,7 +44,7 @@ final class ModelDatabase implements AutoCloseable {
 
     /** Creates an empty database. */
     ModelDatabase(DesiredSchema model, TestServer server) throws SQLException {
-        this(model, server, server.create());
+        this(model, server, server.createForHibernate());
     }
 
     private ModelDatabase(DesiredSchema model, TestServer server, String url) {

@@ -59,28 +59,27 @@ class GeneratedSchemasOnServerTest {
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void onPostgreSql(@ForAll("ofPostgreSql") Schema first, @ForAll("ofPostgreSql") Schema second) throws Exception {
-        theMigrationLeadsThereAndBack(first, second, PostgreSqlServer.INSTANCE, PostgreSqlServer.INSTANCE.create());
+        theMigrationLeadsThereAndBack(first, second, PostgreSqlServer.INSTANCE);
     }
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void onMariaDb(@ForAll("ofMariaDb") Schema first, @ForAll("ofMariaDb") Schema second) throws Exception {
-        theMigrationLeadsThereAndBack(first, second, MariaDbServer.INSTANCE, MariaDbServer.INSTANCE.create());
+        theMigrationLeadsThereAndBack(first, second, MariaDbServer.INSTANCE);
     }
 
-    /** Conditions name columns in small letters. */
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void onH2(@ForAll("ofH2") Schema first, @ForAll("ofH2") Schema second) throws Exception {
-        String url = H2Server.INSTANCE.create(";DATABASE_TO_LOWER=TRUE");
-        theMigrationLeadsThereAndBack(first, second, H2Server.INSTANCE, url);
+        theMigrationLeadsThereAndBack(first, second, H2Server.INSTANCE);
     }
 
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void onSqlite(@ForAll("ofSqlite") Schema first, @ForAll("ofSqlite") Schema second) throws Exception {
-        theMigrationLeadsThereAndBack(first, second, SqliteServer.INSTANCE, SqliteServer.INSTANCE.create());
+        theMigrationLeadsThereAndBack(first, second, SqliteServer.INSTANCE);
     }
 
-    private static void theMigrationLeadsThereAndBack(Schema first, Schema second, TestServer server, String url)
-            throws Exception {
+    /** Conditions name columns in small letters. */
+    private static void theMigrationLeadsThereAndBack(Schema first, Schema second, TestServer server) throws Exception {
+        String url = server.createForSmallLetters();
         try (Connection connection = DriverManager.getConnection(url);
                 LiveDatabase database = LiveDatabase.of(connection)) {
             MigrationScript build = script("1", List.of(), loaded(plan(database, first)));

@@ -74,6 +74,16 @@ public interface TestServer {
     /** Creates an empty database and answers its URL. */
     String create() throws SQLException;
 
+    /** Creates an empty database that keeps names without quotes in small letters, as PostgreSQL does. */
+    default String createForSmallLetters() throws SQLException {
+        return create();
+    }
+
+    /** Creates an empty database in which words that Hibernate does not quote are names, as applications have it. */
+    default String createForHibernate() throws SQLException {
+        return create();
+    }
+
     /** Drops a database that {@link #create} made. */
     void drop(String url) throws SQLException;
 }

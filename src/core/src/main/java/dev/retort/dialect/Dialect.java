@@ -43,6 +43,15 @@ public abstract class Dialect implements SqlWords {
     }
 
     /**
+     * Refuses an operation that this database has no words for, as far as it tells that itself.
+     *
+     * @throws InexpressibleOperationException with the reason, and what to write instead
+     */
+    public void check(Operation operation, List<Operation> migration) {
+        statements(operation, migration);
+    }
+
+    /**
      * The operations of a migration in parts, each of which is carried out in one go. In most databases every operation is its own
      * part.
      */

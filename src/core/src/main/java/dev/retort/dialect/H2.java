@@ -17,6 +17,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ final class H2 extends StandardDialect {
     private final int majorVersion;
     private final int minorVersion;
     private final NameCase names;
+    /** Its text is a CLOB. */
+    private static final ForeignWords FOREIGN =
+            new ForeignWords(PRODUCT, true, true, Set.of(), Set.of("text", "clob", "blob"));
+
     private final Limits limits = new Limits(PRODUCT, true);
 
     H2(int majorVersion, int minorVersion) {
@@ -95,6 +100,12 @@ final class H2 extends StandardDialect {
     @Override
     public String quote(String identifier) {
         return H2Keywords.needsQuotes(identifier, names) ? '"' + identifier.replace("\"", "\"\"") + '"' : identifier;
+    }
+
+    @Override
+    public void check(Operation operation, List<Operation> migration) {
+        FOREIGN.check(operation);
+        super.check(operation, migration);
     }
 
     @Override

@@ -9,6 +9,9 @@ final class H2Types {
 
     private static final int REAL_BITS = 24;
 
+    /** Where a length is longer, H2 makes it this, which it also is unasked. */
+    private static final int LONGEST = 1_000_000_000;
+
     /** Those that mean the same in every version: TEXT was a CLOB before it became a VARCHAR. */
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("int", "integer"),
@@ -51,7 +54,8 @@ final class H2Types {
             Map.entry("binary varying", "varbinary"),
             Map.entry("raw", "varbinary"),
             Map.entry("bytea", "varbinary"),
-            Map.entry("longvarbinary", "varbinary"));
+            Map.entry("longvarbinary", "varbinary"),
+            Map.entry("jsonb", "json"));
 
     private static final List<String> INTEGERS = List.of("tinyint", "smallint", "integer", "bigint");
 
@@ -89,6 +93,8 @@ final class H2Types {
                 without(renamed, 0).arguments().isEmpty()
                         ? SqlType.of(renamed.name(), 1).withDimensions(renamed.dimensions())
                         : renamed;
+            case "varchar", "varbinary", "varchar_ignorecase" ->
+                renamed.argument(0, 0) >= LONGEST ? renamed.withArguments(List.of()) : renamed;
             case "timestamp" -> without(renamed, 6);
             case "time" -> without(renamed, 0);
             default -> renamed;
@@ -128,6 +134,7 @@ final class H2Types {
 
     /** The type as H2 writes it, whose arrays have no brackets where they have no limit. */
     static String sql(SqlType type) {
-        return type.withDimensions(0).sql() + " array".repeat(type.dimensions());
+        SqlType known = type.name().equals("jsonb") ? type.withName("json") : type;
+        return known.withDimensions(0).sql() + " array".repeat(type.dimensions());
     }
 }

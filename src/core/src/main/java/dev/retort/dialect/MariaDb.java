@@ -19,6 +19,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ final class MariaDb extends StandardDialect {
 
     private final int majorVersion;
     private final int minorVersion;
+    /** Texts need a length in an index: https://mariadb.com/kb/en/blob-and-text-data-types/. */
+    private static final ForeignWords FOREIGN = new ForeignWords(
+            PRODUCT,
+            false,
+            false,
+            Set.of("varchar", "numeric"),
+            Set.of("text", "mediumtext", "longtext", "clob", "blob", "mediumblob", "longblob", "bytea"));
+
     private final Limits limits;
 
     MariaDb(int majorVersion, int minorVersion) {
@@ -103,6 +112,12 @@ final class MariaDb extends StandardDialect {
     @Override
     public List<String> samples(SqlType type) {
         return MariaDbSamples.of(MariaDbTypes.normalise(type));
+    }
+
+    @Override
+    public void check(Operation operation, List<Operation> migration) {
+        FOREIGN.check(operation);
+        super.check(operation, migration);
     }
 
     @Override

@@ -34,7 +34,10 @@ final class MariaDbTypes {
             Map.entry("long", "mediumtext"),
             Map.entry("long varchar", "mediumtext"),
             Map.entry("long varbinary", "mediumblob"),
-            Map.entry("clob", "longtext"));
+            Map.entry("clob", "longtext"),
+            // PostgreSQL's, as a migration file of its may say them.
+            Map.entry("jsonb", "json"),
+            Map.entry("bytea", "longblob"));
 
     private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "integer", "bigint");
     private static final List<String> DECIMALS = List.of("numeric", "float", "double precision");

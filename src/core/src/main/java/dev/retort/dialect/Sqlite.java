@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class Sqlite extends SqliteRefusals {
 
     private static final String STORED =
             "select type, name, tbl_name, sql from sqlite_schema where sql is not null order by rowid";
+
+    private static final ForeignWords FOREIGN = new ForeignWords(PRODUCT, false, false, Set.of(), Set.of());
 
     private static final Pattern PLAIN = Pattern.compile(
             "(?is)[-+]?[0-9.]+(?:e[-+]?[0-9]+)?|x?'(?:[^']|'')*'|null|true|false|current_(?:timestamp|date|time)");
@@ -162,6 +165,17 @@ final class Sqlite extends SqliteRefusals {
     @Override
     public List<List<Operation>> parts(List<Operation> migration) {
         return SqliteChange.parts(migration);
+    }
+
+    /** A move is made of what is stored; what becomes of it is known before. */
+    @Override
+    public void check(Operation operation, List<Operation> migration) {
+        FOREIGN.check(operation);
+        if (operation instanceof Operation.AddConstraint add) {
+            SqliteLimits.check(add.constraint());
+        } else if (operation instanceof Operation.AddColumn || !SqliteChange.needsStored(List.of(operation))) {
+            super.check(operation, migration);
+        }
     }
 
     @Override
