@@ -53,9 +53,13 @@ final class ForeignWords {
             "varbit",
             "xml");
 
+    /** Nothing, for a database that says itself what it does not know, and rolls back what came before. */
+    static final ForeignWords NONE = new ForeignWords("", true, true, Set.of(), Set.of(), Set.of());
+
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
 
     private final String server;
+    private final Set<String> unknown;
     private final boolean hasArrays;
     private final boolean hasCasts;
     private final Set<String> sized;
@@ -70,7 +74,18 @@ final class ForeignWords {
      * @param large the types of what is too large for an index
      */
     ForeignWords(String server, boolean hasArrays, boolean hasCasts, Set<String> sized, Set<String> large) {
+        this(server, hasArrays, hasCasts, POSTGRESQL, sized, large);
+    }
+
+    private ForeignWords(
+            String server,
+            boolean hasArrays,
+            boolean hasCasts,
+            Set<String> unknown,
+            Set<String> sized,
+            Set<String> large) {
         this.server = server;
+        this.unknown = unknown;
         this.hasArrays = hasArrays;
         this.hasCasts = hasCasts;
         this.sized = sized;
@@ -124,7 +139,7 @@ final class ForeignWords {
     private void check(QualifiedName table, Column column) {
         String what = what(table, column);
         SqlType type = column.type();
-        if (POSTGRESQL.contains(type.name()) || type.dimensions() > 0 && !hasArrays) {
+        if (unknown.contains(type.name()) || type.dimensions() > 0 && !hasArrays) {
             throw refused("has no type '" + type.sql() + "'", what + " is to get it", "write another type");
         }
         if (sized.contains(type.name()) && type.arguments().isEmpty()) {

@@ -3,9 +3,14 @@ package dev.retort.dialect;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** H2's type names: https://www.h2database.com/html/datatypes.html. */
 final class H2Types {
+
+    /** Its text is a CLOB. */
+    static final ForeignWords FOREIGN =
+            new ForeignWords(H2.PRODUCT, true, true, Set.of(), Set.of("text", "clob", "blob"));
 
     private static final int REAL_BITS = 24;
 

@@ -5,7 +5,6 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Partition;
@@ -16,10 +15,11 @@ import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +31,6 @@ final class MariaDb extends StandardDialect {
 
     private final int majorVersion;
     private final int minorVersion;
-    /** Texts need a length in an index: https://mariadb.com/kb/en/blob-and-text-data-types/. */
-    private static final ForeignWords FOREIGN = new ForeignWords(
-            PRODUCT,
-            false,
-            false,
-            Set.of("varchar", "numeric"),
-            Set.of("text", "mediumtext", "longtext", "clob", "blob", "mediumblob", "longblob", "bytea"));
-
     private final Limits limits;
 
     MariaDb(int majorVersion, int minorVersion) {
@@ -78,6 +70,14 @@ final class MariaDb extends StandardDialect {
         return MariaDbLock.LOCK;
     }
 
+    /** https://mariadb.com/kb/en/server-system-variables/#lock_wait_timeout, in seconds. */
+    @Override
+    public Optional<SessionSetting> lockWait(Duration limit) {
+        long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
+        return Optional.of(new SessionSetting(
+                "select @@session.lock_wait_timeout", "set session lock_wait_timeout = ", String.valueOf(seconds)));
+    }
+
     @Override
     public DefaultNames defaultNames() {
         return MariaDbNames.INSTANCE;
@@ -115,9 +115,8 @@ final class MariaDb extends StandardDialect {
     }
 
     @Override
-    public void check(Operation operation, List<Operation> migration) {
-        FOREIGN.check(operation);
-        super.check(operation, migration);
+    ForeignWords foreignWords() {
+        return MariaDbTypes.FOREIGN;
     }
 
     @Override
@@ -211,22 +210,7 @@ final class MariaDb extends StandardDialect {
 
     @Override
     protected String definition(QualifiedName table, Column column) {
-        GeneratedExpression generated = column.generated();
-        boolean explicitNull = normalise(column.type()).name().equals("timestamp") && generated == null;
-        return quote(column.name()) + " " + normalise(column.type()).sql()
-                + (column.collation() == null ? "" : " collate " + column.collation())
-                + (generated == null ? "" : generated(generated))
-                + (column.invisible() ? " invisible" : "")
-                + (column.nullable() || generated != null ? (explicitNull ? " null" : "") : " not null")
-                + (column.defaultValue() == null ? "" : MariaDbDefaults.clause(column.defaultValue()))
-                + (column.onUpdate() == null ? "" : " on update " + column.onUpdate())
-                + (column.identity() == null ? "" : " auto_increment")
-                + (column.comment() == null ? "" : " comment " + literal(column.comment()))
-                + (column.check() == null ? "" : " check (" + column.check() + ")");
-    }
-
-    private static String generated(GeneratedExpression generated) {
-        return " generated always as (" + generated.sql() + ")" + (generated.stored() ? " stored" : " virtual");
+        return MariaDbColumns.definition(this, column);
     }
 
     @Override

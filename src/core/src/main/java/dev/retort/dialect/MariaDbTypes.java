@@ -3,9 +3,18 @@ package dev.retort.dialect;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** MariaDB's type names: https://mariadb.com/kb/en/data-types/. */
 final class MariaDbTypes {
+
+    /** Texts need a length in an index: https://mariadb.com/kb/en/blob-and-text-data-types/. */
+    static final ForeignWords FOREIGN = new ForeignWords(
+            MariaDb.PRODUCT,
+            false,
+            false,
+            Set.of("varchar", "numeric"),
+            Set.of("text", "mediumtext", "longtext", "clob", "blob", "mediumblob", "longblob", "bytea"));
 
     private static final int SINGLE_BITS = 24;
 

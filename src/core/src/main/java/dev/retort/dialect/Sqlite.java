@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,6 @@ final class Sqlite extends SqliteRefusals {
 
     private static final String STORED =
             "select type, name, tbl_name, sql from sqlite_schema where sql is not null order by rowid";
-
-    private static final ForeignWords FOREIGN = new ForeignWords(PRODUCT, false, false, Set.of(), Set.of());
 
     private static final Pattern PLAIN = Pattern.compile(
             "(?is)[-+]?[0-9.]+(?:e[-+]?[0-9]+)?|x?'(?:[^']|'')*'|null|true|false|current_(?:timestamp|date|time)");
@@ -167,10 +164,15 @@ final class Sqlite extends SqliteRefusals {
         return SqliteChange.parts(migration);
     }
 
+    @Override
+    ForeignWords foreignWords() {
+        return SqliteTypes.FOREIGN;
+    }
+
     /** A move is made of what is stored; what becomes of it is known before. */
     @Override
     public void check(Operation operation, List<Operation> migration) {
-        FOREIGN.check(operation);
+        foreignWords().check(operation);
         if (operation instanceof Operation.AddConstraint add) {
             SqliteLimits.check(add.constraint());
         } else if (operation instanceof Operation.AddColumn || !SqliteChange.needsStored(List.of(operation))) {

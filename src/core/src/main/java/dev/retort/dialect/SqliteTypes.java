@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.schema.SqlType;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * SQLite's declared types. What a column holds depends on the affinity of its type only
@@ -25,6 +26,8 @@ final class SqliteTypes {
             // PostgreSQL's, whose name would make numbers of bytes.
             Map.entry("bytea", "blob"),
             Map.entry("jsonb", "json"));
+
+    static final ForeignWords FOREIGN = new ForeignWords(Sqlite.PRODUCT, false, false, Set.of(), Set.of());
 
     private SqliteTypes() {}
 
