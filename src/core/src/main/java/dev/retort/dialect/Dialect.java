@@ -143,6 +143,11 @@ public abstract class Dialect implements SqlWords {
         return this;
     }
 
+    /** The same dialect for a database to which names in other letters are the same ones, where that is a setting. */
+    public Dialect foldingNames() {
+        return this;
+    }
+
     /** The name under which an object is found that was created as that name without quotes, in small letters. */
     public String stored(String name) {
         return name;
