@@ -37,23 +37,8 @@ final class H2Catalog implements ServerCatalog {
 
     @Override
     public SchemaNames schemaNames(Connection connection, List<String> asked) throws SQLException {
-        refuseNamesWithoutCase(connection);
         String schema = connection.getSchema();
         return new SchemaNames(schema, asked.isEmpty() ? List.of(schema) : existing(connection, asked));
-    }
-
-    /**
-     * Where names are compared whatever their letters, {@code "Orders"} of an entity and a table {@code ORDERS} are one table that
-     * would look like two, and one of them would be dropped.
-     */
-    private static void refuseNamesWithoutCase(Connection connection) throws SQLException {
-        if (!connection.getMetaData().supportsMixedCaseQuotedIdentifiers()) {
-            throw DatabaseReadException.because(
-                    ObjectKind.SCHEMAS,
-                    "the database does not tell names apart by their case (CASE_INSENSITIVE_IDENTIFIERS=TRUE), and Retort"
-                            + " cannot compare such names yet; leave that out of the address",
-                    null);
-        }
     }
 
     private List<String> existing(Connection connection, List<String> asked) throws SQLException {

@@ -63,7 +63,8 @@ public final class LiveDatabase implements AutoCloseable {
             Dialect dialect = Dialects.forServer(server.product(), server.majorVersion(), server.minorVersion())
                     .orElseThrow(() -> ConnectionFailedException.unknownProduct(server))
                     .storing(server.names());
-            return new LiveDatabase(connection, server, dialect);
+            boolean tellsApart = metaData.supportsMixedCaseQuotedIdentifiers();
+            return new LiveDatabase(connection, server, tellsApart ? dialect : dialect.foldingNames());
         } catch (SQLException failure) {
             throw ConnectionFailedException.asking(failure);
         }

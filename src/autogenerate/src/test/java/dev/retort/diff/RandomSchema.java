@@ -1,5 +1,6 @@
 package dev.retort.diff;
 
+import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
@@ -27,10 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Makes schemas up from small pools, so that two of them have much in common: tables, columns, keys and indexes come, go and
- * change between any two. Every schema is one that PostgreSQL takes.
+ * change between any two. What a server does not take is left out; PostgreSQL takes all of it.
  */
 public final class RandomSchema {
 
@@ -47,10 +50,21 @@ public final class RandomSchema {
             "flag", List.of("boolean"));
 
     private final Random random;
+    private final Predicate<Operation> taken;
 
     /** One that is as random as the given source. */
     public RandomSchema(Random random) {
+        this(random, operation -> true);
+    }
+
+    /**
+     * One that is as random as the given source.
+     *
+     * @param taken whether a server takes a table or sequence, asked with the operation that creates it
+     */
+    public RandomSchema(Random random, Predicate<Operation> taken) {
         this.random = random;
+        this.taken = taken;
     }
 
     /** The next schema. */
@@ -63,6 +77,7 @@ public final class RandomSchema {
                 tables.stream().map(table -> withForeignKeys(table, tables)).toList();
         List<Sequence> sequences = some(List.of("s1", "s2")).stream()
                 .map(name -> Sequence.of(QualifiedName.of(name), 1 + random.nextInt(3), 1 + random.nextInt(3)))
+                .filter(sequence -> taken.test(new Operation.CreateSequence(sequence)))
                 .toList();
         return new Schema(List.of(), linked, sequences, List.of(), List.of(), List.of());
     }
@@ -73,20 +88,37 @@ public final class RandomSchema {
         for (String column : some(COLUMNS.keySet().stream().sorted().toList())) {
             columns.add(column(column));
         }
+        List<String> names = columns.stream().map(Column::name).toList();
+        PrimaryKey key = new PrimaryKey(maybe(name.name() + "_pk"), List.of("id"));
+        Table table = Table.of(name, columns).withPrimaryKey(key).withComment(maybe("About " + name));
         if (random.nextInt(4) == 0) {
             columns.add(Column.of("sum", SqlType.of("bigint"))
                     .withGenerated(new GeneratedExpression("id + " + random.nextInt(3), true)));
+            table = taken(table, table.withColumns(columns));
         }
-        List<String> names = columns.stream().map(Column::name).toList();
-        return Table.of(name, columns)
-                .withPrimaryKey(new PrimaryKey(maybe(name.name() + "_pk"), List.of("id")).withInclude(included(names)))
-                .withUniqueConstraints(uniques(name, names))
-                .withCheckConstraints(checks(name))
-                .withExclusionConstraints(exclusions(name))
-                .withOptions(TableOptions.NONE.withParameters(
-                        random.nextInt(4) > 0 ? List.of() : List.of("fillfactor=" + (50 + random.nextInt(3)))))
-                .withIndexes(indexes(name, names))
-                .withComment(maybe("About " + name));
+        table = taken(table, table.withPrimaryKey(key.withInclude(included(names))));
+        for (UniqueConstraint unique : uniques(name, names)) {
+            table = taken(table, table.withUniqueConstraints(with(table.uniqueConstraints(), unique)));
+        }
+        for (CheckConstraint check : checks(name)) {
+            table = taken(table, table.withCheckConstraints(with(table.checkConstraints(), check)));
+        }
+        for (Index index : indexes(name, names)) {
+            table = taken(table, table.withIndexes(with(table.indexes(), index)));
+        }
+        table = taken(table, table.withExclusionConstraints(exclusions(name)));
+        return taken(
+                table,
+                table.withOptions(TableOptions.NONE.withParameters(
+                        random.nextInt(4) > 0 ? List.of() : List.of("fillfactor=" + (50 + random.nextInt(3))))));
+    }
+
+    private Table taken(Table less, Table more) {
+        return taken.test(new Operation.CreateTable(more)) ? more : less;
+    }
+
+    private static <T> List<T> with(List<T> parts, T part) {
+        return Stream.concat(parts.stream(), Stream.of(part)).toList();
     }
 
     private Column column(String name) {
@@ -162,19 +194,20 @@ public final class RandomSchema {
     }
 
     private Table withForeignKeys(Table table, List<Table> all) {
-        List<ForeignKey> keys = new ArrayList<>();
+        Table linked = table;
         for (Table target : some(all)) {
             ReferentialAction action =
                     pick(List.of(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, ReferentialAction.SET_NULL));
             String name = maybe(table.name().name() + "_fk_" + target.name().name());
-            keys.add(ForeignKey.of(name, List.of("id"), target.name(), List.of("id"))
+            ForeignKey key = ForeignKey.of(name, List.of("id"), target.name(), List.of("id"))
                     .withActions(action, ReferentialAction.NO_ACTION)
                     .withOnDeleteColumns(
                             action == ReferentialAction.SET_NULL && random.nextBoolean() ? List.of("id") : List.of())
                     .withDeferrability(pick(List.of(Deferrability.values())))
-                    .withEnforcement(pick(List.of(Enforcement.values()))));
+                    .withEnforcement(pick(List.of(Enforcement.values())));
+            linked = taken(linked, linked.withForeignKeys(with(linked.foreignKeys(), key)));
         }
-        return table.withForeignKeys(keys);
+        return linked;
     }
 
     private <T> T pick(List<T> pool) {

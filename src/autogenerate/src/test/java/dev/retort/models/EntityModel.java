@@ -189,6 +189,12 @@ record EntityModel(
         return new EntityModel(name, classPath, packages, all, settings, size);
     }
 
+    /** The model with a jar more, as its application has it. */
+    EntityModel with(Path jar) {
+        return new EntityModel(
+                name, Stream.concat(classPath.stream(), Stream.of(jar)).toList(), packages, classNames, settings, size);
+    }
+
     EntityModel with(String setting, String value) {
         Map<String, String> all = new HashMap<>(settings);
         all.put(setting, value);

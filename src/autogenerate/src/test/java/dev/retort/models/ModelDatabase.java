@@ -15,6 +15,7 @@ import dev.retort.runner.MigrationDirectory;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.RunOptions;
 import dev.retort.scenario.PostgreSqlServer;
+import dev.retort.scenario.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,21 +34,28 @@ final class ModelDatabase implements AutoCloseable {
     private static final ReadScope SCOPE = ReadScope.DEFAULT_SCHEMA.withOwnTables(VersionTable.NAME, Journal.NAME);
 
     private final DesiredSchema model;
+    private final TestServer server;
     private final String url;
 
-    /** Creates an empty database. */
+    /** Creates an empty database on PostgreSQL. */
     ModelDatabase(DesiredSchema model) throws SQLException {
-        this(model, PostgreSqlServer.INSTANCE.create());
+        this(model, PostgreSqlServer.INSTANCE);
     }
 
-    private ModelDatabase(DesiredSchema model, String url) {
+    /** Creates an empty database. */
+    ModelDatabase(DesiredSchema model, TestServer server) throws SQLException {
+        this(model, server, server.createForHibernate());
+    }
+
+    private ModelDatabase(DesiredSchema model, TestServer server, String url) {
         this.model = model;
+        this.server = server;
         this.url = url;
     }
 
-    /** Another database with the same in it. */
+    /** Another database on PostgreSQL with the same in it. */
     ModelDatabase copy() throws SQLException {
-        return new ModelDatabase(model, PostgreSqlServer.INSTANCE.copy(url));
+        return new ModelDatabase(model, server, PostgreSqlServer.INSTANCE.copy(url));
     }
 
     /** Where it is. */
@@ -97,7 +105,7 @@ final class ModelDatabase implements AutoCloseable {
         }
     }
 
-    /** Counted without Retort. */
+    /** Counted without Retort, on PostgreSQL. */
     EntityModel.Size size() throws SQLException {
         List<List<String>> rows = query("""
                 select count(*) filter (where c.relkind in ('r', 'p')),
@@ -114,19 +122,7 @@ final class ModelDatabase implements AutoCloseable {
 
     /** The names of everything in the database that is neither the server's nor Retort's own; read without Retort. */
     List<String> contents() throws SQLException {
-        return query("""
-                select n.nspname || '.' || o.name
-                from (
-                  select relnamespace as namespace, relname as name from pg_class where relname not like 'retort\\_%'
-                  union all
-                  select typnamespace, typname from pg_type where typrelid = 0 and typname not like '\\_retort\\_%'
-                  union all
-                  select oid, '' from pg_namespace where nspname <> 'public'
-                ) o
-                join pg_namespace n on n.oid = o.namespace
-                where n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
-                order by 1
-                """).stream().flatMap(List::stream).toList();
+        return query(server.contents()).stream().flatMap(List::stream).toList();
     }
 
     private List<List<String>> query(String sql) throws SQLException {
@@ -147,6 +143,6 @@ final class ModelDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        PostgreSqlServer.INSTANCE.drop(url);
+        server.drop(url);
     }
 }

@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +29,35 @@ final class ModelHibernate implements AutoCloseable {
 
     ModelHibernate(EntityModel model) throws IOException, URISyntaxException {
         this.model = model;
-        this.loader = new URLClassLoader(classPath(model), ClassLoader.getPlatformClassLoader());
+        this.loader = new URLClassLoader(classPath(model), new Drivers());
+    }
+
+    /** The drivers of the test itself, as databases in memory are within one driver; else nothing of the test. */
+    private static final class Drivers extends ClassLoader {
+        private static final List<String> PACKAGES =
+                List.of("org.postgresql.", "org.mariadb.", "org.h2.", "org.sqlite.");
+
+        Drivers() {
+            super(ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (PACKAGES.stream().noneMatch(name::startsWith)) {
+                throw new ClassNotFoundException(name);
+            }
+            return Class.forName(name, true, ModelHibernate.class.getClassLoader());
+        }
     }
 
     /** Lets a tool do to a database what the value of {@code hibernate.hbm2ddl.auto} says. */
     void run(Class<? extends HibernateTool> tool, String action, String url) throws ReflectiveOperationException {
         Map<String, String> settings = new HashMap<>(model.settings());
         settings.put("hibernate.connection.url", url);
-        settings.put("hibernate.connection.driver_class", "org.postgresql.Driver");
+        settings.put("hibernate.connection.driver_class", driver(url));
         settings.put("hibernate.hbm2ddl.auto", action);
-        settings.put("hibernate.hbm2ddl.halt_on_error", "true");
+        // SQLite has no comments; Hibernate sends them all the same and goes on.
+        settings.put("hibernate.hbm2ddl.halt_on_error", url.startsWith("jdbc:sqlite:") ? "false" : "true");
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
@@ -48,6 +69,14 @@ final class ModelHibernate implements AutoCloseable {
             work.accept(settings, classNames());
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    private static String driver(String url) {
+        try {
+            return DriverManager.getDriver(url).getClass().getName();
+        } catch (SQLException unknown) {
+            throw new IllegalArgumentException(unknown);
         }
     }
 
@@ -77,10 +106,6 @@ final class ModelHibernate implements AutoCloseable {
     private static URL[] classPath(EntityModel model) throws IOException, URISyntaxException {
         List<URL> urls = new ArrayList<>();
         urls.add(HibernateTool.class.getProtectionDomain().getCodeSource().getLocation());
-        urls.add(org.postgresql.Driver.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation());
         for (Path entry : model.classPath()) {
             urls.add(entry.toUri().toURL());
         }

@@ -1,22 +1,27 @@
 package dev.retort.scenario;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * docs/detection.md names every scenario with what it shows, and none that does not exist.
- * {@code -Dretort.docs.rewrite=true} writes the table of scenarios anew.
+ * docs/detection.md names every scenario with what it shows, and none that does not exist, and for every kind of {@code kinds.txt}
+ * the scenarios about it by the servers that they run on. {@code -Dretort.docs.rewrite=true} writes both tables anew.
  */
 class DetectionPageTest {
 
     private static final Path PAGE = Path.of("../../docs/detection.md");
+    private static final Path KINDS = Path.of("src/test/resources/kinds.txt");
+    private static final Pattern KIND_TABLE =
+            Pattern.compile("\\| kind \\| what of it \\|(?: [^|]+ \\|){2,}\n(\\|.*\n)+");
     private static final Pattern TABLE = Pattern.compile("\\| scenario \\| what it shows \\|.*\n(\\|.*\n)+");
 
     @Test
@@ -25,6 +30,65 @@ class DetectionPageTest {
             Files.writeString(PAGE, TABLE.matcher(page()).replaceFirst(result -> escaped(table())));
         }
         assertThat(page()).contains(table());
+    }
+
+    @Test
+    void everyKindHasItsRow() throws IOException {
+        if (Boolean.getBoolean("retort.docs.rewrite")) {
+            Files.writeString(PAGE, KIND_TABLE.matcher(page()).replaceFirst(escaped(kinds())));
+        }
+        assertThat(page()).contains(kinds());
+    }
+
+    /** A kind, what of it is compared, and the scenarios that show it, by servers. */
+    private static String kinds() throws IOException {
+        List<TestServer> servers = TestServer.all();
+        return head("| kind | what of it |", servers)
+                + Files.readAllLines(KINDS).stream()
+                        .map(line -> kind(line.split(" \\| "), servers))
+                        .collect(joining());
+    }
+
+    private static String kind(String[] kind, List<TestServer> servers) {
+        List<String> names = List.of(kind[2].split(", "));
+        assertThat(names)
+                .as(kind[0])
+                .allSatisfy(name -> assertThat(Scenario.ROOT.resolve(name)).isDirectory());
+        return "| " + kind[0] + " | " + kind[1] + " |"
+                + servers.stream()
+                        .map(server -> " " + shownOn(server, names) + " |")
+                        .collect(joining())
+                + "\n";
+    }
+
+    private static String shownOn(TestServer server, List<String> names) {
+        Set<String> run = Scenario.on(server).stream().map(Scenario::name).collect(toSet());
+        return names.stream().filter(run::contains).map(DetectionPageTest::link).collect(joining(", "));
+    }
+
+    private static String link(String scenario) {
+        return "[" + scenario + "](../src/autogenerate/src/test/resources/scenarios/" + scenario + ")";
+    }
+
+    private static String head(String first, List<TestServer> servers) {
+        String labels =
+                servers.stream().map(server -> " " + server.label() + " |").collect(joining());
+        return first + labels + "\n| --- | --- |" + " --- |".repeat(servers.size()) + "\n";
+    }
+
+    /** What a section on one server links to has run there. */
+    @Test
+    void everyTableOfAServerLinksWhatRunsThere() throws IOException {
+        for (TestServer server : TestServer.all()) {
+            Set<String> run = Scenario.on(server).stream().map(Scenario::name).collect(toSet());
+            Pattern rows = Pattern.compile("\\| kind \\| what of it \\| " + server.label() + " \\|\n(?:\\|.*\n)+");
+            rows.matcher(page())
+                    .results()
+                    .flatMap(table -> Pattern.compile("scenarios/([^)]+)\\)")
+                            .matcher(table.group())
+                            .results())
+                    .forEach(link -> assertThat(run).as(server.label()).contains(link.group(1)));
+        }
     }
 
     private static String page() throws IOException {
@@ -37,21 +101,16 @@ class DetectionPageTest {
 
     private static String table() {
         List<TestServer> servers = TestServer.all();
-        String head =
-                servers.stream().map(server -> " " + server.label() + " |").collect(joining());
-        String rule = " --- |".repeat(servers.size());
         return Scenario.all(servers.get(0)).stream()
                 .map(scenario -> row(scenario, servers))
-                .collect(joining("", "| scenario | what it shows |" + head + "\n| --- | --- |" + rule + "\n", ""));
+                .collect(joining("", head("| scenario | what it shows |", servers), ""));
     }
 
     private static String row(Scenario scenario, List<TestServer> servers) {
-        String name = scenario.name();
         String answers = servers.stream()
                 .map(server -> " " + scenario.with(server).answer() + " |")
                 .collect(joining());
-        return "| [" + name + "](../src/autogenerate/src/test/resources/scenarios/" + name + ") | "
-                + scenario.shows().replace("|", "\\|") + " |" + answers + "\n";
+        return "| " + link(scenario.name()) + " | " + scenario.shows().replace("|", "\\|") + " |" + answers + "\n";
     }
 
     @Test

@@ -7,14 +7,17 @@ import dev.retort.codegen.MigrationSpec;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.diff.RandomSchema;
-import dev.retort.operation.Operation;
+import dev.retort.history.Journal;
+import dev.retort.history.MigrationScript;
+import dev.retort.history.RevisionGraph;
+import dev.retort.history.VersionTable;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
+import dev.retort.runner.MigrationRunner;
+import dev.retort.runner.RunOptions;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -28,35 +31,76 @@ import net.jqwik.api.ShrinkingMode;
 class GeneratedSchemasOnServerTest {
 
     private static final String CLASS_NAME = "V1";
+    private static final ReadScope SCOPE = ReadScope.DEFAULT_SCHEMA.withOwnTables(VersionTable.NAME, Journal.NAME);
 
     @Provide
-    Arbitrary<Schema> schemas() {
+    Arbitrary<Schema> ofPostgreSql() {
         return Arbitraries.randomValue(random -> new RandomSchema(random).schema());
     }
 
+    @Provide
+    Arbitrary<Schema> ofMariaDb() {
+        return takenBy(MariaDbServer.INSTANCE);
+    }
+
+    @Provide
+    Arbitrary<Schema> ofH2() {
+        return takenBy(H2Server.INSTANCE);
+    }
+
+    @Provide
+    Arbitrary<Schema> ofSqlite() {
+        return takenBy(SqliteServer.INSTANCE);
+    }
+
+    private static Arbitrary<Schema> takenBy(TestServer server) {
+        return Arbitraries.randomValue(random -> new RandomSchema(random, server::takes).schema());
+    }
+
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
-    void theMigrationLeadsThereAndBack(@ForAll("schemas") Schema first, @ForAll("schemas") Schema second)
-            throws Exception {
-        String url = PostgreSqlServer.INSTANCE.create();
+    void onPostgreSql(@ForAll("ofPostgreSql") Schema first, @ForAll("ofPostgreSql") Schema second) throws Exception {
+        theMigrationLeadsThereAndBack(first, second, PostgreSqlServer.INSTANCE);
+    }
+
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void onMariaDb(@ForAll("ofMariaDb") Schema first, @ForAll("ofMariaDb") Schema second) throws Exception {
+        theMigrationLeadsThereAndBack(first, second, MariaDbServer.INSTANCE);
+    }
+
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    void onH2(@ForAll("ofH2") Schema first, @ForAll("ofH2") Schema second) throws Exception {
+        theMigrationLeadsThereAndBack(first, second, H2Server.INSTANCE);
+    }
+
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    void onSqlite(@ForAll("ofSqlite") Schema first, @ForAll("ofSqlite") Schema second) throws Exception {
+        theMigrationLeadsThereAndBack(first, second, SqliteServer.INSTANCE);
+    }
+
+    /** Conditions name columns in small letters. */
+    private static void theMigrationLeadsThereAndBack(Schema first, Schema second, TestServer server) throws Exception {
+        String url = server.createForSmallLetters();
         try (Connection connection = DriverManager.getConnection(url);
                 LiveDatabase database = LiveDatabase.of(connection)) {
-            migrate(connection, database, loaded(plan(database, first)).upgrade());
+            MigrationScript build = script("1", List.of(), loaded(plan(database, first)));
+            runner(connection, database, build).upgrade("head");
             assertThat(plan(database, first).summary()).as("built").isEmpty();
             SchemaPlan plan = plan(database, second);
             LoadedMigration migration = loaded(plan);
             assertThat(migration.upgrade()).isEqualTo(plan.upgrade());
             assertThat(migration.downgrade()).isEqualTo(plan.downgrade());
-            migrate(connection, database, migration.upgrade());
+            MigrationRunner runner = runner(connection, database, build, script("2", List.of("1"), migration));
+            runner.upgrade("head");
             assertThat(plan(database, second).summary()).as("upgraded").isEmpty();
-            migrate(connection, database, migration.downgrade());
+            runner.downgrade("1");
             assertThat(plan(database, first).summary()).as("downgraded").isEmpty();
         } finally {
-            PostgreSqlServer.INSTANCE.drop(url);
+            server.drop(url);
         }
     }
 
     private static SchemaPlan plan(LiveDatabase database, Schema desired) {
-        return new Planner(database, (server, defaultSchema) -> desired, ReadScope.DEFAULT_SCHEMA).plan();
+        return new Planner(database, (server, defaultSchema) -> desired, SCOPE).plan();
     }
 
     private static LoadedMigration loaded(SchemaPlan plan) throws ReflectiveOperationException {
@@ -74,18 +118,12 @@ class GeneratedSchemasOnServerTest {
                         plan.dialect())));
     }
 
-    private static void migrate(Connection connection, LiveDatabase database, List<Operation> operations)
-            throws SQLException {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            for (Operation operation : operations) {
-                for (String sql : database.dialect().statements(operation, operations)) {
-                    statement.execute(sql);
-                }
-            }
-            connection.commit();
-        } finally {
-            connection.setAutoCommit(true);
-        }
+    private static MigrationScript script(String id, List<String> revises, LoadedMigration migration) {
+        return new MigrationScript(id, revises, "generated", "", true, "generated", "none:0", migration.migration());
+    }
+
+    private static MigrationRunner runner(Connection connection, LiveDatabase database, MigrationScript... scripts) {
+        return new MigrationRunner(
+                connection, database.dialect(), RevisionGraph.of(List.of(scripts)), RunOptions.defaults());
     }
 }

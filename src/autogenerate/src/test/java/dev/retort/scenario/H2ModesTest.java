@@ -1,9 +1,7 @@
 package dev.retort.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.database.DatabaseReadException;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.operation.Operation;
@@ -43,6 +41,8 @@ class H2ModesTest {
                 ";MODE=DB2",
                 ";MODE=Derby",
                 ";MODE=HSQLDB",
+                ";CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
             })
     void whatHibernateMakesIsEqualAndWhatRetortMakesGoesAwayAgain(String settings) throws SQLException {
         String made = H2Server.INSTANCE.create(settings);
@@ -68,13 +68,29 @@ class H2ModesTest {
     }
 
     @Test
-    void aDatabaseThatDoesNotTellNamesApartByTheirCaseIsRefused() throws SQLException {
+    void namesInOtherLettersAreTheSameWhereTheDatabaseSaysSo() throws SQLException {
         String url = H2Server.INSTANCE.create(";CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        String script = "create table \"Orders\" (\"Id\" bigint primary key, \"Total\" integer);"
+                + " create table lines (id bigint primary key, order_id bigint,"
+                + " constraint lines_order foreign key (order_id) references \"Orders\")";
+        SqlSide model = new SqlSide(
+                "create table orders (id bigint primary key, total bigint);"
+                        + " create table \"Lines\" (id bigint primary key, order_id bigint,"
+                        + " constraint lines_order foreign key (order_id) references orders)",
+                ReadScope.DEFAULT_SCHEMA,
+                H2Server.INSTANCE);
         try (Connection connection = DriverManager.getConnection(url);
                 LiveDatabase database = LiveDatabase.of(connection)) {
-            assertThatThrownBy(() -> database.read(ReadScope.DEFAULT_SCHEMA))
-                    .isInstanceOf(DatabaseReadException.class)
-                    .hasMessageContaining("CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+            H2Server.INSTANCE.run(script, connection.createStatement());
+            SchemaPlan plan = new Planner(database, model, ReadScope.DEFAULT_SCHEMA).plan();
+            assertThat(plan.upgrade())
+                    .extracting(operation -> operation.summary().toString().replaceAll(" +", " "))
+                    .containsExactly("~ column Orders.Total integer to bigint");
+            execute(connection, database, plan.upgrade());
+            assertThat(new Planner(database, model, ReadScope.DEFAULT_SCHEMA)
+                            .plan()
+                            .summary())
+                    .isEmpty();
         }
         H2Server.INSTANCE.drop(url);
     }

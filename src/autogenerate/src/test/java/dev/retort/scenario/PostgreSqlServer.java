@@ -2,44 +2,99 @@ package dev.retort.scenario;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An embedded PostgreSQL that trades safety for speed. */
+/** Embedded PostgreSQL servers that trade safety for speed: the newest, on which everything runs, and older ones. */
 public enum PostgreSqlServer implements TestServer {
-    INSTANCE;
+    INSTANCE("18"),
+    VERSION_16("16"),
+    VERSION_14("14");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private static final class Server {
-        private static final EmbeddedPostgres POSTGRES = start();
+    private final String version;
+    private @Nullable EmbeddedPostgres started;
 
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("synchronous_commit", "off")
-                        .setServerConfig("full_page_writes", "off")
-                        .setServerConfig("autovacuum", "off")
-                        .start();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+    PostgreSqlServer(String version) {
+        this.version = version;
+    }
+
+    private synchronized EmbeddedPostgres server() {
+        if (started == null) {
+            started = start();
         }
+        return started;
+    }
+
+    private EmbeddedPostgres start() {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("autovacuum", "off");
+        if (isOlder()) {
+            builder.setPgBinaryResolver((system, machine) -> binaries());
+        }
+        try {
+            return builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Unpacked by the build, as those of all versions have one name. */
+    private InputStream binaries() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target", "postgresql", version))) {
+            return Files.newInputStream(files.filter(file -> file.toString().endsWith(".txz"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    private boolean isOlder() {
+        return this != INSTANCE;
     }
 
     @Override
     public String product() {
-        return "postgresql";
+        return isOlder() ? "postgresql-" + version : "postgresql";
     }
 
     @Override
     public String label() {
-        return "PostgreSQL 18";
+        return "PostgreSQL " + version;
+    }
+
+    @Override
+    public String contents() {
+        return """
+            select n.nspname || '.' || o.name
+            from (
+              select relnamespace as namespace, relname as name from pg_class where relname not like 'retort\\_%'
+              union all
+              select typnamespace, typname from pg_type where typrelid = 0 and typname not like '\\_retort\\_%'
+              union all
+              select oid, '' from pg_namespace where nspname <> 'public'
+            ) o
+            join pg_namespace n on n.oid = o.namespace
+            where n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
+            order by 1
+                """;
+    }
+
+    @Override
+    public boolean runsAll() {
+        return !isOlder();
     }
 
     @Override
@@ -52,7 +107,7 @@ public enum PostgreSqlServer implements TestServer {
         return createFrom(name(url));
     }
 
-    private static String createFrom(String template) throws SQLException {
+    private String createFrom(String template) throws SQLException {
         String name = "scenario_" + COUNT.incrementAndGet();
         try (Connection server = DriverManager.getConnection(url("postgres"));
                 Statement statement = server.createStatement()) {
@@ -74,7 +129,7 @@ public enum PostgreSqlServer implements TestServer {
         return url.replaceAll(".*/(scenario_[0-9]+).*", "$1");
     }
 
-    private static String url(String database) {
-        return Server.POSTGRES.getJdbcUrl("postgres", database);
+    private String url(String database) {
+        return server().getJdbcUrl("postgres", database);
     }
 }

@@ -21,10 +21,12 @@ import java.util.stream.Stream;
  * A folder: {@code scenario.txt} names the cases it comes from, says what it shows, and may have lines of its own:
  * {@code schemas: a, b} (the schemas that are compared), {@code DATA LOSS table.column} or {@code DATA LOSS table} (what
  * does not survive upgrade and downgrade), {@code nothing changes}, {@code settings: key=value}, {@code no export}
- * (Hibernate itself cannot create what the entities map), {@code not on h2: why} (a server that has no such thing).
+ * (Hibernate itself cannot create what the entities map), {@code not on h2: why} (a server that has no such thing),
+ * {@code on older servers too} (one of those that run on older versions in every build).
  *
  * <p>A state is a script, {@code schema.sql} for PostgreSQL and {@code h2.sql} and so on for others, or a set of entities,
- * which serve every server. What is expected on another server than PostgreSQL stands in a folder of its name.
+ * which serve every server. What is expected on another server than PostgreSQL stands in a folder of its name, and so does
+ * what an older PostgreSQL says otherwise: {@code postgresql-14}.
  *
  * @param folder the folder
  * @param lines the lines of {@code scenario.txt}
@@ -32,8 +34,15 @@ import java.util.stream.Stream;
  */
 record Scenario(Path folder, List<String> lines, TestServer server) {
 
-    private static final List<String> DIRECTIVES =
-            List.of("schemas: ", "settings: ", "DATA LOSS ", "nothing changes", "no export", "renames", "not on ");
+    private static final List<String> DIRECTIVES = List.of(
+            "schemas: ",
+            "settings: ",
+            "DATA LOSS ",
+            "nothing changes",
+            "no export",
+            "renames",
+            "not on ",
+            "on older servers too");
 
     static final Path ROOT = Path.of("src", "test", "resources", "scenarios").toAbsolutePath();
 
@@ -65,15 +74,29 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
     }
 
     private boolean applies() {
-        return reasonAgainst().isEmpty() && Stream.of("before", "after").allMatch(this::isWrittenFor);
+        return isChosen()
+                && reasonAgainst().isEmpty()
+                && Stream.of("before", "after").allMatch(this::isWrittenFor);
+    }
+
+    /** On a server that is asked for by name, or where all run, every scenario is. */
+    private boolean isChosen() {
+        return server.runsAll()
+                || System.getProperty("retort.scenarios.on", "").equals(server.product())
+                || lines.contains("on older servers too");
     }
 
     private Optional<String> reasonAgainst() {
         return values("not on ").stream()
                 .map(line -> line.split(": ", 2))
-                .filter(line -> List.of(line[0].split(", ")).contains(server.product()))
+                .filter(line -> Stream.of(line[0].split(", ")).anyMatch(this::names))
                 .map(line -> line[1])
                 .findFirst();
+    }
+
+    /** A product stands for all its versions. */
+    private boolean names(String product) {
+        return product.equals(server.product()) || server.product().startsWith(product + "-");
     }
 
     /** Whether it runs on the server: yes, or why not, or nothing where nobody wrote a script for the server. */
@@ -96,13 +119,13 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
     }
 
     private boolean isPostgreSql() {
-        return server == PostgreSqlServer.INSTANCE;
+        return server instanceof PostgreSqlServer;
     }
 
-    /** What is said for one server, or for all. */
+    /** What is said for one server, or for all; an older version says what the newest does where it has no folder of its own. */
     private Path ofServer(String file) {
-        Path own = folder.resolve(server.product()).resolve(file);
-        return isPostgreSql() ? folder.resolve(file) : own;
+        Path own = folder.resolve(server.product());
+        return isPostgreSql() && !Files.exists(own) ? folder.resolve(file) : own.resolve(file);
     }
 
     String name() {

@@ -5,6 +5,7 @@ import static dev.retort.migration.Definitions.foreignKey;
 import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.integer;
 import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.type;
 import static dev.retort.migration.Definitions.unique;
 import static dev.retort.migration.Definitions.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -256,6 +257,32 @@ class SqliteMoveTest {
             assertThat(file.rows("select id, name, b, boss, length(at) from t")).containsExactly("1|a|2|1|19");
             assertThat(file.rows("select outcome, statements_done, statements from retort_history"))
                     .containsExactly("done|12|12");
+        }
+    }
+
+    @Test
+    void aTypeInACommentStaysWhereItIs() throws SQLException {
+        try (SqliteFile file =
+                SqliteFile.with("create table t (id integer primary key, name /* varchar(20) */ varchar(20), b)")) {
+            file.migrate(op -> {
+                NAME_IS_REQUIRED.accept(op);
+                op.alterColumn("t", "b", from(type("")), to(integer()));
+            });
+            assertThat(file.text("t")).endsWith("name /* varchar(20) */ varchar(40) not null, b integer)");
+        }
+    }
+
+    @Test
+    void aForeignKeyElsewhereThatLeadsToNoKeyStopsNoMove() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table t (id integer primary key, name varchar(20), code int);
+                create table wrong (id integer primary key, t_code int references t (code));
+                create table far (id integer primary key, w int references wrong (t_code));
+                create table right (id integer primary key, t_id int references t on delete cascade);
+                insert into t values (1, 'a', 5); insert into right values (1, 1)""")) {
+            file.migrate(NAME_IS_REQUIRED);
+            assertThat(file.rows("select * from right")).containsExactly("1|1");
+            assertThat(file.text("t")).contains("varchar(40)");
         }
     }
 }

@@ -65,6 +65,12 @@ enum SqliteServer implements TestServer {
     }
 
     @Override
+    public String contents() {
+        return "select name from sqlite_schema where name not like 'sqlite\\_%' escape '\\'"
+                + " and tbl_name not like 'retort\\_%' escape '\\'";
+    }
+
+    @Override
     public String create() throws SQLException {
         try {
             return PREFIX + Files.createTempFile("scenario", ".db") + FOREIGN_KEYS;

@@ -1,5 +1,8 @@
 package dev.retort.scenario;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.InexpressibleOperationException;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import java.sql.SQLException;
@@ -14,7 +17,12 @@ public interface TestServer {
     static List<TestServer> all() {
         String only = System.getProperty("retort.scenarios.on", "");
         return Stream.<TestServer>of(
-                        PostgreSqlServer.INSTANCE, MariaDbServer.INSTANCE, H2Server.INSTANCE, SqliteServer.INSTANCE)
+                        PostgreSqlServer.INSTANCE,
+                        PostgreSqlServer.VERSION_16,
+                        PostgreSqlServer.VERSION_14,
+                        MariaDbServer.INSTANCE,
+                        H2Server.INSTANCE,
+                        SqliteServer.INSTANCE)
                 .filter(server -> only.isEmpty() || server.product().equals(only))
                 .toList();
     }
@@ -24,6 +32,11 @@ public interface TestServer {
 
     /** The product and its version for the page that says what is compared: {@code PostgreSQL 18}. */
     String label();
+
+    /** Whether all scenarios run here in every build, or only those that say so. */
+    default boolean runsAll() {
+        return true;
+    }
 
     /** Whether an operation brings what Hibernate's own export leaves out on this server, though the entities declare it. */
     default boolean isLeftOut(Operation operation) {
@@ -35,6 +48,24 @@ public interface TestServer {
         return true;
     }
 
+    /** Whether tables and sequences like that can be created here: whether its dialect has words for it and the server heeds them. */
+    default boolean takes(Operation operation) {
+        try {
+            dialect().statements(operation);
+            return true;
+        } catch (InexpressibleOperationException without) {
+            return false;
+        }
+    }
+
+    /** Its words. */
+    default Dialect dialect() {
+        return Dialects.byName(product()).orElseThrow();
+    }
+
+    /** The query for the names of everything in a database that is neither the server's nor Retort's own. */
+    String contents();
+
     /** Runs all statements of a script. */
     default void run(String script, Statement statement) throws SQLException {
         statement.execute(script);
@@ -42,6 +73,16 @@ public interface TestServer {
 
     /** Creates an empty database and answers its URL. */
     String create() throws SQLException;
+
+    /** Creates an empty database that keeps names without quotes in small letters, as PostgreSQL does. */
+    default String createForSmallLetters() throws SQLException {
+        return create();
+    }
+
+    /** Creates an empty database in which words that Hibernate does not quote are names, as applications have it. */
+    default String createForHibernate() throws SQLException {
+        return create();
+    }
 
     /** Drops a database that {@link #create} made. */
     void drop(String url) throws SQLException;

@@ -1,6 +1,6 @@
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('t') o;
 CREATE TABLE retort_new_t (a integer not null, b integer not null, id bigint not null, primary key (id),
     constraint t_check check (a < b),
     constraint gone check (a > 0),
@@ -13,6 +13,6 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('t') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;

@@ -1,7 +1,15 @@
 drop index Book_owner_id_key;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('Author_Book') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('authorship') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Book') o;
 CREATE TABLE retort_new_Book (id bigint not null, primary key (id));
 insert or abort into retort_new_Book (rowid, id) select rowid, id from Book;
 drop table Book;
@@ -11,7 +19,15 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('Author_Book') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('authorship') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Book') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 drop table authorship;

@@ -1,6 +1,10 @@
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('Country') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('City') o;
 CREATE TABLE retort_new_City (
     country_id bigint not null,
     id bigint not null,
@@ -16,7 +20,11 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('Country') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('City') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 drop table Country;

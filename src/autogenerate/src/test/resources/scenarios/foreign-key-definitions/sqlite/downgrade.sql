@@ -1,6 +1,6 @@
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('c') o;
 CREATE TABLE retort_new_c (a bigint, b bigint, c bigint, d bigint, e bigint, f bigint, g bigint, h bigint, i bigint, id bigint not null, j bigint, k bigint, l bigint, primary key (id),
     constraint fa foreign key (a) references p (id) on delete cascade,
     constraint fb foreign key (b) references p (id) on update cascade,
@@ -22,6 +22,6 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('c') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;

@@ -1,6 +1,6 @@
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('Visit') o;
 CREATE TABLE retort_new_Visit (id bigint not null, guard_id bigint, guest_id bigint, badge varchar(255), primary key (id));
 insert or abort into retort_new_Visit (rowid, id, guard_id, guest_id, badge) select rowid, id, guard_id, guest_id, badge from Visit;
 drop table Visit;
@@ -10,12 +10,12 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('Visit') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('Employee') o;
 CREATE TABLE retort_new_Employee (boss_id bigint, friend_id bigint, id bigint not null, mentor_id bigint, badge varchar(255) not null unique, primary key (id));
 insert or abort into retort_new_Employee (rowid, boss_id, friend_id, id, mentor_id, badge) select rowid, boss_id, friend_id, id, mentor_id, badge from Employee;
 drop table Employee;
@@ -25,7 +25,7 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('Employee') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 alter table Visit drop column badge;
@@ -33,7 +33,7 @@ alter table Visit drop column guest_id;
 alter table Visit drop column guard_id;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('Employee') o;
 CREATE TABLE retort_new_Employee (boss_id bigint, friend_id bigint, id bigint not null, mentor_id bigint, badge varchar(255) not null unique, primary key (id),
     constraint Employee_mentor_id_fkey foreign key (mentor_id) references Employee (id),
     constraint Employee_boss_id_fkey foreign key (boss_id) references Employee (id));
@@ -45,6 +45,6 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('Employee') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;

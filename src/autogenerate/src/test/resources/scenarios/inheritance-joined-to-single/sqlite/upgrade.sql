@@ -2,7 +2,7 @@ drop table Dog;
 drop table Cat;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('Animal') o;
 CREATE TABLE retort_new_Animal (id bigint not null, name varchar(255),
     lives integer,
     kind varchar(10) not null,
@@ -17,6 +17,6 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('Animal') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;

@@ -1,6 +1,6 @@
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('Payment') o;
 CREATE TABLE retort_new_Payment (amount numeric(38,2) not null, id bigint not null, payer_id bigint, number varchar(19), DTYPE varchar(31) not null, primary key (id),
     constraint Payment_payer_id_fkey foreign key (payer_id) references Payer (id),
     constraint Payment_DTYPE_check check (DTYPE in ('CardPayment')));
@@ -12,6 +12,6 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('Payment') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;

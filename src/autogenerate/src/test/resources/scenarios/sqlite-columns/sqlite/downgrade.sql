@@ -1,7 +1,7 @@
 drop index t_keyed_anew_key;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('t') o;
 CREATE TABLE retort_new_t (id integer primary key,
     "indexed" integer,
     checked integer,
@@ -17,14 +17,14 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('t') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create unique index t_keyed_key on t (keyed);
 create index t_indexed on t ("indexed");
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('t') o;
 CREATE TABLE retort_new_t (id integer primary key,
     "indexed" integer,
     checked integer,
@@ -43,6 +43,6 @@ CREATE INDEX t_indexed on t ("indexed");
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('t') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;

@@ -1,6 +1,6 @@
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('t') o;
 CREATE TABLE retort_new_t (id integer primary key, plain int, keyed int unique, refers int, checked int check (checked > 0), indexed int);
 insert or abort into retort_new_t (id, plain, keyed, refers, checked, "indexed") select id, plain, keyed, refers, checked, "indexed" from t;
 drop table t;
@@ -11,13 +11,13 @@ CREATE INDEX t_indexed on t (indexed);
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('t') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 drop index t_indexed;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('t') o;
 CREATE TABLE retort_new_t (id integer primary key,
     constant varchar(10) not null default 'x',
     computed varchar(30) default (datetime('now')),
@@ -34,7 +34,7 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('t') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create unique index t_keyed_anew_key on t (keyed_anew);

@@ -1,6 +1,10 @@
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('child') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('t') o;
 CREATE TABLE retort_new_t (
     id integer primary key autoincrement,
     code varchar(20) not null on conflict fail default 'y', -- of the shop
@@ -27,12 +31,16 @@ select 1 from dear limit 0;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('child') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('t') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('key_changes') o;
 CREATE TABLE retort_new_key_changes (a bigint not null, b bigint not null);
 insert or abort into retort_new_key_changes (rowid, a, b) select rowid, a, b from key_changes;
 drop table key_changes;
@@ -42,12 +50,16 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('key_changes') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('child') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('t') o;
 CREATE TABLE retort_new_t (
     id integer primary key autoincrement,
     code varchar(10) not null on conflict fail default 'x', -- of the shop
@@ -73,12 +85,16 @@ select 1 from dear limit 0;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('child') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('t') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('small') o;
 CREATE TABLE retort_new_small (a text primary key, b integer) without rowid;
 insert or abort into retort_new_small (a, b) select a, b from small;
 drop table small;
@@ -88,12 +104,12 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('small') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('loose') o;
 CREATE TABLE retort_new_loose (a text, b integer);
 insert or abort into retort_new_loose (rowid, a, b) select rowid, a, b from loose;
 drop table loose;
@@ -103,12 +119,16 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('loose') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('child') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('t') o;
 CREATE TABLE retort_new_t (
     id integer primary key autoincrement,
     code varchar(10) not null on conflict fail default 'x', -- of the shop
@@ -136,12 +156,16 @@ select 1 from dear limit 0;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('child') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('t') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('key_changes') o;
 CREATE TABLE retort_new_key_changes (a bigint not null, b bigint not null,
     constraint key_changes_pkey primary key (a));
 insert or abort into retort_new_key_changes (rowid, a, b) select rowid, a, b from key_changes;
@@ -152,12 +176,16 @@ pragma legacy_alter_table = off;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('key_changes') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o;
+from pragma_foreign_key_check('child') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('t') o;
 CREATE TABLE retort_new_t (
     id integer primary key autoincrement,
     code varchar(10) not null on conflict fail default 'x', -- of the shop
@@ -186,6 +214,10 @@ select 1 from dear limit 0;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-from pragma_foreign_key_check o except select * from retort_orphans);
+from pragma_foreign_key_check('child') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('t') o except select * from retort_orphans);
 drop table temp.retort_check;
 drop table temp.retort_orphans;

@@ -32,7 +32,7 @@ final class DatabaseAccess implements AutoCloseable {
     static DatabaseAccess open(Session session, Settings settings, Path stateDirectory) {
         DatabaseSettings wanted = settings.database();
         DatabaseUrl url = wanted.requiredUrl();
-        EmbeddedFile.refuseMemory(url);
+        EmbeddedFile.check(url);
         if (url.isEmbedded()) {
             return embedded(session, settings, url, stateDirectory);
         }

@@ -26,18 +26,38 @@ final class EmbeddedFile {
     }
 
     /**
-     * Refuses a database in memory.
+     * Refuses a database in memory, and a file that cannot be one.
      *
-     * @throws CommandException when the address names one
+     * @throws CommandException when the address names such
      */
-    static void refuseMemory(DatabaseUrl url) {
-        String file = url.address().startsWith(PREFIX) ? url.address().substring(PREFIX.length()) : "file";
-        boolean memory = file.isEmpty() || file.startsWith(":memory:") || file.contains("mode=memory");
-        if (url.product() == Product.SQLITE && memory) {
+    static void check(DatabaseUrl url) {
+        if (url.product() == Product.SQLITE && url.address().startsWith(PREFIX)) {
+            String file = url.address().substring(PREFIX.length());
+            refuseMemory(file);
+            refuseFolder(Path.of(file.replaceFirst("^file:(?://)?", "").replaceFirst("\\?.*", "")));
+        }
+    }
+
+    private static void refuseMemory(String file) {
+        if (file.isEmpty() || file.startsWith(":memory:") || file.contains("mode=memory")) {
             throw new CommandException(
                     ExitCode.USAGE,
                     "a database in memory is empty at the beginning of every command and gone at its end; name a file, as in"
                             + " sqlite:///file.db, or embedded:sqlite");
+        }
+    }
+
+    private static void refuseFolder(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new CommandException(
+                    ExitCode.FAILED, file + " is a folder; name a file in it, as in " + file.resolve("file.db"));
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new CommandException(
+                    ExitCode.FAILED,
+                    "the folder " + folder + " of the database file " + file.getFileName()
+                            + " does not exist; create it, or check the address in --url");
         }
     }
 }

@@ -61,12 +61,26 @@ final class ScratchPlaces implements AutoCloseable {
         if (start != null
                 && (settings.place() == Place.EMBEDDED || settings.place() == Place.AUTO && !target.isEmbedded())) {
             places.add(() -> prover(elsewhere(start), "embedded" + target()));
+        } else if (settings.place() == Place.EMBEDDED) {
+            places.add(this::inMemory);
         }
         DatabaseUrl url = settings.url();
         if (url != null) {
             places.add(() -> prover(elsewhere(() -> connected(url)), "the server of --scratch" + target()));
         }
         return places;
+    }
+
+    /** A database that needs no server is brought along too. */
+    private Prover inMemory() {
+        ScratchDatabases scratches = scratches(target);
+        if (!scratches.areInMemory()) {
+            throw new ScratchUnavailableException(
+                    "Retort brings no " + target.database().server()
+                            + " along: leave --scratch out, or name a server's address with it",
+                    null);
+        }
+        return new Prover(scratches, scratches.place(), course);
     }
 
     private String target() {

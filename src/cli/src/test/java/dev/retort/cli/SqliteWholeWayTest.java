@@ -3,6 +3,8 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Shell.Result;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -148,6 +150,25 @@ class SqliteWholeWayTest {
         Result refused = project(url).run("current");
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err()).contains("in memory");
+    }
+
+    @Test
+    void whatCannotBeAFileIsToldApart() throws IOException {
+        Files.createDirectory(folder.resolve("data"));
+        Project project = project("sqlite:///shop.db");
+        Result isFolder = project.run("current", "--url", "sqlite:///data");
+        assertThat(isFolder.exitCode()).isEqualTo(1);
+        assertThat(isFolder.err()).contains("data is a folder; name a file in it, as in ");
+        Result nowhere = project.run("current", "--url", "jdbc:sqlite:missing/shop.db?foreign_keys=on");
+        assertThat(nowhere.exitCode()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("missing of the database file shop.db does not exist; create it");
+    }
+
+    @Test
+    void theEmbeddedScratchIsInMemory() {
+        Project project = project("sqlite:///shop.db");
+        assertThat(project.done("autogenerate", "-m", "create note", "--scratch", "embedded"))
+                .contains("(scratch database in memory): up, down and up again");
     }
 
     @Test

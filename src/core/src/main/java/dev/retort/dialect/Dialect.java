@@ -44,6 +44,21 @@ public abstract class Dialect implements SqlWords {
     }
 
     /**
+     * Refuses an operation that this database has no words for, as far as it tells that itself.
+     *
+     * @throws InexpressibleOperationException with the reason, and what to write instead
+     */
+    public void check(Operation operation, List<Operation> migration) {
+        foreignWords().check(operation);
+        statements(operation, migration);
+    }
+
+    /** What others say and this database does not. */
+    ForeignWords foreignWords() {
+        return ForeignWords.NONE;
+    }
+
+    /**
      * The operations of a migration in parts, each of which is carried out in one go. In most databases every operation is its own
      * part.
      */
@@ -135,6 +150,11 @@ public abstract class Dialect implements SqlWords {
 
     /** The same dialect for a database in which names without quotes are stored in such letters, where that is a setting. */
     public Dialect storing(NameCase unquoted) {
+        return this;
+    }
+
+    /** The same dialect for a database to which names in other letters are the same ones, where that is a setting. */
+    public Dialect foldingNames() {
         return this;
     }
 

@@ -28,16 +28,18 @@ final class H2 extends StandardDialect {
     private final int majorVersion;
     private final int minorVersion;
     private final NameCase names;
+    private final boolean folds;
     private final Limits limits = new Limits(PRODUCT, true);
 
     H2(int majorVersion, int minorVersion) {
-        this(majorVersion, minorVersion, NameCase.UPPER);
+        this(majorVersion, minorVersion, NameCase.UPPER, false);
     }
 
-    private H2(int majorVersion, int minorVersion, NameCase names) {
+    private H2(int majorVersion, int minorVersion, NameCase names, boolean folds) {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
         this.names = names;
+        this.folds = folds;
     }
 
     @Override
@@ -47,7 +49,18 @@ final class H2 extends StandardDialect {
 
     @Override
     public Dialect storing(NameCase unquoted) {
-        return new H2(majorVersion, minorVersion, unquoted);
+        return new H2(majorVersion, minorVersion, unquoted, folds);
+    }
+
+    /** https://www.h2database.com/javadoc/org/h2/engine/DbSettings.html#caseInsensitiveIdentifiers. */
+    @Override
+    public Dialect foldingNames() {
+        return new H2(majorVersion, minorVersion, names, true);
+    }
+
+    @Override
+    public boolean foldsNames() {
+        return folds;
     }
 
     @Override
@@ -94,6 +107,11 @@ final class H2 extends StandardDialect {
     @Override
     public String quote(String identifier) {
         return H2Keywords.needsQuotes(identifier, names) ? '"' + identifier.replace("\"", "\"\"") + '"' : identifier;
+    }
+
+    @Override
+    ForeignWords foreignWords() {
+        return H2Types.FOREIGN;
     }
 
     @Override

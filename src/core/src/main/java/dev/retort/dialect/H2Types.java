@@ -3,11 +3,19 @@ package dev.retort.dialect;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** H2's type names: https://www.h2database.com/html/datatypes.html. */
 final class H2Types {
 
+    /** Its text is a CLOB. */
+    static final ForeignWords FOREIGN =
+            new ForeignWords(H2.PRODUCT, true, true, Set.of(), Set.of("text", "clob", "blob"));
+
     private static final int REAL_BITS = 24;
+
+    /** Where a length is longer, H2 makes it this, which it also is unasked. */
+    private static final int LONGEST = 1_000_000_000;
 
     /** Those that mean the same in every version: TEXT was a CLOB before it became a VARCHAR. */
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
@@ -51,7 +59,8 @@ final class H2Types {
             Map.entry("binary varying", "varbinary"),
             Map.entry("raw", "varbinary"),
             Map.entry("bytea", "varbinary"),
-            Map.entry("longvarbinary", "varbinary"));
+            Map.entry("longvarbinary", "varbinary"),
+            Map.entry("jsonb", "json"));
 
     private static final List<String> INTEGERS = List.of("tinyint", "smallint", "integer", "bigint");
 
@@ -89,6 +98,8 @@ final class H2Types {
                 without(renamed, 0).arguments().isEmpty()
                         ? SqlType.of(renamed.name(), 1).withDimensions(renamed.dimensions())
                         : renamed;
+            case "varchar", "varbinary", "varchar_ignorecase" ->
+                renamed.argument(0, 0) >= LONGEST ? renamed.withArguments(List.of()) : renamed;
             case "timestamp" -> without(renamed, 6);
             case "time" -> without(renamed, 0);
             default -> renamed;
@@ -128,6 +139,7 @@ final class H2Types {
 
     /** The type as H2 writes it, whose arrays have no brackets where they have no limit. */
     static String sql(SqlType type) {
-        return type.withDimensions(0).sql() + " array".repeat(type.dimensions());
+        SqlType known = type.name().equals("jsonb") ? type.withName("json") : type;
+        return known.withDimensions(0).sql() + " array".repeat(type.dimensions());
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
@@ -58,6 +59,12 @@ final class Limits {
         }
         if (hasMoreThanColumns(constraint)) {
             throw refusal("has " + foreignWords(), constraint, "so");
+        }
+        if (constraint instanceof ForeignKey key && !key.onDeleteColumns().isEmpty()) {
+            throw refusal("sets all columns of a foreign key or none", constraint, "set null of some");
+        }
+        if (constraint instanceof CheckConstraint check && !check.inherited()) {
+            throw refusal("inherits no tables", constraint, "no inherit");
         }
     }
 

@@ -5,7 +5,6 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Partition;
@@ -117,6 +116,11 @@ final class MariaDb extends StandardDialect {
     }
 
     @Override
+    ForeignWords foreignWords() {
+        return MariaDbTypes.FOREIGN;
+    }
+
+    @Override
     public SqlType normalise(SqlType type) {
         return MariaDbTypes.normalise(type);
     }
@@ -207,18 +211,7 @@ final class MariaDb extends StandardDialect {
 
     @Override
     protected String definition(QualifiedName table, Column column) {
-        GeneratedExpression generated = column.generated();
-        boolean explicitNull = normalise(column.type()).name().equals("timestamp") && generated == null;
-        return quote(column.name()) + " " + normalise(column.type()).sql()
-                + (column.collation() == null ? "" : " collate " + column.collation())
-                + (generated == null ? "" : " " + generated.clause())
-                + (column.invisible() ? " invisible" : "")
-                + (column.nullable() || generated != null ? (explicitNull ? " null" : "") : " not null")
-                + (column.defaultValue() == null ? "" : MariaDbDefaults.clause(column.defaultValue()))
-                + (column.onUpdate() == null ? "" : " on update " + column.onUpdate())
-                + (column.identity() == null ? "" : " auto_increment")
-                + (column.comment() == null ? "" : " comment " + literal(column.comment()))
-                + (column.check() == null ? "" : " check (" + column.check() + ")");
+        return MariaDbColumns.definition(this, column);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import java.util.List;
 
@@ -36,5 +37,22 @@ final class MariaDbColumns {
     /** AUTO_INCREMENT has no options of its own. */
     private static Column numbered(Column column) {
         return column.identity() == null ? column : column.withIdentity(Identity.BY_DEFAULT);
+    }
+
+    /** A column as it stands in CREATE TABLE, and behind ADD and MODIFY. */
+    static String definition(MariaDb dialect, Column column) {
+        GeneratedExpression generated = column.generated();
+        String type = MariaDbTypes.normalise(column.type()).sql();
+        boolean explicitNull = type.startsWith("timestamp") && generated == null;
+        return dialect.quote(column.name()) + " " + type
+                + (column.collation() == null ? "" : " collate " + column.collation())
+                + (generated == null ? "" : " " + generated.clause())
+                + (column.invisible() ? " invisible" : "")
+                + (column.nullable() || generated != null ? (explicitNull ? " null" : "") : " not null")
+                + (column.defaultValue() == null ? "" : MariaDbDefaults.clause(column.defaultValue()))
+                + (column.onUpdate() == null ? "" : " on update " + column.onUpdate())
+                + (column.identity() == null ? "" : " auto_increment")
+                + (column.comment() == null ? "" : " comment " + dialect.literal(column.comment()))
+                + (column.check() == null ? "" : " check (" + column.check() + ")");
     }
 }

@@ -3,9 +3,18 @@ package dev.retort.dialect;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** MariaDB's type names: https://mariadb.com/kb/en/data-types/. */
 final class MariaDbTypes {
+
+    /** Texts need a length in an index: https://mariadb.com/kb/en/blob-and-text-data-types/. */
+    static final ForeignWords FOREIGN = new ForeignWords(
+            MariaDb.PRODUCT,
+            false,
+            false,
+            Set.of("varchar", "numeric"),
+            Set.of("text", "mediumtext", "longtext", "clob", "blob", "mediumblob", "longblob", "bytea"));
 
     private static final int SINGLE_BITS = 24;
 
@@ -34,7 +43,10 @@ final class MariaDbTypes {
             Map.entry("long", "mediumtext"),
             Map.entry("long varchar", "mediumtext"),
             Map.entry("long varbinary", "mediumblob"),
-            Map.entry("clob", "longtext"));
+            Map.entry("clob", "longtext"),
+            // PostgreSQL's, as a migration file of its may say them.
+            Map.entry("jsonb", "json"),
+            Map.entry("bytea", "longblob"));
 
     private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "integer", "bigint");
     private static final List<String> DECIMALS = List.of("numeric", "float", "double precision");

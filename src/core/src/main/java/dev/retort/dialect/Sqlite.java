@@ -13,6 +13,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
+import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,22 @@ final class Sqlite extends SqliteRefusals {
     @Override
     public List<List<Operation>> parts(List<Operation> migration) {
         return SqliteChange.parts(migration);
+    }
+
+    @Override
+    ForeignWords foreignWords() {
+        return SqliteTypes.FOREIGN;
+    }
+
+    /** A move is made of what is stored; what becomes of it is known before. */
+    @Override
+    public void check(Operation operation, List<Operation> migration) {
+        foreignWords().check(operation);
+        if (operation instanceof Operation.AddConstraint add) {
+            SqliteLimits.check(add.constraint());
+        } else if (operation instanceof Operation.AddColumn || !SqliteChange.needsStored(List.of(operation))) {
+            super.check(operation, migration);
+        }
     }
 
     @Override
@@ -316,6 +333,18 @@ final class Sqlite extends SqliteRefusals {
     public List<String> visitAddColumn(Operation.AddColumn operation) {
         return List.of(
                 alterTable(operation.table()) + "add column " + definition(operation.table(), operation.column()));
+    }
+
+    /** A unique index is all that a unique constraint is, and takes no move. */
+    @Override
+    public List<String> visitAddConstraint(Operation.AddConstraint operation) {
+        if (!(operation.constraint() instanceof UniqueConstraint unique)) {
+            return super.visitAddConstraint(operation);
+        }
+        SqliteLimits.check(unique);
+        String name = unique.name() == null ? defaultNames().unique(operation.table(), unique) : unique.name();
+        return List.of("create unique index " + quote(name) + " on " + quote(operation.table()) + " "
+                + columns(unique.columns()));
     }
 
     @Override

@@ -122,7 +122,7 @@ final class SqliteChange {
         }
         SqliteCreateTable before = text(table(operation));
         return part.stream().allMatch(one -> isPlain(one) || isDroppable(one, before))
-                ? part.stream().flatMap(one -> plain(one).stream()).toList()
+                ? part.stream().flatMap(one -> dialect.statements(one).stream()).toList()
                 : changed(part, before);
     }
 
@@ -149,20 +149,6 @@ final class SqliteChange {
                             default -> false;
                         }))
                         .isPresent();
-    }
-
-    private List<String> plain(Operation operation) {
-        return operation instanceof Operation.AddConstraint add
-                ? List.of(uniqueIndex(add.table(), (UniqueConstraint) add.constraint()))
-                : dialect.statements(operation);
-    }
-
-    /** A unique index is all that a unique constraint is, and takes no move. */
-    private String uniqueIndex(QualifiedName table, UniqueConstraint constraint) {
-        SqliteLimits.check(constraint);
-        String name = constraint.name() == null ? dialect.defaultNames().unique(table, constraint) : constraint.name();
-        return "create unique index " + dialect.quote(name) + " on " + dialect.quote(table) + " "
-                + dialect.columns(constraint.columns());
     }
 
     private List<String> changed(List<Operation> part, SqliteCreateTable before) {
@@ -206,8 +192,8 @@ final class SqliteChange {
             return rename(edit, rename);
         }
         Operation.AddConstraint add = (Operation.AddConstraint) operation;
-        if (add.constraint() instanceof UniqueConstraint unique) {
-            last.add(uniqueIndex(add.table(), unique));
+        if (add.constraint() instanceof UniqueConstraint) {
+            last.addAll(dialect.statements(add));
             return edit;
         }
         return edit.add(add.constraint());

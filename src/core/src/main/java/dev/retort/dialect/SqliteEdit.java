@@ -125,11 +125,9 @@ record SqliteEdit(Sqlite dialect, SqliteCreateTable text) {
 
     private SqliteEdit retyped(String name, Column after) {
         SqliteElement element = column(name);
-        int from = element.nameTo();
-        int to = element.type().isEmpty()
-                ? from
-                : text.sql().indexOf(element.type(), from) + element.type().length();
-        return replace(from, to, " " + dialect.type(after));
+        int from = element.typeFrom();
+        String blank = element.type().isEmpty() ? " " : "";
+        return replace(from, from + element.type().length(), blank + dialect.type(after));
     }
 
     private SqliteEdit nullable(String name, Column before, Column after) {

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param column the column's name; null for constraints of the table
  * @param type the column's type as it is written; empty where there is none
  * @param nameTo the position behind the column's name
+ * @param typeFrom the position of the type's first character; behind the name where there is none
  * @param from the position of its first character
  * @param to the position behind its last character
  * @param clauses its constraints
  */
-record SqliteElement(@Nullable String column, String type, int nameTo, int from, int to, List<SqliteClause> clauses) {
+record SqliteElement(
+        @Nullable String column, String type, int nameTo, int typeFrom, int from, int to, List<SqliteClause> clauses) {
 
     /** Reads an element. */
     static SqliteElement read(SqliteWords words, SqliteWords.Range range) {
         int from = words.get(range.from()).from();
         int to = words.get(range.to() - 1).to();
         if (words.get(range.from()).isAny("constraint", "primary", "unique", "check", "foreign")) {
-            return new SqliteElement(null, "", from, from, to, SqliteClauses.read(words, range));
+            return new SqliteElement(null, "", from, from, from, to, SqliteClauses.read(words, range));
         }
         int behindType = range.from() + 1;
         while (behindType < range.to() && !SqliteClauses.begins(words, behindType)) {
@@ -32,6 +34,7 @@ record SqliteElement(@Nullable String column, String type, int nameTo, int from,
                 name.name(),
                 words.slice(range.from() + 1, behindType),
                 name.to(),
+                behindType > range.from() + 1 ? words.get(range.from() + 1).from() : name.to(),
                 from,
                 to,
                 SqliteClauses.read(words, new SqliteWords.Range(behindType, range.to())));

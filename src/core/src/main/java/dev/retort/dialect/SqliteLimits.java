@@ -1,7 +1,9 @@
 package dev.retort.dialect;
 
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
@@ -29,21 +31,26 @@ final class SqliteLimits {
         }
         if (hasMoreThanColumns(constraint)) {
             throw refused(
-                    "has neither INCLUDE nor NULLS NOT DISTINCT nor SET NULL of some columns",
+                    "has neither INCLUDE nor NULLS NOT DISTINCT nor SET NULL of some columns, and defers foreign keys only",
                     "constraint '" + constraint.name() + "' says one of these",
                     "leave it out");
+        }
+        if (constraint instanceof CheckConstraint check && !check.inherited()) {
+            throw refused("inherits no tables", "constraint '" + check.name() + "' says NO INHERIT", "leave it out");
         }
     }
 
     private static boolean hasMoreThanColumns(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return !key.include().isEmpty();
+            return !key.include().isEmpty() || key.deferrability() != Deferrability.NOT_DEFERRABLE;
         }
         if (constraint instanceof ForeignKey key) {
             return !key.onDeleteColumns().isEmpty();
         }
         return constraint instanceof UniqueConstraint unique
-                && (unique.nullsNotDistinct() || !unique.include().isEmpty());
+                && (unique.nullsNotDistinct()
+                        || !unique.include().isEmpty()
+                        || unique.deferrability() != Deferrability.NOT_DEFERRABLE);
     }
 
     /** Refuses what only tables of others are, and numbers in a column that is not the key. */

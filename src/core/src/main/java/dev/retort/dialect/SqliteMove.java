@@ -19,21 +19,16 @@ import java.util.stream.Stream;
  */
 record SqliteMove(SqliteCreateTable before, SqliteCreateTable after, List<StoredObject> stored) {
 
-    /** The rows that refer to nothing, told by what does not change with a move. */
-    private static final String ORPHANS = """
-            select o."table", o.rowid, o.parent,
-                   (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
-            from pragma_foreign_key_check o""";
-
     private static final List<String> ROW_NUMBERS = List.of("rowid", "_rowid_", "oid");
 
     /** The statements, to run with foreign keys off. */
     List<String> statements() {
         String name = before.name().name();
         String table = SqliteKeywords.quote(name);
+        String orphans = new SqliteOrphans(stored).query(name);
         String next = SqliteKeywords.quote(freeName(name));
         List<String> statements = new ArrayList<>(List.of(
-                "create temp table retort_orphans as " + ORPHANS,
+                "create temp table retort_orphans as " + orphans,
                 after.replace(after.name().from(), after.name().to(), next).sql(),
                 copy(table, next)));
         statements.addAll(counter(name, freeName(name)));
@@ -50,7 +45,7 @@ record SqliteMove(SqliteCreateTable before, SqliteCreateTable after, List<Stored
         statements.addAll(List.of(
                 "create temp table retort_check (orphans constraint \"every foreign key of a row finds its row\""
                         + " check (orphans = 0))",
-                "insert into retort_check select count(*) from (" + ORPHANS + " except select * from retort_orphans)",
+                "insert into retort_check select count(*) from (" + orphans + " except select * from retort_orphans)",
                 "drop table temp.retort_check",
                 "drop table temp.retort_orphans"));
         return statements;

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.schema.SqlType;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * SQLite's declared types. What a column holds depends on the affinity of its type only
@@ -11,17 +12,22 @@ import java.util.Map;
 final class SqliteTypes {
 
     /** {@code int} is none of them, as it makes no key the row's number: {@link SqliteTables}. */
-    private static final Map<String, String> SYNONYMS = Map.of(
-            "character varying", "varchar",
-            "varying character", "varchar",
-            "character", "char",
-            "native character", "nchar",
-            "decimal", "numeric",
-            "bool", "boolean",
-            "double precision", "double",
-            "int2", "smallint",
-            "int8", "bigint",
-            "int4", "int");
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("character varying", "varchar"),
+            Map.entry("varying character", "varchar"),
+            Map.entry("character", "char"),
+            Map.entry("native character", "nchar"),
+            Map.entry("decimal", "numeric"),
+            Map.entry("bool", "boolean"),
+            Map.entry("double precision", "double"),
+            Map.entry("int2", "smallint"),
+            Map.entry("int8", "bigint"),
+            Map.entry("int4", "int"),
+            // PostgreSQL's, whose name would make numbers of bytes.
+            Map.entry("bytea", "blob"),
+            Map.entry("jsonb", "json"));
+
+    static final ForeignWords FOREIGN = new ForeignWords(Sqlite.PRODUCT, false, false, Set.of(), Set.of());
 
     private SqliteTypes() {}
 

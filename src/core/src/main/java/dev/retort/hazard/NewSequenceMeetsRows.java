@@ -2,14 +2,17 @@ package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A generator that comes to a table which is there counts from its start, whatever numbers the rows have. */
 final class NewSequenceMeetsRows implements HazardRule {
+
+    /** The setting of a table that stands for a sequence. */
+    private static final String FIRST_ROW = "first row";
 
     static final Rule RULE = new Rule(
             "sequence-starts-behind-rows",
@@ -25,19 +28,38 @@ final class NewSequenceMeetsRows implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        List<Operation> migration = circumstances.migration();
+        if (operation instanceof Operation.CreateTable create && standsForSequence(create.table())) {
+            QualifiedName name = create.table().name();
+            boolean isOfNewTable = creates(migration, table -> !standsForSequence(table) && isNamedAfter(name, table));
+            return unless(isOfNewTable, name, "write the next one into it with op.execute.");
+        }
         return operation instanceof Operation.CreateSequence create
-                        && !isSettled(create.sequence(), circumstances.migration())
-                ? Optional.of(RULE.hazard(create.sequence().name()
-                        + " counts from its start: where rows have such numbers already, let it go on behind them"
-                        + " with op.continueSequence."))
+                ? unless(
+                        isSettled(create.sequence().name(), migration),
+                        create.sequence().name(),
+                        "let it go on behind them with op.continueSequence.")
                 : Optional.empty();
     }
 
-    private static boolean isSettled(Sequence sequence, List<Operation> migration) {
-        return continues(sequence.name(), migration)
-                || migration.stream()
-                        .anyMatch(other -> other instanceof Operation.CreateTable create
-                                && mayNumber(sequence.name(), create.table(), migration));
+    private static Optional<Hazard> unless(boolean settled, QualifiedName sequence, String wayOut) {
+        return settled
+                ? Optional.empty()
+                : Optional.of(RULE.hazard(
+                        sequence + " counts from its start: where rows have such numbers already, " + wayOut));
+    }
+
+    private static boolean isSettled(QualifiedName sequence, List<Operation> migration) {
+        return continues(sequence, migration) || creates(migration, table -> mayNumber(sequence, table, migration));
+    }
+
+    private static boolean creates(List<Operation> migration, Predicate<Table> wanted) {
+        return migration.stream()
+                .anyMatch(other -> other instanceof Operation.CreateTable create && wanted.test(create.table()));
+    }
+
+    private static boolean standsForSequence(Table table) {
+        return table.options().settings().containsKey(FIRST_ROW);
     }
 
     private static boolean continues(QualifiedName sequence, List<Operation> migration) {

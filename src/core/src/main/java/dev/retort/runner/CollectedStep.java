@@ -21,18 +21,24 @@ record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts,
     /**
      * Asks the migrations of all steps for their operations, before the first of them is run.
      *
-     * @throws InvalidMigrationException when a migration throws, or an operation cannot be said in the database's SQL
+     * @throws InvalidMigrationException when a migration throws
+     * @throws RefusedException when operations cannot be said in the database's SQL, naming all of them
      */
     static List<CollectedStep> all(List<Step> steps, Dialect dialect) {
-        return steps.stream().map(step -> of(step, dialect)).toList();
+        WithoutWords without = new WithoutWords(dialect);
+        List<CollectedStep> all =
+                steps.stream().map(step -> of(step, dialect, without)).toList();
+        without.refuse();
+        return all;
     }
 
-    private static CollectedStep of(Step step, Dialect dialect) {
+    private static CollectedStep of(Step step, Dialect dialect, WithoutWords without) {
         MigrationScript script = step.script();
         Direction direction = step.direction();
         try {
             List<Operation> migration = direction.collect(script.migration());
-            return new CollectedStep(step, migration, StepPart.of(migration, dialect), 0);
+            boolean sayable = without.note(script, migration);
+            return new CollectedStep(step, migration, sayable ? StepPart.of(migration, dialect) : List.of(), 0);
         } catch (RuntimeException | LinkageError e) {
             throw new InvalidMigrationException(
                     "The %s of revision %s cannot be collected, because %s fails with %s; no migration was run."

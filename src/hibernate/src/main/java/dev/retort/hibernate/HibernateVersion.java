@@ -102,12 +102,13 @@ final class HibernateVersion {
         settings.put(DIALECT, dialect);
     }
 
+    /** Hibernate 5 knows MariaDB by its driver, whose name begins with the product's. */
     private static DialectResolutionInfo describe(DatabaseServer server) {
         return (DialectResolutionInfo) Proxy.newProxyInstance(
                 DialectResolutionInfo.class.getClassLoader(),
                 new Class<?>[] {DialectResolutionInfo.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getDatabaseName" -> server.product();
+                    case "getDatabaseName", "getDriverName" -> server.product();
                     case "getDatabaseMajorVersion" -> server.majorVersion();
                     case "getDatabaseMinorVersion" -> server.minorVersion();
                     default -> method.getReturnType() == int.class ? DialectResolutionInfo.NO_VERSION : null;

@@ -49,7 +49,12 @@ public final class ScratchDatabases {
 
     /** Where they are when they are on the target's own server, for people. */
     public String place() {
-        return words().isInMemory() ? "scratch database in memory" : "scratch database on the same server";
+        return areInMemory() ? "scratch database in memory" : "scratch database on the same server";
+    }
+
+    /** Whether they need no server. */
+    public boolean areInMemory() {
+        return words().isInMemory();
     }
 
     /** Whether they are on the target's own server, where what concerns a whole server concerns the target. */

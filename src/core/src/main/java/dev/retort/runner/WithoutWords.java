@@ -1,0 +1,55 @@
+package dev.retort.runner;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.InexpressibleOperationException;
+import dev.retort.history.MigrationScript;
+import dev.retort.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The operations of a run that the database has no words for, as those of a file that was written for another one. */
+final class WithoutWords {
+
+    private final Dialect dialect;
+    private final List<String> refusals = new ArrayList<>();
+
+    WithoutWords(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Notes those of a migration and answers whether there are none. */
+    boolean note(MigrationScript script, List<Operation> migration) {
+        int before = refusals.size();
+        for (Operation operation : migration) {
+            try {
+                check(operation, migration);
+            } catch (InexpressibleOperationException e) {
+                refusals.add("  revision %s, '%s': %s."
+                        .formatted(script.id(), operation.summary().toString().strip(), e.getMessage()));
+            }
+        }
+        return refusals.size() == before;
+    }
+
+    /** What an author wrote is not asked twice. */
+    private void check(Operation operation, List<Operation> migration) {
+        if (!(operation instanceof Operation.Custom) && !(operation instanceof Operation.ExecuteSql)) {
+            dialect.check(operation, migration);
+        }
+    }
+
+    /**
+     * Ends the run before it begins where there are any.
+     *
+     * @throws RefusedException with a sentence on each
+     */
+    void refuse() {
+        if (!refusals.isEmpty()) {
+            throw new RefusedException("%s has no words for %s, so that no migration was run:\n%s"
+                    .formatted(
+                            dialect.name(),
+                            refusals.size() == 1 ? "an operation" : refusals.size() + " operations",
+                            String.join("\n", refusals)));
+        }
+    }
+}
