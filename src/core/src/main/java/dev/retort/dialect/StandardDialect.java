@@ -9,6 +9,7 @@ import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.Partition;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
@@ -98,7 +99,19 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     @Override
     public List<String> visitRenameTable(Operation.RenameTable operation) {
-        return List.of(alterTable(operation.from()) + "rename to " + quote(operation.to()));
+        if (operation.moves()) {
+            throw new InexpressibleOperationException(name() + " moves no table to another schema, but '"
+                    + operation.from() + "' is to become '" + operation.to()
+                    + "': create the table there, copy the rows"
+                    + " with op.execute and drop the old one");
+        }
+        return List.of(renameTable(operation));
+    }
+
+    /** The statement that gives a table another name within its schema. */
+    protected String renameTable(Operation.RenameTable operation) {
+        return alterTable(operation.from()) + "rename to "
+                + quote(operation.to().name());
     }
 
     @Override
@@ -339,7 +352,14 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
                 + index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"))
                 + include(index.include())
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + storage(index.storage())
                 + (index.where() == null ? "" : " where " + index.where());
+    }
+
+    private String storage(IndexStorage storage) {
+        String parameters =
+                storage.parameters().isEmpty() ? "" : " with (" + String.join(", ", storage.parameters()) + ")";
+        return storage.tablespace() == null ? parameters : parameters + " tablespace " + quote(storage.tablespace());
     }
 
     /** An element of an index with its order. */

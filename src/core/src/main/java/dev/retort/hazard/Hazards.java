@@ -36,7 +36,7 @@ public final class Hazards {
         rules.add(2, new NoConversion(dialect));
         rules.add(new NumbersBecomeLabels(this.migration));
         rules.add(new NewSequenceMeetsRows(this.migration));
-        rules.add(new DropLooksLikeRename(RenameCandidates.among(migration)));
+        rules.add(new DropLooksLikeRename(RenameCandidates.among(migration, dialect.movesTables())));
     }
 
     /** The operations of which they are told. */

@@ -16,6 +16,7 @@ public final class OperationOrder {
     private enum Step {
         DROP_DEPENDENT,
         DROP_VIEW,
+        CREATE_SCHEMA,
         RENAME,
         RELEASE_SEQUENCE,
         DROP_FOREIGN_KEY,
@@ -23,7 +24,6 @@ public final class OperationOrder {
         DROP_CONSTRAINT,
         DROP_TABLE,
         DROP_DEFAULT,
-        CREATE_SCHEMA,
         ALTER_ENUM_TYPE,
         CREATE_ENUM_TYPE,
         ALTER_SEQUENCE,
@@ -73,6 +73,8 @@ public final class OperationOrder {
             mustRun(Step.ALTER_COLUMN).after(Step.ALTER_ENUM_TYPE),
             // A view leans on tables, columns and types, and on their names.
             mustRun(Step.RENAME).after(Step.DROP_VIEW),
+            // A table may come into a schema that comes.
+            mustRun(Step.RENAME).after(Step.CREATE_SCHEMA),
             mustRun(Step.CREATE_VIEW)
                     .after(Step.CREATE_TABLE, Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.ALTER_ENUM_TYPE),
             mustRun(Step.CREATE_VIEW).after(Step.CREATE_INDEX, Step.ADD_FOREIGN_KEY, Step.RENAME),

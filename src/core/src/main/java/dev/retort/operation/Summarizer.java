@@ -5,6 +5,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
@@ -45,7 +46,13 @@ final class Summarizer implements OperationVisitor<Summary> {
 
     @Override
     public Summary visitRenameTable(Operation.RenameTable operation) {
-        return new Summary(CHANGED, "table", operation.from().toString(), "renamed to " + operation.to());
+        return new Summary(CHANGED, "table", operation.from().toString(), moved(operation));
+    }
+
+    private static String moved(Operation.RenameTable operation) {
+        return operation.moves()
+                ? "moved to " + operation.to()
+                : "renamed to " + operation.to().name();
     }
 
     @Override
@@ -262,7 +269,14 @@ final class Summarizer implements OperationVisitor<Summary> {
         return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + storage(index.storage())
                 + (index.where() == null ? "" : " where " + firstWords(index.where()));
+    }
+
+    private static String storage(IndexStorage storage) {
+        String parameters =
+                storage.parameters().isEmpty() ? "" : " with (" + String.join(", ", storage.parameters()) + ")";
+        return storage.tablespace() == null ? parameters : parameters + " tablespace " + storage.tablespace();
     }
 
     private static String size(Table table) {
