@@ -46,8 +46,7 @@ final class TemporaryTableJudge implements Judge {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failure) {
-            return Verdict.unanswered("cannot tell: temporary tables cannot be made (" + ServerMessage.of(failure)
-                    + "), so types, defaults and conditions that differ in their text only are not compared");
+            return Verdict.withoutTables(ServerMessage.of(failure));
         }
     }
 

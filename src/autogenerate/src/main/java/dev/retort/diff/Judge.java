@@ -53,5 +53,11 @@ public interface Judge {
         public static Verdict unanswered(String reason) {
             return new Verdict(false, Map.of(), List.of(reason));
         }
+
+        /** The server refuses to make temporary tables, and its message. */
+        public static Verdict withoutTables(String message) {
+            return unanswered("cannot tell: temporary tables cannot be made (" + message
+                    + "), so types, defaults and conditions that differ in their text only are not compared");
+        }
     }
 }

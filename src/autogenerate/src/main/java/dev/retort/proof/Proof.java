@@ -35,6 +35,13 @@ public record Proof(
         return new Proof("", "", 0, 0, "", List.of(), reason);
     }
 
+    /** The same, which did not show one thing more. */
+    public Proof withUnchecked(String what) {
+        List<String> more = new ArrayList<>(unchecked);
+        more.add(what);
+        return new Proof(server, place, rows, tables, fingerprint, more, unproven);
+    }
+
     /** Whether the migration went up, down and up again as it should. */
     public boolean isProven() {
         return unproven == null;

@@ -10,6 +10,7 @@ import dev.retort.database.scratch.ScratchUnavailableException;
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
+import dev.retort.history.DatabaseAccessException;
 import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.operation.Operation;
@@ -22,6 +23,7 @@ import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -74,13 +76,27 @@ public final class Prover {
      */
     public Proof prove(MigrationScript script, List<MigrationScript> before, ReadScope scope) {
         List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
-        Target target = new OperationsTarget(upgrade, scope);
-        Proof alone = prove(new FromBase(before, false), target, script);
-        if (alone.isProven()) {
-            return alone;
+        try {
+            Proof alone = prove(new FromBase(before, false), new OperationsTarget(upgrade, scope), script);
+            return alone.isProven()
+                    ? alone
+                    : amidSurroundings(script, before, scope).orElse(alone);
+        } catch (ProofFailedException failed) {
+            return amidSurroundings(script, before, scope).orElseThrow(() -> failed);
         }
-        Proof surrounded = prove(new FromBase(before, true), new OperationsTarget(upgrade, scope), script);
-        return surrounded.isProven() ? surrounded : alone;
+    }
+
+    /** Some migrations need what an administrator made in the database by hand, such as an extension. */
+    private Optional<Proof> amidSurroundings(MigrationScript script, List<MigrationScript> before, ReadScope scope) {
+        List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
+        try {
+            return Optional.of(prove(new FromBase(before, true), new OperationsTarget(upgrade, scope), script))
+                    .filter(Proof::isProven)
+                    .map(proof -> proof.withUnchecked(
+                            "an empty database, as it needs extensions, types or functions that no migration makes"));
+        } catch (ProofFailedException failedToo) {
+            return Optional.empty();
+        }
     }
 
     private Proof prove(Start start, Target target, MigrationScript script) {
@@ -94,7 +110,7 @@ public final class Prover {
         while (true) {
             try (ScratchDatabase scratch = scratches.create()) {
                 return attempt(scratch, start, target, script, fillings, unchecked);
-            } catch (UnprovableException | DatabaseReadException reason) {
+            } catch (UnprovableException | DatabaseReadException | DatabaseAccessException reason) {
                 return Proof.none(String.valueOf(reason.getMessage()));
             } catch (StepFailedException failed) {
                 Fillings less = lessAfter(failed, script, fillings);
@@ -140,7 +156,10 @@ public final class Prover {
         Set<String> open = new TreeSet<>(unchecked);
         rows.forEach((table, ofTable) -> {
             if (ofTable.isEmpty() && !fillings.areNone() && !fillings.without().contains(table)) {
-                open.add("rows in " + table + ", as none fit");
+                open.add(
+                        fillings.of(table) == Filling.ENDS
+                                ? "rows in " + table + ", as none fit"
+                                : "upgrade with rows in " + table + ", which may fail");
             }
         });
         return new Proof(

@@ -6,18 +6,10 @@ import dev.retort.schema.QualifiedName;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How far a trial goes: whether it may touch more than the database that was made for it. */
 final class Reach {
-
-    /** What PostgreSQL keeps for all databases of a server: https://www.postgresql.org/docs/current/managing-databases.html. */
-    private static final Pattern OF_SERVER = Pattern.compile(
-            "\\b(?:create|alter|drop)\\s+(?:role|user|group|database|tablespace|subscription|system)\\b"
-                    + "|\\b(?:reassign|drop)\\s+owned\\b|\\bcomment\\s+on\\s+(?:role|database|tablespace)\\b"
-                    + "|\\bdblink|\\bpg_terminate_backend|\\bpg_cancel_backend",
-            Pattern.CASE_INSENSITIVE);
 
     private Reach() {}
 
@@ -58,6 +50,6 @@ final class Reach {
         return operations.stream()
                 .filter(operation -> Concerned.isOpaque(List.of(operation)))
                 .flatMap(operation -> dialect.statements(operation, operations).stream())
-                .anyMatch(sql -> OF_SERVER.matcher(sql).find());
+                .anyMatch(dialect::concernsServer);
     }
 }

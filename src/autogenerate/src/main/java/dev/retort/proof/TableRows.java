@@ -86,8 +86,13 @@ final class TableRows {
     private List<Column> uncertain() {
         return table.columns().stream()
                 .filter(TableRows::isWritten)
-                .filter(column -> samples.isUncertain(table, column))
+                .filter(this::isUncertain)
                 .toList();
+    }
+
+    /** Of a column that gets another type only trying tells which values fit both. */
+    private boolean isUncertain(Column column) {
+        return types.containsKey(column.name()) || samples.isUncertain(table, column);
     }
 
     /** At first all uncertain columns take their next values together, then one after the other. */
@@ -97,7 +102,7 @@ final class TableRows {
         int rest = together ? attempt : attempt - together();
         for (Column column : table.columns()) {
             if (isWritten(column)) {
-                boolean uncertain = samples.isUncertain(table, column);
+                boolean uncertain = isUncertain(column);
                 values.put(column.name(), value(column, number, uncertain ? rest : 0));
                 rest = uncertain && !together
                         ? rest / Math.max(1, values(column).size())

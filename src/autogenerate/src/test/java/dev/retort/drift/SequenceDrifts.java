@@ -15,7 +15,11 @@ final class SequenceDrifts {
                         s.name() + "_new",
                         "create sequence " + s.name() + "_new",
                         "- sequence " + s.name() + "_new  POSITION LOST")),
-                each(s -> drift(s, "drop sequence " + s.name(), "+ sequence " + s.name())),
+                each(s -> drift(
+                        s,
+                        "drop sequence " + s.name(),
+                        "+ sequence " + s.name(),
+                        "~ sequence %s  goes on behind the rows of %s.id".formatted(s.name(), tableOf(s)))),
                 each(s -> drift(
                         s,
                         "alter sequence %s rename to %s_old".formatted(s.name(), s.name()),
@@ -39,7 +43,11 @@ final class SequenceDrifts {
                 s, "alter sequence %s %s".formatted(s.name(), sql), "~ sequence %s  %s".formatted(s.name(), reported)));
     }
 
-    private static Drift drift(Sequence sequence, String sql, String reported) {
+    private static String tableOf(Sequence sequence) {
+        return sequence.name().toString().replaceFirst("_seq$", "");
+    }
+
+    private static Drift drift(Sequence sequence, String sql, String... reported) {
         return Drift.of(sequence.name().toString(), sql, reported);
     }
 }

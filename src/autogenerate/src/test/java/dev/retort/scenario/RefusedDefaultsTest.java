@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
+import dev.retort.dialect.Dialect;
 import dev.retort.plan.Planner;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
@@ -24,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusedDefaultsTest {
 
     private static Stream<TestServer> servers() {
-        return TestServer.all().stream()
-                .filter(server -> java.util.List.of("postgresql", "mariadb").contains(server.product()));
+        return TestServer.all().stream();
     }
 
     @ParameterizedTest
@@ -35,7 +35,9 @@ class RefusedDefaultsTest {
         Connection connection = DriverManager.getConnection(url);
         try (LiveDatabase database = LiveDatabase.of(connection);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table t (a varchar(20) default 'none', b varchar(20) default 'none')");
+            Dialect dialect = database.dialect();
+            statement.execute("create table %s (%s varchar(20) default 'none', %s varchar(20) default 'none')"
+                    .formatted(dialect.quote("t"), dialect.quote("a"), dialect.quote("b")));
             Schema model = Schema.of(Table.of(
                     QualifiedName.of("t"),
                     List.of(
@@ -48,6 +50,10 @@ class RefusedDefaultsTest {
                     .comparison()
                     .notes();
 
+            if (List.of("h2", "sqlite").contains(server.product())) {
+                assertThat(notes).as("read when a row takes it, not before").isEmpty();
+                return;
+            }
             assertThat(notes).hasSize(2);
             assertThat(notes.get(0))
                     .startsWith("t.a: the server refuses default 'none' for a column of type integer (");

@@ -30,6 +30,7 @@ import dev.retort.operation.IrreversibleOperationException;
 import dev.retort.proof.ProofException;
 import dev.retort.runner.LockTimeoutException;
 import dev.retort.runner.RefusedException;
+import dev.retort.runner.TableLockedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -89,7 +90,8 @@ public final class ExceptionTranslation {
                 .with(SeveralHeadsException.class, ExitCode.REFUSED)
                 .with(UnknownAppliedRevisionException.class, ExitCode.REFUSED)
                 .with(RefusedException.class, ExitCode.REFUSED)
-                .with(LockTimeoutException.class, ExitCode.LOCKED);
+                .with(LockTimeoutException.class, ExitCode.LOCKED)
+                .with(TableLockedException.class, ExitCode.LOCKED);
     }
 
     /** This translation with one more exception whose message is written for people; it covers its subclasses. */

@@ -13,7 +13,8 @@ final class LockOptions implements SettingFlags {
     @Option(
             names = "--lock-timeout",
             paramLabel = "DURATION",
-            description = "How long to wait for another run to end, such as 500ms or 5m; default: 60s.")
+            description =
+                    "How long to wait for another run, and for locks on tables, such as 500ms or 5m; default: 60s.")
     private @Nullable String lockTimeout;
 
     @Override

@@ -22,6 +22,11 @@ final class RunProgress implements RunListener {
     }
 
     @Override
+    public void blocked(String holder, Duration pause) {
+        session.output().note("a table is locked by " + holder + "; trying again in about " + pause.toMillis() + " ms");
+    }
+
+    @Override
     public void starting(Step step, int n, int m) {
         session.output()
                 .note("[" + n + "/" + m + "] " + step.direction().word() + " "

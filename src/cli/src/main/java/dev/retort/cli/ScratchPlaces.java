@@ -54,7 +54,8 @@ final class ScratchPlaces implements AutoCloseable {
     private List<Supplier<Prover>> places(ProofSettings settings) {
         List<Supplier<Prover>> places = new ArrayList<>();
         if (settings.place() == Place.AUTO || settings.place() == Place.SERVER) {
-            places.add(() -> prover(target, "scratch database on the same server"));
+            ScratchDatabases scratches = scratches(target);
+            places.add(() -> new Prover(scratches, scratches.place(), course));
         }
         Supplier<DatabaseAccess> start = embedded;
         if (start != null
@@ -73,7 +74,11 @@ final class ScratchPlaces implements AutoCloseable {
     }
 
     private Prover prover(DatabaseAccess server, String place) {
-        return new Prover(new ScratchDatabases(server.database(), server.login(), target.database()), place, course);
+        return new Prover(scratches(server), place, course);
+    }
+
+    private ScratchDatabases scratches(DatabaseAccess server) {
+        return new ScratchDatabases(server.database(), server.login(), target.database());
     }
 
     /** Opened once, also where several migrations are tried. */

@@ -41,7 +41,7 @@ public enum Setting {
     PROOF("proof", Shape.TEXT),
     /** Where it is tried. */
     SCRATCH("scratch", Shape.TEXT),
-    /** How long to wait for another run to end. */
+    /** How long to wait for another run to end, and for locks on tables. */
     LOCK_TIMEOUT("lock-timeout", Shape.TEXT);
 
     /** What each of several sets of entities may have of its own. */

@@ -164,7 +164,7 @@ public final class Settings {
     }
 
     /**
-     * How long to wait for another run to end; nothing at all for zero.
+     * How long to wait for another run to end, and for locks on tables; nothing at all for zero.
      *
      * @throws ConfigException where the text is no duration
      */

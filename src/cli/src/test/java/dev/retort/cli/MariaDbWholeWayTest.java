@@ -89,6 +89,27 @@ class MariaDbWholeWayTest {
         assertThat(database.tables()).containsExactly("a");
     }
 
+    /** hazards 129: no change waits for long behind a reader that is idle in its transaction. */
+    @Test
+    void aTableThatStaysLockedIsTold() throws SQLException {
+        Project project = project("mariadb");
+        project.migration("000000000001", "", "op.execute(\"create table a (id int)\");", "");
+        project.done("upgrade");
+        project.migration(
+                "000000000002",
+                "000000000001",
+                "op.addColumn(\"a\", \"more\", dev.retort.migration.Definitions.integer());",
+                "");
+        try (Connection reader = database.connect();
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("select * from a");
+            Result locked = project.run("upgrade", "--lock-timeout", "1s");
+            assertThat(locked.exitCode()).isEqualTo(ExitCode.LOCKED.number());
+            assertThat(locked.err()).contains("0 of 1 statements are done", "is held by another session");
+        }
+    }
+
     @Test
     void aDatabaseThatIsMissingIsTold() {
         String url = database.url("mariadb").replaceAll("e2e_[0-9]+", "nowhere");

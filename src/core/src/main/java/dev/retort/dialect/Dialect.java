@@ -10,6 +10,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +177,20 @@ public abstract class Dialect implements SqlWords {
     /** How runners keep out of each other's way. */
     public abstract RunnerLock runnerLock();
 
+    /**
+     * The setting of a session that says how long a statement waits for a lock on a table; empty where there is none.
+     *
+     * @param limit how long, at least a millisecond; servers that count in seconds round it up
+     */
+    public Optional<SessionSetting> lockWait(Duration limit) {
+        return Optional.empty();
+    }
+
+    /** The query for who holds a lock on a table, a line each; empty where the server does not tell. */
+    public Optional<String> lockHolders(QualifiedName table) {
+        return Optional.empty();
+    }
+
     /** The server's default names for what nobody named. */
     public abstract DefaultNames defaultNames();
 
@@ -237,6 +252,11 @@ public abstract class Dialect implements SqlWords {
     /** What stands before VALUES so that a row may say what the server would number; empty where nothing needs to. */
     public String overridingNumbers() {
         return "";
+    }
+
+    /** Whether a statement speaks of what all databases of a server share, such as a role. */
+    public boolean concernsServer(String sql) {
+        return false;
     }
 
     /** An identifier in quotes where it needs them. */

@@ -18,7 +18,6 @@ import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** H2 2.x, in any of its compatibility modes. */
 final class H2 extends StandardDialect {
@@ -196,36 +195,6 @@ final class H2 extends StandardDialect {
     protected String createPartition(Partition partition) {
         throw new InexpressibleOperationException(
                 name() + " has no partitions, as '" + partition.name() + "' is to be: leave it out");
-    }
-
-    @Override
-    protected List<String> comments(Table table) {
-        List<String> statements = new ArrayList<>();
-        if (table.comment() != null) {
-            statements.add(commentOnTable(table.name(), table.comment()));
-        }
-        table.columns().stream()
-                .filter(column -> column.comment() != null)
-                .forEach(column -> statements.add(comment(table.name(), column.name(), column.comment())));
-        return statements;
-    }
-
-    @Override
-    protected String comment(QualifiedName table, String column, @Nullable String comment) {
-        return "comment on column " + quote(table) + "." + quote(column) + " is " + literalOrNull(comment);
-    }
-
-    private String commentOnTable(QualifiedName table, @Nullable String comment) {
-        return "comment on table " + quote(table) + " is " + literalOrNull(comment);
-    }
-
-    private String literalOrNull(@Nullable String text) {
-        return text == null ? "null" : literal(text);
-    }
-
-    @Override
-    public List<String> visitCommentOnTable(Operation.CommentOnTable operation) {
-        return List.of(commentOnTable(operation.table(), operation.after()));
     }
 
     @Override

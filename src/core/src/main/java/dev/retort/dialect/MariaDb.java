@@ -16,9 +16,11 @@ import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,14 @@ final class MariaDb extends StandardDialect {
     @Override
     public RunnerLock runnerLock() {
         return MariaDbLock.LOCK;
+    }
+
+    /** https://mariadb.com/kb/en/server-system-variables/#lock_wait_timeout, in seconds. */
+    @Override
+    public Optional<SessionSetting> lockWait(Duration limit) {
+        long seconds = Math.max(1, limit.plusMillis(999).toSeconds());
+        return Optional.of(new SessionSetting(
+                "select @@session.lock_wait_timeout", "set session lock_wait_timeout = ", String.valueOf(seconds)));
     }
 
     @Override

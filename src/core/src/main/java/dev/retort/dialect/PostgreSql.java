@@ -14,10 +14,12 @@ import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 12 and later. */
 final class PostgreSql extends StandardDialect {
@@ -25,8 +27,12 @@ final class PostgreSql extends StandardDialect {
     static final String PRODUCT = "PostgreSQL";
     static final int NEWEST = 18;
 
-    /** "Retort" in ASCII: a number that no other user of advisory locks is likely to take. */
-    private static final String LOCK_KEY = "x'5265746f7274'::bigint";
+    /** What is kept for all databases of a server: https://www.postgresql.org/docs/current/managing-databases.html. */
+    private static final Pattern OF_SERVER = Pattern.compile(
+            "\\b(?:create|alter|drop)\\s+(?:role|user|group|database|tablespace|subscription|system)\\b"
+                    + "|\\b(?:reassign|drop)\\s+owned\\b|\\bcomment\\s+on\\s+(?:role|database|tablespace)\\b"
+                    + "|\\bdblink|\\bpg_terminate_backend|\\bpg_cancel_backend",
+            Pattern.CASE_INSENSITIVE);
 
     private final int majorVersion;
     private final int minorVersion;
@@ -54,16 +60,17 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public RunnerLock runnerLock() {
-        String holder = """
-                select 'process ' || a.pid || coalesce(' (' || nullif(a.application_name, '') || ')', '')
-                       || coalesce(' of user ' || a.usename, '') || coalesce(' from ' || host(a.client_addr), '')
-                from pg_locks l join pg_stat_activity a on a.pid = l.pid
-                where l.locktype = 'advisory' and l.granted and l.objsubid = 1
-                  and l.database = (select oid from pg_database where datname = current_database())
-                  and (l.classid::bigint << 32) | l.objid::bigint = %s
-                """.formatted(LOCK_KEY);
-        return new RunnerLock(
-                "select pg_try_advisory_lock(" + LOCK_KEY + ")", "select pg_advisory_unlock(" + LOCK_KEY + ")", holder);
+        return PostgreSqlLock.LOCK;
+    }
+
+    @Override
+    public Optional<SessionSetting> lockWait(Duration limit) {
+        return Optional.of(PostgreSqlLock.wait(limit));
+    }
+
+    @Override
+    public Optional<String> lockHolders(QualifiedName table) {
+        return Optional.of(PostgreSqlLock.holders(literal(quote(table))));
     }
 
     @Override
@@ -91,6 +98,11 @@ final class PostgreSql extends StandardDialect {
     @Override
     public String overridingNumbers() {
         return "overriding system value ";
+    }
+
+    @Override
+    public boolean concernsServer(String sql) {
+        return OF_SERVER.matcher(sql).find();
     }
 
     @Override
@@ -192,38 +204,6 @@ final class PostgreSql extends StandardDialect {
     protected String createPartition(Partition partition) {
         return "create table " + quote(partition.name()) + " partition of " + quote(partition.parent()) + " "
                 + partition.definition();
-    }
-
-    @Override
-    protected List<String> comments(Table table) {
-        List<String> statements = new ArrayList<>();
-        if (table.comment() != null) {
-            statements.add(commentOnTable(table.name(), table.comment()));
-        }
-        for (Column column : table.columns()) {
-            if (column.comment() != null) {
-                statements.add(comment(table.name(), column.name(), column.comment()));
-            }
-        }
-        return statements;
-    }
-
-    @Override
-    protected String comment(QualifiedName table, String column, @Nullable String comment) {
-        return "comment on column " + quote(table) + "." + quote(column) + " is " + literalOrNull(comment);
-    }
-
-    private String commentOnTable(QualifiedName table, @Nullable String comment) {
-        return "comment on table " + quote(table) + " is " + literalOrNull(comment);
-    }
-
-    private String literalOrNull(@Nullable String text) {
-        return text == null ? "null" : literal(text);
-    }
-
-    @Override
-    public List<String> visitCommentOnTable(Operation.CommentOnTable operation) {
-        return List.of(commentOnTable(operation.table(), operation.after()));
     }
 
     @Override

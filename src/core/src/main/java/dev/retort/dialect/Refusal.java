@@ -26,6 +26,8 @@ public enum Refusal {
     IN_USE,
     /** Somebody else holds a lock on the database. */
     LOCKED,
+    /** Somebody else holds a lock on what the statement needs, for longer than the session waits. */
+    LOCK_NOT_AVAILABLE,
     /** There is no more room for what is written, or it cannot be written. */
     OUT_OF_SPACE,
     /** The server takes exception to what the statement says: its syntax, a name, a value or a feature. */
@@ -43,6 +45,7 @@ public enum Refusal {
             "28000", WRONG_LOGIN,
             "08004", LOGIN_GIVEN_UP,
             "3D000", NO_SUCH_DATABASE,
+            "55P03", LOCK_NOT_AVAILABLE,
             "55P04", WRONG_TEXT);
 
     /** Data exception, feature not supported, dependent objects, syntax error or access rule violation, limit exceeded. */
@@ -61,6 +64,7 @@ public enum Refusal {
             Map.entry(1045, WRONG_PASSWORD),
             Map.entry(1698, WRONG_LOGIN),
             Map.entry(1049, NO_SUCH_DATABASE),
+            Map.entry(1205, LOCK_NOT_AVAILABLE),
             Map.entry(1005, WRONG_TEXT),
             Map.entry(1273, WRONG_TEXT),
             Map.entry(1470, WRONG_TEXT),
@@ -77,6 +81,7 @@ public enum Refusal {
             Map.entry(4161, WRONG_TEXT),
             Map.entry(90096, MISSING_RIGHT),
             Map.entry(28000, WRONG_PASSWORD),
+            Map.entry(50200, LOCK_NOT_AVAILABLE),
             Map.entry(90020, IN_USE),
             Map.entry(90013, NO_SUCH_DATABASE),
             Map.entry(90146, NO_SUCH_DATABASE),

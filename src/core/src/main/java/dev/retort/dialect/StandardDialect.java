@@ -42,10 +42,36 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     protected abstract String createPartition(Partition partition);
 
     /** The statements that give a table, its columns and indexes what CREATE TABLE has no words for. */
-    protected abstract List<String> comments(Table table);
+    protected List<String> comments(Table table) {
+        List<String> statements = new ArrayList<>();
+        if (table.comment() != null) {
+            statements.add(commentOnTable(table.name(), table.comment()));
+        }
+        for (Column column : table.columns()) {
+            if (column.comment() != null) {
+                statements.add(comment(table.name(), column.name(), column.comment()));
+            }
+        }
+        return statements;
+    }
 
     /** The statement that sets the comment of a column; null removes it. */
-    protected abstract String comment(QualifiedName table, String column, @Nullable String comment);
+    protected String comment(QualifiedName table, String column, @Nullable String comment) {
+        return "comment on column " + quote(table) + "." + quote(column) + " is " + literalOrNull(comment);
+    }
+
+    private String commentOnTable(QualifiedName table, @Nullable String comment) {
+        return "comment on table " + quote(table) + " is " + literalOrNull(comment);
+    }
+
+    private String literalOrNull(@Nullable String text) {
+        return text == null ? "null" : literal(text);
+    }
+
+    @Override
+    public List<String> visitCommentOnTable(Operation.CommentOnTable operation) {
+        return List.of(commentOnTable(operation.table(), operation.after()));
+    }
 
     @Override
     public List<String> visitCreateSchema(Operation.CreateSchema operation) {

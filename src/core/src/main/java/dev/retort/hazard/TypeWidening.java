@@ -27,6 +27,9 @@ final class TypeWidening {
         if (after.dimensions() != before.dimensions() || !after.modifier().equals(before.modifier())) {
             return false;
         }
+        if (hasLabels(before)) {
+            return after.name().equals(before.name()) && after.arguments().containsAll(before.arguments());
+        }
         if (INTEGERS.contains(before.name())) {
             return holdsInteger(after, before);
         }
@@ -35,6 +38,10 @@ final class TypeWidening {
         }
         return after.name().equals(before.name()) && isLonger(after, before)
                 || WIDER.getOrDefault(before.name(), List.of()).contains(after.name());
+    }
+
+    private static boolean hasLabels(SqlType type) {
+        return type.arguments().stream().anyMatch(argument -> argument.startsWith("'"));
     }
 
     private static boolean holdsInteger(SqlType after, SqlType before) {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A migration failed while it ran; the message says at which statement, and what is left of it. */
-public final class MigrationFailedException extends MigrationException {
+public sealed class MigrationFailedException extends MigrationException permits TableLockedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class MigrationFailedException extends MigrationException {
     private final @Nullable String statement;
     private final boolean leftBehind;
 
-    private MigrationFailedException(
+    MigrationFailedException(
             Step step, String what, @Nullable StepStatement at, String left, boolean leftBehind, Throwable cause) {
         super(
                 "Revision %s (%s): the %s %s %s"
@@ -43,14 +43,17 @@ public final class MigrationFailedException extends MigrationException {
     }
 
     static MigrationFailedException rolledBack(CollectedStep work, Halt halt, Throwable cause) {
-        return new MigrationFailedException(
-                work.step(),
-                failure(halt, cause),
-                halt.at(),
-                "Nothing of it is left; the database is at "
-                        + Step.place(work.step().before()) + "." + hint(cause),
-                false,
-                cause);
+        String left = "Nothing of it is left; the database is at "
+                + Step.place(work.step().before()) + "." + hint(cause);
+        return of(work, halt, left, false, cause);
+    }
+
+    private static MigrationFailedException of(
+            CollectedStep work, Halt halt, String left, boolean leftBehind, Throwable cause) {
+        String what = failure(halt, cause);
+        return halt.holder() == null
+                ? new MigrationFailedException(work.step(), what, halt.at(), left, leftBehind, cause)
+                : new TableLockedException(work.step(), what, halt, left, leftBehind, cause);
     }
 
     private static String hint(Throwable cause) {
@@ -69,15 +72,11 @@ public final class MigrationFailedException extends MigrationException {
     }
 
     static MigrationFailedException incomplete(CollectedStep work, Halt halt, Throwable cause) {
-        return new MigrationFailedException(
-                work.step(),
-                failure(halt, cause),
-                halt.at(),
-                ("%d of %d statements are done and stay, because this migration does not run in one transaction; bring the"
-                                + " database by hand to where it should be, then state where that is with 'stamp'.")
-                        .formatted(halt.done(), halt.total()),
-                true,
-                cause);
+        String left =
+                ("%d of %d statements are done and stay, because this migration does not run in one transaction; bring"
+                                + " the database by hand to where it should be, then state where that is with 'stamp'.")
+                        .formatted(halt.done(), halt.total());
+        return of(work, halt, left, true, cause);
     }
 
     static MigrationFailedException transactionEnded(CollectedStep work, Halt halt, Throwable cause) {

@@ -112,7 +112,7 @@ public final class MigrationRunner {
         if (work.isTransactional(dialect)) {
             new TransactionalStep(connection, records, work, dialect, options).run();
         } else {
-            new StatementwiseStep(connection, records, work, options.cancellation()).run();
+            new StatementwiseStep(connection, records, work, dialect, options).run();
         }
         LOG.debug(
                 "{} of revision {} took {}",

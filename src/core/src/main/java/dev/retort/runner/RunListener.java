@@ -12,6 +12,9 @@ public interface RunListener {
     /** Somebody else holds the lock; told once before the waiting begins. */
     default void waiting(String holder) {}
 
+    /** Somebody holds a lock on a table; what was begun is taken back and tried again after about the pause. */
+    default void blocked(String holder, Duration pause) {}
+
     /** A migration begins: the n-th of m, counted from 1. */
     default void starting(Step step, int n, int m) {}
 

@@ -44,6 +44,9 @@ final class SettingsOfStep implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (connection.isClosed()) {
+                return;
+            }
             for (String sql : back) {
                 StatementLoop.execute(connection, sql);
             }

@@ -15,33 +15,55 @@ final class StatementLoop {
 
     private final Connection connection;
     private final Cancellation cancellation;
+    private final LockPatience patience;
     private int done;
     private int total;
     private @Nullable StepStatement current;
 
-    StatementLoop(Connection connection, Cancellation cancellation) {
+    StatementLoop(Connection connection, Cancellation cancellation, LockPatience patience) {
         this.connection = connection;
         this.cancellation = cancellation;
+        this.patience = patience;
     }
 
     /** How far it came. */
     Halt halt() {
-        return new Halt(done, total, current);
+        return new Halt(done, total, current, patience.holder());
     }
 
-    void run(CollectedStep work, Progress progress) throws SQLException {
+    /**
+     * Executes all statements of a step.
+     *
+     * @param retry whether a statement that was refused is to be tried again by itself
+     */
+    void run(CollectedStep work, Progress progress, Retry retry) throws SQLException {
         total = work.size();
+        patience.begin();
         for (StepPart part : work.parts()) {
             List<StepStatement> statements = part.statements(connection);
             total += statements.size() - part.size();
             for (StepStatement statement : statements) {
                 current = statement;
                 LOG.debug("{}", statement.sql());
-                execute(connection, statement.sql(), cancellation);
+                execute(statement, retry);
                 done++;
                 progress.done(done);
             }
             current = null;
+        }
+    }
+
+    private void execute(StepStatement statement, Retry retry) throws SQLException {
+        while (true) {
+            try {
+                patience.before(statement);
+                execute(connection, statement.sql(), cancellation);
+                return;
+            } catch (SQLException refused) {
+                if (!retry.goesOn(halt(), refused)) {
+                    throw refused;
+                }
+            }
         }
     }
 
@@ -60,6 +82,12 @@ final class StatementLoop {
                 cancellation.end();
             }
         }
+    }
+
+    /** Decides whether what was refused is tried again. */
+    @FunctionalInterface
+    interface Retry {
+        boolean goesOn(Halt halt, SQLException refused);
     }
 
     /** Is told after each statement how many are done. */

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.history.DatabaseAccessException;
 import dev.retort.history.ServerMessage;
 import java.sql.Connection;
@@ -18,20 +19,31 @@ final class StatementwiseStep {
     private final Connection connection;
     private final Records records;
     private final CollectedStep work;
+    private final LockPatience patience;
     private final StatementLoop loop;
     private final Stopwatch watch = Stopwatch.start();
 
-    StatementwiseStep(Connection connection, Records records, CollectedStep work, Cancellation cancellation) {
+    StatementwiseStep(Connection connection, Records records, CollectedStep work, Dialect dialect, RunOptions options) {
         this.connection = connection;
         this.records = records;
         this.work = work;
-        this.loop = new StatementLoop(connection, cancellation);
+        this.patience = new LockPatience(connection, dialect, options);
+        this.loop = new StatementLoop(connection, options.cancellation(), patience);
     }
 
+    @SuppressWarnings("try") // the settings hold meanwhile, they are not spoken to
     void run() {
+        try (SettingsOfStep settings = SettingsOfStep.set(connection, patience.settings())) {
+            runStatements();
+        } catch (SQLException e) {
+            throw new DatabaseAccessException("prepare the session for a migration", e);
+        }
+    }
+
+    private void runStatements() {
         long id = begin();
         try {
-            loop.run(work, done -> records.progress(id, done));
+            loop.run(work, done -> records.progress(id, done), patience::goesOn);
             connection.setAutoCommit(false);
             records.done(work, id, watch.elapsed());
             connection.commit();

@@ -2,12 +2,15 @@ package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Refusal;
+import dev.retort.dialect.SessionSetting;
 import dev.retort.history.DatabaseAccessException;
 import dev.retort.history.Outcome;
 import dev.retort.history.ServerMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +28,8 @@ final class TransactionalStep {
     private final CollectedStep work;
     private final Dialect dialect;
     private final RunOptions options;
-    private final StatementLoop loop;
+    private final LockPatience patience;
+    private StatementLoop loop;
     private final Stopwatch watch = Stopwatch.start();
     private boolean committing;
 
@@ -35,16 +39,25 @@ final class TransactionalStep {
         this.work = work;
         this.dialect = dialect;
         this.options = options;
-        this.loop = new StatementLoop(connection, options.cancellation());
+        this.patience = new LockPatience(connection, dialect, options);
+        this.loop = new StatementLoop(connection, options.cancellation(), patience);
     }
 
     @SuppressWarnings("try") // the settings hold meanwhile, they are not spoken to
     void run() {
-        try (SettingsOfStep settings = SettingsOfStep.set(connection, dialect.sessionSettings(work.migration()))) {
-            runInTransaction();
+        try (SettingsOfStep settings = SettingsOfStep.set(connection, settings())) {
+            while (!isDone()) {
+                loop = new StatementLoop(connection, options.cancellation(), patience);
+            }
         } catch (SQLException e) {
             throw new DatabaseAccessException("prepare the session for a migration", e);
         }
+    }
+
+    private List<SessionSetting> settings() {
+        List<SessionSetting> settings = new ArrayList<>(dialect.sessionSettings(work.migration()));
+        settings.addAll(patience.settings());
+        return settings;
     }
 
     /** Where no lock of a session keeps others out, they may have come before. */
@@ -53,7 +66,8 @@ final class TransactionalStep {
         records.refuseUnless(work.step().before());
     }
 
-    private void runInTransaction() {
+    /** Whether the transaction is committed; otherwise it met a lock, is taken back, and is to be tried again. */
+    private boolean isDone() {
         Savepoint mark = null;
         try {
             connection.setAutoCommit(false);
@@ -61,18 +75,36 @@ final class TransactionalStep {
                 shutOut(dialect.writeLock().get());
             }
             mark = connection.setSavepoint("retort_step");
-            loop.run(work, done -> {});
+            loop.run(work, done -> {}, (halt, refused) -> false);
             connection.releaseSavepoint(mark);
             mark = null;
             records.done(work, watch.startedAt(), watch.elapsed(), loop.halt());
             committing = true;
             connection.commit();
             connection.setAutoCommit(true);
+            return true;
         } catch (SQLException e) {
+            if (mark != null && patience.isWaiting(loop.halt(), e) && !isGone(mark)) {
+                mark = null;
+                if (triesAgain(e)) {
+                    return false;
+                }
+            }
             throw failed(e, mark);
         } catch (RuntimeException | Error e) {
             takeBack(Outcome.ROLLED_BACK);
             throw e;
+        }
+    }
+
+    /** All locks that the transaction has are let go before the next attempt. */
+    private boolean triesAgain(SQLException refused) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            return patience.goesOn(loop.halt(), refused);
+        } catch (SQLException lost) {
+            return false;
         }
     }
 
@@ -103,8 +135,10 @@ final class TransactionalStep {
     /** The failure is what counts; that it cannot be recorded is only logged. */
     private void takeBack(Outcome outcome) {
         try {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
             records.failed(work, watch.startedAt(), watch.elapsed(), outcome, loop.halt());
         } catch (SQLException e) {
             LOG.warn(

@@ -23,7 +23,8 @@ class TypeWideningTest {
                 "real|double precision",
                 "timestamp(3)|timestamp",
                 "jsonb|text",
-                "integer|double precision"
+                "integer|double precision",
+                "enum('a', 'b')|enum('b', 'c', 'a')"
             })
     void someTypesHoldAll(String before, String after) {
         assertThat(TypeWidening.holdsEveryValue(SqlType.parse(after), SqlType.parse(before)))
@@ -50,7 +51,8 @@ class TypeWideningTest {
                 "bigint|double precision",
                 "timestamp|timestamp(3)",
                 "timestamp|timestamp with time zone",
-                "text|integer[]"
+                "text|integer[]",
+                "enum('a', 'b')|enum('a', 'c')"
             })
     void othersDoNot(String before, String after) {
         assertThat(TypeWidening.holdsEveryValue(SqlType.parse(after), SqlType.parse(before)))

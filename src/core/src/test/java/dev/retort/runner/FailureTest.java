@@ -16,6 +16,7 @@ import dev.retort.history.Step;
 import dev.retort.history.VersionConflictException;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
+import dev.retort.operation.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -58,7 +59,7 @@ class FailureTest {
                         "Nothing of it is left; the database is at a.");
         assertThat(failure.revision()).isEqualTo("b");
         assertThat(failure.statement()).isEqualTo("insert into nowhere values (1)");
-        assertThat(failure.operation()).isNotNull();
+        assertThat(failure.operation()).isEqualTo(new Operation.ExecuteSql("insert into nowhere values (1)", null));
         assertThat(failure.isLeftBehind()).isFalse();
         assertThat(database.tables()).containsExactly("a", "retort_history", "retort_version");
         assertThat(database.versions()).containsExactly("a");

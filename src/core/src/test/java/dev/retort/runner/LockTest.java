@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import static dev.retort.migration.Definitions.integer;
 import static dev.retort.runner.Scripts.creates;
 import static dev.retort.runner.Scripts.statementwise;
 import static dev.retort.runner.Scripts.transactional;
@@ -8,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.history.MigrationScript;
 import dev.retort.history.Step;
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class LockTest {
@@ -191,5 +197,96 @@ class LockTest {
         assertThatThrownBy(run::join).hasCauseInstanceOf(MigrationFailedException.class);
         assertThat(database.runner(creates("a")).upgrade("head")).hasSize(1);
         assertThat(database.tables()).doesNotContain("t");
+    }
+
+    private static MigrationScript addsAColumn(boolean transactional) {
+        return Scripts.script("b", List.of("a"), transactional, "source:b", new Migration() {
+            @Override
+            public void upgrade(Operations op) {
+                op.addColumn("a", "more", integer());
+            }
+
+            @Override
+            public void downgrade(Operations op) {
+                op.dropColumn("a", "more");
+            }
+        });
+    }
+
+    /** Reads a table in a transaction that stays open, as a report that runs for long. */
+    private Connection reader(String table) throws SQLException {
+        Connection reader = database.connect();
+        reader.setAutoCommit(false);
+        try (Statement statement = reader.createStatement()) {
+            statement.execute("set application_name = 'a report'");
+            statement.execute("select * from " + table);
+        }
+        return reader;
+    }
+
+    /** hazards 146, 148: nobody queues up for long behind a change that waits, and the whole transaction is tried again. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aLockedTableIsTriedAgainUntilItIsFree(boolean transactional) throws SQLException {
+        database.runner(creates("a")).upgrade("head");
+        Connection reader = reader("a");
+        List<String> holders = new ArrayList<>();
+        RunListener ends = new RunListener() {
+            @Override
+            public void blocked(String holder, Duration pause) {
+                holders.add(holder);
+                end(reader);
+            }
+        };
+        database.runner(
+                        database.connect(),
+                        RunOptions.defaults().withListener(ends),
+                        creates("a"),
+                        addsAColumn(transactional))
+                .upgrade("head");
+        assertThat(holders)
+                .containsExactly(
+                        "process " + TestDatabase.process(reader) + " (a report) of user postgres from 127.0.0.1");
+        assertThat(database.versions()).containsExactly("b");
+        assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b done");
+    }
+
+    private static void end(Connection reader) {
+        try {
+            reader.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** hazards 146: the lock is asked for during two seconds, once, where no more time is given. */
+    @Test
+    void aTableThatStaysLockedIsTold() throws SQLException {
+        database.runner(creates("a")).upgrade("head");
+        Connection reader = reader("a");
+        RunOptions once = RunOptions.defaults().withLockTimeout(Duration.ZERO);
+        MigrationRunner runner = database.runner(database.connect(), once, creates("a"), addsAColumn(true));
+        assertThatThrownBy(() -> runner.upgrade("head"))
+                .isInstanceOf(TableLockedException.class)
+                .hasMessageContainingAll(
+                        "Nothing of it is left; the database is at a.",
+                        "held by process " + TestDatabase.process(reader) + " (a report)");
+        assertThat(database.versions()).containsExactly("a");
+        assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b rolled back");
+    }
+
+    /** hazards 147: statements of the user's own wait as long as the session says. */
+    @Test
+    void ownSqlIsNotLimited() throws SQLException {
+        MigrationScript shows =
+                transactional("a", "", "create table t as select current_setting('lock_timeout') as own");
+        Connection connection = database.connect();
+        database.runner(connection, RunOptions.defaults(), shows).upgrade("head");
+        assertThat(database.query("select own from t")).containsExactly("0");
+        try (Statement statement = connection.createStatement();
+                ResultSet timeout = statement.executeQuery("show lock_timeout")) {
+            timeout.next();
+            assertThat(timeout.getString(1)).isEqualTo("0");
+        }
     }
 }

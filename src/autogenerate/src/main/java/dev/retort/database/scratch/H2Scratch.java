@@ -19,7 +19,6 @@ final class H2Scratch implements ScratchServer {
             ";(?:MODE|DATABASE_TO_UPPER|DATABASE_TO_LOWER|CASE_INSENSITIVE_IDENTIFIERS|DEFAULT_NULL_ORDERING|NON_KEYWORDS|IGNORECASE)"
                     + "=[^;]*",
             Pattern.CASE_INSENSITIVE);
-    private static final String NOTHING = "set @RETORT_SCRATCH = 1";
 
     @Override
     public String product() {
@@ -27,18 +26,8 @@ final class H2Scratch implements ScratchServer {
     }
 
     @Override
-    public String create(Connection beside, String name) {
-        return NOTHING;
-    }
-
-    @Override
-    public String drop(String name) {
-        return NOTHING;
-    }
-
-    @Override
-    public String leftBehind() {
-        return "select USER_NAME from INFORMATION_SCHEMA.USERS where false";
+    public boolean isInMemory() {
+        return true;
     }
 
     @Override
@@ -68,7 +57,7 @@ final class H2Scratch implements ScratchServer {
     @Override
     public List<String> surroundings(Connection beside) throws SQLException {
         try (Statement query = beside.createStatement()) {
-            return PostgreSqlScratch.texts(query.executeQuery("script nodata nopasswords nosettings")).stream()
+            return FirstColumn.of(query.executeQuery("script nodata nopasswords nosettings")).stream()
                     .filter(sql -> sql.matches("(?s)(?:CREATE (?:FORCE )?(?:DOMAIN|ALIAS)|ALTER DOMAIN) .*"))
                     .toList();
         }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,22 +28,23 @@ final class MariaDbScratch implements ScratchServer {
     }
 
     @Override
-    public String create(Connection beside, String name) throws SQLException {
+    public Optional<String> create(Connection beside, String name) throws SQLException {
         try (Statement query = beside.createStatement()) {
-            List<String> options = PostgreSqlScratch.texts(query.executeQuery(LIKE_HERE));
-            return "create database `" + name + '`' + String.join("", options);
+            List<String> options = FirstColumn.of(query.executeQuery(LIKE_HERE));
+            return Optional.of("create database `" + name + '`' + String.join("", options));
         }
     }
 
     @Override
-    public String drop(String name) {
-        return "drop database if exists `" + name + '`';
+    public Optional<String> drop(String name) {
+        return Optional.of("drop database if exists `" + name + '`');
     }
 
     @Override
-    public String leftBehind() {
-        return "select schema_name from information_schema.schemata where schema_name like 'retort\\_scratch\\_%'"
-                + " and schema_name not in (select db from information_schema.processlist where db is not null)";
+    public Optional<String> leftBehind() {
+        return Optional.of(
+                "select schema_name from information_schema.schemata where schema_name like 'retort\\_scratch\\_%'"
+                        + " and is_used_lock(schema_name) is null");
     }
 
     @Override
@@ -58,11 +60,11 @@ final class MariaDbScratch implements ScratchServer {
                 login.application());
     }
 
+    /** Others see the lock without the right to see the session, and it is gone when the session is. */
     @Override
-    public void settle(Connection beside, Connection scratch) {}
-
-    @Override
-    public List<String> surroundings(Connection beside) {
-        return List.of();
+    public void settle(Connection beside, Connection scratch) throws SQLException {
+        try (Statement hold = scratch.createStatement()) {
+            hold.execute("do get_lock(database(), 0)");
+        }
     }
 }

@@ -3,11 +3,10 @@ package dev.retort.database.scratch;
 import dev.retort.database.Login;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,21 +39,21 @@ final class PostgreSqlScratch implements ScratchServer {
     }
 
     @Override
-    public String create(Connection beside, String name) throws SQLException {
+    public Optional<String> create(Connection beside, String name) throws SQLException {
         try (PreparedStatement query = beside.prepareStatement(CREATE)) {
             query.setString(1, name);
-            return texts(query.executeQuery()).get(0);
+            return FirstColumn.of(query.executeQuery()).stream().findFirst();
         }
     }
 
     @Override
-    public String drop(String name) {
-        return "drop database if exists \"" + name + '"';
+    public Optional<String> drop(String name) {
+        return Optional.of("drop database if exists \"" + name + '"');
     }
 
     @Override
-    public String leftBehind() {
-        return "select datname from pg_catalog.pg_database where datname like 'retort\\_scratch\\_%'";
+    public Optional<String> leftBehind() {
+        return Optional.of("select datname from pg_catalog.pg_database where datname like 'retort\\_scratch\\_%'");
     }
 
     @Override
@@ -82,7 +81,8 @@ final class PostgreSqlScratch implements ScratchServer {
             if (schema != null) {
                 there.execute("create schema if not exists \"" + schema.replace("\"", "\"\"") + '"');
             }
-            path.setString(1, texts(here.executeQuery("show search_path")).get(0));
+            path.setString(
+                    1, FirstColumn.of(here.executeQuery("show search_path")).get(0));
             path.execute();
             there.execute("set check_function_bodies = off");
         }
@@ -91,17 +91,7 @@ final class PostgreSqlScratch implements ScratchServer {
     @Override
     public List<String> surroundings(Connection beside) throws SQLException {
         try (Statement query = beside.createStatement()) {
-            return texts(query.executeQuery(Resource.text("postgresql-surroundings.sql")));
+            return FirstColumn.of(query.executeQuery(Resource.text("postgresql-surroundings.sql")));
         }
-    }
-
-    static List<String> texts(ResultSet result) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (result) {
-            while (result.next()) {
-                texts.add(result.getString(1));
-            }
-        }
-        return texts;
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,11 @@ public final class ScratchDatabases {
     /** Whether a statement in one of them could reach other tables of its server: on MariaDB a schema is a database. */
     public boolean reachesOtherDatabases() {
         return words().reachesOtherDatabases();
+    }
+
+    /** Where they are when they are on the target's own server, for people. */
+    public String place() {
+        return words().isInMemory() ? "scratch database in memory" : "scratch database on the same server";
     }
 
     /** Whether they are on the target's own server, where what concerns a whole server concerns the target. */
@@ -105,10 +111,14 @@ public final class ScratchDatabases {
                         new ScratchUnavailableException("Retort makes no database for trials on " + product, null));
     }
 
-    /** A run that is still at it is connected, and the server refuses. */
+    /** A run that is still at it is connected or holds it, and the server refuses. */
     private static void dropLeftBehind(Connection connection, ScratchServer server) throws SQLException {
+        Optional<String> leftBehind = server.leftBehind();
+        if (leftBehind.isEmpty()) {
+            return;
+        }
         try (Statement query = connection.createStatement()) {
-            PostgreSqlScratch.texts(query.executeQuery(server.leftBehind())).stream()
+            FirstColumn.of(query.executeQuery(leftBehind.get())).stream()
                     .filter(ScratchName::isOld)
                     .forEach(name -> drop(connection, server, name));
         }
@@ -122,9 +132,11 @@ public final class ScratchDatabases {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private static void execute(Connection connection, Optional<String> sql) throws SQLException {
+        if (sql.isPresent()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql.get());
+            }
         }
     }
 }

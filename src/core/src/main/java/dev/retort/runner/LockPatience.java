@@ -1,0 +1,121 @@
+package dev.retort.runner;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Refusal;
+import dev.retort.dialect.SessionSetting;
+import dev.retort.operation.Operation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the statements of a step wait for locks on tables. One that only changes the catalog waits briefly, as everybody else
+ * who wants the table queues up behind it; then it lets go and tries again, after pauses that grow, until the time for locks is
+ * over. Statements that work through rows, and the user's own, wait as long as the session says.
+ */
+final class LockPatience {
+
+    /** How long a statement waits: longer than most transactions of an application last, shorter than its users notice. */
+    static final Duration LIMIT = Duration.ofSeconds(2);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
+
+    private final Connection connection;
+    private final RunOptions options;
+    private final Optional<SessionSetting> brief;
+    private final LockHolders holders;
+    private final Stopwatch watch = Stopwatch.start();
+    private boolean isBrief;
+    private @Nullable String holder;
+    private Duration pause = FIRST_PAUSE;
+
+    LockPatience(Connection connection, Dialect dialect, RunOptions options) {
+        this.connection = connection;
+        this.options = options;
+        this.brief = dialect.lockWait(LIMIT);
+        this.holders = new LockHolders(connection, dialect);
+    }
+
+    /** The setting that a step begins with; it is as before afterwards. */
+    List<SessionSetting> settings() {
+        return brief.stream().toList();
+    }
+
+    /** The session is as it was at the beginning of the step, such as after a rollback. */
+    void begin() {
+        isBrief = true;
+    }
+
+    /** Lets the session wait as long as is right for a statement. */
+    void before(StepStatement statement) throws SQLException {
+        boolean wanted = isBrief(statement.operation());
+        if (brief.isEmpty() || wanted == isBrief) {
+            return;
+        }
+        SessionSetting setting = brief.get();
+        StatementLoop.execute(connection, setting.set() + (wanted ? setting.value() : "default"));
+        isBrief = wanted;
+    }
+
+    private static boolean isBrief(Operation operation) {
+        return !(operation instanceof Operation.ExecuteSql
+                || operation instanceof Operation.Custom
+                || operation instanceof Operation.FillColumn
+                || operation instanceof Operation.ValidateConstraint);
+    }
+
+    /**
+     * Whether to try again what was refused; answers after a pause, or at once where it is not to be.
+     *
+     * @param halt where it was refused, and nothing of that is left
+     */
+    boolean goesOn(Halt halt, SQLException refused) {
+        holder = isWaiting(halt, refused)
+                ? holders.of(Objects.requireNonNull(halt.at()).operation())
+                : null;
+        if (holder == null || isOver()) {
+            return false;
+        }
+        options.listener().blocked(holder, pause);
+        return slept();
+    }
+
+    /** Whether it was refused because it waits briefly, and waited in vain. */
+    boolean isWaiting(Halt halt, SQLException refused) {
+        StepStatement at = halt.at();
+        return at != null
+                && isBrief(at.operation())
+                && Refusal.of(refused.getSQLState(), refused.getErrorCode()) == Refusal.LOCK_NOT_AVAILABLE;
+    }
+
+    /** Who holds what the last statement waited for in vain; null where that is not why it was refused. */
+    @Nullable
+    String holder() {
+        return holder;
+    }
+
+    private boolean isOver() {
+        return options.cancellation().isRequested()
+                || watch.elapsed().plus(pause).compareTo(options.lockTimeout()) >= 0;
+    }
+
+    /** No two runs that wait for each other's tables come back at the same moment. */
+    private boolean slept() {
+        try {
+            long millis = pause.toMillis();
+            Thread.sleep(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
+            Duration twice = pause.multipliedBy(2);
+            pause = twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+            return !options.cancellation().isRequested();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
