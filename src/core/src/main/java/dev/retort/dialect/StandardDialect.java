@@ -9,7 +9,6 @@ import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
-import dev.retort.schema.IndexStorage;
 import dev.retort.schema.Partition;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
@@ -126,10 +125,8 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     @Override
     public List<String> visitRenameTable(Operation.RenameTable operation) {
         if (operation.moves()) {
-            throw new InexpressibleOperationException(name() + " moves no table to another schema, but '"
-                    + operation.from() + "' is to become '" + operation.to()
-                    + "': create the table there, copy the rows"
-                    + " with op.execute and drop the old one");
+            throw new InexpressibleOperationException(name() + " cannot move table '" + operation.from() + "' to '"
+                    + operation.to() + "': create it there, copy its rows with op.execute, drop the old one");
         }
         return List.of(renameTable(operation));
     }
@@ -372,20 +369,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     /** The statement that creates an index. */
     protected String createIndex(QualifiedName table, Index index) {
-        String name = index.name() == null ? "" : quote(index.name()) + " ";
-        return "create " + (index.unique() ? "unique " : "") + "index " + name + "on " + quote(table)
-                + (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
-                + index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"))
-                + include(index.include())
-                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-                + storage(index.storage())
-                + (index.where() == null ? "" : " where " + index.where());
-    }
-
-    private String storage(IndexStorage storage) {
-        String parameters =
-                storage.parameters().isEmpty() ? "" : " with (" + String.join(", ", storage.parameters()) + ")";
-        return storage.tablespace() == null ? parameters : parameters + " tablespace " + quote(storage.tablespace());
+        return IndexSql.create(this, table, index);
     }
 
     /** An element of an index with its order. */

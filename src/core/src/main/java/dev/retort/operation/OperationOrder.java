@@ -1,6 +1,7 @@
 package dev.retort.operation;
 
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ public final class OperationOrder {
         ALTER_SEQUENCE,
         CREATE_SEQUENCE,
         DROP_COLUMN,
+        FREE_NAME,
         CREATE_TABLE,
         ALTER_TABLE,
         ALTER_COLUMN,
@@ -66,6 +68,9 @@ public final class OperationOrder {
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
             // Rows are checked when all that is to change has changed.
             mustRun(Step.VALIDATE).after(Step.RENAME, Step.ADD_CONSTRAINT, Step.ADD_FOREIGN_KEY),
+            // A table is a type too, and what it shares its name with goes first.
+            mustRun(Step.FREE_NAME).after(Step.DROP_COLUMN, Step.DROP_TABLE, Step.DROP_DEFAULT),
+            mustRun(Step.CREATE_TABLE).after(Step.FREE_NAME),
             // A type that is replaced takes its columns along, but not what else names its labels.
             mustRun(Step.ALTER_ENUM_TYPE).after(Step.DROP_INDEX, Step.DROP_CONSTRAINT, Step.DROP_TABLE),
             mustRun(Step.ALTER_ENUM_TYPE).after(Step.DROP_COLUMN, Step.DROP_DEFAULT),
@@ -138,9 +143,24 @@ public final class OperationOrder {
 
     /** What a new column still needs stands behind the line that adds it. */
     private static Step step(Operation operation, List<Operation> operations) {
-        return operation instanceof Operation.AlterColumn alter && RequiredColumns.isAdded(alter, operations)
-                ? Step.ADD_COLUMN
-                : operation.accept(StepOf.INSTANCE);
+        if (operation instanceof Operation.AlterColumn alter && RequiredColumns.isAdded(alter, operations)) {
+            return Step.ADD_COLUMN;
+        }
+        return isNameOfNewTable(operation, operations) ? Step.FREE_NAME : operation.accept(StepOf.INSTANCE);
+    }
+
+    private static boolean isNameOfNewTable(Operation operation, List<Operation> operations) {
+        QualifiedName gone = null;
+        if (operation instanceof Operation.DropEnumType drop) {
+            gone = drop.type().name();
+        } else if (operation instanceof Operation.DropSequence drop) {
+            gone = drop.sequence().name();
+        }
+        QualifiedName name = gone;
+        return name != null
+                && operations.stream()
+                        .anyMatch(other -> other instanceof Operation.CreateTable create
+                                && create.table().name().equals(name));
     }
 
     /** The step of each kind of operation. */

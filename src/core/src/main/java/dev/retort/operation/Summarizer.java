@@ -5,7 +5,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
-import dev.retort.schema.IndexStorage;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
@@ -269,14 +268,8 @@ final class Summarizer implements OperationVisitor<Summary> {
         return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-                + storage(index.storage())
+                + index.storage().words(name -> name)
                 + (index.where() == null ? "" : " where " + firstWords(index.where()));
-    }
-
-    private static String storage(IndexStorage storage) {
-        String parameters =
-                storage.parameters().isEmpty() ? "" : " with (" + String.join(", ", storage.parameters()) + ")";
-        return storage.tablespace() == null ? parameters : parameters + " tablespace " + storage.tablespace();
     }
 
     private static String size(Table table) {

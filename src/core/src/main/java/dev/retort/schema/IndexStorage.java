@@ -1,6 +1,7 @@
 package dev.retort.schema;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,15 @@ public record IndexStorage(
         return new IndexStorage(
                 parameters.isEmpty() ? other.parameters : parameters,
                 tablespace == null ? other.tablespace : tablespace);
+    }
+
+    /**
+     * The words for it in SQL, behind a blank; empty where nothing is said.
+     *
+     * @param quote writes the tablespace
+     */
+    public String words(UnaryOperator<String> quote) {
+        String with = parameters.isEmpty() ? "" : " with (" + String.join(", ", parameters) + ")";
+        return tablespace == null ? with : with + " tablespace " + quote.apply(tablespace);
     }
 }
