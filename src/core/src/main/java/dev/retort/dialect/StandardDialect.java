@@ -362,11 +362,6 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         return new ConstraintSql(this).definition(constraint);
     }
 
-    /** The further columns of an index or key, behind a blank; nothing where there are none. */
-    final String include(List<String> columns) {
-        return columns.isEmpty() ? "" : " include " + columns(columns);
-    }
-
     /** The statement that creates an index. */
     protected String createIndex(QualifiedName table, Index index) {
         return IndexSql.create(this, table, index);
