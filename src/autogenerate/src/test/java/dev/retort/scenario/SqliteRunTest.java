@@ -9,7 +9,6 @@ import dev.retort.migration.Operations;
 import dev.retort.runner.Cancellation;
 import dev.retort.runner.LockTimeoutException;
 import dev.retort.runner.RunInterruptedException;
-import dev.retort.runner.RunListener;
 import dev.retort.runner.RunOptions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -82,7 +81,7 @@ class SqliteRunTest {
                 op.execute("insert into t with recursive n (i) as (select 1 union all select i + 1 from n)"
                         + " select max(i) from n");
             };
-            RunOptions options = new RunOptions(Duration.ofSeconds(1), RunListener.SILENT, cancellation);
+            RunOptions options = RunOptions.defaults().withCancellation(cancellation);
             assertThatThrownBy(() -> file.runner(endless, options).upgrade("head"))
                     .isInstanceOf(RunInterruptedException.class);
             assertThat(request.get(5, TimeUnit.SECONDS)).isTrue();

@@ -25,6 +25,9 @@ final class DowngradeCommand implements Verb {
     private final LockOptions lock = new LockOptions();
 
     @Mixin
+    private final ResumeOption resume = new ResumeOption();
+
+    @Mixin
     private final PreviewOptions preview = new PreviewOptions();
 
     @Mixin
@@ -39,6 +42,8 @@ final class DowngradeCommand implements Verb {
     @Override
     public ExitCode run(Session session) {
         return Workspace.with(
-                session, workspace -> new Run(session, workspace, Direction.DOWNGRADE, target).run(preview, dialect));
+                session,
+                workspace -> new Run(session, workspace, Direction.DOWNGRADE, target, resume.resumes())
+                        .run(preview, dialect));
     }
 }

@@ -16,12 +16,14 @@ final class Run {
     private final Workspace workspace;
     private final Direction direction;
     private final String target;
+    private final boolean resumes;
 
-    Run(Session session, Workspace workspace, Direction direction, String target) {
+    Run(Session session, Workspace workspace, Direction direction, String target, boolean resumes) {
         this.session = session;
         this.workspace = workspace;
         this.direction = direction;
         this.target = target.strip();
+        this.resumes = resumes;
     }
 
     ExitCode run(PreviewOptions preview, DialectOption dialect) {
@@ -29,7 +31,7 @@ final class Run {
             return offline(preview, dialect);
         }
         RunProgress progress = new RunProgress(session);
-        MigrationRunner runner = workspace.runner(progress);
+        MigrationRunner runner = workspace.runner(progress, resumes);
         if (preview.sql()) {
             boolean createTables = direction == Direction.UPGRADE && !runner.hasRecords();
             print(workspace.database().dialect(), steps(runner), createTables);

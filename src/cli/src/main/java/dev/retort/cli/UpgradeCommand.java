@@ -26,6 +26,9 @@ final class UpgradeCommand implements Verb {
     private final LockOptions lock = new LockOptions();
 
     @Mixin
+    private final ResumeOption resume = new ResumeOption();
+
+    @Mixin
     private final PreviewOptions preview = new PreviewOptions();
 
     @Mixin
@@ -40,6 +43,8 @@ final class UpgradeCommand implements Verb {
     @Override
     public ExitCode run(Session session) {
         return Workspace.with(
-                session, workspace -> new Run(session, workspace, Direction.UPGRADE, target).run(preview, dialect));
+                session,
+                workspace ->
+                        new Run(session, workspace, Direction.UPGRADE, target, resume.resumes()).run(preview, dialect));
     }
 }

@@ -152,14 +152,25 @@ final class Workspace implements AutoCloseable {
 
     /** Runs migrations. */
     MigrationRunner runner(RunListener listener) {
-        return runner(database(), graph(), listener);
+        return runner(listener, false);
     }
 
-    private MigrationRunner runner(LiveDatabase database, RevisionGraph migrations, RunListener listener) {
+    /**
+     * Runs migrations.
+     *
+     * @param resumes whether to go on with what stopped half way
+     */
+    MigrationRunner runner(RunListener listener, boolean resumes) {
+        return runner(database(), graph(), listener, resumes);
+    }
+
+    private MigrationRunner runner(
+            LiveDatabase database, RevisionGraph migrations, RunListener listener, boolean resumes) {
         RunOptions options = RunOptions.defaults()
                 .withLockTimeout(settings.lockTimeout())
                 .withListener(listener)
-                .withCancellation(session.interruption().cancellation());
+                .withCancellation(session.interruption().cancellation())
+                .withResumes(resumes);
         return database.connect(connection -> new MigrationRunner(connection, database.dialect(), migrations, options));
     }
 
@@ -170,7 +181,7 @@ final class Workspace implements AutoCloseable {
                 session,
                 access(),
                 isBrought ? () -> DatabaseAccess.embedded(session, settings, stateDirectory()) : null,
-                scratch -> runner(scratch, migrations, RunListener.SILENT));
+                scratch -> runner(scratch, migrations, RunListener.SILENT, false));
     }
 
     /** Where the database is in the history. */

@@ -75,6 +75,24 @@ class MariaDbWholeWayTest {
     }
 
     @Test
+    void whatStoppedHalfWayGoesOnOnceItIsMended() {
+        Project project = project("mariadb");
+        project.migration(
+                "000000000001",
+                "",
+                "op.execute(\"create table a (id int)\"); op.execute(\"create table b like c\");",
+                "op.execute(\"drop table a\"); op.execute(\"drop table b\");");
+        assertThat(project.run("upgrade").err()).contains("1 of 2 statements are done", "--resume");
+        assertThat(project.run("upgrade", "--resume").err()).contains("1 of 2 statements are done");
+        database.run("create table c (id int)");
+        project.done("upgrade", "--resume");
+        assertThat(database.tables()).containsExactly("a", "b", "c");
+        assertThat(project.done("current")).startsWith("000000000001");
+        project.done("downgrade", "base");
+        assertThat(database.tables()).containsExactly("c");
+    }
+
+    @Test
     void anotherRunnerIsWaitedForAndNamed() throws SQLException {
         Project project = project("mariadb");
         project.migration("000000000001", "", "op.execute(\"create table a (id int)\");", "");

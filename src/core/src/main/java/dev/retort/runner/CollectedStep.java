@@ -14,8 +14,9 @@ import java.util.List;
  * @param step the step
  * @param migration its operations
  * @param parts what it executes, in order
+ * @param done how many of its statements an earlier run has carried out
  */
-record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts) {
+record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts, int done) {
 
     /**
      * Asks the migrations of all steps for their operations, before the first of them is run.
@@ -31,13 +32,18 @@ record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts)
         Direction direction = step.direction();
         try {
             List<Operation> migration = direction.collect(script.migration());
-            return new CollectedStep(step, migration, StepPart.of(migration, dialect));
+            return new CollectedStep(step, migration, StepPart.of(migration, dialect), 0);
         } catch (RuntimeException | LinkageError e) {
             throw new InvalidMigrationException(
                     "The %s of revision %s cannot be collected, because %s fails with %s; no migration was run."
                             .formatted(direction.word(), script.label(), script.source(), e),
                     e);
         }
+    }
+
+    /** The same, of which the first statements are done. */
+    CollectedStep skipping(int statements) {
+        return new CollectedStep(step, migration, parts, statements);
     }
 
     /** How many statements it has, as far as is known before it runs. */

@@ -73,8 +73,11 @@ public final class MigrationRunner {
 
     private List<MigrationScript> run(Function<Set<String>, List<Step>> plan) {
         Set<String> rows = records.rows();
-        UnfinishedSteps.refuse(records.unfinished(), graph, rows);
-        List<CollectedStep> work = CollectedStep.all(plan.apply(rows), dialect);
+        List<JournalEntry> unfinished = records.unfinished();
+        if (!options.resumes()) {
+            UnfinishedSteps.refuse(unfinished, graph, rows);
+        }
+        List<CollectedStep> work = Resumption.of(CollectedStep.all(plan.apply(rows), dialect), unfinished, dialect);
         if (!work.isEmpty()) {
             records.createMissing(options);
         }

@@ -106,8 +106,10 @@ final class Records {
         journal.finish(connection, id, Outcome.INCOMPLETE, duration);
     }
 
+    /** What stopped half way before is what it goes on with, or nothing did. */
     long running(CollectedStep work, Instant startedAt) throws SQLException {
         MigrationScript script = work.step().script();
+        journal.resolve(connection);
         return journal.append(
                 connection,
                 new JournalEntry(
@@ -122,7 +124,7 @@ final class Records {
                         script.checksum(),
                         RetortVersion.TEXT,
                         Outcome.RUNNING,
-                        0,
+                        work.done(),
                         work.size()));
     }
 

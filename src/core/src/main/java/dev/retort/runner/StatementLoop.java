@@ -43,6 +43,10 @@ final class StatementLoop {
             List<StepStatement> statements = part.statements(connection);
             total += statements.size() - part.size();
             for (StepStatement statement : statements) {
+                if (done < work.done()) {
+                    done++;
+                    continue;
+                }
                 current = statement;
                 LOG.debug("{}", statement.sql());
                 execute(statement, retry);

@@ -3,6 +3,7 @@ package dev.retort.runner;
 import dev.retort.history.Direction;
 import dev.retort.history.JournalEntry;
 import dev.retort.history.MigrationScript;
+import dev.retort.history.Outcome;
 import dev.retort.history.RevisionGraph;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class UnfinishedSteps {
         String whenUndone = place(rows.stream().sorted().toList());
         return ("The %s of revision %s, begun at %s by %s, stopped half way (%s): %d of %d statements are done and"
                         + " the next may be; bring the database by hand to where it should be, then state where that is,"
-                        + " with 'stamp %s' if all of it is done or 'stamp %s' if nothing of it is.")
+                        + " with 'stamp %s' if all of it is done or 'stamp %s' if nothing of it is%s.")
                 .formatted(
                         entry.action(),
                         entry.revision(),
@@ -36,7 +37,10 @@ final class UnfinishedSteps {
                         entry.statementsDone(),
                         entry.statements(),
                         whenDone,
-                        whenUndone);
+                        whenUndone,
+                        entry.outcome() == Outcome.INCOMPLETE
+                                ? "; or, once what refused it is mended, go on behind what is done with --resume"
+                                : "");
     }
 
     private static String place(List<String> ids) {

@@ -195,6 +195,58 @@ class FailureTest {
         assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b done");
     }
 
+    private static final RunOptions RESUMING = RunOptions.defaults().withResumes(true);
+
+    private static final MigrationScript HALF_WAY = statementwise(
+            "b", "a", "create table t (n int)", "insert into later values (1)", "insert into t values (1)");
+
+    /** Mends what refused it, and goes on: what is done is not done again. */
+    @Test
+    void aStatementwiseMigrationGoesOnBehindWhatIsDone() throws SQLException {
+        failure(database.runner(creates("a"), HALF_WAY));
+        assertThat(failure(database.runner(database.connect(), RESUMING, creates("a"), HALF_WAY)))
+                .hasMessageContaining("1 of 3 statements are done");
+        database.run("create table later (n int)");
+        database.runner(database.connect(), RESUMING, creates("a"), HALF_WAY, creates("c", "b"))
+                .upgrade("head");
+        assertThat(database.versions()).containsExactly("c");
+        assertThat(database.query("select n from t")).containsExactly("1");
+        assertThat(database.query("select n from later")).containsExactly("1");
+        assertThat(database.journal())
+                .containsExactly(
+                        "upgrade a done",
+                        "upgrade b resolved",
+                        "upgrade b resolved",
+                        "upgrade b done",
+                        "upgrade c done");
+    }
+
+    @Test
+    void nothingIsResumedThatIsNotSure() throws SQLException {
+        failure(database.runner(creates("a"), HALF_WAY));
+        MigrationScript edited = Scripts.script("b", List.of("a"), false, "another", HALF_WAY.migration());
+        assertThatThrownBy(() -> database.runner(database.connect(), RESUMING, creates("a"), edited)
+                        .upgrade("head"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("edited");
+        assertThatThrownBy(() -> database.runner(database.connect(), RESUMING, creates("a"), HALF_WAY)
+                        .downgrade("base"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("the next step is the downgrade of a");
+        database.run("update retort_history set outcome = 'running' where outcome = 'incomplete'");
+        assertThatThrownBy(() -> database.runner(database.connect(), RESUMING, creates("a"), HALF_WAY)
+                        .upgrade("head"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("statement 2 may be done or not");
+        assertThat(database.versions()).containsExactly("a");
+    }
+
+    @Test
+    void resumingWhereNothingStoppedIsAnOrdinaryRun() throws SQLException {
+        assertThat(database.runner(database.connect(), RESUMING, creates("a")).upgrade("head"))
+                .hasSize(1);
+    }
+
     @Test
     void aStatementwiseFailureSaysWhatStaysAndStopsTheNextRun() throws SQLException {
         MigrationScript script =
