@@ -219,7 +219,8 @@ final class NounCode {
         code = index.method().equals(Index.DEFAULT_METHOD) ? code : code.then("using", string(index.method()));
         code = include(code, index.include());
         code = index.where() == null ? code : code.then("where", string(index.where()));
-        return index.nullsNotDistinct() ? code.then("nullsNotDistinct") : code;
+        code = index.nullsNotDistinct() ? code.then("nullsNotDistinct") : code;
+        return OptionsCode.of(code, index.storage());
     }
 
     private static Code part(IndexPart part) {

@@ -3,6 +3,7 @@ package dev.retort.codegen;
 import static dev.retort.codegen.Code.call;
 import static dev.retort.codegen.Code.string;
 
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.Partition;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
@@ -10,7 +11,7 @@ import dev.retort.schema.TableOptions;
 import java.util.List;
 import java.util.Map;
 
-/** What a table's creation says around its columns, as calls on the table's noun. */
+/** What the creation of a table or an index says around its columns, as calls on its noun. */
 final class OptionsCode {
 
     private OptionsCode() {}
@@ -30,6 +31,11 @@ final class OptionsCode {
             code = code.then("option", string(setting.getKey()), string(setting.getValue()));
         }
         return code;
+    }
+
+    static Code.Chain of(Code.Chain index, IndexStorage storage) {
+        Code.Chain code = with(index, "with", storage.parameters());
+        return storage.tablespace() == null ? code : code.then("tablespace", string(storage.tablespace()));
     }
 
     private static Code.Chain partitions(Code.Chain table, List<Partition> partitions, QualifiedName name) {

@@ -40,7 +40,12 @@ final class VerbCode implements OperationVisitor<Code.Call> {
 
     @Override
     public Code.Call visitRenameTable(Operation.RenameTable operation) {
-        return call("renameTable", name(operation.from()), string(operation.to()));
+        return operation.moves()
+                ? call("moveTable", name(operation.from()), name(operation.to()))
+                : call(
+                        "renameTable",
+                        name(operation.from()),
+                        string(operation.to().name()));
     }
 
     @Override

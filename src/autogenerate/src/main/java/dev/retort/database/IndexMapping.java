@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.IndexStorage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,14 @@ final class IndexMapping {
                 row.text("METHOD"),
                 row.texts("INCLUDE"),
                 predicate == null ? null : Parentheses.strip(predicate),
-                row.flag("NULLS_NOT_DISTINCT"));
+                row.flag("NULLS_NOT_DISTINCT"),
+                storage(row));
+    }
+
+    private static IndexStorage storage(CatalogRow row) {
+        List<String> parameters =
+                row.elementsIfAny("PARAMETERS").stream().map(String::valueOf).toList();
+        return new IndexStorage(parameters, row.textIfAny("TABLESPACE"));
     }
 
     private static List<IndexPart> parts(CatalogRow row) {

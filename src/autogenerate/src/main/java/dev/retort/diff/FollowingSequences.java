@@ -30,8 +30,9 @@ final class FollowingSequences {
         List<Operation> all = new ArrayList<>();
         for (Operation rename : renames) {
             all.add(rename);
-            if (rename instanceof Operation.RenameTable table) {
-                current.table(table.from()).ifPresent(before -> all.addAll(of(before, table.to())));
+            if (rename instanceof Operation.RenameTable table && !table.moves()) {
+                current.table(table.from())
+                        .ifPresent(before -> all.addAll(of(before, table.to().name())));
             }
         }
         return all.stream().distinct().toList();

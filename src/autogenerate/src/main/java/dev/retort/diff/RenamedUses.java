@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ final class RenamedUses {
 
     private static Used of(Used used, Operation operation) {
         if (operation instanceof Operation.RenameTable rename && rename.from().equals(used.name())) {
-            return new Used(rename.from().sibling(rename.to()), used.column());
+            return new Used(rename.to(), used.column());
         }
         return operation instanceof Operation.RenameColumn rename
                         && rename.table().equals(used.name())
@@ -59,10 +60,13 @@ final class RenamedUses {
 
     /**
      * Whether the query names two columns, two tables, or a table and a column of one name, of which only one is renamed: its
-     * text does not say which is which.
+     * text does not say which is which; or a table that comes into another schema, of which it may say nothing.
      */
     boolean isAmbiguous(List<Used> used) {
-        return used.stream().anyMatch(one -> used.stream().anyMatch(other -> isOneNameOfTwo(one, other)));
+        return used.stream()
+                        .anyMatch(one -> !Objects.equals(
+                                one.name().schema(), of(one).name().schema()))
+                || used.stream().anyMatch(one -> used.stream().anyMatch(other -> isOneNameOfTwo(one, other)));
     }
 
     private boolean isOneNameOfTwo(Used one, Used other) {
@@ -77,7 +81,7 @@ final class RenamedUses {
 
     private String in(String query, Operation operation) {
         if (operation instanceof Operation.RenameTable rename) {
-            return in(query, rename.from().name(), rename.to());
+            return in(query, rename.from().name(), rename.to().name());
         }
         return operation instanceof Operation.RenameColumn rename ? in(query, rename.from(), rename.to()) : query;
     }

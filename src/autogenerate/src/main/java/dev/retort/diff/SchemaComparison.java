@@ -84,7 +84,8 @@ public final class SchemaComparison {
             List<String> notes = new ArrayList<>();
             Schema named = named(current, wanted, normalisation, notes);
             List<Operation> differences = differences(current, named, rules.droppingAll(), new ArrayList<>());
-            List<Operation> accepted = renames.decide(differences, RenameCandidates.among(differences));
+            List<Operation> accepted =
+                    renames.decide(differences, RenameCandidates.among(differences, dialect.movesTables()));
             if (accepted.isEmpty()) {
                 notes.addAll(followed);
                 return written(start, operations, differences(current, named, rules, notes), current, notes);
@@ -107,7 +108,8 @@ public final class SchemaComparison {
         notes.addAll(own.notes());
         Schema judged =
                 own.restored(new Judgement(dialect, judge, normalisation).of(current, compared, notes), desired);
-        return leftAlone.namedOutOf(new NameAdoption(dialect, current, judged).of(judged));
+        Schema stored = KeptStorage.of(current, judged);
+        return leftAlone.namedOutOf(new NameAdoption(dialect, current, stored).of(stored));
     }
 
     private List<Operation> differences(Schema current, Schema desired, ComparisonRules applied, List<String> notes) {

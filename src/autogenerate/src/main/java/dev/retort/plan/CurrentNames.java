@@ -27,7 +27,7 @@ final class CurrentNames {
         return migration.stream()
                 .filter(Operation.RenameTable.class::isInstance)
                 .map(Operation.RenameTable.class::cast)
-                .filter(rename -> rename.from().sibling(rename.to()).equals(name))
+                .filter(rename -> rename.to().equals(name))
                 .map(Operation.RenameTable::from)
                 .findFirst()
                 .orElse(name);

@@ -145,7 +145,7 @@ final class Fillings {
         return upgrade.stream()
                 .filter(Operation.RenameTable.class::isInstance)
                 .map(Operation.RenameTable.class::cast)
-                .filter(rename -> rename.from().sibling(rename.to()).equals(table))
+                .filter(rename -> rename.to().equals(table))
                 .map(Operation.RenameTable::from)
                 .findFirst()
                 .orElse(table);

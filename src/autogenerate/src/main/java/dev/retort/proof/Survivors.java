@@ -83,8 +83,8 @@ final class Survivors {
         } else if (operation instanceof Operation.DropNamed drop) {
             follow(drop);
         } else if (operation instanceof Operation.RenameTable rename) {
-            QualifiedName to = rename.from().sibling(rename.to());
-            places.replaceAll((source, place) -> place.table().equals(rename.from()) ? place.renamedTable(to) : place);
+            places.replaceAll(
+                    (source, place) -> place.table().equals(rename.from()) ? place.renamedTable(rename.to()) : place);
         } else if (operation instanceof Operation.RenameColumn rename) {
             places.replaceAll(
                     (source, place) -> isAt(place, rename.table(), rename.from()) ? place.renamed(rename.to()) : place);

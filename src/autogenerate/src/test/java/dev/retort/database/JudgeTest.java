@@ -8,6 +8,7 @@ import dev.retort.schema.DefaultValue;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -75,6 +76,41 @@ class JudgeTest {
                     .isEqualTo("1 false");
             assertThat(ask(database, "select count(*) from pg_class where relname like '%retort%'"))
                     .isEqualTo("0");
+        }
+    }
+
+    /** Nothing but the right to make temporary tables is needed. */
+    @Test
+    void aRoleThatMayMakeTemporaryTablesOnlyCanAsk() throws SQLException {
+        try (TestDatabase database = new TestDatabase()) {
+            String role = database.createRole();
+            database.run("create table t (c varchar(20) default lower('X')); grant select on t to " + role
+                    + "; revoke create on schema public from public");
+            try (Connection connection = database.connectAs(role);
+                    LiveDatabase live = LiveDatabase.of(connection)) {
+                Table asked = Table.of(T, List.of(column("varchar(20)", " LOWER( 'X' )")));
+                assertThat(live.judge().read(List.of(asked)).tables().get(T)).isEqualTo(database.table("t"));
+            }
+        }
+    }
+
+    /** A process that is killed while it asks leaves nothing: here the server ends the session itself. */
+    @Test
+    void aSessionThatIsKilledLeavesNothing() throws SQLException {
+        try (TestDatabase database = new TestDatabase()) {
+            database.run("create function die() returns event_trigger language plpgsql as"
+                    + " 'begin perform pg_terminate_backend(pg_backend_pid()); end'");
+            database.run("create event trigger die on ddl_command_end when tag in ('CREATE TABLE')"
+                    + " execute function die()");
+            try (Connection killed = database.connectAs("postgres");
+                    LiveDatabase live = LiveDatabase.of(killed)) {
+                Table asked = Table.of(T, List.of(column("varchar(20)", "'light'")));
+                assertThat(live.judge().read(List.of(asked)).isAnswered()).isFalse();
+                assertThat(killed.isClosed()).isTrue();
+            }
+            assertThat(ask(database, "select count(*) from pg_class where relpersistence = 't'"))
+                    .isEqualTo("0");
+            assertThat(ask(database, "select count(*) from pg_prepared_xacts")).isEqualTo("0");
         }
     }
 

@@ -185,4 +185,13 @@ class KeyReadTest {
         assertThat(database.table("t").exclusionConstraints())
                 .containsExactly(new ExclusionConstraint("t_r_excl", "USING gist (r WITH &&)"));
     }
+
+    /** PostgreSQL 18. */
+    @Test
+    void aKeyOverPeriodsIsReadAsAKey() throws SQLException {
+        database.onlySince(18).run("create table t (r int4range, p daterange, primary key (r, p without overlaps))");
+
+        assertThat(database.table("t").primaryKey()).isEqualTo(new PrimaryKey("t_pkey", List.of("r", "p")));
+        assertThat(database.table("t").indexes()).isEmpty();
+    }
 }

@@ -145,7 +145,7 @@ class RenameTest {
                 Schema.of(users(ID, Column.of("fax", SqlType.of("varchar", 255)))),
                 Schema.of(users(ID, Column.of("born_on", SqlType.of("date")))),
                 RenameDecision.NONE);
-        assertThat(RenameCandidates.among(operations)).isEmpty();
+        assertThat(RenameCandidates.among(operations, false)).isEmpty();
     }
 
     @Test
@@ -154,7 +154,7 @@ class RenameTest {
                 Schema.of(users(ID, FULLNAME)),
                 Schema.of(users(ID, FULLNAME.withName("full_name"), FULLNAME.withName("nickname"))),
                 RenameDecision.NONE);
-        RenameCandidate first = RenameCandidates.among(operations).get(0);
+        RenameCandidate first = RenameCandidates.among(operations, false).get(0);
         assertThat(first.to()).isEqualTo("users.full_name");
         assertThat(first.reasons()).contains("similar names", "the same type, varchar(100)");
     }
@@ -165,8 +165,12 @@ class RenameTest {
         ForeignKey key = ForeignKey.of("users_author_fk", List.of("author_id"), USERS, List.of("id"));
         Column author = Column.of("author_id", SqlType.of("bigint"));
         Table current = users(ID, author).withForeignKeys(List.of(key));
-        assertThat(RenameCandidates.among(compare(
-                        Schema.of(current), Schema.of(users(ID, author.withName("author_no"))), RenameDecision.NONE)))
+        assertThat(RenameCandidates.among(
+                        compare(
+                                Schema.of(current),
+                                Schema.of(users(ID, author.withName("author_no"))),
+                                RenameDecision.NONE),
+                        false))
                 .isEmpty();
         Table renamed = users(ID, author.withName("author"))
                 .withForeignKeys(List.of(key.withColumns(List.of("author"), List.of("id"))));
@@ -180,7 +184,7 @@ class RenameTest {
         Column required = FULLNAME.withName("full_name").withNullable(false);
         List<Operation> operations =
                 compare(Schema.of(users(ID, FULLNAME)), Schema.of(users(ID, required)), RenameDecision.NONE);
-        assertThat(RenameCandidates.among(operations))
+        assertThat(RenameCandidates.among(operations, false))
                 .singleElement()
                 .satisfies(candidate -> assertThat(candidate.reasons())
                         .containsExactly("similar names", "the same type, varchar(100)"));

@@ -10,6 +10,7 @@ import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
@@ -66,6 +67,7 @@ public final class SampleOperations {
                     Table.of(QualifiedName.of("tags"), List.of(ID, EMAIL.withDefault(new DefaultValue("'it''s'"))))),
             new Operation.DropTable(SCHEMA.table(ORDERS).orElseThrow()),
             new Operation.RenameTable(USERS, "people"),
+            new Operation.RenameTable(USERS, QualifiedName.of("archive", "users")),
             new Operation.CommentOnTable(USERS, "People", null),
             new Operation.AlterTableOption(USERS, "engine", "MyISAM", "InnoDB"),
             new Operation.AddColumn(
@@ -88,7 +90,10 @@ public final class SampleOperations {
             new Operation.ValidateConstraint(ORDERS, "orders_positive", POSITIVE),
             new Operation.InvalidateConstraint(ORDERS, KEY),
             new Operation.CreateIndex(
-                    ORDERS, Index.of("orders_user_idx", "user_id").withUnique(true)),
+                    ORDERS,
+                    Index.of("orders_user_idx", "user_id")
+                            .withUnique(true)
+                            .withStorage(new IndexStorage(List.of("fillfactor=70"), "fast"))),
             new Operation.DropIndex(USERS, INDEX),
             new Operation.RenameIndex(USERS, "users_email_idx", "ix_email"),
             new Operation.CreateSequence(Sequence.of(QualifiedName.of("shop", "tickets"), 100, 1)),

@@ -111,6 +111,20 @@ class RowsOnServerTest {
         assertThat(number("insert into t default values returning id")).isEqualTo(42);
     }
 
+    /** Hazards 19: a column that held large objects gets what is in them, not their numbers. */
+    @Test
+    void whatIsInALargeObjectBecomesTheValue() throws SQLException {
+        run("""
+                create table t (id bigint primary key, body oid, scan oid);
+                insert into t values (1, lo_from_bytea(0, convert_to('Gr\u00fc\u00dfe', 'UTF8')), lo_from_bytea(0, '\\x00ff'))""");
+        upgrade(plan("create table t (id bigint primary key, body varchar(5), scan bytea)"));
+        assertThat(number("select count(*) from t where body = 'Gr\u00fc\u00dfe' and scan = '\\x00ff'"))
+                .isEqualTo(1);
+        upgrade(plan("create table t (id bigint primary key, body oid, scan oid)"));
+        assertThat(number("select count(*) from t where convert_from(lo_get(body), 'UTF8') = 'Gr\u00fc\u00dfe'"))
+                .isEqualTo(1);
+    }
+
     private SchemaPlan plan(String desired) {
         return planner(desired).plan();
     }

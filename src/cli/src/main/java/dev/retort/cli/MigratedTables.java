@@ -29,7 +29,7 @@ final class MigratedTables {
         } else if (operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.TABLE) {
             tables.remove(drop.owner());
         } else if (operation instanceof Operation.RenameTable rename && tables.remove(rename.from())) {
-            tables.add(rename.from().sibling(rename.to()));
+            tables.add(rename.to());
         }
     }
 }

@@ -48,9 +48,7 @@ record RequestedRename(String from, String to) {
 
     private static String moved(String name, Operation.RenameTable table) {
         String prefix = table.from() + ".";
-        return name.startsWith(prefix)
-                ? table.from().sibling(table.to()) + "." + name.substring(prefix.length())
-                : name;
+        return name.startsWith(prefix) ? table.to() + "." + name.substring(prefix.length()) : name;
     }
 
     /** The rename, where the old thing is dropped and the new one added; null otherwise. */
@@ -75,7 +73,7 @@ record RequestedRename(String from, String to) {
         if (dropped instanceof Operation.DropTable drop && added instanceof Operation.CreateTable create) {
             QualifiedName old = drop.table().name();
             QualifiedName next = create.table().name();
-            return isMeant(old, next) ? new Operation.RenameTable(old, next.name()) : null;
+            return isMeant(old, next) || isMove(old, next) ? new Operation.RenameTable(old, next) : null;
         }
         if (dropped instanceof Operation.DropSequence drop && added instanceof Operation.CreateSequence create) {
             QualifiedName old = drop.sequence().name();
@@ -108,6 +106,12 @@ record RequestedRename(String from, String to) {
     private static String label(String name, EnumType type) {
         String prefix = type.name() + ".";
         return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
+    private boolean isMove(QualifiedName old, QualifiedName next) {
+        return from.equals(old.toString())
+                && to.equals(next.toString())
+                && old.name().equals(next.name());
     }
 
     private boolean isMeant(QualifiedName old, QualifiedName next) {

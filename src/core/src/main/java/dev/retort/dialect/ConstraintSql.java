@@ -19,14 +19,14 @@ record ConstraintSql(StandardDialect dialect) {
     String definition(Constraint constraint) {
         String name = constraint.name() == null ? "" : "constraint " + dialect.quote(constraint.name()) + " ";
         if (constraint instanceof PrimaryKey key) {
-            return name + "primary key " + dialect.columns(key.columns()) + dialect.include(key.include())
+            return name + "primary key " + dialect.columns(key.columns()) + IndexSql.include(dialect, key.include())
                     + clause(key.deferrability().sql());
         }
         if (constraint instanceof UniqueConstraint unique) {
             String words = name + (unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ");
             return words
                     + dialect.columns(unique.columns())
-                    + dialect.include(unique.include())
+                    + IndexSql.include(dialect, unique.include())
                     + clause(unique.deferrability().sql());
         }
         if (constraint instanceof ForeignKey key) {

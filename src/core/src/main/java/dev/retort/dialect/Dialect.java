@@ -98,6 +98,11 @@ public abstract class Dialect implements SqlWords {
         return Optional.empty();
     }
 
+    /** Whether a table can come into another schema and keep its rows. */
+    public boolean movesTables() {
+        return false;
+    }
+
     /** Whether an enumeration type is replaced by another one of its name rather than changed. */
     public boolean isReplaced(Operation.AlterEnumType operation, List<Operation> migration) {
         return false;

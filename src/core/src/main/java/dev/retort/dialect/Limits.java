@@ -8,6 +8,7 @@ import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
@@ -102,6 +103,12 @@ final class Limits {
 
     /** Refuses what an index says beyond columns, their order and length. */
     void check(QualifiedName table, Index index) {
+        if (!index.storage().equals(IndexStorage.USUAL)) {
+            throw refused(
+                    "keeps all indexes in one way",
+                    "index '" + index.name() + "' of table '" + table + "' says how or where it is kept",
+                    "leave it out");
+        }
         if (index.where() != null || hasForeignWords(index.nullsNotDistinct(), index.include())) {
             throw refused(
                     "has no partial indexes and " + foreignWords(),

@@ -233,9 +233,8 @@ final class MariaDb extends StandardDialect {
     }
 
     @Override
-    public List<String> visitRenameTable(Operation.RenameTable operation) {
-        return List.of(alterTable(operation.from()) + "rename to "
-                + quote(operation.from().sibling(operation.to())));
+    protected String renameTable(Operation.RenameTable operation) {
+        return alterTable(operation.from()) + "rename to " + quote(operation.to());
     }
 
     @Override

@@ -256,6 +256,16 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public boolean movesTables() {
+        return true;
+    }
+
+    @Override
+    public List<String> visitRenameTable(Operation.RenameTable operation) {
+        return operation.moves() ? PostgreSqlMove.statements(this, operation) : super.visitRenameTable(operation);
+    }
+
+    @Override
     public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
         return List.of(PostgreSqlColumnChange.behindRows(
                 this,

@@ -97,7 +97,7 @@ final class PostgreSqlColumnChange {
         if (PostgreSqlTypes.isAssignable(before.type(), after.type()) || after.generated() != null) {
             return "";
         }
-        return " using " + dialect.quote(after.name()) + PostgreSqlCasts.between(before.type(), after.type());
+        return " using " + PostgreSqlCasts.of(dialect.quote(after.name()), before.type(), after.type());
     }
 
     private void changeNullability() {

@@ -308,11 +308,6 @@ final class Sqlite extends SqliteRefusals {
         return super.indexPart(part.withNullsFirst(part.descending()));
     }
 
-    @Override
-    public List<String> visitRenameTable(Operation.RenameTable operation) {
-        return List.of(alterTable(operation.from()) + "rename to " + quote(operation.to()));
-    }
-
     /** There are no comments; they change nothing. */
     @Override
     protected List<String> comments(Table table) {

@@ -8,6 +8,7 @@ import dev.retort.schema.Enforcement;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
@@ -84,10 +85,11 @@ final class SqliteLimits {
         boolean ofOthers = !index.method().equals(Index.DEFAULT_METHOD)
                 || !index.include().isEmpty()
                 || index.nullsNotDistinct()
+                || !index.storage().equals(IndexStorage.USUAL)
                 || index.parts().stream().anyMatch(part -> part.length() != null || part.operatorClass() != null);
         if (ofOthers) {
             throw refused(
-                    "has no index methods, operator classes, lengths, INCLUDE or NULLS NOT DISTINCT",
+                    "has no index methods, operator classes, lengths, storage parameters, INCLUDE or NULLS NOT DISTINCT",
                     "index '" + index.name() + "' of table '" + table + "' says one of these",
                     "leave it out");
         }

@@ -124,7 +124,17 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     @Override
     public List<String> visitRenameTable(Operation.RenameTable operation) {
-        return List.of(alterTable(operation.from()) + "rename to " + quote(operation.to()));
+        if (operation.moves()) {
+            throw new InexpressibleOperationException(name() + " cannot move table '" + operation.from() + "' to '"
+                    + operation.to() + "': create it there, copy its rows with op.execute, drop the old one");
+        }
+        return List.of(renameTable(operation));
+    }
+
+    /** The statement that gives a table another name within its schema. */
+    protected String renameTable(Operation.RenameTable operation) {
+        return alterTable(operation.from()) + "rename to "
+                + quote(operation.to().name());
     }
 
     @Override
@@ -352,20 +362,9 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         return new ConstraintSql(this).definition(constraint);
     }
 
-    /** The further columns of an index or key, behind a blank; nothing where there are none. */
-    final String include(List<String> columns) {
-        return columns.isEmpty() ? "" : " include " + columns(columns);
-    }
-
     /** The statement that creates an index. */
     protected String createIndex(QualifiedName table, Index index) {
-        String name = index.name() == null ? "" : quote(index.name()) + " ";
-        return "create " + (index.unique() ? "unique " : "") + "index " + name + "on " + quote(table)
-                + (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
-                + index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"))
-                + include(index.include())
-                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-                + (index.where() == null ? "" : " where " + index.where());
+        return IndexSql.create(this, table, index);
     }
 
     /** An element of an index with its order. */

@@ -24,7 +24,7 @@ record Circumstances(List<Operation> migration, Dialect dialect, TableSizes size
     }
 
     static Circumstances of(List<Operation> migration, Dialect dialect, TableSizes sizes) {
-        return new Circumstances(migration, dialect, sizes, RenameCandidates.among(migration));
+        return new Circumstances(migration, dialect, sizes, RenameCandidates.among(migration, dialect.movesTables()));
     }
 
     /** Whether the migration makes the table itself, so that it has no rows and nobody else knows it. */
@@ -61,7 +61,7 @@ record Circumstances(List<Operation> migration, Dialect dialect, TableSizes size
         return migration.stream()
                 .filter(Operation.RenameTable.class::isInstance)
                 .map(Operation.RenameTable.class::cast)
-                .filter(rename -> rename.from().sibling(rename.to()).equals(table))
+                .filter(rename -> rename.to().equals(table))
                 .map(Operation.RenameTable::from)
                 .findFirst()
                 .orElse(table);

@@ -11,7 +11,7 @@ final class RenameTableBreaks implements HazardRule {
             "rename-table",
             HazardKind.BREAKS_RUNNING_VERSION,
             "While two versions of the application run, one of them asks for a name that the table does not have.",
-            List.of(22),
+            List.of(22, 23),
             List.of(
                     "Rename the table and create a view with the old name in the same migration.",
                     "Drop the view a release later."));

@@ -2,6 +2,7 @@ package dev.retort.migration;
 
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.IndexStorage;
 import java.util.List;
 
 /**
@@ -39,5 +40,17 @@ public record IndexDefinition(Index index) {
     /** The same unique index, under which two NULLs are equal. */
     public IndexDefinition nullsNotDistinct() {
         return new IndexDefinition(index.withNullsNotDistinct(true));
+    }
+
+    /** The same index with storage parameters: {@code with("fillfactor=70")}. */
+    public IndexDefinition with(String... parameters) {
+        return new IndexDefinition(index.withStorage(
+                new IndexStorage(List.of(parameters), index.storage().tablespace())));
+    }
+
+    /** The same index, kept in a tablespace. */
+    public IndexDefinition tablespace(String name) {
+        return new IndexDefinition(
+                index.withStorage(new IndexStorage(index.storage().parameters(), name)));
     }
 }

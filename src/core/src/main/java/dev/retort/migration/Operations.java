@@ -79,6 +79,11 @@ public final class Operations {
         dropOwner(ObjectKind.TABLE, name);
     }
 
+    /** Moves a table to another schema: {@code moveTable("sales.orders", "archive.orders")}. */
+    public void moveTable(String from, String to) {
+        add(new Operation.RenameTable(QualifiedName.parse(from), QualifiedName.parse(to)));
+    }
+
     /** Renames a table within its schema. */
     public void renameTable(String from, String to) {
         add(new Operation.RenameTable(QualifiedName.parse(from), to));

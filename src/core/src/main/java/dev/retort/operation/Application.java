@@ -53,9 +53,8 @@ final class Application implements OperationVisitor<Schema> {
 
     @Override
     public Schema visitRenameTable(Operation.RenameTable operation) {
-        QualifiedName to = operation.from().sibling(operation.to());
-        Schema renamed = table(operation.from(), table -> table.withName(to));
-        return Renaming.ofTable(renamed, operation.from(), to);
+        Schema renamed = table(operation.from(), table -> table.withName(operation.to()));
+        return Renaming.ofTable(renamed, operation.from(), operation.to());
     }
 
     @Override

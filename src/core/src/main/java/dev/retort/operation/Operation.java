@@ -11,6 +11,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,19 @@ public sealed interface Operation {
         }
     }
 
-    /** Renames a table within its schema. */
-    record RenameTable(QualifiedName from, String to) implements Operation {
+    /** Gives a table another name, or moves it to another schema. */
+    record RenameTable(QualifiedName from, QualifiedName to) implements Operation {
+
+        /** A new name within the schema. */
+        public RenameTable(QualifiedName from, String to) {
+            this(from, from.sibling(to));
+        }
+
+        /** Whether it comes into another schema. */
+        public boolean moves() {
+            return !Objects.equals(from.schema(), to.schema());
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitRenameTable(this);

@@ -1,6 +1,7 @@
 package dev.retort.operation;
 
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ public final class OperationOrder {
     private enum Step {
         DROP_DEPENDENT,
         DROP_VIEW,
+        CREATE_SCHEMA,
         RENAME,
         RELEASE_SEQUENCE,
         DROP_FOREIGN_KEY,
@@ -23,12 +25,12 @@ public final class OperationOrder {
         DROP_CONSTRAINT,
         DROP_TABLE,
         DROP_DEFAULT,
-        CREATE_SCHEMA,
         ALTER_ENUM_TYPE,
         CREATE_ENUM_TYPE,
         ALTER_SEQUENCE,
         CREATE_SEQUENCE,
         DROP_COLUMN,
+        FREE_NAME,
         CREATE_TABLE,
         ALTER_TABLE,
         ALTER_COLUMN,
@@ -66,6 +68,9 @@ public final class OperationOrder {
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
             // Rows are checked when all that is to change has changed.
             mustRun(Step.VALIDATE).after(Step.RENAME, Step.ADD_CONSTRAINT, Step.ADD_FOREIGN_KEY),
+            // A table is a type too, and what it shares its name with goes first.
+            mustRun(Step.FREE_NAME).after(Step.DROP_COLUMN, Step.DROP_TABLE, Step.DROP_DEFAULT),
+            mustRun(Step.CREATE_TABLE).after(Step.FREE_NAME),
             // A type that is replaced takes its columns along, but not what else names its labels.
             mustRun(Step.ALTER_ENUM_TYPE).after(Step.DROP_INDEX, Step.DROP_CONSTRAINT, Step.DROP_TABLE),
             mustRun(Step.ALTER_ENUM_TYPE).after(Step.DROP_COLUMN, Step.DROP_DEFAULT),
@@ -73,6 +78,8 @@ public final class OperationOrder {
             mustRun(Step.ALTER_COLUMN).after(Step.ALTER_ENUM_TYPE),
             // A view leans on tables, columns and types, and on their names.
             mustRun(Step.RENAME).after(Step.DROP_VIEW),
+            // A table may come into a schema that comes.
+            mustRun(Step.RENAME).after(Step.CREATE_SCHEMA),
             mustRun(Step.CREATE_VIEW)
                     .after(Step.CREATE_TABLE, Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.ALTER_ENUM_TYPE),
             mustRun(Step.CREATE_VIEW).after(Step.CREATE_INDEX, Step.ADD_FOREIGN_KEY, Step.RENAME),
@@ -136,9 +143,24 @@ public final class OperationOrder {
 
     /** What a new column still needs stands behind the line that adds it. */
     private static Step step(Operation operation, List<Operation> operations) {
-        return operation instanceof Operation.AlterColumn alter && RequiredColumns.isAdded(alter, operations)
-                ? Step.ADD_COLUMN
-                : operation.accept(StepOf.INSTANCE);
+        if (operation instanceof Operation.AlterColumn alter && RequiredColumns.isAdded(alter, operations)) {
+            return Step.ADD_COLUMN;
+        }
+        return isNameOfNewTable(operation, operations) ? Step.FREE_NAME : operation.accept(StepOf.INSTANCE);
+    }
+
+    private static boolean isNameOfNewTable(Operation operation, List<Operation> operations) {
+        QualifiedName gone = null;
+        if (operation instanceof Operation.DropEnumType drop) {
+            gone = drop.type().name();
+        } else if (operation instanceof Operation.DropSequence drop) {
+            gone = drop.sequence().name();
+        }
+        QualifiedName name = gone;
+        return name != null
+                && operations.stream()
+                        .anyMatch(other -> other instanceof Operation.CreateTable create
+                                && create.table().name().equals(name));
     }
 
     /** The step of each kind of operation. */

@@ -27,7 +27,7 @@ public record RenameCandidate(Operation rename, double likeness, List<String> re
             return column.table() + "." + column.to();
         }
         if (rename instanceof Operation.RenameTable table) {
-            return table.from().sibling(table.to()).toString();
+            return table.to().toString();
         }
         if (rename instanceof Operation.RenameEnumValue value) {
             return value.type() + "." + value.to();

@@ -20,15 +20,21 @@ public final class RenameCandidates {
     private static final double LIKELY = 0.5;
 
     private final List<Operation> operations;
+    private final boolean movesTables;
     private final List<RenameCandidate> found = new ArrayList<>();
 
-    private RenameCandidates(List<Operation> operations) {
+    private RenameCandidates(List<Operation> operations, boolean movesTables) {
         this.operations = operations;
+        this.movesTables = movesTables;
     }
 
-    /** The candidates among operations, the likeliest first. */
-    public static List<RenameCandidate> among(List<Operation> operations) {
-        return new RenameCandidates(operations).find();
+    /**
+     * The candidates among operations, the likeliest first.
+     *
+     * @param movesTables whether a table can come into another schema, under its name
+     */
+    public static List<RenameCandidate> among(List<Operation> operations, boolean movesTables) {
+        return new RenameCandidates(operations, movesTables).find();
     }
 
     private List<RenameCandidate> find() {
@@ -156,7 +162,8 @@ public final class RenameCandidates {
     }
 
     private void tables(Table dropped, Table added) {
-        if (!Objects.equals(dropped.name().schema(), added.name().schema())) {
+        boolean moves = !Objects.equals(dropped.name().schema(), added.name().schema());
+        if (moves && !(movesTables && dropped.name().name().equals(added.name().name()))) {
             return;
         }
         List<Column> others = new ArrayList<>(added.columns());
@@ -172,11 +179,13 @@ public final class RenameCandidates {
         double names = NameLikeness.of(dropped.name().name(), added.name().name());
         List<String> reasons = new ArrayList<>();
         reasons.add(same + " of " + most + " columns are the same");
-        if (names >= 0.5) {
+        if (moves) {
+            reasons.add("the same name in another schema");
+        } else if (names >= 0.5) {
             reasons.add("similar names");
         }
         found.add(new RenameCandidate(
-                new Operation.RenameTable(dropped.name(), added.name().name()), 0.7 * columns + 0.3 * names, reasons));
+                new Operation.RenameTable(dropped.name(), added.name()), 0.7 * columns + 0.3 * names, reasons));
     }
 
     private static boolean isSame(Column column, Column other) {

@@ -9,6 +9,7 @@ import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.Table;
 import java.util.List;
@@ -21,11 +22,20 @@ final class Renaming {
 
     private Renaming() {}
 
-    /** The foreign keys that referred to a table refer to its new name. */
+    /** The foreign keys that referred to a table refer to its new name; its own sequences go to another schema with it. */
     static Schema ofTable(Schema schema, QualifiedName from, QualifiedName to) {
-        Schema renamed =
-                owners(schema, owner -> owner.table().equals(from) ? new SequenceOwner(to, owner.column()) : owner);
+        Schema renamed = schema.withSequences(schema.sequences().stream()
+                .map(sequence -> ofTable(sequence, from, to))
+                .toList());
         return foreignKeys(renamed, key -> key.referencedTable().equals(from) ? key.withReferencedTable(to) : key);
+    }
+
+    private static Sequence ofTable(Sequence sequence, QualifiedName from, QualifiedName to) {
+        SequenceOwner owner = sequence.owner();
+        return owner == null || !owner.table().equals(from)
+                ? sequence
+                : sequence.withName(to.sibling(sequence.name().name()))
+                        .withOwner(new SequenceOwner(to, owner.column()));
     }
 
     private static Schema owners(Schema schema, UnaryOperator<SequenceOwner> change) {

@@ -32,8 +32,7 @@ final class Reversal implements OperationVisitor<Operation> {
 
     @Override
     public Operation visitRenameTable(Operation.RenameTable operation) {
-        return new Operation.RenameTable(
-                operation.from().sibling(operation.to()), operation.from().name());
+        return new Operation.RenameTable(operation.to(), operation.from());
     }
 
     @Override

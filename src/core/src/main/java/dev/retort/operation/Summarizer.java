@@ -45,7 +45,13 @@ final class Summarizer implements OperationVisitor<Summary> {
 
     @Override
     public Summary visitRenameTable(Operation.RenameTable operation) {
-        return new Summary(CHANGED, "table", operation.from().toString(), "renamed to " + operation.to());
+        return new Summary(CHANGED, "table", operation.from().toString(), moved(operation));
+    }
+
+    private static String moved(Operation.RenameTable operation) {
+        return operation.moves()
+                ? "moved to " + operation.to()
+                : "renamed to " + operation.to().name();
     }
 
     @Override
@@ -262,6 +268,7 @@ final class Summarizer implements OperationVisitor<Summary> {
         return (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + index.storage().words(name -> name)
                 + (index.where() == null ? "" : " where " + firstWords(index.where()));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param include further columns kept in the index without being part of the key
  * @param where the predicate of a partial index without surrounding parentheses; null for a full one
  * @param nullsNotDistinct whether two NULLs are equal in a unique index
+ * @param storage how and where it is kept
  */
 public record Index(
         @Nullable String name,
@@ -22,7 +23,8 @@ public record Index(
         String method,
         List<String> include,
         @Nullable String where,
-        boolean nullsNotDistinct) {
+        boolean nullsNotDistinct,
+        IndexStorage storage) {
 
     /** The access method that servers take when none is named. */
     public static final String DEFAULT_METHOD = "btree";
@@ -40,41 +42,46 @@ public record Index(
 
     /** An ordinary index on columns and expressions. */
     public static Index of(@Nullable String name, List<IndexPart> parts) {
-        return new Index(name, false, parts, DEFAULT_METHOD, List.of(), null, false);
+        return new Index(name, false, parts, DEFAULT_METHOD, List.of(), null, false, IndexStorage.USUAL);
     }
 
     /** The same index under another name. */
     public Index withName(@Nullable String newName) {
-        return new Index(newName, unique, parts, method, include, where, nullsNotDistinct);
+        return new Index(newName, unique, parts, method, include, where, nullsNotDistinct, storage);
     }
 
     /** The same index, unique or not. */
     public Index withUnique(boolean newUnique) {
-        return new Index(name, newUnique, parts, method, include, where, nullsNotDistinct);
+        return new Index(name, newUnique, parts, method, include, where, nullsNotDistinct, storage);
     }
 
     /** The same index on other columns and expressions. */
     public Index withParts(List<IndexPart> newParts) {
-        return new Index(name, unique, newParts, method, include, where, nullsNotDistinct);
+        return new Index(name, unique, newParts, method, include, where, nullsNotDistinct, storage);
     }
 
     /** The same index with another access method. */
     public Index withMethod(String newMethod) {
-        return new Index(name, unique, parts, newMethod, include, where, nullsNotDistinct);
+        return new Index(name, unique, parts, newMethod, include, where, nullsNotDistinct, storage);
     }
 
     /** The same index with other columns kept beside the key. */
     public Index withInclude(List<String> newInclude) {
-        return new Index(name, unique, parts, method, newInclude, where, nullsNotDistinct);
+        return new Index(name, unique, parts, method, newInclude, where, nullsNotDistinct, storage);
     }
 
     /** The same index with another predicate, or none. */
     public Index withWhere(@Nullable String newWhere) {
-        return new Index(name, unique, parts, method, include, newWhere, nullsNotDistinct);
+        return new Index(name, unique, parts, method, include, newWhere, nullsNotDistinct, storage);
     }
 
     /** The same index with NULLs equal or not. */
     public Index withNullsNotDistinct(boolean newNullsNotDistinct) {
-        return new Index(name, unique, parts, method, include, where, newNullsNotDistinct);
+        return new Index(name, unique, parts, method, include, where, newNullsNotDistinct, storage);
+    }
+
+    /** The same index, kept in another way. */
+    public Index withStorage(IndexStorage newStorage) {
+        return new Index(name, unique, parts, method, include, where, nullsNotDistinct, newStorage);
     }
 }

@@ -42,6 +42,7 @@ record ExportedTable(
         Map<Integer, String> columnComments = takeComments(table, columns);
         String create = HibernateVersion.create(dialect.getTableExporter(), table, metadata, settings)
                 .get(0);
+        columnComments.forEach((position, written) -> columns.get(position).setComment(written));
         return new ExportedTable(
                 create,
                 further(table, metadata, settings, dialect),
@@ -51,7 +52,10 @@ record ExportedTable(
                 HibernateVersion.inserts(table, metadata, settings));
     }
 
-    /** Hibernate puts comments into statements without care for quotes in them; they are better read from its mapping. */
+    /**
+     * Hibernate puts comments into statements without care for quotes in them; they are better read from its mapping. Tables
+     * of one hierarchy share their columns, so they are put back behind the statement.
+     */
     private static Map<Integer, String> takeComments(Table table, List<Column> columns) {
         Map<Integer, String> comments = new HashMap<>();
         table.setComment(null);

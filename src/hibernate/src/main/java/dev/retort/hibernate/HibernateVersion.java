@@ -42,6 +42,13 @@ final class HibernateVersion {
         method(metadata, "orderColumns", boolean.class).ifPresent(order -> call(order, metadata, true));
     }
 
+    /** Whether generators of values see, and change, the property that they are for; they do since 7.4. */
+    static boolean generatorsChangeColumns() {
+        return find("org.hibernate.generator.GeneratorCreationContext").stream()
+                .flatMap(type -> Stream.of(type.getMethods()))
+                .anyMatch(method -> method.getName().equals("getMemberDetails"));
+    }
+
     /** The columns of a table; an iterator before 6.0. */
     @SuppressWarnings("unchecked")
     static List<Column> columns(Table table) {

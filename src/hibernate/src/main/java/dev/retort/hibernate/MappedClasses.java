@@ -63,6 +63,9 @@ record MappedClasses(StandardServiceRegistry registry, Metadata metadata, Map<St
         Metadata metadata = builder.build();
         BeanValidation.apply(metadata, settings, loader);
         customizers.each(customizer -> customizer.customize(metadata));
+        if (HibernateVersion.generatorsChangeColumns()) {
+            ValueGenerators.create(metadata, registry);
+        }
         HibernateVersion.orderColumns(metadata);
         return metadata;
     }

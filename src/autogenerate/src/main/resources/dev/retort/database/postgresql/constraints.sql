@@ -26,6 +26,7 @@ select r.schema_key as "CONSTRAINT_SCHEMA",
            when not con.convalidated then 'NOT_VALID'
            else 'VALIDATED'
        end as "ENFORCEMENT",
+       coalesce((pg_catalog.to_jsonb(con) ->> 'conperiod')::boolean, false) as "PERIOD",
        not con.connoinherit as "IS_INHERITED",
        (select pg_catalog.array_agg(a.attname::text order by k.position)
         from pg_catalog.pg_index i

@@ -73,8 +73,11 @@ select i.schema_key as "TABLE_SCHEM",
        key.include as "INCLUDE",
        pg_catalog.pg_get_expr(i.indpred, i.indrelid) as "PREDICATE",
        -- The column is there from PostgreSQL 15 on; to_jsonb asks for it without naming it to older servers.
-       (pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean as "NULLS_NOT_DISTINCT"
+       (pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean as "NULLS_NOT_DISTINCT",
+       c.reloptions as "PARAMETERS",
+       s.spcname as "TABLESPACE"
 from wanted i
 join key on key.indexrelid = i.indexrelid
 join pg_catalog.pg_class c on c.oid = i.indexrelid
 join pg_catalog.pg_am am on am.oid = c.relam
+left join pg_catalog.pg_tablespace s on s.oid = c.reltablespace

@@ -51,7 +51,8 @@ public record IndexStatement(QualifiedName table, Index index) {
                 : text.slice(where + 1, text.size());
         return index.withInclude(include < text.size() ? names.list(text, include + 1) : List.of())
                 .withWhere(partial ? predicate : null)
-                .withNullsNotDistinct(text.find(from, "nulls", "not", "distinct") < text.size());
+                .withNullsNotDistinct(text.find(from, "nulls", "not", "distinct") < text.size())
+                .withStorage(OptionClauses.storage(text, from, where, names));
     }
 
     private static IndexPart part(SqlText text, SqlText.Span span, Names names) {

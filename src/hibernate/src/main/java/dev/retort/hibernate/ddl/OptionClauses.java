@@ -1,5 +1,6 @@
 package dev.retort.hibernate.ddl;
 
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.TableOptions;
 import java.util.List;
 
@@ -32,6 +33,20 @@ final class OptionClauses {
         return clauses.options;
     }
 
+    /**
+     * Reads how an index is kept.
+     *
+     * @param from the position behind its columns
+     * @param to the position of its predicate, or the end
+     */
+    static IndexStorage storage(SqlText text, int from, int to, Names names) {
+        int with = text.find(from, "with", "(");
+        int tablespace = text.find(from, "tablespace");
+        return new IndexStorage(
+                with < to ? parameters(text, with + 1) : List.of(),
+                tablespace < to ? names.name(text.token(tablespace + 1)) : null);
+    }
+
     private int clause(int i) {
         if (text.at(i, "inherits", "(")) {
             options = options.withInherits(text.elements(i + 1).stream()
@@ -45,7 +60,7 @@ final class OptionClauses {
             return text.after(key);
         }
         if (text.at(i, "with", "(")) {
-            options = options.withParameters(parameters(i + 1));
+            options = options.withParameters(parameters(text, i + 1));
             return text.after(i + 1);
         }
         if (text.at(i, "tablespace")) {
@@ -55,7 +70,7 @@ final class OptionClauses {
         return i + 1;
     }
 
-    private List<String> parameters(int open) {
+    private static List<String> parameters(SqlText text, int open) {
         return text.elements(open).stream()
                 .map(span -> text.slice(span.from(), span.to()).replaceAll("\\s*=\\s*", "="))
                 .toList();

@@ -10,6 +10,7 @@ import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
@@ -68,7 +69,7 @@ class StatementsTest {
     @Test
     void createIndex() {
         assertThat(index("create unique index i on app.t (a desc nulls last, lower(B), c text_pattern_ops) "
-                        + "include (d) where (a > 0)"))
+                        + "include (d) with (fillfactor = 70, deduplicate_items = off) tablespace Fast where (a > 0)"))
                 .isEqualTo(new IndexStatement(
                         QualifiedName.of("app", "t"),
                         new Index(
@@ -81,7 +82,8 @@ class StatementsTest {
                                 "btree",
                                 List.of("d"),
                                 "a > 0",
-                                false)));
+                                false,
+                                new IndexStorage(List.of("fillfactor=70", "deduplicate_items=off"), "fast"))));
         assertThat(index("create index on t using GIN (tags)").index())
                 .isEqualTo(Index.of(null, "tags").withMethod("gin"));
         assertThat(index("create index IDXq8fcrdvs4o3cv7n6bbxcm2m1v on t ((a || b))")

@@ -1,0 +1,10 @@
+alter table asset alter column updated drop not null;
+comment on column asset.updated is 'By whomever';
+alter table vehicle alter column updated drop not null;
+comment on column vehicle.updated is 'By whomever';
+alter table asset add column seen timestamp with time zone;
+comment on column asset.seen is 'When it was first seen';
+alter table asset alter column seen set not null;
+alter table vehicle add column seen timestamp with time zone;
+comment on column vehicle.seen is 'When it was first seen';
+alter table vehicle alter column seen set not null;

@@ -1,0 +1,1 @@
+create table document (id bigint primary key, body oid, scan oid, note text, photo bytea);
