@@ -73,7 +73,7 @@ final class Examples {
         return List.of(
                 of("drop-table-in-use", "1", "sqlite", new Operation.DropTable(table())),
                 of("drop-column-in-use", "2,26", "sqlite", new Operation.DropColumn(T, column("integer"))),
-                of("rename-table", "22", "h2", new Operation.RenameTable(T, "u")),
+                of("rename-table", "22,23", "h2", new Operation.RenameTable(T, "u")),
                 of("rename-column", "21", "mariadb", new Operation.RenameColumn(T, "c", "d")),
                 of("rename-enum-value", "24", "postgresql", new Operation.RenameEnumValue(T, "a", "b")),
                 of(
