@@ -1,7 +1,7 @@
 package dev.retort.lint;
 
-/** Thrown when a statement does something that cannot be told from its text. */
-final class UnreadableSqlException extends RuntimeException {
+/** Thrown when a statement does something that cannot be told from its text; a report says so in its place. */
+public final class UnreadableSqlException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -133,8 +133,8 @@ class RenameTest {
                         new Operation.AddColumn(USERS, FULLNAME.withName("full_name")));
         assertThat(new Hazards(operations, DIALECT).of(operations.get(0)))
                 .extracting(Hazard::kind)
-                .containsExactly(HazardKind.DATA_LOSS, HazardKind.LIKELY_RENAME);
-        assertThat(new Hazards(operations, DIALECT).of(operations.get(0)).get(1).reason())
+                .containsExactly(HazardKind.DATA_LOSS, HazardKind.BREAKS_RUNNING_VERSION, HazardKind.LIKELY_RENAME);
+        assertThat(new Hazards(operations, DIALECT).of(operations.get(0)).get(2).reason())
                 .contains("--rename users.fullname=users.full_name");
     }
 

@@ -51,7 +51,7 @@ public interface TestServer {
     /** Whether tables and sequences like that can be created here: whether its dialect has words for it and the server heeds them. */
     default boolean takes(Operation operation) {
         try {
-            dialect().statements(operation);
+            dialect().check(operation, List.of(operation));
             return true;
         } catch (InexpressibleOperationException without) {
             return false;

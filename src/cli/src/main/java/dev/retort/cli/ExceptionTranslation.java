@@ -23,6 +23,7 @@ import dev.retort.history.NotAppliedException;
 import dev.retort.history.SeveralHeadsException;
 import dev.retort.history.UnknownAppliedRevisionException;
 import dev.retort.history.UnknownRevisionException;
+import dev.retort.lint.UnreadableSqlException;
 import dev.retort.model.ModelException;
 import dev.retort.operation.CustomOperationException;
 import dev.retort.operation.InapplicableOperationException;
@@ -78,6 +79,7 @@ public final class ExceptionTranslation {
                 .with(IrreversibleOperationException.class, ExitCode.FAILED)
                 .with(ScratchUnavailableException.class, ExitCode.FAILED)
                 .with(ProofException.class, ExitCode.FAILED)
+                .with(UnreadableSqlException.class, ExitCode.FAILED)
                 .with(EmbeddedException.class, ExitCode.FAILED)
                 .with(EmbeddedBusyException.class, ExitCode.LOCKED)
                 .with(MigrationException.class, ExitCode.FAILED)
