@@ -26,6 +26,9 @@ final class LockPatience {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
+    /** After how many milliseconds an interruption is noticed. */
+    private static final long SLICE = 100;
+
     private final Connection connection;
     private final RunOptions options;
     private final Optional<SessionSetting> brief;
@@ -108,8 +111,12 @@ final class LockPatience {
     /** No two runs that wait for each other's tables come back at the same moment. */
     private boolean slept() {
         try {
-            long millis = pause.toMillis();
-            Thread.sleep(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
+            long half = pause.toMillis() / 2;
+            long rest = half + ThreadLocalRandom.current().nextLong(half + 1);
+            while (rest > 0 && !options.cancellation().isRequested()) {
+                Thread.sleep(Math.min(SLICE, rest));
+                rest -= SLICE;
+            }
             Duration twice = pause.multipliedBy(2);
             pause = twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
             return !options.cancellation().isRequested();

@@ -22,6 +22,7 @@ final class StatementwiseStep {
     private final LockPatience patience;
     private final StatementLoop loop;
     private final Stopwatch watch = Stopwatch.start();
+    private boolean counted = true;
 
     StatementwiseStep(Connection connection, Records records, CollectedStep work, Dialect dialect, RunOptions options) {
         this.connection = connection;
@@ -43,7 +44,7 @@ final class StatementwiseStep {
     private void runStatements() {
         long id = begin();
         try {
-            loop.run(work, done -> records.progress(id, done), patience::goesOn);
+            loop.run(work, done -> count(id, done), patience::goesOn);
             connection.setAutoCommit(false);
             records.done(work, id, watch.elapsed());
             connection.commit();
@@ -57,12 +58,34 @@ final class StatementwiseStep {
         }
     }
 
+    /** Nobody may resume where the journal lacks a statement that is done. */
+    private void count(long id, int done) throws SQLException {
+        counted = false;
+        records.progress(id, done);
+        counted = true;
+    }
+
+    /** In one transaction: what stopped half way is never forgotten before it is taken up. */
     private long begin() {
         try {
-            return records.running(work, watch.startedAt());
+            connection.setAutoCommit(false);
+            long id = records.running(work, watch.startedAt());
+            connection.commit();
+            connection.setAutoCommit(true);
+            return id;
         } catch (SQLException e) {
+            takeBack();
             throw new DatabaseAccessException(
                     "record that revision " + work.step().script().id() + " begins", e);
+        }
+    }
+
+    private void takeBack() {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException lost) {
+            LOG.debug("The session ended with its transaction", lost);
         }
     }
 
@@ -75,7 +98,9 @@ final class StatementwiseStep {
             connection.setAutoCommit(false);
             connection.rollback();
             connection.setAutoCommit(true);
-            records.failed(id, watch.elapsed());
+            if (counted) {
+                records.failed(id, watch.elapsed());
+            }
         } catch (SQLException e) {
             LOG.warn(
                     "Cannot record that revision {} failed: {}",

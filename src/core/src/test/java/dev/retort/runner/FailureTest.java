@@ -241,6 +241,32 @@ class FailureTest {
         assertThat(database.versions()).containsExactly("a");
     }
 
+    /** A statement that is done and not counted would be done again. */
+    @Test
+    void whatTheJournalCouldNotCountIsNotResumed() throws SQLException {
+        database.runner(creates("a")).upgrade("head");
+        database.run(
+                "alter table retort_history add constraint uncounted check (revision <> 'b' or statements_done < 1)");
+        failure(database.runner(creates("a"), HALF_WAY));
+        assertThat(database.tables()).contains("t");
+        assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b running");
+        assertThatThrownBy(() -> database.runner(database.connect(), RESUMING, creates("a"), HALF_WAY)
+                        .upgrade("head"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("statement 1 may be done or not");
+    }
+
+    /** What stopped half way stays known where the run that takes it up cannot begin. */
+    @Test
+    void whatStoppedHalfWayIsNotForgottenBeforeItIsTakenUp() throws SQLException {
+        failure(database.runner(creates("a"), HALF_WAY));
+        database.run("alter table retort_history add constraint full_up check (outcome <> 'running') not valid");
+        assertThatThrownBy(() -> database.runner(database.connect(), RESUMING, creates("a"), HALF_WAY)
+                        .upgrade("head"))
+                .isInstanceOf(DatabaseAccessException.class);
+        assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b incomplete");
+    }
+
     @Test
     void resumingWhereNothingStoppedIsAnOrdinaryRun() throws SQLException {
         assertThat(database.runner(database.connect(), RESUMING, creates("a")).upgrade("head"))

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -273,6 +274,31 @@ class LockTest {
                         "held by process " + TestDatabase.process(reader) + " (a report)");
         assertThat(database.versions()).containsExactly("a");
         assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b rolled back");
+    }
+
+    /** Ctrl-C in a pause between two attempts ends the run at once, and nothing is half done. */
+    @Test
+    void anInterruptionEndsThePauseBetweenTwoAttempts() throws SQLException {
+        database.runner(creates("a")).upgrade("head");
+        reader("a");
+        Cancellation cancellation = new Cancellation();
+        AtomicReference<Instant> requested = new AtomicReference<>();
+        RunListener interrupting = new RunListener() {
+            @Override
+            public void blocked(String holder, Duration pause) {
+                if (pause.toMillis() >= 2000) {
+                    requested.set(Instant.now());
+                    cancellation.request();
+                }
+            }
+        };
+        RunOptions options = RunOptions.defaults().withListener(interrupting).withCancellation(cancellation);
+        MigrationRunner runner = database.runner(database.connect(), options, creates("a"), addsAColumn(true));
+        assertThatThrownBy(() -> runner.upgrade("head"))
+                .isInstanceOf(RunInterruptedException.class)
+                .hasMessageContaining("the database is at a");
+        assertThat(Duration.between(requested.get(), Instant.now())).isLessThan(Duration.ofSeconds(1));
+        assertThat(database.versions()).containsExactly("a");
     }
 
     /** hazards 147: statements of the user's own wait as long as the session says. */
