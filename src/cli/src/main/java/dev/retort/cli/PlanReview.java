@@ -4,6 +4,7 @@ import dev.retort.hazard.Hazard;
 import dev.retort.hazard.Hazards;
 import dev.retort.lint.Level;
 import dev.retort.operation.Operation;
+import dev.retort.operation.Summary;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.report.ChangeDocument;
 import dev.retort.report.ChangeDocument.Row;
@@ -17,8 +18,13 @@ final class PlanReview {
     private final List<Operation> operations;
 
     PlanReview(SchemaPlan plan) {
+        this(plan, plan.upgrade());
+    }
+
+    /** A plan whose operations are written in other forms. */
+    PlanReview(SchemaPlan plan, List<Operation> operations) {
         this.plan = plan;
-        this.operations = plan.upgrade();
+        this.operations = operations;
     }
 
     /**
@@ -29,7 +35,7 @@ final class PlanReview {
      */
     void tell(ChangeDocument document, String verdict, List<String> notes) {
         document.verdict(verdict);
-        document.changes(plan.summary());
+        document.changes(Summary.table(new Hazards(operations, plan.dialect()).summaries()));
         document.hazards(rows());
         document.notes(notes);
         document.part(ReviewedChanges.of("SQL and tables", operations, plan.dialect(), plan.current(), plan.desired()));
