@@ -57,6 +57,6 @@ class DialectFaultsTest {
             return new MigrationRunner(faulty.connection(), dialect, graph, options);
         }));
         assertThat(connections).as("something is faulty").anyMatch(FaultyConnection::isChanged);
-        assertThat(thrown).isInstanceOf(ProofFailedException.class);
+        assertThat(thrown).as(fault + String.valueOf(connections)).isInstanceOf(ProofFailedException.class);
     }
 }
