@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.retort.hazard.TableSizes;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.proof.Proof;
 import dev.retort.report.ChangeDocument;
@@ -66,6 +67,6 @@ record AutogenerateReport(
         if (proof != null) {
             said.addAll(proof.lines());
         }
-        new PlanReview(plan).tell(document, verdict(Style.PLAIN), said);
+        new PlanReview(plan, TableSizes.UNKNOWN).tell(document, verdict(Style.PLAIN), said);
     }
 }

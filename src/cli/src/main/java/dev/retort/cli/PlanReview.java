@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.hazard.Hazard;
 import dev.retort.hazard.Hazards;
+import dev.retort.hazard.TableSizes;
 import dev.retort.lint.Level;
 import dev.retort.operation.Operation;
 import dev.retort.plan.SchemaPlan;
@@ -15,9 +16,11 @@ final class PlanReview {
 
     private final SchemaPlan plan;
     private final List<Operation> operations;
+    private final TableSizes sizes;
 
-    PlanReview(SchemaPlan plan) {
+    PlanReview(SchemaPlan plan, TableSizes sizes) {
         this.plan = plan;
+        this.sizes = sizes;
         this.operations = plan.upgrade();
     }
 
@@ -31,12 +34,13 @@ final class PlanReview {
         document.verdict(verdict);
         document.changes(plan.summary());
         document.hazards(rows());
+        document.locks(ReviewedChanges.locks(operations, plan.dialect(), sizes));
         document.notes(notes);
         document.part(ReviewedChanges.of("SQL and tables", operations, plan.dialect(), plan.current(), plan.desired()));
     }
 
     private List<Row> rows() {
-        Hazards hazards = new Hazards(operations, plan.dialect());
+        Hazards hazards = new Hazards(operations, plan.dialect(), sizes);
         List<Row> rows = new ArrayList<>();
         for (Operation operation : operations) {
             String name = operation.summary().name();
