@@ -2,6 +2,7 @@ package dev.retort.lint;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.Hazard;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.Direction;
 import dev.retort.history.InvalidMigrationException;
 import dev.retort.history.MigrationScript;
@@ -35,10 +36,17 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
      *
      * @throws InvalidMigrationException when it throws
      */
-    static CollectedOperations of(MigrationScript script, Direction direction, KnownSchema before, Dialect dialect) {
+    static CollectedOperations of(
+            MigrationScript script, Direction direction, KnownSchema before, Dialect dialect, TableSizes sizes) {
         try {
             List<Operation> written = direction.collect(script.migration());
-            return read(written, direction.lines(script.migration()), script.transactional(), before, dialect);
+            return read(
+                    written,
+                    direction.lines(script.migration()),
+                    script.transactional(),
+                    before,
+                    new SqlReader(dialect, sizes),
+                    dialect);
         } catch (InvalidMigrationException known) {
             throw known;
         } catch (RuntimeException | LinkageError e) {
@@ -54,8 +62,8 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             List<OptionalInt> lines,
             boolean transactional,
             KnownSchema before,
+            SqlReader reader,
             Dialect dialect) {
-        SqlReader reader = new SqlReader(dialect);
         List<Part> parts = new ArrayList<>();
         KnownSchema known = before.atNextMigration();
         for (int i = 0; i < written.size(); i++) {

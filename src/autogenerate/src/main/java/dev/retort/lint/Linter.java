@@ -44,7 +44,8 @@ public final class Linter {
         this.sizes = sizes;
         graph.scripts()
                 .forEach(script -> upgrades.put(
-                        script.id(), CollectedOperations.of(script, Direction.UPGRADE, before(script), dialect)));
+                        script.id(),
+                        CollectedOperations.of(script, Direction.UPGRADE, before(script), dialect, sizes)));
     }
 
     /**
@@ -74,7 +75,8 @@ public final class Linter {
 
     private List<Finding> lint(MigrationScript script) {
         CollectedOperations upgrade = upgrade(script.id());
-        CollectedOperations downgrade = CollectedOperations.of(script, Direction.DOWNGRADE, upgrade.after(), dialect);
+        CollectedOperations downgrade =
+                CollectedOperations.of(script, Direction.DOWNGRADE, upgrade.after(), dialect, sizes);
         List<Operation> wayBack = ReversibleOperations.reversed(upgrade.written());
         List<Finding> findings = new ArrayList<>(findings(script, Direction.UPGRADE, upgrade, part -> true));
         findings(script, Direction.DOWNGRADE, downgrade, part -> !wayBack.contains(part.written())).stream()

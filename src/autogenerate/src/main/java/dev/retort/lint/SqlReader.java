@@ -1,6 +1,7 @@
 package dev.retort.lint;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.hazard.TableSizes;
 import dev.retort.schema.Enforcement;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,9 +16,11 @@ final class SqlReader {
     private static final Pattern SET_DATA_TYPE = Pattern.compile("(?i)\\bset\\s+data\\s+type\\b");
 
     private final Dialect dialect;
+    private final TableSizes sizes;
 
-    SqlReader(Dialect dialect) {
+    SqlReader(Dialect dialect, TableSizes sizes) {
         this.dialect = dialect;
+        this.sizes = sizes;
     }
 
     /**
@@ -69,7 +72,8 @@ final class SqlReader {
         try {
             Statement parsed = CCJSqlParserUtil.parse(spelled);
             SqlReading reading = parsed.accept(
-                    new StatementReading(dialect, isNotValid ? Enforcement.NOT_VALID : Enforcement.VALIDATED, known),
+                    new StatementReading(
+                            dialect, isNotValid ? Enforcement.NOT_VALID : Enforcement.VALIDATED, known, sizes),
                     null);
             return reading == null ? SqlRules.notRead(statement, "what it does is not known") : reading;
         } catch (JSQLParserException unknown) {

@@ -57,6 +57,14 @@ final class SqlRules {
             List.of(
                     "Say @Revision(transactional = false).",
                     "Keep that migration to this one statement, so that it can be run again."));
+    static final Rule INVALID_INDEX = new Rule(
+            "concurrently-if-not-exists",
+            HazardKind.WRONG_RESULT,
+            "CREATE INDEX CONCURRENTLY that fails leaves an index that is not valid, and IF NOT EXISTS takes it for one that is.",
+            List.of(98),
+            List.of(
+                    "DROP INDEX CONCURRENTLY IF EXISTS first, in a statement of its own.",
+                    "Create the index without IF NOT EXISTS."));
     static final Rule TRANSACTION_CONTROL = new Rule(
             "transaction-control",
             HazardKind.WRONG_RESULT,
@@ -133,6 +141,7 @@ final class SqlRules {
             ROW_SECURITY_OFF,
             MOVE_TO_SCHEMA,
             CONCURRENTLY_IN_TRANSACTION,
+            INVALID_INDEX,
             REINDEX,
             ATTACH_PARTITION,
             DETACH_PARTITION,

@@ -2,6 +2,7 @@ package dev.retort.lint;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.Rule;
+import dev.retort.hazard.TableSizes;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Enforcement;
@@ -10,6 +11,8 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import net.sf.jsqlparser.statement.Commit;
 import net.sf.jsqlparser.statement.RollbackStatement;
 import net.sf.jsqlparser.statement.SavepointStatement;
@@ -46,12 +49,14 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     private final SqlNames names;
     private final Enforcement enforcement;
     private final KnownSchema known;
+    private final TableSizes sizes;
 
-    StatementReading(Dialect dialect, Enforcement enforcement, KnownSchema known) {
+    StatementReading(Dialect dialect, Enforcement enforcement, KnownSchema known, TableSizes sizes) {
         this.dialect = dialect;
         this.names = new SqlNames(dialect);
         this.enforcement = enforcement;
         this.known = known;
+        this.sizes = sizes;
     }
 
     @Override
@@ -95,7 +100,8 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
             return SqlReading.HARMLESS;
         }
         if (delete.getWhere() == null && isNothing(delete.getUsingList()) && isNothing(delete.getJoins())) {
-            return found(SqlRules.DELETE_WITHOUT_WHERE, "every row of " + table + " is gone.");
+            return found(SqlRules.DELETE_WITHOUT_WHERE, "every row of " + table + " is gone.")
+                    .and(ofLargeTable(table));
         }
         return batched(table, delete.getLimit() != null);
     }
@@ -107,7 +113,8 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
             return SqlReading.HARMLESS;
         }
         if (update.getWhere() == null && update.getFromItem() == null && isNothing(update.getJoins())) {
-            return found(SqlRules.UPDATE_WITHOUT_WHERE, "every row of " + table + " is overwritten.");
+            return found(SqlRules.UPDATE_WITHOUT_WHERE, "every row of " + table + " is overwritten.")
+                    .and(ofLargeTable(table));
         }
         return batched(table, update.getLimit() != null);
     }
@@ -131,12 +138,21 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         return list == null || list.isEmpty();
     }
 
-    private static SqlReading batched(QualifiedName table, boolean isLimited) {
-        return isLimited
-                ? SqlReading.HARMLESS
-                : found(
-                        SqlRules.UNBATCHED_WRITE,
-                        "the rows of " + table + " that it concerns stay locked until the migration ends.");
+    /** What already says that it concerns every row tells of locks where there are known to be many. */
+    private SqlReading ofLargeTable(QualifiedName table) {
+        return sizes.rows(table).isPresent() ? batched(table, false) : SqlReading.HARMLESS;
+    }
+
+    /** Where the table is known to be small, nobody waits for its rows for long. */
+    private SqlReading batched(QualifiedName table, boolean isLimited) {
+        OptionalLong rows = sizes.rows(table);
+        if (isLimited || rows.isPresent() && rows.getAsLong() < sizes.fewest()) {
+            return SqlReading.HARMLESS;
+        }
+        String of = rows.isPresent() ? String.format(Locale.ROOT, ", of about %,d,", rows.getAsLong()) : "";
+        return found(
+                SqlRules.UNBATCHED_WRITE,
+                "the rows of " + table + " that it concerns" + of + " stay locked until the migration ends.");
     }
 
     @Override
@@ -172,7 +188,14 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         Index index = new ConstraintReading(names, enforcement)
                 .index(create.getIndex())
                 .withUnique("unique".equalsIgnoreCase(create.getIndex().getType()));
-        return create.isConcurrently() ? SqlReading.HARMLESS : SqlReading.of(new Operation.CreateIndex(table, index));
+        if (!create.isConcurrently()) {
+            return SqlReading.of(new Operation.CreateIndex(table, index));
+        }
+        return SqlReading.HARMLESS.andIf(
+                create.isUsingIfNotExists(),
+                SqlRules.hazard(
+                        SqlRules.INVALID_INDEX,
+                        "what an attempt that failed left of " + index.name() + " would be taken for the index."));
     }
 
     @Override

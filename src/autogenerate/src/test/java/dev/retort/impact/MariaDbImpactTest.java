@@ -7,10 +7,12 @@ import dev.retort.dialect.Dialects;
 import dev.retort.dialect.Impact;
 import dev.retort.operation.Operation;
 import dev.retort.scenario.TestServer;
+import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
+import dev.retort.schema.SqlType;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
@@ -76,6 +78,8 @@ class MariaDbImpactTest {
         trials.add(Trials.add("bigint", column -> column.withNullable(false).withIdentity(Identity.BY_DEFAULT)));
         trials.add(Trials.add("integer", column -> column.withCheck("c > 0")));
         trials.add(Trials.add("integer", column -> column.withGenerated(new GeneratedExpression("n + 1", false))));
+        Column checked = Column.of("checked", SqlType.of("integer")).withCheck("checked > -1");
+        trials.add(new Operation.AlterColumn(Trials.T, checked, checked.withNullable(false)));
         trials.add(Trials.type("name", "varchar(50)", "varchar(64)"));
         trials.add(Trials.type("wide", "varchar(100)", "varchar(200)"));
         trials.add(Trials.type("name", "varchar(50)", "text"));
@@ -93,11 +97,11 @@ class MariaDbImpactTest {
             statement.execute("drop table if exists t, parent, keyed;"
                     + "create table parent (id bigint primary key); insert into parent values (1);"
                     + "create table keyed (id bigint primary key); insert into keyed values (1);"
-                    + "create table t (id bigint not null, name varchar(50), note text, amount numeric(10,4), at datetime,"
+                    + "create table t (checked integer check (checked > -1), id bigint not null, name varchar(50), note text, amount numeric(10,4), at datetime,"
                     + " n integer, plain integer, needed integer not null, wide varchar(100), kind enum('a','b'),"
                     + " parent_id bigint, other_id bigint, constraint t_ck check (id > -1), index t_ix (n),"
                     + " constraint t_fk foreign key (parent_id) references parent (id));"
-                    + "insert into t values (1, 'x', 'x', 1, now(), 1, 1, 1, 'x', 'a', 1, 1)");
+                    + "insert into t values (1, 1, 'x', 'x', 1, now(), 1, 1, 1, 'x', 'a', 1, 1)");
         }
     }
 

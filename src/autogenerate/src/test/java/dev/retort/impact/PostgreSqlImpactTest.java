@@ -10,14 +10,16 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.ExclusionConstraint;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -34,18 +36,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class PostgreSqlImpactTest {
 
+    private static final QualifiedName REFERRING = QualifiedName.of("referring");
     private static final String DOMAIN = "create domain positive as integer check (value > 0)";
-
-    private static final List<String> LOCKS = List.of(
-            "",
-            "AccessShareLock",
-            "RowShareLock",
-            "RowExclusiveLock",
-            "ShareUpdateExclusiveLock",
-            "ShareLock",
-            "ShareRowExclusiveLock",
-            "ExclusiveLock",
-            "AccessExclusiveLock");
 
     /** What one statement was seen to do. */
     private record Seen(String lock, String onParent, Work work) {}
@@ -90,6 +82,10 @@ class PostgreSqlImpactTest {
         List<Operation> trials = new ArrayList<>(Trials.everywhere());
         trials.addAll(Trials.notValid());
         trials.add(Trials.referringTable());
+        trials.add(new Operation.DropTable(Table.of(REFERRING, List.of(Column.of("parent_id", SqlType.of("bigint"))))
+                .withForeignKeys(
+                        List.of(ForeignKey.of("referring_fk", List.of("parent_id"), Trials.PARENT, List.of("id"))))));
+        trials.add(new Operation.FillColumn(Trials.T, "spare", "1"));
         trials.add(column("double precision", "random()"));
         trials.add(column("timestamp", "clock_timestamp()"));
         trials.add(Trials.add("positive", column -> column));
@@ -129,11 +125,12 @@ class PostgreSqlImpactTest {
             statement.execute(DOMAIN);
             statement.execute("create table parent (id bigint primary key); insert into parent values (1);"
                     + "create table keyed (id bigint primary key); insert into keyed values (1);"
-                    + "create table t (id bigint not null, name varchar(50), note text, amount numeric(10,4), at timestamp,"
+                    + "create table referring (parent_id bigint constraint referring_fk references parent (id));"
+                    + "create table t (spare integer, id bigint not null, name varchar(50), note text, amount numeric(10,4), at timestamp,"
                     + " at3 timestamp(3), n integer, plain integer, needed integer not null, letters char(5), data json,"
                     + " code varchar(20), parent_id bigint constraint t_fk references parent (id), other_id bigint,"
                     + " constraint t_ck check (n > -1));"
-                    + "insert into t select i, 'x', 'x', 1, now(), now(), i, i, i, 'x', '{}', i, 1, 1"
+                    + "insert into t select null, i, 'x', 'x', 1, now(), now(), i, i, i, 'x', '{}', i, 1, 1"
                     + " from generate_series(1, 200) i;"
                     + "create index t_ix on t (n); create index t_code on t (code);"
                     + "alter table t add constraint t_nv check (n > -2) not valid;"
@@ -143,66 +140,28 @@ class PostgreSqlImpactTest {
     }
 
     private static Seen measure(Connection connection, Dialect dialect, Operation trial) throws SQLException {
-        String table = trial.summary().name().startsWith("keyed") ? "keyed" : "t";
-        String files = "select coalesce(string_agg(relname || relfilenode, ' ' order by relname), '') from pg_class"
-                + " where oid in (select indexrelid from pg_index where indrelid = '" + table + "'::regclass)";
-        String file = "select relfilenode::text from pg_class where oid = '" + table + "'::regclass";
-        String read = "select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0)::text from"
-                + " pg_stat_xact_user_tables where relid = '" + table + "'::regclass";
-        String fileBefore = ask(connection, file);
-        String indexesBefore = ask(connection, files);
+        Probe probe = new Probe(connection, table(trial));
         connection.rollback();
-        String readBefore = ask(connection, read);
+        String readBefore = probe.rowsRead();
+        String writtenBefore = probe.rowsWritten();
         try (Statement statement = connection.createStatement()) {
             for (String sql : dialect.statements(trial)) {
                 statement.execute(sql);
             }
         }
-        boolean rewritten = !ask(connection, file).equals(fileBefore);
-        boolean indexed = isBuilt(indexesBefore, ask(connection, files));
-        boolean scanned = !ask(connection, read).equals(readBefore);
-        Work work = rewritten ? Work.REWRITE : indexed ? Work.INDEX : scanned ? Work.SCAN : Work.NONE;
-        Seen seen = new Seen(lock(connection, table), lock(connection, "parent"), work);
+        boolean written = !probe.rowsWritten().equals(writtenBefore);
+        boolean scanned = !probe.rowsRead().equals(readBefore);
+        Work work = probe.isRewritten() || written
+                ? Work.REWRITE
+                : probe.isIndexed() ? Work.INDEX : scanned ? Work.SCAN : Work.NONE;
+        Seen seen = new Seen(written ? "row locks" : probe.lock(), new Probe(connection, "parent").lock(), work);
         connection.rollback();
         return seen;
     }
 
-    private static boolean isBuilt(String before, String after) {
-        return !after.isEmpty()
-                && Stream.of(after.split(" "))
-                        .anyMatch(index -> !List.of(before.split(" ")).contains(index))
-                && after.split(" ").length >= before.split(" ").length
-                && !after.contains("t_index");
-    }
-
-    private static String lock(Connection connection, String table) throws SQLException {
-        List<String> modes = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select mode from pg_locks where pid = pg_backend_pid()"
-                        + " and locktype = 'relation' and relation = '" + table + "'::regclass")) {
-            while (rows.next()) {
-                modes.add(rows.getString(1));
-            }
-        }
-        int strongest = modes.stream().mapToInt(LOCKS::indexOf).max().orElse(0);
-        return words(LOCKS.get(strongest));
-    }
-
-    /** What reads and writes hold beside each other is no lock for people. */
-    private static String words(String mode) {
-        return LOCKS.indexOf(mode) <= LOCKS.indexOf("RowExclusiveLock")
-                ? ""
-                : mode.replace("Lock", "")
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        .toUpperCase(java.util.Locale.ROOT);
-    }
-
-    private static String ask(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
-        }
+    private static String table(Operation trial) {
+        String name = trial.summary().name();
+        return name.startsWith("keyed") || name.equals("referring") ? name.replaceFirst("\\..*", "") : "t";
     }
 
     private static Seen expected(Dialect dialect, Operation trial) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.hazard.TableSizes;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Index;
@@ -12,6 +13,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class SqlReaderTest {
     }
 
     private static String read(String sql, String dialect, boolean transactional) {
-        SqlReading reading = new SqlReader(dialect(dialect))
+        SqlReading reading = new SqlReader(dialect(dialect), TableSizes.UNKNOWN)
                 .read(sql, transactional, new KnownSchema(KNOWN, Set.of(QualifiedName.of("fresh"))));
         return String.join(
                 " | ",
@@ -130,9 +132,42 @@ class SqlReaderTest {
                 .isEmpty();
     }
 
+    /** Hazard 98. */
+    @Test
+    void whatAFailedBuildLeftIsNoIndex() {
+        assertThat(read("create index concurrently if not exists i on users (fax)", "postgresql", false))
+                .isEqualTo("concurrently-if-not-exists");
+    }
+
+    /** Hazards 54, 151, 157 and 158: an unknown number of rows may be large. */
+    @Test
+    void writesAreWeighedBySize() {
+        assertThat(hazards("update users set fax = null where id > 5", TableSizes.UNKNOWN))
+                .containsExactly("unbatched-write");
+        assertThat(hazards("update users set fax = null where id > 5", rows(200)))
+                .isEmpty();
+        assertThat(hazards("update users set fax = null where id > 5", rows(2_000_000)))
+                .containsExactly("unbatched-write");
+        assertThat(hazards("delete from users", rows(200))).containsExactly("delete-without-where");
+        assertThat(hazards("delete from users", rows(2_000_000)))
+                .containsExactly("delete-without-where", "unbatched-write");
+    }
+
+    private static TableSizes rows(long number) {
+        return new TableSizes(Map.of(QualifiedName.of("users"), number), TableSizes.FEWEST);
+    }
+
+    private static List<String> hazards(String sql, TableSizes sizes) {
+        SqlReader reader = new SqlReader(dialect("postgresql"), sizes);
+        return reader.read(sql, true, new KnownSchema(KNOWN, Set.of())).hazards().stream()
+                .map(hazard -> hazard.rule().id())
+                .toList();
+    }
+
     @Test
     void whatIsNotReadIsNamed() {
-        SqlReading reading = new SqlReader(dialect("postgresql")).read("drop  type\n mood", true, KnownSchema.NOTHING);
+        SqlReading reading = new SqlReader(dialect("postgresql"), TableSizes.UNKNOWN)
+                .read("drop  type\n mood", true, KnownSchema.NOTHING);
 
         assertThat(reading.hazards().get(0).reason())
                 .isEqualTo("not looked at: 'drop type mood', as it could not be parsed.");

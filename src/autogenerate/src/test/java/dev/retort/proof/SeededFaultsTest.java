@@ -3,24 +3,11 @@ package dev.retort.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.codegen.MigrationFile;
-import dev.retort.codegen.MigrationSpec;
-import dev.retort.database.LiveDatabase;
-import dev.retort.database.Login;
-import dev.retort.database.ReadScope;
-import dev.retort.database.scratch.ScratchDatabases;
 import dev.retort.diff.RenameDecision;
-import dev.retort.history.Journal;
-import dev.retort.history.MigrationScript;
-import dev.retort.history.RevisionGraph;
-import dev.retort.history.VersionTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameCandidate;
-import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
-import dev.retort.runner.MigrationDirectory;
 import dev.retort.runner.MigrationRunner;
-import dev.retort.runner.RunOptions;
 import dev.retort.scenario.PostgreSqlServer;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -30,18 +17,12 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.ReferentialAction;
-import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.UniqueConstraint;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -87,44 +68,23 @@ class SeededFaultsTest {
     @TempDir
     Path folder;
 
-    private String url = "";
+    private PlannedCase planned;
     private SchemaPlan plan;
-    private Planner planner;
-    private LiveDatabase database;
 
     @BeforeAll
     void plan() throws SQLException {
-        Schema desired = read(database(AFTER));
-        url = database(BEFORE);
-        database = LiveDatabase.of(DriverManager.getConnection(url));
-        ReadScope scope = ReadScope.DEFAULT_SCHEMA.withOwnTables(VersionTable.NAME, Journal.NAME);
-        planner = new Planner(database, (server, schema) -> desired, scope);
         RenameDecision nick = (differences, likely) -> likely.stream()
                 .map(RenameCandidate::rename)
                 .filter(rename -> rename instanceof Operation.RenameColumn column
                         && column.from().equals("nick"))
                 .toList();
-        plan = planner.compare(planner.read(), nick);
-    }
-
-    private static String database(String schema) throws SQLException {
-        String url = PostgreSqlServer.INSTANCE.create();
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            statement.execute(schema);
-        }
-        return url;
-    }
-
-    private static Schema read(String url) throws SQLException {
-        try (LiveDatabase database = LiveDatabase.of(DriverManager.getConnection(url))) {
-            return database.read(ReadScope.DEFAULT_SCHEMA);
-        }
+        planned = new PlannedCase(PostgreSqlServer.INSTANCE, BEFORE, AFTER, nick);
+        plan = planned.plan();
     }
 
     @AfterAll
     void close() {
-        database.close();
+        planned.close();
     }
 
     @Test
@@ -279,19 +239,7 @@ class SeededFaultsTest {
                 new Fault("emptied", false, SeededFaultsTest::anewInsteadOfChanged).onTheWayBack());
     }
 
-    /** Through source and compiler, as the command line does it. */
     private Proof prove(List<Operation> upgrade, List<Operation> downgrade) {
-        String source = MigrationFile.of(new MigrationSpec(
-                "", "Tried", "1", List.of(), "try", Instant.EPOCH, upgrade, downgrade, database.dialect()));
-        try (MigrationDirectory migrations = new MigrationDirectory(folder, List.of(), folder)) {
-            List<MigrationScript> scripts = migrations.loadWith(Map.of("Tried.java", source));
-            RevisionGraph graph = RevisionGraph.of(scripts);
-            Prover prover = new Prover(
-                    new ScratchDatabases(database, new Login(url, null, null, "retort test"), database),
-                    "here",
-                    scratch -> scratch.connect(connection ->
-                            new MigrationRunner(connection, scratch.dialect(), graph, RunOptions.defaults())));
-            return prover.prove(plan, planner, database, scripts).get(0);
-        }
+        return planned.prove(upgrade, downgrade, folder, MigrationRunner::new);
     }
 }

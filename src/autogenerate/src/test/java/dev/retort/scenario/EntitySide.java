@@ -1,6 +1,7 @@
 package dev.retort.scenario;
 
 import dev.retort.database.LiveDatabase;
+import dev.retort.database.ReadScope;
 import dev.retort.model.DatabaseServer;
 import dev.retort.model.ModelRequest;
 import dev.retort.schema.Schema;
@@ -34,6 +35,11 @@ record EntitySide(List<String> classNames, Map<String, String> settings) impleme
                 statement.execute("create schema " + database.dialect().quote(schema));
             }
         }
+    }
+
+    @Override
+    public Catalogue catalogue(ReadScope scope) {
+        return new Catalogue(List.of());
     }
 
     @Override

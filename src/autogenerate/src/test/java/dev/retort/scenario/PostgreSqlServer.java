@@ -1,5 +1,8 @@
 package dev.retort.scenario;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.retort.database.ReadScope;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ public enum PostgreSqlServer implements TestServer {
     VERSION_16("16"),
     VERSION_14("14");
 
+    private static final String CATALOGUE =
+            Scenario.text(Path.of("src/test/resources/dev/retort/scenario/postgresql-catalogue.sql"));
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String version;
@@ -90,6 +96,17 @@ public enum PostgreSqlServer implements TestServer {
             where n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
             order by 1
                 """;
+    }
+
+    @Override
+    public Optional<String> catalogue(ReadScope scope) {
+        String named = scope.schemas().stream()
+                .map(schema -> "'" + schema.replace("'", "''") + "'")
+                .collect(joining(", "));
+        return Optional.of(CATALOGUE.formatted(
+                named.isEmpty()
+                        ? "nspname <> 'information_schema' and nspname not like 'pg\\_%'"
+                        : "nspname in (" + named + ")"));
     }
 
     @Override

@@ -12,15 +12,20 @@ import dev.retort.diff.DependentObject;
 import dev.retort.diff.DependentView;
 import dev.retort.diff.Judge;
 import dev.retort.diff.SchemaComparison;
+import dev.retort.hazard.Hazard;
+import dev.retort.hazard.Hazards;
 import dev.retort.hazard.TableSizes;
 import dev.retort.history.Journal;
 import dev.retort.history.VersionTable;
 import dev.retort.migration.Migration;
 import dev.retort.operation.Operation;
+import dev.retort.operation.Summary;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.plan.Stage;
 import dev.retort.plan.Stages;
+import dev.retort.proof.FilledTables;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
@@ -34,6 +39,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -52,7 +58,7 @@ final class Rehearsal implements AutoCloseable {
     Rehearsal(Scenario scenario) throws SQLException {
         this.scenario = scenario;
         this.before = scenario.before();
-        this.after = scenario.after();
+        this.after = new ReadOnce(scenario.after());
         this.url = scenario.server().create();
         this.connection = DriverManager.getConnection(url);
         this.database = LiveDatabase.of(connection);
@@ -78,13 +84,22 @@ final class Rehearsal implements AutoCloseable {
         assertThat(migration.downgrade()).as("loaded downgrade").isEqualTo(plan.downgrade());
         assertProof(plan, planner, migration);
         Rows rows = rows(plan.current());
+        FilledTables.fill(database, plan.current(), plan.upgrade(), plan.downgrade());
+        Checksums checksums = Checksums.of(plan.current(), plan.desired(), scenario.losses());
+        Map<QualifiedName, Checksums.Sum> sums = checksums.in(connection, database.dialect());
+        Catalogue start = catalogue();
         List<DependentView> views = database.dependents().views();
         List<DependentObject> objects = objects();
         String upgrade = upgradeAndCheck(migration, rows);
+        checksums.areIn(connection, database.dialect(), sums, "after upgrade");
+        String arrived = catalogue().differenceTo(after.catalogue(scenario.scope()));
         assertThat(withoutQueries(database.dependents().views()))
                 .as("views after upgrade")
                 .isEqualTo(withoutQueries(views));
         String downgrade = execute(migration.downgrade());
+        scenario.golden("catalogue.txt")
+                .holds(titled("after upgrade", arrived)
+                        + titled("after downgrade", catalogue().differenceTo(start)));
         scenario.golden("upgrade.sql").holds(upgrade);
         scenario.golden("downgrade.sql").holds(downgrade);
         assertThat(database.dependents().views()).as("views after downgrade").isEqualTo(views);
@@ -97,7 +112,9 @@ final class Rehearsal implements AutoCloseable {
         assertThat(options(again)).as("options after downgrade").isEqualTo(options(plan.current()));
         validate(before);
         rows.survivedIn(rows(again), scenario.losses());
+        checksums.areIn(connection, database.dialect(), sums, "after downgrade");
         upgradeAndCheck(migration, rows);
+        checksums.areIn(connection, database.dialect(), sums, "after the second upgrade");
     }
 
     /** What leans on something and is no part of a table, which would be compared. */
@@ -125,6 +142,14 @@ final class Rehearsal implements AutoCloseable {
         if (scenario.isExportable() && scenario.server().isValidated(database.read(scenario.scope()))) {
             side.validate(url);
         }
+    }
+
+    private static String titled(String title, String lines) {
+        return lines.isEmpty() ? "" : title + "\n" + lines;
+    }
+
+    private Catalogue catalogue() throws SQLException {
+        return Catalogue.of(connection, scenario.server(), scenario.scope());
     }
 
     private Rows rows(Schema schema) throws SQLException {
@@ -156,10 +181,25 @@ final class Rehearsal implements AutoCloseable {
     private void assertGolden(SchemaPlan plan, String source) throws IOException {
         boolean empty = plan.upgrade().isEmpty();
         scenario.golden("Migration.java.txt").holds(empty ? "" : source);
+        scenario.golden("hazards.txt").holds(hazards(plan));
         scenario.golden("notes.txt")
                 .holds(plan.comparison().notes().stream()
                         .map(note -> note + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    /** The rules that speak, operation by operation. */
+    private static String hazards(SchemaPlan plan) {
+        Hazards hazards = new Hazards(plan.upgrade(), plan.dialect());
+        return plan.upgrade().stream()
+                .filter(operation -> !hazards.of(operation).isEmpty())
+                .map(operation -> line(operation.summary(), hazards.of(operation)))
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Summary summary, List<Hazard> hazards) {
+        String rules = hazards.stream().map(hazard -> hazard.rule().id()).collect(Collectors.joining(", "));
+        return summary.sign() + " " + summary.kind() + " " + summary.name() + ": " + rules + "\n";
     }
 
     /** A trial of its own, with rows that nobody chose, of the forms in which nobody waits where there are such. */

@@ -1,5 +1,6 @@
 package dev.retort.scenario;
 
+import dev.retort.database.ReadScope;
 import dev.retort.plan.DesiredSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +10,9 @@ interface Side extends DesiredSchema {
 
     /** Makes an empty database have this state, without any help from Retort. */
     void build(String url, Connection connection) throws SQLException;
+
+    /** What the server says of a database that has this state; empty where that is asked elsewhere. */
+    Catalogue catalogue(ReadScope scope) throws SQLException;
 
     /** Whether the state is declared by entities. */
     boolean hasEntities();

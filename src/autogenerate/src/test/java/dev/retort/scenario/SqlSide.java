@@ -30,6 +30,17 @@ record SqlSide(String script, ReadScope scope, TestServer server) implements Sid
     }
 
     @Override
+    public Catalogue catalogue(ReadScope seen) throws SQLException {
+        String url = server.create();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            build(url, connection);
+            return Catalogue.of(connection, server, seen);
+        } finally {
+            server.drop(url);
+        }
+    }
+
+    @Override
     public boolean hasEntities() {
         return false;
     }

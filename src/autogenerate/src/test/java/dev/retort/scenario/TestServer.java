@@ -1,5 +1,6 @@
 package dev.retort.scenario;
 
+import dev.retort.database.ReadScope;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.InexpressibleOperationException;
@@ -8,6 +9,7 @@ import dev.retort.schema.Schema;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server of one database product on which scenarios run; it starts when first asked and ends with the process. */
@@ -65,6 +67,11 @@ public interface TestServer {
 
     /** The query for the names of everything in a database that is neither the server's nor Retort's own. */
     String contents();
+
+    /** The query for a line about each object of those schemas and the default one; empty where the server cannot say. */
+    default Optional<String> catalogue(ReadScope scope) {
+        return Optional.empty();
+    }
 
     /** Runs all statements of a script. */
     default void run(String script, Statement statement) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.retort.hazard.TableSizes;
 import dev.retort.operation.Operation;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.proof.Proof;
@@ -85,6 +86,6 @@ record AutogenerateReport(
         if (proof != null) {
             said.addAll(proof.lines());
         }
-        new PlanReview(plan, operations).tell(document, verdict(Style.PLAIN), said);
+        new PlanReview(plan, operations, TableSizes.UNKNOWN).tell(document, verdict(Style.PLAIN), said);
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param notes what was seen and is no difference
  * @param blocked what stands in the way of the differences, so that no migration can be written yet
  * @param plan the comparison
+ * @param sizes how many rows tables have
  */
 record CheckReport(
         boolean inSync,
@@ -27,7 +28,8 @@ record CheckReport(
         List<ChangeLine> differences,
         List<String> notes,
         List<String> blocked,
-        @JsonIgnore SchemaPlan plan)
+        @JsonIgnore SchemaPlan plan,
+        @JsonIgnore TableSizes sizes)
         implements ReviewReport {
 
     static CheckReport of(DatabaseState state, SchemaPlan plan, TableSizes sizes) {
@@ -40,13 +42,14 @@ record CheckReport(
                 differences,
                 plan.comparison().notes(),
                 plan.comparison().blocked(),
-                plan);
+                plan,
+                sizes);
     }
 
     @Override
     public void tell(ChangeDocument document) {
         List<String> said = Stream.concat(blocked.stream(), notes.stream()).toList();
-        new PlanReview(plan).tell(document, verdict(Style.PLAIN), said);
+        new PlanReview(plan, sizes).tell(document, verdict(Style.PLAIN), said);
     }
 
     @Override

@@ -12,8 +12,11 @@ final class DialectOption {
 
     @Option(
             names = "--dialect",
-            paramLabel = "NAME",
-            description = "The database that is spoken of without connecting: postgresql, mariadb, h2 or sqlite.")
+            paramLabel = "NAME[:VERSION]",
+            description = {
+                "The database that is spoken of without connecting: postgresql, mariadb, h2 or sqlite; its newest",
+                "version, or one behind a colon, such as postgresql:14."
+            })
     private @Nullable String name;
 
     /** The dialect that was named; the given one where none was. */
@@ -27,6 +30,7 @@ final class DialectOption {
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,
                         "'" + wanted + "' is no dialect that Retort knows; write "
-                                + String.join(" or ", Dialects.names())));
+                                + String.join(" or ", Dialects.names())
+                                + ", with a version behind a colon where it is not the newest"));
     }
 }

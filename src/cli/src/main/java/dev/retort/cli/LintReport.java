@@ -16,14 +16,21 @@ import java.util.List;
  * @param migrations how many were looked at
  * @param findings the findings in the order of the migrations and their lines
  * @param levels how much which hazards matter
+ * @param locks the locks that they take; empty where nobody reviews
  * @param reviewed the migrations as a reviewer wants to see them; empty where nobody reviews
  */
 record LintReport(
-        String dialect, int migrations, List<LintLine> findings, Levels levels, List<ChangeDocument.Part> reviewed)
+        String dialect,
+        int migrations,
+        List<LintLine> findings,
+        Levels levels,
+        List<ChangeDocument.Waiting> locks,
+        List<ChangeDocument.Part> reviewed)
         implements SarifReport, ReviewReport {
 
     LintReport {
         findings = List.copyOf(findings);
+        locks = List.copyOf(locks);
         reviewed = List.copyOf(reviewed);
     }
 
@@ -80,6 +87,7 @@ record LintReport(
     public void tell(ChangeDocument document) {
         document.verdict(verdict());
         document.hazards(findings.stream().map(LintLine::row).toList());
+        document.locks(locks);
         reviewed.forEach(document::part);
     }
 }

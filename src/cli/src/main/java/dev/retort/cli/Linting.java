@@ -1,12 +1,12 @@
 package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.lint.Levels;
 import dev.retort.lint.Linter;
 import dev.retort.operation.Operation;
-import dev.retort.report.ChangeDocument;
 import dev.retort.report.Format;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,19 +35,23 @@ final class Linting {
         List<MigrationScript> scripts = changed(new MigrationChoice(workspace).scripts(target), changedSince);
         Dialect dialect = option.or(isPending ? workspace.database().dialect() : workspace.dialect());
         Levels levels = session.settings().lintLevels();
-        Linter linter = new Linter(
-                workspace.graph(),
-                dialect,
-                levels,
-                isPending ? workspace.sizes(operations(scripts)) : workspace.recordedSizes());
+        TableSizes sizes = isPending ? workspace.sizes(operations(scripts)) : workspace.recordedSizes();
+        Linter linter = new Linter(workspace.graph(), dialect, levels, sizes);
         List<LintLine> findings = linter.lint(scripts).stream()
                 .map(finding -> LintLine.of(finding, shown(finding.script())))
                 .toList();
-        List<ChangeDocument.Part> reviewed = scripts.stream()
-                .filter(script -> format == Format.MARKDOWN || format == Format.HTML)
-                .map(script -> ReviewedChanges.of(script, linter, dialect))
-                .toList();
-        return new LintReport(dialect.name(), scripts.size(), findings, levels, reviewed);
+        List<MigrationScript> shown = format == Format.MARKDOWN || format == Format.HTML ? scripts : List.of();
+        return new LintReport(
+                dialect.name(),
+                scripts.size(),
+                findings,
+                levels,
+                shown.stream()
+                        .flatMap(script -> ReviewedChanges.locks(linter.upgrade(script), dialect, sizes).stream())
+                        .toList(),
+                shown.stream()
+                        .map(script -> ReviewedChanges.of(script, linter, dialect))
+                        .toList());
     }
 
     private static List<Operation> operations(List<MigrationScript> scripts) {

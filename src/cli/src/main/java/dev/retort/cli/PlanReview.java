@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.hazard.Hazard;
 import dev.retort.hazard.Hazards;
+import dev.retort.hazard.TableSizes;
 import dev.retort.lint.Level;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
@@ -16,15 +17,17 @@ final class PlanReview {
 
     private final SchemaPlan plan;
     private final List<Operation> operations;
+    private final TableSizes sizes;
 
-    PlanReview(SchemaPlan plan) {
-        this(plan, plan.upgrade());
+    PlanReview(SchemaPlan plan, TableSizes sizes) {
+        this(plan, plan.upgrade(), sizes);
     }
 
     /** A plan whose operations are written in other forms. */
-    PlanReview(SchemaPlan plan, List<Operation> operations) {
+    PlanReview(SchemaPlan plan, List<Operation> operations, TableSizes sizes) {
         this.plan = plan;
         this.operations = operations;
+        this.sizes = sizes;
     }
 
     /**
@@ -37,12 +40,13 @@ final class PlanReview {
         document.verdict(verdict);
         document.changes(Summary.table(new Hazards(operations, plan.dialect()).summaries()));
         document.hazards(rows());
+        document.locks(ReviewedChanges.locks(operations, plan.dialect(), sizes));
         document.notes(notes);
         document.part(ReviewedChanges.of("SQL and tables", operations, plan.dialect(), plan.current(), plan.desired()));
     }
 
     private List<Row> rows() {
-        Hazards hazards = new Hazards(operations, plan.dialect());
+        Hazards hazards = new Hazards(operations, plan.dialect(), sizes);
         List<Row> rows = new ArrayList<>();
         for (Operation operation : operations) {
             String name = operation.summary().name();

@@ -2,12 +2,15 @@ package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.InexpressibleOperationException;
+import dev.retort.hazard.TableLock;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.MigrationScript;
 import dev.retort.lint.Linter;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
 import dev.retort.report.ChangeDocument.Part;
 import dev.retort.report.ChangeDocument.Step;
+import dev.retort.report.ChangeDocument.Waiting;
 import dev.retort.schema.Schema;
 import java.util.List;
 
@@ -30,6 +33,18 @@ final class ReviewedChanges {
                 .map(part -> new Step(lines(part), statements(part, operations, dialect)))
                 .toList();
         return new Part(title, steps, before, after);
+    }
+
+    /** The locks that operations take. */
+    static List<Waiting> locks(List<Operation> operations, Dialect dialect, TableSizes sizes) {
+        return TableLock.of(operations, dialect, sizes).stream()
+                .map(lock -> new Waiting(
+                        lock.operation().summary().toString(),
+                        lock.table().toString(),
+                        lock.words(),
+                        lock.waits(),
+                        lock.duration()))
+                .toList();
     }
 
     private static List<String> lines(List<Operation> part) {

@@ -54,6 +54,17 @@ public interface ChangeDocument {
         }
     }
 
+    /**
+     * A lock that a change takes.
+     *
+     * @param change the change
+     * @param table the table
+     * @param lock the lock in the server's words
+     * @param waits who waits
+     * @param duration how long, about
+     */
+    record Waiting(String change, String table, String lock, String waits, String duration) {}
+
     /** What all comes to, in a sentence. */
     void verdict(String sentence);
 
@@ -62,6 +73,9 @@ public interface ChangeDocument {
 
     /** What may hurt. */
     void hazards(List<Row> rows);
+
+    /** Which locks are taken, harmless ones too, in a document that has room for them. */
+    default void locks(List<Waiting> rows) {}
 
     /** What else there is to say, a sentence each. */
     void notes(List<String> notes);

@@ -63,6 +63,28 @@ final class HtmlPage implements ChangeDocument {
         body.append("\n</article>\n");
     }
 
+    @Override
+    public void locks(List<Waiting> rows) {
+        if (!rows.isEmpty()) {
+            section("locks", "Locks and about how long");
+            body.append(
+                    "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"locks\"><table class=\"locks\">\n<thead><tr>");
+            List.of("table", "change", "lock", "who waits", "how long")
+                    .forEach(head ->
+                            body.append("<th scope=\"col\">").append(head).append("</th>"));
+            body.append("</tr></thead>\n<tbody>\n");
+            rows.forEach(this::lock);
+            body.append("</tbody></table></div>\n</section>\n");
+        }
+    }
+
+    private void lock(Waiting row) {
+        body.append("<tr><th scope=\"row\">").append(html.text(row.table())).append("</th>");
+        List.of(row.change(), row.lock(), row.waits(), row.duration())
+                .forEach(cell -> body.append(html.element("td", cell)));
+        body.append("</tr>\n");
+    }
+
     private static String level(String word) {
         return List.of("error", "warn", "accepted").contains(word) ? word : "warn";
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.retort.report.ChangeDocument.Part;
 import dev.retort.report.ChangeDocument.Row;
 import dev.retort.report.ChangeDocument.Step;
+import dev.retort.report.ChangeDocument.Waiting;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
@@ -62,6 +63,7 @@ class HtmlPageTest {
         page.verdict("verdict " + HOSTILE + "s3cret<");
         page.changes(List.of("+ table " + HOSTILE, "- column cars.fax", "~ column cars.id"));
         page.hazards(List.of(new Row("error", "drop-column", HOSTILE, HOSTILE, List.of(HOSTILE, "second")), row()));
+        page.locks(List.of(new Waiting("~ column cars.id", HOSTILE, "ACCESS EXCLUSIVE", HOSTILE, "about 5 s")));
         page.notes(List.of(HOSTILE + "\u0000\u001b\ud800"));
         page.part(new Part(
                 HOSTILE,
@@ -105,6 +107,12 @@ class HtmlPageTest {
         assertThat(texts(page, "li")).containsExactly(HOSTILE, "second", HOSTILE + "\ufffd\ufffd\ufffd");
         assertThat(texts(page, "p")).contains("verdict " + HOSTILE + "***");
         assertThat(page()).doesNotContain("s3cret", "onclick=\"", "http:", "https:");
+    }
+
+    @Test
+    void locksHaveATableOfTheirOwn() {
+        assertThat(texts(parsed(page()), "th")).contains("who waits", "how long", HOSTILE);
+        assertThat(texts(parsed(page()), "td")).contains("ACCESS EXCLUSIVE", "about 5 s", HOSTILE);
     }
 
     @Test

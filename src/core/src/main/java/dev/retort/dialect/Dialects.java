@@ -3,6 +3,9 @@ package dev.retort.dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the dialect of a server. */
 public final class Dialects {
@@ -12,6 +15,8 @@ public final class Dialects {
             new Known("mariadb", MariaDb.PRODUCT, MariaDb.NEWEST, MariaDb::new),
             new Known("h2", H2.PRODUCT, H2.NEWEST, H2::new),
             new Known("sqlite", Sqlite.PRODUCT, Sqlite.NEWEST, Sqlite::new));
+
+    private static final Pattern VERSIONED = Pattern.compile("([a-z0-9]+)(?::([0-9]{1,3})(?:\\.([0-9]{1,3}))?)?");
 
     private Dialects() {}
 
@@ -41,10 +46,21 @@ public final class Dialects {
                 .map(known -> known.make().of(majorVersion, minorVersion));
     }
 
-    /** The dialects by the names that {@code --dialect} takes; empty where the name is none of them. */
+    /**
+     * The dialects by the names that {@code --dialect} takes, of the newest version or of one behind a colon: {@code mariadb:10.6}; empty
+     * where it is none of them.
+     */
     public static Optional<Dialect> byName(String name) {
-        return find(known -> known.name().equals(name))
-                .map(known -> known.make().of(known.newest(), 0));
+        Matcher words = VERSIONED.matcher(name);
+        return words.matches()
+                ? find(known -> known.name().equals(words.group(1)))
+                        .map(known ->
+                                known.make().of(number(words.group(2), known.newest()), number(words.group(3), 0)))
+                : Optional.empty();
+    }
+
+    private static int number(@Nullable String digits, int otherwise) {
+        return digits == null ? otherwise : Integer.parseInt(digits);
     }
 
     private static Optional<Known> find(Predicate<Known> wanted) {

@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ public abstract class ImpactMatrix {
     /** Whether a session that stays open refuses a query that it knows when the type of a column in its result changes. */
     public boolean remembersResultTypes() {
         return false;
+    }
+
+    /** How many locks all sessions together may hold, as the server is configured where nobody says otherwise; empty where none is counted. */
+    public OptionalInt roomForLocks() {
+        return OptionalInt.empty();
     }
 
     /** Whether rows get a value of the type's own where a new column refuses NULL and has no default. */

@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class PostgreSqlImpacts extends ImpactMatrix {
     private static final Lock ROWS = new Lock(Lock.Blocks.WRITES, "row locks");
 
     private static final int VIRTUAL = 18;
+    private static final int ROOM_FOR_LOCKS = 64 * 100;
 
     private final int majorVersion;
 
@@ -41,6 +43,12 @@ final class PostgreSqlImpacts extends ImpactMatrix {
     @Override
     public boolean remembersResultTypes() {
         return true;
+    }
+
+    /** max_locks_per_transaction (64) times max_connections (100): https://www.postgresql.org/docs/current/runtime-config-locks.html. */
+    @Override
+    public OptionalInt roomForLocks() {
+        return OptionalInt.of(ROOM_FOR_LOCKS);
     }
 
     /** A table that was never analysed has its size alone; 100 bytes are a narrow row. */

@@ -27,6 +27,7 @@ public final class HazardCatalogue {
             new InlineCheckScans(),
             new SetNotNullScans(),
             new TypeChangeRewrites(),
+            new EnumReplacementRewrites(),
             new CollationChangeReindexes(),
             new CharsetRewrites(),
             new PrimaryKeyLocks(),
@@ -39,6 +40,7 @@ public final class HazardCatalogue {
             new SeveralForeignKeys(),
             new NewTableLocksReferenced(),
             new CheckScans(),
+            new ValidatedUnderLock(),
             new IndexBlocksWrites(),
             new IndexReplaced(),
             new DropIndexLocks(),
@@ -59,6 +61,7 @@ public final class HazardCatalogue {
             new NewSequenceMeetsRows(),
             new OnDeleteCascades(),
             new CollationJoinsValues(),
+            new ManyLocks(),
             new CustomOperationWarns(),
             new DropLooksLikeRename());
 

@@ -120,6 +120,12 @@ final class Examples {
                 of("type-change-rewrites", "57,59,66,67", "postgresql", type("integer", "bigint")),
                 of("type-change-rewrites", "57,59,66,67", "postgresql", type("timestamp", "timestamptz")),
                 of(
+                        "enum-replaced-rewrites",
+                        "9,57,122",
+                        "postgresql",
+                        new Operation.AlterEnumType(
+                                new EnumType(T, List.of("a", "b")), new EnumType(T, List.of("b", "a")))),
+                of(
                         "collation-change-reindexes",
                         "64",
                         "postgresql",
@@ -147,6 +153,12 @@ final class Examples {
                         new Operation.DropTable(table().withForeignKeys(List.of(KEY)))),
                 of("several-foreign-keys", "79", "postgresql", add(KEY), add(KEY.withName("other_fk"))),
                 of("check-scans", "81,89", "postgresql", add(CHECK)),
+                of(
+                        "validated-under-lock",
+                        "82",
+                        "postgresql",
+                        add(CHECK.withEnforcement(Enforcement.NOT_VALID)),
+                        new Operation.ValidateConstraint(T, CHECK.name(), CHECK)),
                 of("index-blocks-writes", "96,108", "postgresql", new Operation.CreateIndex(T, index)),
                 of(
                         "index-blocks-writes",

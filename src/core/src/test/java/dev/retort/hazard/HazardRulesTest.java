@@ -12,6 +12,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,7 @@ class HazardRulesTest {
                 "new-table-locks-referenced",
                 "drop-index-locks",
                 "charset-change-rewrites",
+                "many-locks",
                 "primary-key-drop-rewrites");
         Set<String> shown = Examples.all().map(Examples.Example::rule).collect(Collectors.toSet());
         assertThat(HazardCatalogue.rules())
@@ -163,10 +166,37 @@ class HazardRulesTest {
                 .contains("check-scans");
         assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(Examples.add(KEY))))
                 .contains("foreign-key-scans");
-        Operation key = new Operation.DropConstraint(T, new dev.retort.schema.PrimaryKey("PRIMARY", List.of("c")));
+        Operation key = new Operation.DropConstraint(T, new PrimaryKey("PRIMARY", List.of("c")));
         assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(key))).containsExactly("primary-key-drop-rewrites");
         Dialect newer = Dialects.forServer("MariaDB", 11, 4).orElseThrow();
         assertThat(ids(newer, TableSizes.UNKNOWN, List.of(charset))).isEmpty();
+    }
+
+    /** Hazard 125: said once, and not of a hundred tables. */
+    @Test
+    void countsLocks() {
+        assertThat(new Hazards(drops(100), POSTGRESQL).summaries())
+                .noneMatch(summary -> summary.danger().contains("CAUTION"));
+        assertThat(new Hazards(drops(1000), POSTGRESQL).summaries())
+                .filteredOn(summary -> summary.danger().contains("CAUTION"))
+                .hasSize(1);
+        List<Operation> onOther = drops(1000);
+        assertThat(new Hazards(onOther, Dialects.byName("sqlite").orElseThrow()).summaries())
+                .noneMatch(summary -> summary.danger().contains("CAUTION"));
+    }
+
+    private static List<Operation> drops(int tables) {
+        return IntStream.range(0, tables)
+                .<Operation>mapToObj(i -> new Operation.DropTable(
+                        Table.of(QualifiedName.of("t" + i), List.of(Column.of("id", SqlType.of("bigint"))))
+                                .withPrimaryKey(new PrimaryKey("t_pk", List.of("id")))))
+                .toList();
+    }
+
+    /** Hazard 82: in a migration of its own it holds the lock of the look alone. */
+    @Test
+    void saysNothingOfAConstraintThatIsValidatedLater() {
+        assertThat(ids(new Operation.ValidateConstraint(T, "t_ck", CHECK))).doesNotContain("validated-under-lock");
     }
 
     /** Hazard 10: behind the last label nothing moves, nor where the last one goes. */

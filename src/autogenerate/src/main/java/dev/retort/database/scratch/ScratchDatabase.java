@@ -15,7 +15,14 @@ public final class ScratchDatabase implements AutoCloseable {
     private final List<String> surroundings;
     private final Runnable drop;
 
-    ScratchDatabase(LiveDatabase database, List<String> surroundings, Runnable drop) {
+    /**
+     * A database for one trial.
+     *
+     * @param database the database, empty so far
+     * @param surroundings what its schema may lean on, as statements
+     * @param drop drops it
+     */
+    public ScratchDatabase(LiveDatabase database, List<String> surroundings, Runnable drop) {
         this.database = database;
         this.surroundings = List.copyOf(surroundings);
         this.drop = drop;

@@ -1,0 +1,48 @@
+package dev.retort.hazard;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Shape;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Enforcement;
+import java.util.List;
+import java.util.Optional;
+
+/** What was split to lock for a moment locks for the whole look at the rows, as locks are held until the transaction ends. */
+final class ValidatedUnderLock implements HazardRule {
+
+    private static final Rule RULE = new Rule(
+            "validated-under-lock",
+            HazardKind.LOCK,
+            "A constraint that is validated in the transaction that added it as not valid keeps the lock of that while every row is read.",
+            List.of(82),
+            List.of("Validate it in a migration of its own."));
+
+    @Override
+    public Rule about() {
+        return RULE;
+    }
+
+    @Override
+    public boolean concerns(Dialect dialect) {
+        return dialect.hasTransactionalDdl()
+                && dialect.impacts().of(Shape.VALIDATE_CONSTRAINT).isPresent();
+    }
+
+    @Override
+    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        return operation instanceof Operation.ValidateConstraint validate
+                        && concerns(circumstances.dialect())
+                        && circumstances.isWorthAWord(validate.table())
+                        && circumstances.migration().stream().anyMatch(other -> adds(other, validate))
+                ? Optional.of(RULE.hazard("reads " + validate.table() + " under the lock that adding " + validate.name()
+                        + " took in the same transaction."))
+                : Optional.empty();
+    }
+
+    private static boolean adds(Operation other, Operation.ValidateConstraint validate) {
+        return other instanceof Operation.AddConstraint add
+                && add.table().equals(validate.table())
+                && add.constraint().enforcement() == Enforcement.NOT_VALID
+                && validate.name().equals(add.constraint().name());
+    }
+}

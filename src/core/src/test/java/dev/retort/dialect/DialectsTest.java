@@ -1,0 +1,43 @@
+package dev.retort.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DialectsTest {
+
+    @Test
+    void aVersionStandsBehindAColon() {
+        assertThat(Dialects.byName("postgresql:14").orElseThrow().name()).isEqualTo("PostgreSQL 14.0");
+        assertThat(Dialects.byName("mariadb:10.6").orElseThrow().name()).isEqualTo("MariaDB 10.6");
+        assertThat(Dialects.byName("postgresql").orElseThrow().name())
+                .isEqualTo("PostgreSQL " + PostgreSql.NEWEST + ".0");
+    }
+
+    /** What a version lacks is not said of it. */
+    @Test
+    void theVersionCounts() {
+        assertThat(Dialects.byName("postgresql:17").orElseThrow().impacts().of(Shape.ADD_COLUMN_VIRTUAL))
+                .isEmpty();
+        assertThat(Dialects.byName("postgresql:18").orElseThrow().impacts().of(Shape.ADD_COLUMN_VIRTUAL))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "oracle",
+                "postgresql:",
+                "postgresql:x",
+                "postgresql:1.2.3",
+                "postgresql:9999",
+                ":14",
+                "postgresql 14"
+            })
+    void whatIsNoneOfThemIsNotFound(String name) {
+        assertThat(Dialects.byName(name)).isEmpty();
+    }
+}
