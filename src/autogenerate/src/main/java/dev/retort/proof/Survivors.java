@@ -4,7 +4,6 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
-import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
@@ -94,9 +93,14 @@ final class Survivors {
             places.replaceAll(
                     (source, place) -> isAt(place, fill.table(), fill.column()) ? place.changed(false) : place);
         } else if (operation instanceof Operation.AlterEnumType alter) {
-            relabelled(alter.before(), before);
+            retyped(alter.before().name(), before, true);
+        } else if (operation instanceof Operation.AlterCompositeType alter) {
+            retyped(
+                    alter.before().name(),
+                    before,
+                    alter.after().attributes().containsAll(alter.before().attributes()));
         } else if (operation instanceof Operation.RenameEnumValue rename) {
-            relabelled(new EnumType(rename.type(), List.of()), before);
+            retyped(rename.type(), before, true);
         } else if (operation instanceof Operation.ExecuteSql || operation instanceof Operation.Custom) {
             places.clear();
         }
@@ -123,13 +127,13 @@ final class Survivors {
         }
     }
 
-    private void relabelled(EnumType type, Schema before) {
+    private void retyped(QualifiedName type, Schema before, boolean comesBack) {
         places.replaceAll((source, place) -> before.table(source.table())
                         .flatMap(table -> table.column(source.column()))
                         .map(Column::type)
-                        .filter(used -> used.isCalled(type.name()))
+                        .filter(used -> used.isCalled(type))
                         .isPresent()
-                ? place.changed(true)
+                ? place.changed(comesBack)
                 : place);
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.EnumType;
@@ -10,9 +11,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -308,6 +307,30 @@ public sealed interface Operation {
         }
     }
 
+    /** Creates a composite type. */
+    record CreateCompositeType(CompositeType type) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateCompositeType(this);
+        }
+    }
+
+    /** Drops a composite type. */
+    record DropCompositeType(CompositeType type) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropCompositeType(this);
+        }
+    }
+
+    /** Changes the attributes of a composite type. */
+    record AlterCompositeType(CompositeType before, CompositeType after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterCompositeType(this);
+        }
+    }
+
     /** Creates a view. */
     record CreateView(View view) implements Operation {
         @Override
@@ -353,24 +376,6 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitCustom(this);
-        }
-
-        /**
-         * The statements that carry it out, in order, without terminators.
-         *
-         * @throws CustomOperationException when the user's class fails
-         */
-        public List<String> statements(SqlWords sql) {
-            return UserCode.ask(custom, "statements", () -> List.copyOf(custom.statements(sql)));
-        }
-
-        /**
-         * What may hurt when it runs; empty where nothing does.
-         *
-         * @throws CustomOperationException when the user's class fails
-         */
-        public Optional<String> hazard() {
-            return UserCode.ask(custom, "hazard", custom::hazard);
         }
     }
 
