@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Which columns of before are there after a migration, under which names, and which of them hold the values they held. */
 final class Survivors {
@@ -41,6 +42,8 @@ final class Survivors {
 
     /** A column before the migration. */
     record Source(QualifiedName table, String column) {}
+
+    private static final Set<String> BINARY_FRACTIONS = Set.of("real", "float", "double", "double precision");
 
     private final Map<Source, Place> places = new LinkedHashMap<>();
 
@@ -120,11 +123,21 @@ final class Survivors {
         SqlType to = alter.after().type();
         boolean recomputed =
                 !Objects.equals(alter.before().generated(), alter.after().generated());
-        boolean comesBack = !recomputed && dialect.isAssignable(from, to) && dialect.isAssignable(to, from);
+        boolean comesBack =
+                !recomputed && dialect.isAssignable(from, to) && dialect.isAssignable(to, from) && !isRounded(from, to);
         if (recomputed || !from.equals(to)) {
             places.replaceAll((source, place) ->
                     isAt(place, alter.table(), alter.after().name()) ? place.changed(comesBack) : place);
         }
+    }
+
+    /** A binary fraction of another length is another number, and reads otherwise. */
+    private static boolean isRounded(SqlType from, SqlType to) {
+        return !from.name().equals(to.name()) && (isBinaryFraction(from) || isBinaryFraction(to));
+    }
+
+    private static boolean isBinaryFraction(SqlType type) {
+        return BINARY_FRACTIONS.contains(type.name());
     }
 
     private void retyped(QualifiedName type, Schema before, boolean comesBack) {
