@@ -32,6 +32,7 @@ import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ManyToAny;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.Struct;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.TimeZoneColumn;
 import org.hibernate.annotations.TimeZoneStorage;
@@ -153,5 +154,28 @@ class Newer {
 
         @PartitionKey
         int region;
+    }
+
+    /** Composite types, one inside the other. */
+    @Entity
+    static class Framed {
+        @Id
+        long id;
+
+        Frame frame;
+    }
+
+    @Embeddable
+    @Struct(name = "frame")
+    static class Frame {
+        String label;
+        Corner corner;
+    }
+
+    @Embeddable
+    @Struct(name = "corner")
+    static class Corner {
+        int x;
+        Integer y;
     }
 }

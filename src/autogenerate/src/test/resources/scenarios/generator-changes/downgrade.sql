@@ -6,4 +6,4 @@ drop table id_numbers;
 drop sequence numbered_seq;
 alter sequence sized_numbers increment by 50 no minvalue no maxvalue start with 1 cache 1 no cycle;
 select setval('sized_numbers', 1, false) from sized_numbers where not is_called and last_value = 1000;
-select setval('sequenced_seq', max(id)::bigint) from sequenced having max(id) >= 1;
+select setval('sequenced_seq', max(id)::bigint) from sequenced having max(id) >= coalesce(pg_sequence_last_value('sequenced_seq'::regclass), 1);

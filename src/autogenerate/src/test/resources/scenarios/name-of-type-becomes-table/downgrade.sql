@@ -6,4 +6,4 @@ create type status as enum ('NEW', 'DONE');
 create sequence counter;
 alter table task add column status status default 'NEW';
 alter table task alter column number set default nextval('counter'::regclass);
-select setval('counter', max(number)::bigint) from task having max(number) >= 1;
+select setval('counter', max(number)::bigint) from task having max(number) >= coalesce(pg_sequence_last_value('counter'::regclass), 1);

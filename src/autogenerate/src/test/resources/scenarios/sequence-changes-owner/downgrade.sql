@@ -14,4 +14,4 @@ alter table large alter column n set default nextval('large_n_seq'::regclass);
 select setval(pg_get_serial_sequence('large', 'n'), max(n)::bigint) from large having max(n) >= 1;
 drop table other_small;
 drop table other_large;
-select setval('third_seq', max(n)::bigint) from plain having max(n) >= 1;
+select setval('third_seq', max(n)::bigint) from plain having max(n) >= coalesce(pg_sequence_last_value('third_seq'::regclass), 1);

@@ -8,6 +8,7 @@ import static dev.retort.codegen.Code.string;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Dependent;
@@ -259,6 +260,14 @@ final class NounCode {
 
     static Code.Chain enumType(EnumType type) {
         return new Code.Chain(call("enumType", type.name().toString(), type.values()), List.of());
+    }
+
+    static Code.Chain compositeType(CompositeType type) {
+        Code.Chain code = chain("compositeType", string(type.name().toString()));
+        for (CompositeType.Attribute attribute : type.attributes()) {
+            code = code.then("attribute", string(attribute.name()), TypeCode.of(attribute.type()));
+        }
+        return code;
     }
 
     static Code.Chain view(View view) {

@@ -225,6 +225,24 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitCreateCompositeType(Operation.CreateCompositeType operation) {
+        return call("createCompositeType", NounCode.compositeType(operation.type()));
+    }
+
+    @Override
+    public Code.Call visitDropCompositeType(Operation.DropCompositeType operation) {
+        return call("dropCompositeType", NounCode.compositeType(operation.type()));
+    }
+
+    @Override
+    public Code.Call visitAlterCompositeType(Operation.AlterCompositeType operation) {
+        return call(
+                "alterCompositeType",
+                call("from", NounCode.compositeType(operation.before())),
+                call("to", NounCode.compositeType(operation.after())));
+    }
+
+    @Override
     public Code.Call visitCreateView(Operation.CreateView operation) {
         return call("createView", NounCode.view(operation.view()));
     }
@@ -280,6 +298,7 @@ final class VerbCode implements OperationVisitor<Code.Call> {
             case INDEX -> "Index";
             case SEQUENCE -> "Sequence";
             case ENUM_TYPE -> "EnumType";
+            case COMPOSITE_TYPE -> "CompositeType";
             case VIEW -> "View";
             case MATERIALIZED_VIEW -> "MaterializedView";
         };

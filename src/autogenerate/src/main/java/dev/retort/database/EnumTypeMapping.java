@@ -1,15 +1,35 @@
 package dev.retort.database;
 
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.SqlType;
+import java.util.List;
+import java.util.stream.IntStream;
 import schemacrawler.schema.ColumnDataType;
 
-/** Makes an enumeration type of a type. */
+/** Makes an enumeration type or a composite type of a type. */
 final class EnumTypeMapping {
 
     private final SchemaNames names;
 
     EnumTypeMapping(SchemaNames names) {
         this.names = names;
+    }
+
+    /** Whether a type is made of attributes; a server that has no such types has no such result column. */
+    static boolean isComposite(ColumnDataType type) {
+        return CatalogRow.of(type).textIfAny("ATTRIBUTES") != null;
+    }
+
+    /** The composite type with its attributes in order. */
+    CompositeType compositeType(ColumnDataType type) {
+        CatalogRow row = CatalogRow.of(type);
+        List<String> names = row.texts("ATTRIBUTES");
+        List<String> types = row.texts("ATTRIBUTE_TYPES");
+        List<CompositeType.Attribute> attributes = IntStream.range(0, names.size())
+                .mapToObj(i -> new CompositeType.Attribute(names.get(i), SqlType.parse(types.get(i))))
+                .toList();
+        return new CompositeType(this.names.name(row.text("NAMESPACE"), row.text("NAME")), attributes);
     }
 
     /** The enumeration type with its labels in order. */

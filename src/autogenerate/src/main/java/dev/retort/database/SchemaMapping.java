@@ -33,7 +33,12 @@ final class SchemaMapping {
                         .map(sequences::sequence)
                         .toList(),
                 covered(crawled.enumTypes()).stream()
+                        .filter(type -> !EnumTypeMapping.isComposite(type))
                         .map(new EnumTypeMapping(names)::enumType)
+                        .toList(),
+                covered(crawled.enumTypes()).stream()
+                        .filter(EnumTypeMapping::isComposite)
+                        .map(new EnumTypeMapping(names)::compositeType)
                         .toList(),
                 relations.stream()
                         .filter(t -> isView(t) && !isForeign(t))

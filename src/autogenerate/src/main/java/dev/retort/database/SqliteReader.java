@@ -77,6 +77,7 @@ final class SqliteReader {
                 tables.values().stream().map(this::withReferencedKeys).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 views,
                 List.of());
     }

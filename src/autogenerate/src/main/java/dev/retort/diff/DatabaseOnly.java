@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
@@ -41,9 +42,11 @@ final class DatabaseOnly {
         current.foreignTables().stream()
                 .filter(name -> !desired.foreignTables().contains(name))
                 .forEach(this::foreignTable);
-        return kept.withSequences(
+        Schema complete =
+                kept.withCompositeTypes(CompositeTypes.kept(current, kept, type -> stays(type, current, kept)));
+        return complete.withSequences(
                         sequences(current, kept, Tables.byName(desired).keySet()))
-                .withEnumTypes(enumTypes(current, kept))
+                .withEnumTypes(enumTypes(current, complete))
                 .withForeignTables(current.foreignTables());
     }
 
@@ -79,6 +82,14 @@ final class DatabaseOnly {
         return types;
     }
 
+    private boolean stays(CompositeType type, Schema current, Schema desired) {
+        boolean isUsed = CompositeTypes.isUsed(type.name(), current);
+        return CompositeTypes.isUsed(type.name(), desired)
+                || stays(
+                        isUsed ? DatabaseOnlyKind.COMPOSITE_TYPE : DatabaseOnlyKind.UNUSED_COMPOSITE_TYPE,
+                        NamedObject.of(type));
+    }
+
     private boolean stays(DatabaseOnlyKind kind, NamedObject object) {
         DatabaseOnlyPolicy policy = policy(kind, object);
         if (policy == DatabaseOnlyPolicy.REPORT) {
@@ -109,9 +120,10 @@ final class DatabaseOnly {
                 .isPresent();
     }
 
-    /** Whether a column that stays or comes is of the type, which then cannot go. */
+    /** Whether a column or composite type that stays or comes is of the type, which then cannot go. */
     private static boolean isTypeOfColumn(EnumType type, Schema desired) {
-        return columns(desired).stream().anyMatch(column -> column.type().isCalled(type.name()));
+        return columns(desired).stream().anyMatch(column -> column.type().isCalled(type.name()))
+                || desired.compositeTypes().stream().anyMatch(outer -> outer.isMadeOf(type.name()));
     }
 
     private static List<Column> columns(Schema schema) {

@@ -38,6 +38,10 @@ public enum DatabaseOnlyKind {
     SEQUENCE(ObjectKind.SEQUENCE, DatabaseOnlyPolicy.DROP),
     /** An enumeration type. */
     ENUM_TYPE(ObjectKind.ENUM_TYPE, DatabaseOnlyPolicy.DROP),
+    /** A composite type such as {@code @Struct} declares, of which a column is. */
+    COMPOSITE_TYPE(ObjectKind.COMPOSITE_TYPE, DatabaseOnlyPolicy.DROP),
+    /** A composite type of which no column is: functions may take or answer it. */
+    UNUSED_COMPOSITE_TYPE(null, DatabaseOnlyPolicy.REPORT),
     /** A default of a column that has none in the model. */
     DEFAULT(null, DatabaseOnlyPolicy.DROP),
     /** A comment of a table or column that has none in the model. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Glob {
 
     private static final Set<ObjectKind> UNLESS_SAID =
-            EnumSet.of(ObjectKind.TABLE, ObjectKind.SEQUENCE, ObjectKind.ENUM_TYPE);
+            EnumSet.of(ObjectKind.TABLE, ObjectKind.SEQUENCE, ObjectKind.ENUM_TYPE, ObjectKind.COMPOSITE_TYPE);
 
     private final String text;
     private final Set<ObjectKind> kinds;

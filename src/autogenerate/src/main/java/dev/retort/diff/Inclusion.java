@@ -5,6 +5,7 @@ import dev.retort.extension.ObjectFilter;
 import dev.retort.extension.SchemaObject;
 import dev.retort.extension.Side;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
@@ -56,6 +57,7 @@ final class Inclusion {
         ask(current.tables(), desired.tables(), Table::name, table -> NamedObject.table(table.name()));
         ask(current.sequences(), desired.sequences(), Sequence::name, NamedObject::of);
         ask(current.enumTypes(), desired.enumTypes(), EnumType::name, NamedObject::of);
+        ask(current.compositeTypes(), desired.compositeTypes(), CompositeType::name, NamedObject::of);
         desired.tables().stream()
                 .filter(table -> !hidden.contains(NamedObject.table(table.name())))
                 .forEach(table -> parts(current.table(table.name()).orElse(Tables.without(table.name())), table));

@@ -33,6 +33,9 @@ final class LeftAlone {
                         .toList())
                 .withEnumTypes(desired.enumTypes().stream()
                         .filter(type -> !rules.leavesAlone(NamedObject.of(type)))
+                        .toList())
+                .withCompositeTypes(desired.compositeTypes().stream()
+                        .filter(type -> !rules.leavesAlone(NamedObject.of(type)))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.operation.ConstraintKind;
 import dev.retort.operation.ObjectKind;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
@@ -48,6 +49,10 @@ public record NamedObject(
         return new NamedObject(ObjectKind.ENUM_TYPE, type.name(), null);
     }
 
+    static NamedObject of(CompositeType type) {
+        return new NamedObject(ObjectKind.COMPOSITE_TYPE, type.name(), null);
+    }
+
     /** Whether it is a part of a table that has no name. */
     boolean isUnnamed() {
         return kind.isPartOfTable() && part == null;
@@ -70,6 +75,7 @@ public record NamedObject(
         schema.foreignTables().forEach(table -> all.add(table(table)));
         schema.sequences().forEach(sequence -> all.add(of(sequence)));
         schema.enumTypes().forEach(type -> all.add(of(type)));
+        schema.compositeTypes().forEach(type -> all.add(of(type)));
         return all;
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -18,7 +19,18 @@ final class Normalisation {
     }
 
     Schema of(Schema schema) {
-        return schema.withTables(schema.tables().stream().map(this::of).toList());
+        return schema.withTables(schema.tables().stream().map(this::of).toList())
+                .withCompositeTypes(
+                        schema.compositeTypes().stream().map(this::of).toList());
+    }
+
+    /** An attribute's type is spelled like that of a column. */
+    private CompositeType of(CompositeType type) {
+        return type.withAttributes(type.attributes().stream()
+                .map(attribute -> Column.of(attribute.name(), attribute.type()))
+                .map(dialect::normalise)
+                .map(column -> new CompositeType.Attribute(column.name(), column.type()))
+                .toList());
     }
 
     Table of(Table table) {

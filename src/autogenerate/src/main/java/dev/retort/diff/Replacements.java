@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ExclusionConstraint;
@@ -34,6 +35,7 @@ final class Replacements {
     private final Map<QualifiedName, Table> desired;
     private final Set<QualifiedName> replacedTypes;
     private final Map<QualifiedName, List<String>> removedLabels;
+    private final List<QualifiedName> changedComposites;
     private final Set<QualifiedName> columns = new HashSet<>();
     private final Set<QualifiedName> relations = new HashSet<>();
     private final Set<QualifiedName> retyped = new HashSet<>();
@@ -42,6 +44,10 @@ final class Replacements {
         this.dialect = dialect;
         this.replacedTypes = replacedTypes;
         this.removedLabels = removedLabels(current, desired);
+        this.changedComposites = current.compositeTypes().stream()
+                .filter(type -> !desired.compositeTypes().contains(type))
+                .map(CompositeType::name)
+                .toList();
         this.current = Tables.byName(current);
         this.desired = Tables.byName(desired);
         this.current.values().forEach(this::findColumns);
@@ -115,8 +121,13 @@ final class Replacements {
         return replacedTypes.stream().anyMatch(column.type()::isCalled);
     }
 
+    /** Whether the default of a column is a value that its type has no longer, or writes otherwise. */
+    boolean hasDefaultInTheWay(Column column) {
+        return changedComposites.stream().anyMatch(column.type()::isCalled) || defaultsToRemovedLabel(column);
+    }
+
     /** Whether the default of a column is a label, or an array with one, that its type loses. */
-    boolean defaultsToRemovedLabel(Column column) {
+    private boolean defaultsToRemovedLabel(Column column) {
         String value =
                 column.defaultValue() == null ? "" : column.defaultValue().sql();
         return removedLabels.entrySet().stream()

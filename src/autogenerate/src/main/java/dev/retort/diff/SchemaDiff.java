@@ -2,12 +2,14 @@ package dev.retort.diff;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ final class SchemaDiff {
         namespaces();
         sequences();
         enumTypes();
+        compositeTypes();
         tables();
         operations.addAll(Successors.of(operations, desired));
         return operations;
@@ -82,6 +85,23 @@ final class SchemaDiff {
                 type -> operations.add(new Operation.DropEnumType(type)),
                 type -> operations.add(new Operation.CreateEnumType(type)),
                 (before, after) -> operations.add(new Operation.AlterEnumType(before, after)));
+    }
+
+    /** A type that is made of another comes behind it, and goes before it. */
+    private void compositeTypes() {
+        List<CompositeType> dropped = new ArrayList<>();
+        List<CompositeType> created = new ArrayList<>();
+        match(
+                current.compositeTypes(),
+                desired.compositeTypes(),
+                CompositeType::name,
+                dropped::add,
+                created::add,
+                (before, after) -> operations.add(new Operation.AlterCompositeType(before, after)));
+        CompositeTypes.innerFirst(created).forEach(type -> operations.add(new Operation.CreateCompositeType(type)));
+        List<CompositeType> outerFirst = new ArrayList<>(CompositeTypes.innerFirst(dropped));
+        Collections.reverse(outerFirst);
+        outerFirst.forEach(type -> operations.add(new Operation.DropCompositeType(type)));
     }
 
     private void tables() {

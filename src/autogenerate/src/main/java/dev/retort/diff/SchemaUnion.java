@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -51,6 +52,7 @@ public final class SchemaUnion {
                 union(models, Schema::tables, Table::name, this::tables),
                 union(models, Schema::sequences, Sequence::name, this::sequences),
                 union(models, Schema::enumTypes, EnumType::name, this::enumTypes),
+                union(models, Schema::compositeTypes, CompositeType::name, this::compositeTypes),
                 models.values().stream()
                         .flatMap(model -> model.views().stream())
                         .distinct()
@@ -100,6 +102,16 @@ public final class SchemaUnion {
 
     private EnumType enumTypes(Declared<EnumType> one, Declared<EnumType> other) {
         compare("enum " + one.object().name(), one, other, type -> String.join(", ", type.values()), "empty");
+        return one.object();
+    }
+
+    private CompositeType compositeTypes(Declared<CompositeType> one, Declared<CompositeType> other) {
+        compare(
+                "type " + one.object().name(),
+                one,
+                other,
+                type -> type.attributes().toString(),
+                "empty");
         return one.object();
     }
 

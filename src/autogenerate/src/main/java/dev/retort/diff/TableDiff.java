@@ -78,12 +78,12 @@ final class TableDiff {
         }
     }
 
-    /** A default may be a label of the old type only, and must be gone before that is. */
+    /** A default may be a label or a value of the old type only, and must be gone before that is. */
     private void change(Column column, Column other) {
         boolean inTheWay = column.defaultValue() != null
                 && !column.defaultValue().equals(other.defaultValue())
                 && column.type().equals(other.type())
-                && replacements.defaultsToRemovedLabel(column);
+                && replacements.hasDefaultInTheWay(column);
         Column start = inTheWay ? column.withDefault(null) : column;
         if (inTheWay) {
             operations.add(new Operation.AlterColumn(name, column, start));

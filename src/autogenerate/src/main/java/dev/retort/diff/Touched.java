@@ -85,6 +85,11 @@ final class Touched {
             gone.add(Used.whole(drop.sequence().name()));
         } else if (operation instanceof Operation.DropEnumType drop) {
             gone.add(Used.type(drop.type().name()));
+        } else if (operation instanceof Operation.DropCompositeType drop) {
+            gone.add(Used.type(drop.type().name()));
+        } else if (operation instanceof Operation.AlterCompositeType alter) {
+            changed.add(Used.type(alter.after().name()));
+            current.tables().forEach(table -> columnsOf(alter.after().name(), table));
         } else if (operation instanceof Operation.AlterEnumType alter && dialect.isReplaced(alter, operations)) {
             changed.add(Used.type(alter.after().name()));
             current.tables().forEach(table -> columnsOf(alter.after().name(), table));

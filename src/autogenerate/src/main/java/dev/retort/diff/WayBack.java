@@ -3,9 +3,11 @@ package dev.retort.diff;
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +46,41 @@ final class WayBack {
         Set<Object> makingWay = operations.stream().map(WayBack::subject).collect(Collectors.toSet());
         return OperationOrder.sort(around.stream()
                 .filter(operation -> !makingWay.contains(subject(operation)))
+                .map(operation -> underNewNames(operation, operations))
                 .toList());
+    }
+
+    /** When it is dropped, its table still has the new name; when it comes back, the old one. */
+    private Operation underNewNames(Operation operation, List<Operation> upgrade) {
+        return operation instanceof Operation.DropDependent drop
+                ? dependents.objects().stream()
+                        .filter(object -> object.movable().equals(Optional.of(drop.dependent())))
+                        .findFirst()
+                        .<Operation>map(
+                                object -> new Operation.DropDependent(renamed(drop.dependent(), uses(object), upgrade)))
+                        .orElse(operation)
+                : operation;
+    }
+
+    private static List<Used> uses(DependentObject object) {
+        List<Used> uses = new ArrayList<>(
+                object.leans().stream().map(DependentObject.Lean::used).toList());
+        if (object.home() != null) {
+            uses.add(Used.whole(object.home()));
+        }
+        return uses;
+    }
+
+    /** What drops it names tables, and never a column. */
+    private Dependent renamed(Dependent dependent, List<Used> used, List<Operation> upgrade) {
+        RenamedUses renames = new RenamedUses(
+                dialect,
+                upgrade.stream().filter(Operation.RenameTable.class::isInstance).toList());
+        return new Dependent(
+                dependent.kind(),
+                renames.in(dependent.name(), used),
+                renames.in(dependent.drop(), used),
+                dependent.create());
     }
 
     /** What makes way, under the name by which it is known; for what does not make way, the operation. */

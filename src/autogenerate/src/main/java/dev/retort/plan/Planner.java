@@ -14,6 +14,7 @@ import dev.retort.extension.Extensions;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
 import dev.retort.operation.Operation;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -203,7 +204,8 @@ public final class Planner {
                         managed.stream(),
                         wanted.tables().stream().map(Table::name),
                         wanted.sequences().stream().map(Sequence::name),
-                        wanted.enumTypes().stream().map(EnumType::name))
+                        wanted.enumTypes().stream().map(EnumType::name),
+                        wanted.compositeTypes().stream().map(CompositeType::name))
                 .flatMap(all -> all)
                 .toList();
         return new Schema(
@@ -211,6 +213,9 @@ public final class Planner {
                 found.tables().stream().filter(t -> names.contains(t.name())).toList(),
                 found.sequences().stream().filter(s -> names.contains(s.name())).toList(),
                 found.enumTypes().stream().filter(t -> names.contains(t.name())).toList(),
+                found.compositeTypes().stream()
+                        .filter(t -> names.contains(t.name()))
+                        .toList(),
                 found.views(),
                 found.foreignTables().stream().filter(names::contains).toList());
     }
@@ -221,6 +226,7 @@ public final class Planner {
                 both(one.tables(), other.tables()),
                 both(one.sequences(), other.sequences()),
                 both(one.enumTypes(), other.enumTypes()),
+                both(one.compositeTypes(), other.compositeTypes()),
                 both(one.views(), other.views()),
                 both(one.foreignTables(), other.foreignTables()));
     }

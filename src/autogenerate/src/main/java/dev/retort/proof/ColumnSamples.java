@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The values that a column of a table is tried with. Where a condition speaks of the column, the texts and numbers in the
@@ -74,7 +76,24 @@ final class ColumnSamples {
                 : schema.enumTypes().stream()
                         .filter(one -> type.isCalled(one.name()))
                         .findFirst();
-        return labels.map(this::stayingLabels).orElseGet(() -> dialect.samples(type));
+        return labels.map(this::stayingLabels)
+                .or(() -> composite(type).map(this::values))
+                .orElseGet(() -> dialect.samples(type));
+    }
+
+    private Optional<CompositeType> composite(SqlType type) {
+        return schema.compositeTypes().stream()
+                .filter(one -> type.isCalled(one.name()))
+                .findFirst();
+    }
+
+    /** The text of a value: https://www.postgresql.org/docs/current/rowtypes.html#ROWTYPES-IO-SYNTAX. */
+    private List<String> values(CompositeType type) {
+        String value = type.attributes().stream()
+                .map(attribute -> ofType(attribute.type()).get(0))
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(",", "(", ")"));
+        return List.of(value);
     }
 
     private List<String> stayingLabels(EnumType type) {

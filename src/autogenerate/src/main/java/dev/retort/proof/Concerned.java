@@ -3,6 +3,7 @@ package dev.retort.proof;
 import dev.retort.operation.InapplicableOperationException;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
@@ -75,10 +76,14 @@ final class Concerned {
     }
 
     private boolean isOfChangedType(Column column) {
-        return before.enumTypes().stream()
-                .filter(type -> !after.enumTypes().contains(type))
-                .map(EnumType::name)
-                .anyMatch(column.type()::isCalled);
+        return before.compositeTypes().stream()
+                        .filter(type -> !after.compositeTypes().contains(type))
+                        .map(CompositeType::name)
+                        .anyMatch(column.type()::isCalled)
+                || before.enumTypes().stream()
+                        .filter(type -> !after.enumTypes().contains(type))
+                        .map(EnumType::name)
+                        .anyMatch(column.type()::isCalled);
     }
 
     private static boolean refersTo(Table table, Set<QualifiedName> names) {

@@ -4,7 +4,6 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
-import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Which columns of before are there after a migration, under which names, and which of them hold the values they held. */
 final class Survivors {
@@ -42,6 +42,8 @@ final class Survivors {
 
     /** A column before the migration. */
     record Source(QualifiedName table, String column) {}
+
+    private static final Set<String> BINARY_FRACTIONS = Set.of("real", "float", "double", "double precision");
 
     private final Map<Source, Place> places = new LinkedHashMap<>();
 
@@ -94,9 +96,14 @@ final class Survivors {
             places.replaceAll(
                     (source, place) -> isAt(place, fill.table(), fill.column()) ? place.changed(false) : place);
         } else if (operation instanceof Operation.AlterEnumType alter) {
-            relabelled(alter.before(), before);
+            retyped(alter.before().name(), before, true);
+        } else if (operation instanceof Operation.AlterCompositeType alter) {
+            retyped(
+                    alter.before().name(),
+                    before,
+                    alter.after().attributes().containsAll(alter.before().attributes()));
         } else if (operation instanceof Operation.RenameEnumValue rename) {
-            relabelled(new EnumType(rename.type(), List.of()), before);
+            retyped(rename.type(), before, true);
         } else if (operation instanceof Operation.ExecuteSql || operation instanceof Operation.Custom) {
             places.clear();
         }
@@ -116,20 +123,30 @@ final class Survivors {
         SqlType to = alter.after().type();
         boolean recomputed =
                 !Objects.equals(alter.before().generated(), alter.after().generated());
-        boolean comesBack = !recomputed && dialect.isAssignable(from, to) && dialect.isAssignable(to, from);
+        boolean comesBack =
+                !recomputed && dialect.isAssignable(from, to) && dialect.isAssignable(to, from) && !isRounded(from, to);
         if (recomputed || !from.equals(to)) {
             places.replaceAll((source, place) ->
                     isAt(place, alter.table(), alter.after().name()) ? place.changed(comesBack) : place);
         }
     }
 
-    private void relabelled(EnumType type, Schema before) {
+    /** A binary fraction of another length is another number, and reads otherwise. */
+    private static boolean isRounded(SqlType from, SqlType to) {
+        return !from.name().equals(to.name()) && (isBinaryFraction(from) || isBinaryFraction(to));
+    }
+
+    private static boolean isBinaryFraction(SqlType type) {
+        return BINARY_FRACTIONS.contains(type.name());
+    }
+
+    private void retyped(QualifiedName type, Schema before, boolean comesBack) {
         places.replaceAll((source, place) -> before.table(source.table())
                         .flatMap(table -> table.column(source.column()))
                         .map(Column::type)
-                        .filter(used -> used.isCalled(type.name()))
+                        .filter(used -> used.isCalled(type))
                         .isPresent()
-                ? place.changed(true)
+                ? place.changed(comesBack)
                 : place);
     }
 

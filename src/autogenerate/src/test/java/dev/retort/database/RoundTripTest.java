@@ -7,6 +7,7 @@ import dev.retort.dialect.Dialects;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.EnumType;
@@ -109,6 +110,11 @@ class RoundTripTest {
                                 SqlType.of("smallint"),
                                 new SequenceOptions(-4L, -2, -30L, null, 7, true))),
                 List.of(new EnumType(QualifiedName.of("other", "mood"), List.of("sad", "it's", "\\"))),
+                List.of(new CompositeType(
+                        QualifiedName.of("other", "Odd name"),
+                        List.of(
+                                new CompositeType.Attribute("a b", SqlType.parse("numeric(10,2)[]")),
+                                new CompositeType.Attribute("mood", SqlType.parse("other.mood"))))),
                 List.of(),
                 List.of());
     }
@@ -117,6 +123,7 @@ class RoundTripTest {
         List<Operation> operations = new ArrayList<>();
         schema.namespaces().forEach(name -> operations.add(new Operation.CreateSchema(name)));
         schema.enumTypes().forEach(type -> operations.add(new Operation.CreateEnumType(type)));
+        schema.compositeTypes().forEach(type -> operations.add(new Operation.CreateCompositeType(type)));
         schema.sequences().forEach(sequence -> operations.add(new Operation.CreateSequence(sequence)));
         operations.add(new Operation.CreateTable(parent()));
         operations.add(new Operation.CreateTable(child()));

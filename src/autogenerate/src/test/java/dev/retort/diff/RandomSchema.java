@@ -79,7 +79,7 @@ public final class RandomSchema {
                 .map(name -> Sequence.of(QualifiedName.of(name), 1 + random.nextInt(3), 1 + random.nextInt(3)))
                 .filter(sequence -> taken.test(new Operation.CreateSequence(sequence)))
                 .toList();
-        return new Schema(List.of(), linked, sequences, List.of(), List.of(), List.of());
+        return new Schema(List.of(), linked, sequences, List.of(), List.of(), List.of(), List.of());
     }
 
     private Table table(QualifiedName name) {

@@ -12,9 +12,7 @@ final class SequenceDrifts {
     static List<DriftKind> all() {
         return List.of(
                 each(s -> Drift.of(
-                        s.name() + "_new",
-                        "create sequence " + s.name() + "_new",
-                        "- sequence " + s.name() + "_new  POSITION LOST")),
+                        s.name() + "_new", "create sequence " + s.name() + "_new", "- sequence " + s.name() + "_new")),
                 each(s -> drift(
                         s,
                         "drop sequence " + s.name(),

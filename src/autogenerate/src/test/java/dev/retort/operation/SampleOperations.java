@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.Enforcement;
@@ -41,6 +42,9 @@ public final class SampleOperations {
     private static final Sequence NUMBERS = Sequence.of(QualifiedName.of("numbers"), 1, 50);
     private static final EnumType STATUS = new EnumType(QualifiedName.of("status"), List.of("NEW", "OLD"));
 
+    private static final CompositeType PLACE = new CompositeType(
+            QualifiedName.of("place"), List.of(new CompositeType.Attribute("Street", SqlType.of("varchar", 50))));
+
     /** The schema that the operations change. */
     public static final Schema SCHEMA = new Schema(
             List.of("empty", "shop"),
@@ -56,6 +60,7 @@ public final class SampleOperations {
                             .withCheckConstraints(List.of(POSITIVE.withEnforcement(Enforcement.NOT_VALID)))),
             List.of(NUMBERS),
             List.of(STATUS),
+            List.of(PLACE),
             List.of(QualifiedName.of("names")),
             List.of());
 
@@ -106,6 +111,12 @@ public final class SampleOperations {
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),
             new Operation.RenameEnumValue(STATUS.name(), "OLD", "USED"),
+            new Operation.CreateCompositeType(new CompositeType(
+                    QualifiedName.of("shop", "road"),
+                    List.of(new CompositeType.Attribute("places", SqlType.parse("place[]"))))),
+            new Operation.DropCompositeType(PLACE),
+            new Operation.AlterCompositeType(
+                    PLACE, PLACE.withAttributes(List.of(new CompositeType.Attribute("number", SqlType.of("integer"))))),
             new Operation.CreateDependent(
                     new Dependent("policy", "mine on t", "drop policy mine on t", List.of("create policy mine on t"))),
             new Operation.DropDependent(new Dependent(

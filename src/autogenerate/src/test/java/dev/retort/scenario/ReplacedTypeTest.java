@@ -72,6 +72,43 @@ class ReplacedTypeTest {
     }
 
     @Test
+    void valuesOfCompositeTypesAreMadeAnewAttributeByAttribute() throws SQLException {
+        String url = SERVER.create();
+        try (Connection connection = DriverManager.getConnection(url);
+                LiveDatabase database = LiveDatabase.of(connection)) {
+            run(
+                    connection,
+                    "create type c as (x integer, y text); create table t (id int primary key, one c, many c[]);"
+                            + "insert into t values (1, (5, 'a'), array[(1, 'b'), null]::c[]), (2, null, '{}'),"
+                            + " (3, (null, null), null)");
+            Schema model = new SqlSide(
+                            "create type c as (y text, new date, x bigint);"
+                                    + "create table t (id int primary key, one c, many c[])",
+                            ReadScope.DEFAULT_SCHEMA,
+                            SERVER)
+                    .read(database.server(), "public");
+            SchemaPlan plan = new Planner(database, (server, schema) -> model, ReadScope.DEFAULT_SCHEMA).plan();
+            run(connection, plan, plan.upgrade());
+            assertThat(values(connection)).containsExactly("(a,,5) {\"(b,,1)\",NULL}", "null {}", "(,,) null");
+            run(connection, plan, plan.downgrade());
+            assertThat(values(connection)).containsExactly("(5,a) {\"(1,b)\",NULL}", "null {}", "(,) null");
+        } finally {
+            SERVER.drop(url);
+        }
+    }
+
+    private static List<String> values(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select one::text, many::text from t order by id")) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1) + " " + rows.getString(2));
+            }
+            return values;
+        }
+    }
+
+    @Test
     void nothingIsLostBothWays() throws SQLException {
         String url = SERVER.create();
         try (Connection connection = DriverManager.getConnection(url);

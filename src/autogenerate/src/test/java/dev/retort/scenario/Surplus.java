@@ -78,6 +78,11 @@ record Surplus(DatabaseOnlyKind kind, String sql, String dropped, String note) {
                     "- enum e",
                     "kept: enum e exists in the database only"),
             new Surplus(
+                    DatabaseOnlyKind.UNUSED_COMPOSITE_TYPE,
+                    "create type unused as (x int)",
+                    "- type unused",
+                    "kept: type unused exists in the database only"),
+            new Surplus(
                     DatabaseOnlyKind.DEFAULT,
                     "alter table users alter name set default 'x'",
                     "~ column users.name",

@@ -272,17 +272,27 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
-        return List.of(PostgreSqlColumnChange.behindRows(
-                this,
-                literal(quote(operation.sequence().name())),
-                operation.table(),
-                operation.column(),
-                operation.sequence().options()));
+        return List.of(PostgreSqlColumnChange.furtherBehindRows(this, operation));
     }
 
     @Override
     public List<String> visitAlterEnumType(Operation.AlterEnumType operation) {
         return PostgreSqlEnumChange.statements(this, operation, isReplaced(operation, List.of()));
+    }
+
+    @Override
+    public List<String> visitCreateCompositeType(Operation.CreateCompositeType operation) {
+        return List.of(PostgreSqlCompositeTypes.create(this, operation.type()));
+    }
+
+    @Override
+    public List<String> visitDropCompositeType(Operation.DropCompositeType operation) {
+        return dropType(operation.type().name());
+    }
+
+    @Override
+    public List<String> visitAlterCompositeType(Operation.AlterCompositeType operation) {
+        return List.of(PostgreSqlCompositeTypes.alter(this, operation.before(), operation.after()));
     }
 
     @Override

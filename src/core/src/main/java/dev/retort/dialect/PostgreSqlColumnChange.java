@@ -170,11 +170,30 @@ final class PostgreSqlColumnChange {
      */
     static String behindRows(
             PostgreSql dialect, String sequence, QualifiedName table, String column, SequenceOptions options) {
+        return behindRows(dialect, sequence, table, column, options, String.valueOf(SequenceSql.firstValue(options)));
+    }
+
+    /** Several tables may count on one sequence, which none of them sets back. */
+    static String furtherBehindRows(PostgreSql dialect, Operation.ContinueSequence operation) {
+        String sequence = dialect.literal(dialect.quote(operation.sequence().name()));
+        SequenceOptions options = operation.sequence().options();
+        String reached =
+                "coalesce(pg_sequence_last_value(" + sequence + "::regclass), " + SequenceSql.firstValue(options) + ")";
+        return behindRows(dialect, sequence, operation.table(), operation.column(), options, reached);
+    }
+
+    private static String behindRows(
+            PostgreSql dialect,
+            String sequence,
+            QualifiedName table,
+            String column,
+            SequenceOptions options,
+            String reached) {
         boolean descends = options.increment() < 0;
         String last = (descends ? "min(" : "max(") + dialect.quote(column) + ")";
         return "select setval(" + sequence + ", " + last + "::bigint) from " + dialect.quote(table)
                 + SequenceSql.withinReach(options, dialect.quote(column)) + " having " + last
-                + (descends ? " <= " : " >= ") + SequenceSql.firstValue(options);
+                + (descends ? " <= " : " >= ") + reached;
     }
 
     private static String generation(Identity identity) {

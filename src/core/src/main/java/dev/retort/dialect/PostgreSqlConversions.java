@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which types PostgreSQL has a cast between: https://www.postgresql.org/docs/current/sql-createcast.html, pg_cast. */
 final class PostgreSqlConversions {
@@ -62,14 +63,19 @@ final class PostgreSqlConversions {
 
     /** A text becomes anything, and anything a text; an array as a whole, too. */
     static boolean exist(SqlType before, SqlType after) {
-        String from = KINDS.get(before.name());
-        String to = KINDS.get(after.name());
+        String from = kind(before);
+        String to = kind(after);
         if (from == null || to == null || isText(before, from) || isText(after, to)) {
             return true;
         }
         boolean elements =
                 from.equals(to) || from.equals(TEXT) || to.equals(TEXT) || JOINED.contains(List.of(from, to));
         return before.dimensions() == after.dimensions() && elements;
+    }
+
+    /** An interval may say in its name of which fields it is: {@code interval second(6)}. */
+    private static @Nullable String kind(SqlType type) {
+        return type.name().startsWith("interval ") ? SPAN : KINDS.get(type.name());
     }
 
     private static boolean isText(SqlType type, String kind) {

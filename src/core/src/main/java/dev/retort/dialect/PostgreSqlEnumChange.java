@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /** The steps from one list of labels to another. */
 final class PostgreSqlEnumChange {
 
+    private static final String THROUGH_TEXT = """
+            %s::text%s::%s', used.tab,
+                            used.col, type_name || used.dimensions, used.col, used.dimensions, type_name || used.dimensions)""";
+
     private PostgreSqlEnumChange() {}
 
     /**
@@ -41,9 +45,13 @@ final class PostgreSqlEnumChange {
     }
 
     static List<String> statements(PostgreSql dialect, Operation.AlterEnumType change, boolean replaced) {
-        return replaced
-                ? List.of(new PostgreSqlEnumReplacement(dialect, change.before(), change.after()).statement())
-                : additions(dialect, change.before(), change.after());
+        return replaced ? List.of(replacement(dialect, change)) : additions(dialect, change.before(), change.after());
+    }
+
+    private static String replacement(PostgreSql dialect, Operation.AlterEnumType change) {
+        String create =
+                dialect.statements(new Operation.CreateEnumType(change.after())).get(0);
+        return new PostgreSqlTypeReplacement(dialect, change.before().name()).statement(create, THROUGH_TEXT, "", "");
     }
 
     /** Whether the labels that were there are still there in the same order. */

@@ -1,7 +1,6 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
-import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.UserCode;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The statements as the SQL standard, or most databases, write them; a database's own file says only what differs. */
-abstract class StandardDialect extends Dialect implements OperationVisitor<List<String>> {
+abstract class StandardDialect extends TypeDialect {
 
     @Override
     public final List<String> statements(Operation operation) {
@@ -278,28 +277,6 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
     }
 
     @Override
-    public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
-        String values = operation.type().values().stream().map(this::literal).collect(Collectors.joining(", "));
-        return List.of("create type " + quote(operation.type().name()) + " as enum (" + values + ")");
-    }
-
-    @Override
-    public List<String> visitDropEnumType(Operation.DropEnumType operation) {
-        return dropEnumType(operation.type().name());
-    }
-
-    private List<String> dropEnumType(QualifiedName name) {
-        return List.of("drop type " + quote(name));
-    }
-
-    @Override
-    public List<String> visitRenameEnumValue(Operation.RenameEnumValue operation) {
-        return List.of("alter type " + quote(operation.type()) + " rename value "
-                + literal(operation.from()).strip() + " to "
-                + literal(operation.to()).strip());
-    }
-
-    @Override
     public List<String> visitCreateView(Operation.CreateView operation) {
         View view = operation.view();
         String options = view.options().isEmpty() ? "" : " with (" + String.join(", ", view.options()) + ")";
@@ -334,7 +311,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
         return switch (operation.kind()) {
             case TABLE -> dropTable(operation.owner());
             case SEQUENCE -> dropSequence(operation.owner());
-            case ENUM_TYPE -> dropEnumType(operation.owner());
+            case ENUM_TYPE, COMPOSITE_TYPE -> dropType(operation.owner());
             case VIEW, MATERIALIZED_VIEW ->
                 List.of("drop " + operation.kind().label() + " " + quote(operation.owner()));
             case COLUMN -> dropColumn(operation.owner(), operation.name());

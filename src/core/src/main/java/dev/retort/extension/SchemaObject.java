@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param owner the table of a column, constraint or index; otherwise the object itself
  * @param name the name within the owner, or the owner's without its schema; null for what the entities leave unnamed
- * @param definition the object: a {@code Table}, {@code Column}, {@code Constraint}, {@code Index}, {@code Sequence} or
- *     {@code EnumType} of {@code dev.retort.schema}
+ * @param definition the object: a {@code Table}, {@code Column}, {@code Constraint}, {@code Index}, {@code Sequence},
+ *     {@code EnumType} or {@code CompositeType} of {@code dev.retort.schema}
  * @param counterpart the object of the same name on the other side, or where one side has no name, of the same shape; null
  *     where there is none
  */

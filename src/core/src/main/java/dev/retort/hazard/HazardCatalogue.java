@@ -10,6 +10,7 @@ public final class HazardCatalogue {
     static final List<HazardRule> RULES = List.of(
             new DropTableLosesRows(),
             new DropColumnLosesValues(),
+            new DropAttributeLosesValues(),
             new GeneratedReplacesValues(),
             new LowerPrecisionRounds(),
             new DropTableBreaks(),
@@ -17,6 +18,7 @@ public final class HazardCatalogue {
             new RenameTableBreaks(),
             new RenameColumnBreaks(),
             new RenameEnumValueBreaks(),
+            new CompositeTypeBreaks(),
             new RequiredColumnBreaks(),
             new TypeChangeBreaksSessions(),
             new VolatileDefaultRewrites(),

@@ -177,17 +177,27 @@ final class SatisfiedRules {
                 .toList();
     }
 
-    /** A condition over nothing but NULL is unknown, which a check lets pass; or it is the one that goes. */
+    /** A condition over nothing but NULL is unknown, which a check lets pass; or it is one that goes, or allows more. */
     private boolean holds(QualifiedName table, CheckConstraint check) {
         boolean wasThere = migration.stream()
                 .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
                         && drop.table().equals(table)
                         && drop.constraint() instanceof CheckConstraint other
                         && other.enforcement() == Enforcement.VALIDATED
-                        && other.expression().equals(check.expression()));
+                        && implies(other.expression(), check.expression()));
         Set<String> names = new HashSet<>(ConditionWords.of(check.expression(), dialect));
         return wasThere && keepValues(table, names)
                 || !names.isEmpty() && names.stream().allMatch(name -> isNull(table, name));
+    }
+
+    /** Whether whatever meets one condition meets the other: it is the same, or a longer list of values. */
+    private boolean implies(String before, String after) {
+        return before.equals(after)
+                || AllowedValues.of(after, dialect)
+                        .filter(wider -> AllowedValues.of(before, dialect)
+                                .filter(wider::includes)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Whether the rows have the values that they had: of columns that are no others, and of types that hold all values. */

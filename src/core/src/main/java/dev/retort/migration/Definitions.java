@@ -2,6 +2,7 @@ package dev.retort.migration;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ExclusionConstraint;
@@ -126,6 +127,11 @@ public final class Definitions {
     /** An enumeration type with its labels in order. */
     public static EnumType enumType(String name, String... values) {
         return new EnumType(QualifiedName.parse(name), List.of(values));
+    }
+
+    /** A composite type without attributes, which {@link CompositeTypeDefinition#attribute} adds. */
+    public static CompositeTypeDefinition compositeType(String name) {
+        return new CompositeTypeDefinition(new CompositeType(QualifiedName.parse(name), List.of()));
     }
 
     /** The state before a change. */

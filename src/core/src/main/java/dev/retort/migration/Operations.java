@@ -6,7 +6,6 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
-import dev.retort.schema.EnumType;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Names of tables, sequences and enumeration types are {@code name} or {@code schema.name}. A {@code drop} by name alone
  * takes the definition from {@code known} where the same object is dropped there; otherwise it cannot be reversed.
  */
-public final class Operations {
+public final class Operations extends TypeVerbs {
 
     private final Collector collector;
 
@@ -300,31 +299,6 @@ public final class Operations {
         add(new Operation.ContinueSequence(sequence.sequence(), QualifiedName.parse(table), column));
     }
 
-    /** Creates an enumeration type. */
-    public void createEnumType(EnumType type) {
-        add(new Operation.CreateEnumType(type));
-    }
-
-    /** Drops an enumeration type, giving its definition for the way back. */
-    public void dropEnumType(EnumType type) {
-        add(new Operation.DropEnumType(type));
-    }
-
-    /** Drops an enumeration type by its name. */
-    public void dropEnumType(String name) {
-        dropOwner(ObjectKind.ENUM_TYPE, name);
-    }
-
-    /** Changes the labels of an enumeration type. */
-    public void alterEnumType(From<EnumType> before, To<EnumType> after) {
-        add(new Operation.AlterEnumType(before.value(), after.value()));
-    }
-
-    /** Renames a label of an enumeration type, and with it every value that holds it. */
-    public void renameEnumValue(String type, String from, String to) {
-        add(new Operation.RenameEnumValue(QualifiedName.parse(type), from, to));
-    }
-
     /** Creates a view. */
     public void createView(ViewDefinition view) {
         add(new Operation.CreateView(view.view()));
@@ -382,7 +356,8 @@ public final class Operations {
         drop(new Operation.DropNamed(kind, QualifiedName.parse(table), name));
     }
 
-    private void dropOwner(ObjectKind kind, String name) {
+    @Override
+    void dropOwner(ObjectKind kind, String name) {
         QualifiedName owner = QualifiedName.parse(name);
         drop(new Operation.DropNamed(kind, owner, owner.name()));
     }
@@ -391,7 +366,8 @@ public final class Operations {
         collector.drop(drop);
     }
 
-    private void add(Operation operation) {
+    @Override
+    void add(Operation operation) {
         collector.add(operation);
     }
 }

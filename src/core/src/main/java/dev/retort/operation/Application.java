@@ -215,6 +215,23 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitCreateCompositeType(Operation.CreateCompositeType operation) {
+        return schema.withCompositeTypes(Parts.add(schema.compositeTypes(), operation.type()));
+    }
+
+    @Override
+    public Schema visitDropCompositeType(Operation.DropCompositeType operation) {
+        return withoutCompositeType(operation.type().name());
+    }
+
+    @Override
+    public Schema visitAlterCompositeType(Operation.AlterCompositeType operation) {
+        QualifiedName name = operation.after().name();
+        return schema.withCompositeTypes(Parts.replace(
+                schema.compositeTypes(), type -> type.name().equals(name), type -> operation.after(), name));
+    }
+
+    @Override
     public Schema visitCreateView(Operation.CreateView operation) {
         return schema.withViews(Parts.add(schema.views(), operation.view().name()));
     }
@@ -234,6 +251,7 @@ final class Application implements OperationVisitor<Schema> {
             case TABLE -> withoutTable(operation.owner());
             case SEQUENCE -> withoutSequence(operation.owner());
             case ENUM_TYPE -> withoutEnumType(operation.owner());
+            case COMPOSITE_TYPE -> withoutCompositeType(operation.owner());
             case VIEW, MATERIALIZED_VIEW -> withoutView(operation.owner());
             case COLUMN -> withoutColumn(operation.owner(), operation.name());
             case INDEX -> withoutIndex(operation.owner(), Index.of(operation.name()));
@@ -293,6 +311,11 @@ final class Application implements OperationVisitor<Schema> {
     private Schema withoutEnumType(QualifiedName name) {
         return schema.withEnumTypes(
                 Parts.remove(schema.enumTypes(), t -> t.name().equals(name), name));
+    }
+
+    private Schema withoutCompositeType(QualifiedName name) {
+        return schema.withCompositeTypes(
+                Parts.remove(schema.compositeTypes(), t -> t.name().equals(name), name));
     }
 
     private Schema withoutColumn(QualifiedName table, String column) {

@@ -19,6 +19,9 @@ public final class DroppedName {
         if (operation instanceof Operation.DropEnumType drop) {
             return owner(ObjectKind.ENUM_TYPE, drop.type().name());
         }
+        if (operation instanceof Operation.DropCompositeType drop) {
+            return owner(ObjectKind.COMPOSITE_TYPE, drop.type().name());
+        }
         if (operation instanceof Operation.DropView drop) {
             boolean materialized = drop.view().materialized();
             return owner(

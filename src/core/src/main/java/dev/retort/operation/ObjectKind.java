@@ -22,6 +22,8 @@ public enum ObjectKind {
     SEQUENCE("sequence"),
     /** An enumeration type. */
     ENUM_TYPE("enum"),
+    /** A composite type. */
+    COMPOSITE_TYPE("type"),
     /** A view. */
     VIEW("view"),
     /** A view that keeps its rows. */

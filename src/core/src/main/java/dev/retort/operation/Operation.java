@@ -1,6 +1,7 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.EnumType;
@@ -331,6 +332,30 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitRenameEnumValue(this);
+        }
+    }
+
+    /** Creates a composite type. */
+    record CreateCompositeType(CompositeType type) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateCompositeType(this);
+        }
+    }
+
+    /** Drops a composite type. */
+    record DropCompositeType(CompositeType type) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropCompositeType(this);
+        }
+    }
+
+    /** Changes the attributes of a composite type. */
+    record AlterCompositeType(CompositeType before, CompositeType after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterCompositeType(this);
         }
     }
 

@@ -27,6 +27,8 @@ public final class OperationOrder {
         DROP_DEFAULT,
         ALTER_ENUM_TYPE,
         CREATE_ENUM_TYPE,
+        CREATE_COMPOSITE_TYPE,
+        ALTER_COMPOSITE_TYPE,
         ALTER_SEQUENCE,
         CREATE_SEQUENCE,
         DROP_COLUMN,
@@ -43,6 +45,7 @@ public final class OperationOrder {
         ADD_FOREIGN_KEY,
         VALIDATE,
         DROP_SEQUENCE,
+        DROP_COMPOSITE_TYPE,
         DROP_ENUM_TYPE,
         DROP_SCHEMA,
         CREATE_VIEW,
@@ -91,6 +94,11 @@ public final class OperationOrder {
             mustRun(Step.DROP_COLUMN).after(Step.RELEASE_SEQUENCE),
             // A column leans on its type and on the sequence that its default asks.
             mustRun(Step.CREATE_ENUM_TYPE).after(Step.CREATE_SCHEMA, Step.ALTER_ENUM_TYPE),
+            mustRun(Step.CREATE_COMPOSITE_TYPE).after(Step.CREATE_ENUM_TYPE, Step.DROP_TABLE),
+            mustRun(Step.ALTER_COMPOSITE_TYPE).after(Step.CREATE_COMPOSITE_TYPE, Step.DROP_TABLE, Step.DROP_COLUMN),
+            mustRun(Step.CREATE_TABLE).after(Step.ALTER_COMPOSITE_TYPE),
+            mustRun(Step.ALTER_COLUMN).after(Step.ALTER_COMPOSITE_TYPE),
+            mustRun(Step.ADD_COLUMN).after(Step.ALTER_COMPOSITE_TYPE),
             mustRun(Step.CREATE_SEQUENCE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
             mustRun(Step.ALTER_COLUMN).after(Step.CREATE_ENUM_TYPE, Step.CREATE_SEQUENCE),
@@ -98,6 +106,9 @@ public final class OperationOrder {
             mustRun(Step.CONTINUE_SEQUENCE).after(Step.CREATE_SEQUENCE, Step.ADD_COLUMN, Step.ALTER_COLUMN),
             mustRun(Step.DROP_SEQUENCE).after(Step.DROP_TABLE, Step.DROP_COLUMN, Step.ALTER_COLUMN),
             mustRun(Step.DROP_ENUM_TYPE).after(Step.DROP_TABLE, Step.DROP_COLUMN, Step.ALTER_COLUMN),
+            mustRun(Step.DROP_COMPOSITE_TYPE).after(Step.DROP_TABLE, Step.DROP_COLUMN, Step.ALTER_COLUMN),
+            mustRun(Step.DROP_COMPOSITE_TYPE).after(Step.ALTER_COMPOSITE_TYPE),
+            mustRun(Step.DROP_ENUM_TYPE).after(Step.DROP_COMPOSITE_TYPE),
             mustRun(Step.DROP_SCHEMA).after(Step.DROP_TABLE, Step.DROP_SEQUENCE, Step.DROP_ENUM_TYPE));
 
     private static final List<Step> STEPS = steps();
@@ -152,6 +163,8 @@ public final class OperationOrder {
     private static boolean isNameOfNewTable(Operation operation, List<Operation> operations) {
         QualifiedName gone = null;
         if (operation instanceof Operation.DropEnumType drop) {
+            gone = drop.type().name();
+        } else if (operation instanceof Operation.DropCompositeType drop) {
             gone = drop.type().name();
         } else if (operation instanceof Operation.DropSequence drop) {
             gone = drop.sequence().name();
@@ -318,6 +331,21 @@ public final class OperationOrder {
         }
 
         @Override
+        public Step visitCreateCompositeType(Operation.CreateCompositeType operation) {
+            return Step.CREATE_COMPOSITE_TYPE;
+        }
+
+        @Override
+        public Step visitDropCompositeType(Operation.DropCompositeType operation) {
+            return Step.DROP_COMPOSITE_TYPE;
+        }
+
+        @Override
+        public Step visitAlterCompositeType(Operation.AlterCompositeType operation) {
+            return Step.ALTER_COMPOSITE_TYPE;
+        }
+
+        @Override
         public Step visitCreateView(Operation.CreateView operation) {
             return Step.CREATE_VIEW;
         }
@@ -347,6 +375,7 @@ public final class OperationOrder {
                 case PRIMARY_KEY, UNIQUE_CONSTRAINT, CHECK_CONSTRAINT, EXCLUSION_CONSTRAINT -> Step.DROP_CONSTRAINT;
                 case SEQUENCE -> Step.DROP_SEQUENCE;
                 case ENUM_TYPE -> Step.DROP_ENUM_TYPE;
+                case COMPOSITE_TYPE -> Step.DROP_COMPOSITE_TYPE;
                 case VIEW, MATERIALIZED_VIEW -> Step.DROP_VIEW;
             };
         }

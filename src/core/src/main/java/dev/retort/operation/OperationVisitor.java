@@ -94,6 +94,15 @@ public interface OperationVisitor<R> {
     /** Visits a {@link Operation.RenameEnumValue}. */
     R visitRenameEnumValue(Operation.RenameEnumValue operation);
 
+    /** Visits a {@link Operation.CreateCompositeType}. */
+    R visitCreateCompositeType(Operation.CreateCompositeType operation);
+
+    /** Visits a {@link Operation.DropCompositeType}. */
+    R visitDropCompositeType(Operation.DropCompositeType operation);
+
+    /** Visits an {@link Operation.AlterCompositeType}. */
+    R visitAlterCompositeType(Operation.AlterCompositeType operation);
+
     /** Visits a {@link Operation.CreateView}. */
     R visitCreateView(Operation.CreateView operation);
 

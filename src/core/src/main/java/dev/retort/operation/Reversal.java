@@ -167,6 +167,21 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitCreateCompositeType(Operation.CreateCompositeType operation) {
+        return new Operation.DropCompositeType(operation.type());
+    }
+
+    @Override
+    public Operation visitDropCompositeType(Operation.DropCompositeType operation) {
+        return new Operation.CreateCompositeType(operation.type());
+    }
+
+    @Override
+    public Operation visitAlterCompositeType(Operation.AlterCompositeType operation) {
+        return new Operation.AlterCompositeType(operation.after(), operation.before());
+    }
+
+    @Override
     public Operation visitCreateView(Operation.CreateView operation) {
         return new Operation.DropView(operation.view());
     }

@@ -1,6 +1,7 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.Index;
@@ -155,7 +156,7 @@ final class Summarizer implements OperationVisitor<Summary> {
 
     @Override
     public Summary visitDropSequence(Operation.DropSequence operation) {
-        return new Summary(DROPPED, "sequence", operation.sequence().name().toString(), "POSITION LOST");
+        return new Summary(DROPPED, "sequence", operation.sequence().name().toString(), "");
     }
 
     @Override
@@ -198,6 +199,30 @@ final class Summarizer implements OperationVisitor<Summary> {
     public Summary visitRenameEnumValue(Operation.RenameEnumValue operation) {
         String name = operation.type() + "." + operation.from();
         return new Summary(CHANGED, "enum value", name, "renamed to " + operation.to());
+    }
+
+    @Override
+    public Summary visitCreateCompositeType(Operation.CreateCompositeType operation) {
+        return compositeType(ADDED, operation.type(), attributes(operation.type()));
+    }
+
+    @Override
+    public Summary visitDropCompositeType(Operation.DropCompositeType operation) {
+        return compositeType(DROPPED, operation.type(), "");
+    }
+
+    @Override
+    public Summary visitAlterCompositeType(Operation.AlterCompositeType operation) {
+        String detail = attributes(operation.before()) + " to " + attributes(operation.after());
+        return compositeType(CHANGED, operation.after(), detail);
+    }
+
+    private static Summary compositeType(char sign, CompositeType type, String detail) {
+        return new Summary(sign, ObjectKind.COMPOSITE_TYPE.label(), type.name().toString(), detail);
+    }
+
+    private static String attributes(CompositeType type) {
+        return type.attributes().stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param tables the base tables, sorted by name
  * @param sequences the sequences that no column owns, sorted by name
  * @param enumTypes the enumeration types, sorted by name
+ * @param compositeTypes the composite types, sorted by name
  * @param views the names of views, which an entity may map like a table, sorted
  * @param foreignTables the names of tables whose rows are on another server, which an entity may map too, sorted
  */
@@ -20,11 +21,13 @@ public record Schema(
         List<Table> tables,
         List<Sequence> sequences,
         List<EnumType> enumTypes,
+        List<CompositeType> compositeTypes,
         List<QualifiedName> views,
         List<QualifiedName> foreignTables) {
 
     /** A database with nothing in it. */
-    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Schema EMPTY =
+            new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies and sorts the parts. */
     public Schema {
@@ -34,6 +37,9 @@ public record Schema(
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         enumTypes =
                 enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+        compositeTypes = compositeTypes.stream()
+                .sorted(Comparator.comparing(CompositeType::name))
+                .toList();
         views = views.stream().sorted().toList();
         foreignTables = foreignTables.stream().sorted().toList();
     }
@@ -50,37 +56,42 @@ public record Schema(
 
     /** Whether it holds nothing at all. */
     public boolean isEmpty() {
-        return Stream.of(namespaces, tables, sequences, enumTypes, views, foreignTables)
+        return Stream.of(namespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables)
                 .allMatch(List::isEmpty);
     }
 
     /** The same schema with other namespaces. */
     public Schema withNamespaces(List<String> newNamespaces) {
-        return new Schema(newNamespaces, tables, sequences, enumTypes, views, foreignTables);
+        return new Schema(newNamespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables);
     }
 
     /** The same schema with other tables. */
     public Schema withTables(List<Table> newTables) {
-        return new Schema(namespaces, newTables, sequences, enumTypes, views, foreignTables);
+        return new Schema(namespaces, newTables, sequences, enumTypes, compositeTypes, views, foreignTables);
     }
 
     /** The same schema with other sequences. */
     public Schema withSequences(List<Sequence> newSequences) {
-        return new Schema(namespaces, tables, newSequences, enumTypes, views, foreignTables);
+        return new Schema(namespaces, tables, newSequences, enumTypes, compositeTypes, views, foreignTables);
     }
 
     /** The same schema with other views. */
     public Schema withViews(List<QualifiedName> newViews) {
-        return new Schema(namespaces, tables, sequences, enumTypes, newViews, foreignTables);
+        return new Schema(namespaces, tables, sequences, enumTypes, compositeTypes, newViews, foreignTables);
     }
 
     /** The same schema with other enumeration types. */
     public Schema withEnumTypes(List<EnumType> newEnumTypes) {
-        return new Schema(namespaces, tables, sequences, newEnumTypes, views, foreignTables);
+        return new Schema(namespaces, tables, sequences, newEnumTypes, compositeTypes, views, foreignTables);
+    }
+
+    /** The same schema with other composite types. */
+    public Schema withCompositeTypes(List<CompositeType> newCompositeTypes) {
+        return new Schema(namespaces, tables, sequences, enumTypes, newCompositeTypes, views, foreignTables);
     }
 
     /** The same schema with other foreign tables. */
     public Schema withForeignTables(List<QualifiedName> newForeignTables) {
-        return new Schema(namespaces, tables, sequences, enumTypes, views, newForeignTables);
+        return new Schema(namespaces, tables, sequences, enumTypes, compositeTypes, views, newForeignTables);
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.hazard;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Enforcement;
@@ -59,6 +60,7 @@ final class Examples {
         return List.of(
                 of("drop-table", "1", "postgresql", new Operation.DropTable(table())),
                 of("drop-column", "2,26", "postgresql", new Operation.DropColumn(T, column("integer"))),
+                of("drop-attribute", "2", "postgresql", composite(List.of("a", "b"), List.of("a"))),
                 of(
                         "generated-replaces-values",
                         "17",
@@ -75,6 +77,7 @@ final class Examples {
                 of("drop-column-in-use", "2,26", "sqlite", new Operation.DropColumn(T, column("integer"))),
                 of("rename-table", "22,23", "h2", new Operation.RenameTable(T, "u")),
                 of("rename-column", "21", "mariadb", new Operation.RenameColumn(T, "c", "d")),
+                of("change-composite-type", "21", "postgresql", composite(List.of("a"), List.of("a", "b"))),
                 of("rename-enum-value", "24", "postgresql", new Operation.RenameEnumValue(T, "a", "b")),
                 of(
                         "required-column-without-default",
@@ -227,6 +230,18 @@ final class Examples {
     private static Example of(String rule, String rows, String dialect, Operation... migration) {
         return new Example(
                 rule, Stream.of(rows.split(",")).map(Integer::valueOf).toList(), dialect, List.of(migration));
+    }
+
+    private static Operation composite(List<String> before, List<String> after) {
+        return new Operation.AlterCompositeType(compositeOf(before), compositeOf(after));
+    }
+
+    private static CompositeType compositeOf(List<String> attributes) {
+        return new CompositeType(
+                QualifiedName.of("x"),
+                attributes.stream()
+                        .map(name -> new CompositeType.Attribute(name, SqlType.of("integer")))
+                        .toList());
     }
 
     static Table table() {

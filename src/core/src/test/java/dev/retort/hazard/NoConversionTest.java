@@ -22,6 +22,8 @@ class NoConversionTest {
         "boolean, date, true",
         "uuid, bigint, true",
         "date, interval, true",
+        "numeric(21), interval second(6), true",
+        "time, interval second(6), false",
         "integer[], integer, true",
         "bigint, boolean, false",
         "boolean, numeric, false",

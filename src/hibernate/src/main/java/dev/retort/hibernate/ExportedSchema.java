@@ -39,8 +39,17 @@ record ExportedSchema(List<ExportedTable> tables, List<String> sequences, List<S
         return new ExportedSchema(tables, sequences, others(metadata, settings, dialect));
     }
 
-    private static List<String> others(Metadata metadata, Map<String, Object> settings, Dialect dialect) {
+    private static List<String> types(Metadata metadata, Map<String, Object> settings) {
         List<String> statements = new ArrayList<>();
+        for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+            HibernateVersion.compositeTypes(namespace)
+                    .forEach(type -> statements.addAll(HibernateVersion.createType(type, metadata, settings)));
+        }
+        return statements;
+    }
+
+    private static List<String> others(Metadata metadata, Map<String, Object> settings, Dialect dialect) {
+        List<String> statements = new ArrayList<>(types(metadata, settings));
         for (AuxiliaryDatabaseObject object : metadata.getDatabase().getAuxiliaryDatabaseObjects()) {
             if (object.appliesToDialect(dialect)) {
                 statements.addAll(HibernateVersion.create(

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.hibernate.HibernateException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.InitCommand;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolver;
 import org.hibernate.mapping.Column;
@@ -36,6 +38,21 @@ final class HibernateVersion {
     private static final String CONTEXT = "org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl";
 
     private HibernateVersion() {}
+
+    /** The composite types of a schema, each behind those that it is made of; there are none before 6.2. */
+    static List<?> compositeTypes(Namespace namespace) {
+        return method(namespace, "getDependencyOrderedUserDefinedTypes")
+                .map(types -> (List<?>) call(types, namespace))
+                .orElse(List.of());
+    }
+
+    /** The statements that create a composite type; empty where the dialect has none. */
+    static List<String> createType(Object type, Metadata metadata, Map<String, Object> settings) {
+        Dialect dialect = metadata.getDatabase().getDialect();
+        return method(dialect, "getUserDefinedTypeExporter")
+                .map(exporter -> create((Exporter<?>) call(exporter, dialect), type, metadata, settings))
+                .orElse(List.of());
+    }
 
     /** Orders columns as a session factory does before it exports; before 6.2 nothing was ordered. */
     static void orderColumns(Metadata metadata) {

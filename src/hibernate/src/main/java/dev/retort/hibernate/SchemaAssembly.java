@@ -1,11 +1,13 @@
 package dev.retort.hibernate;
 
+import dev.retort.hibernate.ddl.CompositeStatement;
 import dev.retort.hibernate.ddl.EnumStatement;
 import dev.retort.hibernate.ddl.IndexStatement;
 import dev.retort.hibernate.ddl.Names;
 import dev.retort.hibernate.ddl.SequenceStatement;
 import dev.retort.hibernate.ddl.TableStatement;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
@@ -43,11 +45,16 @@ final class SchemaAssembly {
                 .filter(EnumStatement::is)
                 .map(sql -> EnumStatement.parse(sql, names))
                 .toList();
+        List<CompositeType> compositeTypes = exported.others().stream()
+                .filter(CompositeStatement::is)
+                .map(sql -> CompositeStatement.parse(sql, names))
+                .toList();
         Schema schema = new Schema(
                 List.of(),
                 ReferencedKeys.complete(withOtherIndexes(tables, exported.others())),
                 sequences,
                 enumTypes,
+                compositeTypes,
                 List.of(),
                 List.of());
         return schema.withNamespaces(namespaces(schema));
@@ -102,7 +109,8 @@ final class SchemaAssembly {
         return Stream.of(
                         schema.tables().stream().map(Table::name),
                         schema.sequences().stream().map(Sequence::name),
-                        schema.enumTypes().stream().map(EnumType::name))
+                        schema.enumTypes().stream().map(EnumType::name),
+                        schema.compositeTypes().stream().map(CompositeType::name))
                 .flatMap(all -> all)
                 .map(QualifiedName::schema)
                 .filter(Objects::nonNull)

@@ -22,7 +22,12 @@ final class Building {
 
     /** Answers which of the necessary statements the server refused, and why. */
     List<String> run(List<String> helpful, List<String> necessary) {
-        List<String> open = Stream.concat(helpful.stream(), necessary.stream()).toList();
+        List<String> open = Stream.of(
+                        helpful.stream().filter(sql -> !isType(sql)),
+                        necessary.stream(),
+                        helpful.stream().filter(Building::isType))
+                .flatMap(statements -> statements)
+                .toList();
         List<String> reasons = new ArrayList<>();
         boolean progress = true;
         while (progress && !open.isEmpty()) {
@@ -32,6 +37,11 @@ final class Building {
             open = refused;
         }
         return reasons;
+    }
+
+    /** A composite type may be among what is necessary too, in whose way it must not be. */
+    private static boolean isType(String sql) {
+        return sql.startsWith("create type ");
     }
 
     private List<String> round(List<String> statements, List<String> necessary, List<String> reasons) {

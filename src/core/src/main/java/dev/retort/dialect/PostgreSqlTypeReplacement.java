@@ -1,14 +1,13 @@
 package dev.retort.dialect;
 
-import dev.retort.operation.Operation;
-import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
 
 /**
- * Puts a new enumeration type in the place of an old one, in one statement. What names the type beside its columns (keys
- * between them, conditions, predicates, defaults, Hibernate's casts) makes way and comes back in its own words, which mean
- * the new type by then: they are read before the old one is renamed.
+ * Puts a new type in the place of an old one, in one statement. What names the type beside its columns (keys between them,
+ * conditions, predicates, defaults, Hibernate's casts) makes way and comes back in its own words, which mean the new type by
+ * then: they are read before the old one is renamed.
  */
-final class PostgreSqlEnumReplacement {
+final class PostgreSqlTypeReplacement {
 
     private static final String BODY = """
             declare
@@ -90,8 +89,7 @@ final class PostgreSqlEnumReplacement {
                         redo := redo || format('alter table %s alter column %s set default %s', used.tab, used.col, used.def);
                     end if;
                     if used.dimensions is not null then
-                        move := move || format('alter table %s alter column %s type %s using %s::text%s::%s', used.tab,
-                            used.col, type_name || used.dimensions, used.col, used.dimensions, type_name || used.dimensions);
+                        move := move || format('alter table %s alter column %s type %s using @MOVE@;
                     end if;
                 end loop;
                 for used in
@@ -129,23 +127,35 @@ final class PostgreSqlEnumReplacement {
             """;
 
     private final PostgreSql dialect;
-    private final EnumType before;
-    private final EnumType after;
+    private final QualifiedName name;
 
-    PostgreSqlEnumReplacement(PostgreSql dialect, EnumType before, EnumType after) {
+    PostgreSqlTypeReplacement(PostgreSql dialect, QualifiedName name) {
         this.dialect = dialect;
-        this.before = before;
-        this.after = after;
+        this.name = name;
     }
 
-    String statement() {
-        String create = dialect.statements(new Operation.CreateEnumType(after)).get(0);
-        String old = dialect.defaultNames().variant(before.name().name() + "_retort_old", 1);
-        String body = BODY.replace("@NAME@", literal(dialect.quote(before.name())))
-                .replace("@OLD@", literal(old))
-                .replace("@CREATE@", literal(create));
+    /**
+     * The statement.
+     *
+     * @param create what creates the new type under the name of the old one
+     * @param move how a column's values become those of the new type: the end of a call of {@code format}
+     * @param before what is done before the columns move, in PL/pgSQL
+     * @param behind what is done behind it
+     */
+    String statement(String create, String move, String before, String behind) {
+        String body = BODY.replace("@NAME@", literal(dialect.quote(name)))
+                .replace("@OLD@", literal(old().name()))
+                .replace("    foreach step in array move", before + "    foreach step in array move")
+                .replace("    execute format('drop type", behind + "    execute format('drop type")
+                .replace("@CREATE@", literal(create))
+                .replace("@MOVE@", move);
         String tag = tag(body);
         return "do " + tag + "\n" + body + tag;
+    }
+
+    /** What the old type is called while the columns move. */
+    QualifiedName old() {
+        return name.sibling(dialect.defaultNames().variant(name.name() + "_retort_old", 1));
     }
 
     private String literal(String text) {

@@ -1,0 +1,132 @@
+create schema crew;
+alter table "Company" drop constraint fkn5acokghm84rbxodn8g621thd;
+alter table ferry_routes drop constraint fka6nhnfmaf6sep14it2ax9iaeb;
+alter table pilot_port_call drop constraint fkrix464n7jg7lxh4w49sf3tceh;
+alter table ops.shift drop constraint fkk3xajmp1yrsfv71aa9qwt8wrb;
+drop index company_idx;
+alter table "Company" drop constraint "Company_vatid_key";
+alter table cargo drop constraint cargo_number_key;
+alter table cargo drop constraint cargo_check;
+alter table cargo drop constraint cargo_check1;
+alter table cargo drop constraint cargo_dtype_check;
+alter table ferry_routes drop constraint ferry_routes_ferry_id_routes_key;
+alter table pilot drop constraint pilot_pkey;
+alter table port_call drop constraint in_order;
+alter table port_call drop constraint port_call_state_check;
+alter table geo.t_harbour drop constraint t_harbour_name_country_key;
+drop table ops.roster_shift;
+drop table ops.shift;
+drop table tugfee;
+drop table tanker;
+drop table t_harbour_t_quay;
+drop table portfee;
+drop table ferry;
+drop table call_notes;
+drop table "Company_Company";
+alter table "Company" drop column parent_id;
+alter table "Company" drop column averylongcolumnnamethatisstillwithinthelimitofsixtythreebytes1;
+alter table "Company" drop column city;
+alter table cargo drop column feet;
+alter table cargo drop column tons;
+alter table cargo drop column number;
+alter table cargo drop column dtype;
+alter table pilot_port_call drop column pilot_license;
+alter table port_call drop column fore;
+alter table geo.t_harbour drop column "select";
+alter table geo.t_quay drop column length;
+create type state as enum ('ARRIVED', 'LEFT', 'PLANNED');
+create table bulk (
+    tons double precision not null,
+    id bigint not null,
+    constraint bulk_pkey primary key (id),
+    constraint bulk_id_fkey foreign key (id) references cargo (id)
+);
+create table container (
+    feet integer not null,
+    id bigint not null,
+    number varchar(11) not null,
+    constraint container_pkey primary key (id),
+    constraint container_number_key unique (number),
+    constraint container_id_fkey foreign key (id) references cargo (id)
+);
+create table fee (
+    amount numeric(38, 2),
+    tugs integer,
+    id bigint not null,
+    call_id uuid,
+    dtype varchar(31) not null,
+    rule varchar(255),
+    constraint fee_pkey primary key (id),
+    constraint fee_check check (DTYPE <> 'TugFee' or (tugs is not null)),
+    constraint fee_dtype_check check (DTYPE in ('PortFee','TugFee')),
+    constraint fee_call_id_fkey foreign key (call_id) references port_call (id)
+);
+create table crew.shift (
+    on_day date default current_date not null,
+    id bigint not null,
+    pilot_id bigint,
+    version timestamp not null,
+    constraint shift_pkey primary key (id)
+);
+create table crew.roster_shift (
+    roster_id bigint not null,
+    shifts_id bigint not null,
+    constraint roster_shift_pkey primary key (roster_id, shifts_id),
+    constraint roster_shift_roster_id_fkey foreign key (roster_id) references ops.roster (id),
+    constraint roster_shift_shifts_id_fkey foreign key (shifts_id) references crew.shift (id)
+);
+create table geo.partners (
+    "Company_id" bigint not null,
+    partners_id bigint not null,
+    constraint "partners_Company_id_fkey" foreign key ("Company_id") references "Company" (id),
+    constraint partners_partners_id_fkey foreign key (partners_id) references "Company" (id)
+);
+create table ops.call_notes (
+    call_id uuid not null,
+    notes varchar(255),
+    constraint call_notes_call_id_fkey foreign key (call_id) references port_call (id)
+);
+create index call_notes_notes_idx on ops.call_notes (notes);
+alter table "Company" alter column vatid type varchar(25);
+alter table "Company" alter column vatid set not null;
+alter table booking alter column nr type varchar(5) using nr::text;
+alter table cargo alter column label type varchar(100) collate "POSIX";
+alter table ferry_routes alter column ferry_id type bigint;
+alter table pilot alter column license drop not null;
+alter table port_call alter column aft type numeric(5, 2);
+alter table port_call alter column vessel_id type bigint;
+alter table port_call alter column vessel_id drop not null;
+alter table port_call alter column arrival type timestamp with time zone;
+alter table port_call alter column state type state using state::state;
+alter table vessel alter column id type bigint;
+alter table geo.t_harbour alter column latitude drop default;
+alter table geo.t_harbour alter column latitude type numeric(10, 7);
+alter table geo.t_harbour alter column latitude set default 1.5;
+alter table geo.t_quay alter column owner_id set not null;
+alter table "Company" add column mother bigint;
+alter table "Company" add column averylongcolumnnamethatisstillwithinthelimitofsixtythreebytes2 varchar(99);
+alter table "Company" add column town varchar(255);
+alter table pilot add column id bigint generated by default as identity not null;
+alter table pilot_port_call add column pilot_id bigint;
+alter table pilot_port_call alter column pilot_id set not null;
+alter table port_call add column front real;
+alter table vessel add column capacity integer;
+alter table vessel alter column capacity set not null;
+alter table vessel add column passengers integer;
+alter table vessel add column dtype varchar(31);
+alter table vessel alter column dtype set not null;
+alter table geo.t_harbour add column "order" varchar(40);
+alter table geo.t_quay add column harbour_id bigint;
+alter table geo.t_quay add column len bigint;
+alter table pilot add constraint pilot_pkey primary key (id);
+alter table pilot add constraint pilot_license_key unique (license);
+alter table port_call add constraint in_order check (arrival <= departure);
+alter table vessel add constraint vessel_dtype_check check (DTYPE in ('Vessel','Ferry','Tanker'));
+alter table geo.t_harbour add constraint t_harbour_country_name_key unique (country, name);
+create index company_idx on "Company" (vatid desc, name);
+alter table "Company" add constraint "Company_mother_fkey" foreign key (mother) references "Company" (id) on delete set null;
+alter table ferry_routes add constraint ferry_routes_ferry_id_fkey foreign key (ferry_id) references vessel (id);
+alter table pilot_port_call add constraint pilot_port_call_pilot_id_fkey foreign key (pilot_id) references pilot (id);
+alter table geo.t_quay add constraint t_quay_harbour_id_fkey foreign key (harbour_id) references geo.t_harbour (id);
+alter table geo.t_quay add constraint t_quay_owner_id_fkey foreign key (owner_id) references "Company" (id);
+alter table crew.shift add constraint shift_pilot_id_fkey foreign key (pilot_id) references pilot (id);

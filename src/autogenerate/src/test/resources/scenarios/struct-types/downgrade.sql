@@ -1,0 +1,10 @@
+create type wage as (cents integer, currency varchar(255));
+alter table shop drop constraint shop_address_check;
+alter table shop drop column turnover;
+alter table shop drop column address;
+drop table customer;
+drop type money_;
+drop type address;
+drop type exact_point;
+drop type quarter;
+alter table shop add column wage wage;

@@ -1,0 +1,1 @@
+insert into parcel (weight) values (5), (50)

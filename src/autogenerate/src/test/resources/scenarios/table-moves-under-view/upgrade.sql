@@ -1,0 +1,1 @@
+alter table parcel set schema archive;
