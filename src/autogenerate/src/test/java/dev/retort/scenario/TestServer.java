@@ -20,11 +20,22 @@ public interface TestServer {
                         PostgreSqlServer.INSTANCE,
                         PostgreSqlServer.VERSION_16,
                         PostgreSqlServer.VERSION_14,
+                        MySqlServer.INSTANCE,
                         MariaDbServer.INSTANCE,
                         H2Server.INSTANCE,
                         SqliteServer.INSTANCE)
                 .filter(server -> only.isEmpty() || server.product().equals(only))
                 .toList();
+    }
+
+    /** Those of them that are there. */
+    static List<TestServer> present() {
+        return all().stream().filter(TestServer::isThere).toList();
+    }
+
+    /** Whether it can be had here; a test on one that cannot is skipped. */
+    default boolean isThere() {
+        return true;
     }
 
     /** The product as it stands in addresses and in names of files: {@code postgresql}, {@code h2} ... */

@@ -13,7 +13,8 @@ final class DialectOption {
     @Option(
             names = "--dialect",
             paramLabel = "NAME",
-            description = "The database that is spoken of without connecting: postgresql, mariadb, h2 or sqlite.")
+            description =
+                    "The database that is spoken of without connecting: postgresql, mysql, mariadb, h2 or sqlite.")
     private @Nullable String name;
 
     /** The dialect that was named; the given one where none was. */
