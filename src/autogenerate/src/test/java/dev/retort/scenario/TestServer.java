@@ -22,6 +22,7 @@ public interface TestServer {
                         PostgreSqlServer.VERSION_14,
                         MySqlServer.INSTANCE,
                         MariaDbServer.INSTANCE,
+                        MariaDbServer.VERSION_10,
                         H2Server.INSTANCE,
                         SqliteServer.INSTANCE)
                 .filter(server -> only.isEmpty() || server.product().equals(only))
@@ -40,6 +41,11 @@ public interface TestServer {
 
     /** The product as it stands in addresses and in names of files: {@code postgresql}, {@code h2} ... */
     String product();
+
+    /** The product without a version. */
+    default String family() {
+        return product().replaceFirst("-.*", "");
+    }
 
     /** The product and its version for the page that says what is compared: {@code PostgreSQL 18}. */
     String label();
@@ -71,7 +77,7 @@ public interface TestServer {
 
     /** Its words. */
     default Dialect dialect() {
-        return Dialects.byName(product()).orElseThrow();
+        return Dialects.byName(family()).orElseThrow();
     }
 
     /** The query for the names of everything in a database that is neither the server's nor Retort's own. */

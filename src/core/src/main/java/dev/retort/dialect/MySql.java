@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** MySQL 8.0.23 and later. */
 final class MySql extends MySqlFamily {
@@ -21,6 +22,10 @@ final class MySql extends MySqlFamily {
 
     /** The types that MariaDB has and MySQL has not. */
     private static final Set<String> MARIADB = Set.of("uuid", "inet4", "inet6");
+
+    /** Functions that answer each row otherwise: https://dev.mysql.com/doc/refman/8.4/en/replication-rbr-safe-unsafe.html. */
+    private static final Pattern DIFFERS = Pattern.compile(
+            "(?i)\\b(uuid|uuid_short|rand|random_bytes|user|session_user|system_user|current_user|version|sysdate)\\s*\\(");
 
     private final Limits limits;
     private final ImpactMatrix impacts = new MySqlImpacts();
@@ -105,6 +110,22 @@ final class MySql extends MySqlFamily {
             throw limits.columnCheck(table, column.name());
         }
         return super.definition(table, column);
+    }
+
+    /** A default that differs from row to row is refused beside ADD COLUMN (error 1674), though not beside MODIFY. */
+    @Override
+    public List<String> visitAddColumn(Operation.AddColumn operation) {
+        Column column = operation.column();
+        DefaultValue value = column.defaultValue();
+        if (value == null || !DIFFERS.matcher(value.sql()).find()) {
+            return super.visitAddColumn(operation);
+        }
+        QualifiedName table = operation.table();
+        Column plain = column.withDefault(null).withNullable(true);
+        return List.of(
+                alterTable(table) + "add column " + definition(table, plain),
+                "update " + quote(table) + " set " + quote(column.name()) + " = " + value.sql(),
+                alterTable(table) + "modify column " + definition(table, column));
     }
 
     /** A large value's default is an expression: https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html. */
