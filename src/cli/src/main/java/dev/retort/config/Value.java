@@ -19,6 +19,19 @@ record Value(List<String> words, Origin origin) {
         return words.get(0);
     }
 
+    /**
+     * The only word, which is true or false.
+     *
+     * @throws ConfigException if it is neither
+     */
+    boolean truth() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw origin.error("'" + text() + "' is neither true nor false; write one of the two");
+        };
+    }
+
     boolean isEmpty() {
         return words.stream().allMatch(String::isEmpty);
     }

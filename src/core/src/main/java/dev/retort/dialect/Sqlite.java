@@ -156,6 +156,11 @@ final class Sqlite extends SqliteRefusals {
     }
 
     @Override
+    public boolean keepsAlike(Table table, Column column, SqlType other) {
+        return SqliteTables.keepsAlike(table, column, other);
+    }
+
+    @Override
     public List<List<Operation>> parts(List<Operation> migration) {
         return SqliteChange.parts(migration);
     }
