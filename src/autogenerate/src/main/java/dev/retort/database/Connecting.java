@@ -1,6 +1,7 @@
 package dev.retort.database;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,18 +16,36 @@ final class Connecting {
 
     static Connection to(Login login) {
         try {
-            return DriverManager.getConnection(drivable(login.jdbcUrl()), properties(login));
+            String url = login.jdbcUrl();
+            Connection connection =
+                    DriverManager.getConnection(hasDriver(url) ? url : asMariaDb(url), properties(login));
+            return url.startsWith(MYSQL) && isTakenForMySql(connection)
+                    ? again(connection, asMariaDb(url), login)
+                    : connection;
         } catch (SQLException failure) {
             throw ConnectionFailedException.to(login, failure);
         }
     }
 
-    /** MariaDB's driver speaks to MySQL too, but leaves {@code jdbc:mysql:} to MySQL's own, where that is there. */
-    private static String drivable(String url) {
-        boolean mysql = url.startsWith(MYSQL);
-        return mysql && DriverManager.drivers().noneMatch(driver -> accepts(driver, url))
-                ? "jdbc:mariadb:" + url.substring(MYSQL.length())
-                : url;
+    /** MariaDB's driver speaks to MySQL too, where MySQL's own is not there. */
+    private static boolean hasDriver(String url) {
+        return !url.startsWith(MYSQL) || DriverManager.drivers().anyMatch(driver -> accepts(driver, url));
+    }
+
+    private static String asMariaDb(String url) {
+        return "jdbc:mariadb:" + url.substring(MYSQL.length());
+    }
+
+    /** MySQL's driver calls every server that answers MySQL, and a MariaDB so the product of that name. */
+    private static boolean isTakenForMySql(Connection connection) throws SQLException {
+        DatabaseMetaData server = connection.getMetaData();
+        return server.getDatabaseProductName().equals("MySQL")
+                && server.getDatabaseProductVersion().contains("MariaDB");
+    }
+
+    private static Connection again(Connection connection, String url, Login login) throws SQLException {
+        connection.close();
+        return DriverManager.getConnection(url, properties(login));
     }
 
     private static boolean accepts(Driver driver, String url) {

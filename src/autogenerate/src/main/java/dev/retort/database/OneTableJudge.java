@@ -6,6 +6,8 @@ import dev.retort.diff.Judge;
 import dev.retort.history.ServerMessage;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
@@ -16,12 +18,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Declares the model's tables as temporary ones, one at a time, where DDL is no part of a transaction. No row is written, so that
- * no default is executed; a killed process leaves nothing, as temporary tables go with their session. Indexes have no text that
- * could differ and are left out.
+ * no default is executed; a killed process leaves nothing, as temporary tables go with their session. Indexes on columns have no
+ * text that could differ and are left out.
  */
 abstract class OneTableJudge implements Judge {
 
@@ -77,7 +80,7 @@ abstract class OneTableJudge implements Judge {
     }
 
     private Optional<Table> answer(Table table) throws SQLException {
-        DeclaredTable declared = DeclaredTable.of(table.withIndexes(List.of()), name);
+        DeclaredTable declared = DeclaredTable.of(table.withIndexes(indexedExpressions(table)), name);
         Table declaration = declared.declaration()
                 .mapColumns(column -> column.withIdentity(null))
                 .withOptions(TableOptions.NONE.withSettings(table.options().settings()));
@@ -85,17 +88,38 @@ abstract class OneTableJudge implements Judge {
         if (answer.isEmpty()) {
             answer = declareInParts(declaration);
         }
-        return answer.map(words -> declared.inServersWords(words).withIndexes(table.indexes()));
+        return answer.map(words -> withOtherIndexes(table, declared.inServersWords(words)));
+    }
+
+    private static List<Index> indexedExpressions(Table table) {
+        return table.indexes().stream().filter(OneTableJudge::hasExpression).toList();
+    }
+
+    private static boolean hasExpression(Index index) {
+        return index.parts().stream().anyMatch(IndexPart::expression);
+    }
+
+    /** Of an index only its parts were put to the server. */
+    private static Table withOtherIndexes(Table table, Table answer) {
+        return answer.withIndexes(table.indexes().stream()
+                .map(index -> answer.indexes().stream()
+                        .filter(words -> Objects.equals(words.name(), index.name()))
+                        .findFirst()
+                        .map(words -> index.withParts(words.parts()))
+                        .orElse(index))
+                .toList());
     }
 
     /** As much of the table as the server takes: plain columns first, as others and checks lean on them. */
     private Optional<Table> declareInParts(Table whole) throws SQLException {
         Optional<Table> answer = Optional.empty();
-        Table accepted = whole.withColumns(List.of()).withCheckConstraints(List.of());
+        Table accepted =
+                whole.withColumns(List.of()).withCheckConstraints(List.of()).withIndexes(List.of());
         List<Table> steps = new ArrayList<>();
         whole.columns().stream().filter(column -> column.generated() == null).forEach(c -> steps.add(with(c)));
         whole.columns().stream().filter(column -> column.generated() != null).forEach(c -> steps.add(with(c)));
         whole.checkConstraints().forEach(check -> steps.add(with(check)));
+        whole.indexes().forEach(index -> steps.add(Table.of(name, List.of()).withIndexes(List.of(index))));
         for (Table step : steps) {
             Table candidate = plus(accepted, step);
             Optional<Table> taken = declare(candidate);
@@ -120,7 +144,9 @@ abstract class OneTableJudge implements Judge {
         columns.addAll(step.columns());
         List<CheckConstraint> checks = new ArrayList<>(table.checkConstraints());
         checks.addAll(step.checkConstraints());
-        return table.withColumns(columns).withCheckConstraints(checks);
+        List<Index> indexes = new ArrayList<>(table.indexes());
+        indexes.addAll(step.indexes());
+        return table.withColumns(columns).withCheckConstraints(checks).withIndexes(indexes);
     }
 
     /** What the server says of a table; empty where it refuses its text. */

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** The database products that can be read. */
 final class ServerCatalogs {
 
-    private static final List<ServerCatalog> ALL =
-            List.of(new PostgreSqlCatalog(), new MariaDbCatalog(), new H2Catalog(), new SqliteCatalog());
+    private static final List<ServerCatalog> ALL = List.of(
+            new PostgreSqlCatalog(), new MySqlCatalog(), new MariaDbCatalog(), new H2Catalog(), new SqliteCatalog());
 
     private ServerCatalogs() {}
 

@@ -7,7 +7,7 @@ import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Set;
 
-/** A column as MariaDB's SHOW CREATE TABLE writes it: {@code Field::...} and {@code show_create_table_ex} in sql/sql_show.cc. */
+/** A column as SHOW CREATE TABLE writes it: {@code Field::...} and {@code show_create_table_ex} in sql/sql_show.cc. */
 final class ShownColumn {
 
     /** The words that begin a clause; the server writes them in capitals and its functions in small letters. */
@@ -49,13 +49,14 @@ final class ShownColumn {
         switch (words.get(i)) {
             case "COLLATE" -> column = column.withCollation(words.get(i + 1));
             case "DEFAULT" -> column = column.withDefault(new DefaultValue(from(i + 1)));
-            case "CHECK" -> column = column.withCheck(Parentheses.strip(words.get(i + 1)));
+            case "CHECK" -> column = column.withCheck(ShowCreateTable.inside(words.get(i + 1)));
             case "NOT" -> column = column.withNullable(false);
             case "INVISIBLE" -> column = column.withInvisible(true);
             case "ON" -> column = column.withOnUpdate(words.get(i + 2));
             case "AS" ->
                 column = column.withGenerated(new GeneratedExpression(
-                        Parentheses.strip(words.get(i + 1)), words.get(i + 2).equals("STORED")));
+                        ShowCreateTable.inside(words.get(i + 1)),
+                        words.get(i + 2).equals("STORED")));
             default -> {
                 // A word within a clause.
             }
@@ -65,10 +66,15 @@ final class ShownColumn {
     /** The words from a position to the next clause; the first always belongs to it. */
     private String from(int position) {
         StringBuilder text = new StringBuilder(words.get(position));
-        for (int i = position + 1; i < words.size() && !CLAUSES.contains(words.get(i)); i++) {
+        for (int i = position + 1; i < words.size() && !endsClause(words.get(i)); i++) {
             text.append(' ').append(words.get(i));
         }
         return text.toString();
+    }
+
+    /** What older versions of MySQL do not know stands in a comment: {@code DEFAULT NULL /*!80023 INVISIBLE *}{@code /}. */
+    private static boolean endsClause(String word) {
+        return CLAUSES.contains(word) || word.startsWith("/*!");
     }
 
     /** JSON is a longtext that must be valid: https://mariadb.com/kb/en/json/. */

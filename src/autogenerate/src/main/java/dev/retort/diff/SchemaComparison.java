@@ -108,7 +108,8 @@ public final class SchemaComparison {
         notes.addAll(own.notes());
         Schema judged =
                 own.restored(new Judgement(dialect, judge, normalisation).of(current, compared, notes), desired);
-        Schema stored = KeptStorage.of(current, judged);
+        Schema typed = rules.declaredTypes() ? judged : new KeptTypes(dialect).of(current, judged);
+        Schema stored = KeptStorage.of(current, typed);
         return leftAlone.namedOutOf(new NameAdoption(dialect, current, stored).of(stored));
     }
 

@@ -96,6 +96,11 @@ public final class Planner {
         return new Planner(database, desired, scope, managed, rules.withDatabaseOnly(policies));
     }
 
+    /** The same planner with types as they are declared, or as the database keeps their values. */
+    public Planner withDeclaredTypes(boolean declared) {
+        return new Planner(database, desired, scope, managed, rules.withDeclaredTypes(declared));
+    }
+
     /**
      * Reads the entities and the database at the same time.
      *

@@ -6,11 +6,14 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.GeneratedExpression;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Answers as MariaDB 11.4 gives them. */
+/** Answers as MariaDB 11.4 and MySQL 9.7 give them. */
 class ShowCreateTableTest {
 
     private static final Table TABLE = ShowCreateTable.parse("""
@@ -51,5 +54,26 @@ class ShowCreateTableTest {
         assertThat(column("v").generated()).isEqualTo(new GeneratedExpression("concat('a,',`a``,b`)", false));
         assertThat(column("e").type()).isEqualTo(SqlType.parse("enum('x y','CHECK')"));
         assertThat(column("e").check()).isEqualTo("`e` <> 'a' and (`u` > 1)");
+    }
+
+    @Test
+    void answersOfMySql() {
+        Table table = ShowCreateTable.parse("""
+                CREATE TEMPORARY TABLE `t` (
+                  `a` varchar(20) DEFAULT (_utf8mb4'it\\'s'),
+                  `i` int DEFAULT NULL /*!80023 INVISIBLE */,
+                  `g` int GENERATED ALWAYS AS ((`i` + 1)) VIRTUAL NOT NULL,
+                  PRIMARY KEY (`a`),
+                  UNIQUE KEY `u` ((upper(`a`)) DESC,`i`),
+                  CONSTRAINT `c` CHECK ((`a` <> _utf8mb4'x\\'y')) /*!80016 NOT ENFORCED */
+                ) ENGINE=InnoDB""");
+        assertThat(table.column("a").orElseThrow().defaultValue()).isEqualTo(new DefaultValue("(_utf8mb4'it\\'s')"));
+        assertThat(table.column("i").orElseThrow().invisible()).isTrue();
+        assertThat(table.column("g").orElseThrow().generated()).isEqualTo(new GeneratedExpression("`i` + 1", false));
+        assertThat(table.column("g").orElseThrow().nullable()).isFalse();
+        assertThat(table.indexes())
+                .containsExactly(
+                        Index.of("u", List.of(IndexPart.expression("upper(`a`)").desc(), IndexPart.column("i"))));
+        assertThat(table.checkConstraints()).extracting(CheckConstraint::name).containsExactly("c");
     }
 }

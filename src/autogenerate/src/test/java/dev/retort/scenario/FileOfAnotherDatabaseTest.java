@@ -40,7 +40,7 @@ class FileOfAnotherDatabaseTest {
     private static final ReadScope SCOPE = ReadScope.DEFAULT_SCHEMA.withOwnTables(VersionTable.NAME, Journal.NAME);
 
     static Stream<TestServer> others() {
-        return TestServer.all().stream().filter(server -> !(server instanceof PostgreSqlServer));
+        return TestServer.present().stream().filter(server -> !(server instanceof PostgreSqlServer));
     }
 
     @ParameterizedTest

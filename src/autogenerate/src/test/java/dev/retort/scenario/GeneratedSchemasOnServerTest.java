@@ -78,7 +78,7 @@ class GeneratedSchemasOnServerTest {
     }
 
     /** Conditions name columns in small letters. */
-    private static void theMigrationLeadsThereAndBack(Schema first, Schema second, TestServer server) throws Exception {
+    static void theMigrationLeadsThereAndBack(Schema first, Schema second, TestServer server) throws Exception {
         String url = server.createForSmallLetters();
         try (Connection connection = DriverManager.getConnection(url);
                 LiveDatabase database = LiveDatabase.of(connection)) {

@@ -12,31 +12,59 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An embedded MariaDB that trades safety for speed, or the one that the system property {@code retort.mariadb} names as
- * {@code host:port}, whose user {@code root} has no password.
+ * {@code host:port}, whose user {@code root} has no password; and an older one, which no build brings along.
  */
 enum MariaDbServer implements TestServer {
-    INSTANCE;
+    INSTANCE("mariadb", "MariaDB 11.4", MariaDbServer::startNewest),
+
+    VERSION_10("mariadb-10.11", "MariaDB 10.11, on demand", () -> null);
 
     /** Kept, as levels of loggers that nobody holds are forgotten. */
     private static final Logger LOG = Logger.getLogger("ch.vorburger");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private static final class Server {
-        private static final String ADDRESS =
-                Objects.requireNonNullElseGet(System.getProperty("retort.mariadb"), Server::start);
+    private final String product;
+    private final String label;
+    private final Supplier<@Nullable String> start;
+    private @Nullable String address;
 
-        private static String start() {
-            return "localhost:" + MariaDbServer.start().getConfiguration().getPort();
+    /**
+     * A server.
+     *
+     * @param product also the name behind {@code retort.} of the system property that names one
+     * @param start starts one that nobody named and answers its address; null where it cannot
+     */
+    MariaDbServer(String product, String label, Supplier<@Nullable String> start) {
+        this.product = product;
+        this.label = label;
+        this.start = start;
+    }
+
+    private static String startNewest() {
+        return "localhost:" + start().getConfiguration().getPort();
+    }
+
+    private synchronized @Nullable String address() {
+        if (address == null) {
+            String named = System.getProperty("retort." + product);
+            address = named == null ? start.get() : named;
         }
+        return address;
+    }
+
+    @Override
+    public boolean isThere() {
+        return address() != null;
     }
 
     /** Starts one more server. */
@@ -61,18 +89,22 @@ enum MariaDbServer implements TestServer {
 
     @Override
     public String product() {
-        return "mariadb";
+        return product;
     }
 
     @Override
     public String label() {
-        return "MariaDB 11.4";
+        return label;
     }
 
     @Override
     public boolean takes(Operation operation) {
-        return !(operation instanceof Operation.CreateTable create && isRefused(create.table()))
-                && TestServer.super.takes(operation);
+        return accepts(operation) && TestServer.super.takes(operation);
+    }
+
+    /** Whether the server accepts what its dialect has words for. */
+    boolean accepts(Operation operation) {
+        return !(operation instanceof Operation.CreateTable create && isRefused(create.table()));
     }
 
     /** What it says of numbers in conditions, of texts in keys and of NULL in required columns; nobody but a human knows better. */
@@ -110,7 +142,7 @@ enum MariaDbServer implements TestServer {
         run("drop database " + url.replaceAll(".*/(scenario_[0-9]+).*", "$1"));
     }
 
-    private static void run(String sql) throws SQLException {
+    private void run(String sql) throws SQLException {
         try (Connection server = DriverManager.getConnection(url("mysql"));
                 Statement statement = server.createStatement()) {
             statement.execute(sql);
@@ -118,7 +150,7 @@ enum MariaDbServer implements TestServer {
     }
 
     /** A script has several statements. */
-    private static String url(String database) {
-        return "jdbc:mariadb://" + Server.ADDRESS + "/" + database + "?user=root&allowMultiQueries=true";
+    private String url(String database) {
+        return "jdbc:mariadb://" + address() + "/" + database + "?user=root&allowMultiQueries=true";
     }
 }

@@ -115,17 +115,23 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
     }
 
     private String script() {
-        return isPostgreSql() ? "schema.sql" : server.product() + ".sql";
+        return isPostgreSql() ? "schema.sql" : server.family() + ".sql";
     }
 
     private boolean isPostgreSql() {
         return server instanceof PostgreSqlServer;
     }
 
-    /** What is said for one server, or for all; an older version says what the newest does where it has no folder of its own. */
+    /** What is said for one server, or for all; an older version says what the newest does where it has no file of its own. */
     private Path ofServer(String file) {
-        Path own = folder.resolve(server.product());
-        return isPostgreSql() && !Files.exists(own) ? folder.resolve(file) : own.resolve(file);
+        boolean newest = server.product().equals(server.family());
+        Path own = folder.resolve(server.product()).resolve(file);
+        if (!newest && Files.exists(own)) {
+            return own;
+        }
+        return isPostgreSql()
+                ? folder.resolve(file)
+                : folder.resolve(server.family()).resolve(file);
     }
 
     String name() {

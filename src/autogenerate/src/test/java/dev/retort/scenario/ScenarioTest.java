@@ -1,6 +1,7 @@
 package dev.retort.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ class ScenarioTest {
     }
 
     private static Stream<DynamicTest> scenarios(TestServer server) {
+        if (!server.isThere()) {
+            return Stream.of(DynamicTest.dynamicTest("needs a server", () -> abort(server.label() + " is not there")));
+        }
         List<Scenario> scenarios = Scenario.on(server);
         assertThat(scenarios).isNotEmpty();
         return scenarios.stream().map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> rehearse(scenario)));

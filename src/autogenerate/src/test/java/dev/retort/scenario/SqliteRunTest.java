@@ -87,6 +87,7 @@ class SqliteRunTest {
             assertThat(request.get(5, TimeUnit.SECONDS)).isTrue();
             assertThat(file.rows("select * from t")).isEmpty();
             assertThat(file.rows("select * from retort_version")).isEmpty();
+            assertThat(file.rows("select action, outcome from retort_history")).containsExactly("upgrade|rolled back");
         }
     }
 }

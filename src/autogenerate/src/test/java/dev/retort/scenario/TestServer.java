@@ -22,15 +22,32 @@ public interface TestServer {
                         PostgreSqlServer.INSTANCE,
                         PostgreSqlServer.VERSION_16,
                         PostgreSqlServer.VERSION_14,
+                        MySqlServer.INSTANCE,
                         MariaDbServer.INSTANCE,
+                        MariaDbServer.VERSION_10,
                         H2Server.INSTANCE,
                         SqliteServer.INSTANCE)
                 .filter(server -> only.isEmpty() || server.product().equals(only))
                 .toList();
     }
 
+    /** Those of them that are there. */
+    static List<TestServer> present() {
+        return all().stream().filter(TestServer::isThere).toList();
+    }
+
+    /** Whether it can be had here; a test on one that cannot is skipped. */
+    default boolean isThere() {
+        return true;
+    }
+
     /** The product as it stands in addresses and in names of files: {@code postgresql}, {@code h2} ... */
     String product();
+
+    /** The product without a version. */
+    default String family() {
+        return product().replaceFirst("-.*", "");
+    }
 
     /** The product and its version for the page that says what is compared: {@code PostgreSQL 18}. */
     String label();
@@ -62,7 +79,7 @@ public interface TestServer {
 
     /** Its words. */
     default Dialect dialect() {
-        return Dialects.byName(product()).orElseThrow();
+        return Dialects.byName(family()).orElseThrow();
     }
 
     /** The query for the names of everything in a database that is neither the server's nor Retort's own. */

@@ -33,3 +33,4 @@ drop table Numbered_SEQ;
 create table Sequenced_SEQ (
     next_val bigint
 );
+insert into Sequenced_SEQ values (1);

@@ -32,10 +32,16 @@ final class ComparisonOptions implements SettingFlags {
             description = "What is done about what only the database has: drop, keep or report; may be repeated.")
     private @Nullable List<String> onlyInDatabase;
 
+    @Option(
+            names = "--declared-types",
+            description = "Tell types apart that the database keeps alike, as SQLite does integer and bigint.")
+    private boolean declaredTypes;
+
     @Override
     public void putInto(Flags flags) {
         flags.put(Setting.INCLUDE, include);
         flags.put(Setting.EXCLUDE, exclude);
         flags.put(Setting.ONLY_IN_DATABASE, onlyInDatabase);
+        flags.put(Setting.DECLARED_TYPES, declaredTypes ? "true" : null);
     }
 }

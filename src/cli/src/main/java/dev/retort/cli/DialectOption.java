@@ -14,7 +14,7 @@ final class DialectOption {
             names = "--dialect",
             paramLabel = "NAME[:VERSION]",
             description = {
-                "The database that is spoken of without connecting: postgresql, mariadb, h2 or sqlite; its newest",
+                "The database that is spoken of without connecting: postgresql, mysql, mariadb, h2 or sqlite; its newest",
                 "version, or one behind a colon, such as postgresql:14."
             })
     private @Nullable String name;

@@ -256,6 +256,7 @@ final class Workspace implements AutoCloseable {
                 new EntityModels(EntitySources.of(settings.models()), database().dialect());
         return new Planner(database(), entities, scope, MigratedTables.of(graph()))
                 .withDatabaseOnly(comparison.onlyInDatabase())
+                .withDeclaredTypes(comparison.declaredTypes())
                 .withExtensions(extensions());
     }
 

@@ -20,7 +20,11 @@ final class ComparisonResolver {
     }
 
     ComparisonSettings settings() {
-        return new ComparisonSettings(globs(Setting.INCLUDE), globs(Setting.EXCLUDE), policies());
+        return new ComparisonSettings(globs(Setting.INCLUDE), globs(Setting.EXCLUDE), policies(), declaredTypes());
+    }
+
+    private boolean declaredTypes() {
+        return layers.first(Setting.DECLARED_TYPES).map(Value::isTrue).orElse(false);
     }
 
     private List<Glob> globs(Setting setting) {

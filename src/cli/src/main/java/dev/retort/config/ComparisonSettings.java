@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param include what is looked at alone; nothing for all
  * @param exclude what is left alone
  * @param onlyInDatabase the policies that are not as usual
+ * @param declaredTypes whether types that the database keeps alike are different types all the same
  */
-public record ComparisonSettings(List<Glob> include, List<Glob> exclude, DatabaseOnlyPolicies onlyInDatabase) {
+public record ComparisonSettings(
+        List<Glob> include, List<Glob> exclude, DatabaseOnlyPolicies onlyInDatabase, boolean declaredTypes) {
 
     /** Copies the lists. */
     public ComparisonSettings {

@@ -27,6 +27,8 @@ public enum Setting {
     INCLUDE("database.include", Shape.WORDS),
     /** What to leave alone, as globs. */
     EXCLUDE("database.exclude", Shape.WORDS),
+    /** Whether types that the database keeps alike are different types all the same. */
+    DECLARED_TYPES("database.declared-types", Shape.TEXT),
     /** What to do about what only the database has, kind by kind; every layer adds to those below. */
     ONLY_IN_DATABASE("only-in-database", Shape.PAIRS),
     /** The folder of the migration files. */

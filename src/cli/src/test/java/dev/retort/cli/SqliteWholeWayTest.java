@@ -178,4 +178,17 @@ class SqliteWholeWayTest {
         assertThat(refused.exitCode()).isNotZero();
         assertThat(refused.err()).contains("a file is one schema");
     }
+
+    @Test
+    void typesThatAreKeptAlikeAreOneUnlessDeclaredTypesAreAskedFor() throws SQLException {
+        Project project = project("sqlite:///types.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("types.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table note (id integer primary key, title text not null, parent_id int,"
+                    + " foreign key (parent_id) references note (id))");
+        }
+        assertThat(project.run("check", "--quiet")).isEqualTo(new Result(0, "Models and schema are in sync.\n", ""));
+        assertThat(project.run("check", "--quiet", "--declared-types").out())
+                .contains("text to varchar(40)", "integer to bigint");
+    }
 }

@@ -104,7 +104,7 @@ class ConfigFileTest {
             value = {
                 "databse: {}                          | retort.yaml:1:1: unknown key 'databse'; did you mean 'database'?",
                 "database:\\n  usrname: ann            | retort.yaml:2:3: unknown key 'usrname' in 'database'; did you mean 'username'?",
-                "database: { colour: red }            | retort.yaml:1:13: unknown key 'colour' in 'database'; the keys are exclude, include, password, password-env, schemas, url, username",
+                "database: { colour: red }            | retort.yaml:1:13: unknown key 'colour' in 'database'; the keys are declared-types, exclude, include, password, password-env, schemas, url, username",
                 "colours: red                         | retort.yaml:1:1: unknown key 'colours'; the keys are classpath, database, entities, environment, environments, hazards, hibernate, lint, lock-timeout, migrations, models, only-in-database, persistence-unit, proof, scratch",
                 "environments:\\n  a:\\n    datbase: {} | retort.yaml:3:5: unknown key 'datbase'; did you mean 'database'?",
                 "environments: { a: { environment: b } } | retort.yaml:1:22: unknown key 'environment'; the keys are classpath, database, entities, hazards, hibernate, lint, lock-timeout, migrations, only-in-database, persistence-unit, proof, scratch",

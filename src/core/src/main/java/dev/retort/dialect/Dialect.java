@@ -260,6 +260,16 @@ public abstract class Dialect implements SqlWords {
     /** Whether the type is one of the database's own, so that its text tells all there is to tell. */
     public abstract boolean knows(SqlType type);
 
+    /**
+     * Whether the database keeps the values of a column in the same way if it is declared with another type, so that the change
+     * of its type changes nothing.
+     *
+     * @param table the column's table, in its one form
+     */
+    public boolean keepsAlike(Table table, Column column, SqlType other) {
+        return false;
+    }
+
     /** Whether a column of one type becomes one of the other without words on how to convert its values. */
     public abstract boolean isAssignable(SqlType from, SqlType to);
 

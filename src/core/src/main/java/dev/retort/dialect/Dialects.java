@@ -12,6 +12,7 @@ public final class Dialects {
 
     private static final List<Known> ALL = List.of(
             new Known("postgresql", PostgreSql.PRODUCT, PostgreSql.NEWEST, PostgreSql::new),
+            new Known("mysql", MySql.PRODUCT, MySql.NEWEST, MySql::new),
             new Known("mariadb", MariaDb.PRODUCT, MariaDb.NEWEST, MariaDb::new),
             new Known("h2", H2.PRODUCT, H2.NEWEST, H2::new),
             new Known("sqlite", Sqlite.PRODUCT, Sqlite.NEWEST, Sqlite::new));

@@ -13,6 +13,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,6 +91,13 @@ final class ForeignWords {
         this.hasCasts = hasCasts;
         this.sized = sized;
         this.large = large;
+    }
+
+    /** The same words, and types that this server does not have either. */
+    ForeignWords with(Set<String> types) {
+        Set<String> all = new HashSet<>(unknown);
+        all.addAll(types);
+        return new ForeignWords(server, hasArrays, hasCasts, Set.copyOf(all), sized, large);
     }
 
     /** Refuses an operation that says one of them. */

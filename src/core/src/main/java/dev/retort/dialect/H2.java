@@ -29,7 +29,7 @@ final class H2 extends StandardDialect {
     private final int minorVersion;
     private final NameCase names;
     private final boolean folds;
-    private final Limits limits = new Limits(PRODUCT, true);
+    private final Limits limits = new Limits(PRODUCT, Limits.Words.NULLS_NOT_DISTINCT);
 
     H2(int majorVersion, int minorVersion) {
         this(majorVersion, minorVersion, NameCase.UPPER, false);

@@ -7,7 +7,6 @@ import dev.retort.schema.Enforcement;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
 import dev.retort.schema.IndexStorage;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -16,29 +15,40 @@ import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a server has no words for that others have, so that it is refused before anything runs. */
 final class Limits {
 
-    private final String server;
-    private final boolean tellsNullsApart;
+    /** What some have words for and some do not. */
+    enum Words {
+        /** NULLS NOT DISTINCT, so that two NULLs may be one too many. */
+        NULLS_NOT_DISTINCT,
+        /** An expression in the place of an indexed column. */
+        INDEXED_EXPRESSION,
+        /** A check that holds for no row. */
+        NOT_ENFORCED
+    }
 
-    /**
-     * The limits of a server.
-     *
-     * @param tellsNullsApart whether it has NULLS NOT DISTINCT, so that two NULLs may be one too many
-     */
-    Limits(String server, boolean tellsNullsApart) {
+    private final String server;
+    private final Set<Words> words;
+
+    /** The limits of a server that has some of those words. */
+    Limits(String server, Words... words) {
         this.server = server;
-        this.tellsNullsApart = tellsNullsApart;
+        this.words = Set.of(words);
+    }
+
+    private boolean tellsNullsApart() {
+        return words.contains(Words.NULLS_NOT_DISTINCT);
     }
 
     private boolean hasForeignWords(boolean nullsNotDistinct, List<String> include) {
-        return nullsNotDistinct && !tellsNullsApart || !include.isEmpty();
+        return nullsNotDistinct && !tellsNullsApart() || !include.isEmpty();
     }
 
     private String foreignWords() {
-        return tellsNullsApart ? "no INCLUDE" : "neither INCLUDE nor NULLS NOT DISTINCT";
+        return tellsNullsApart() ? "no INCLUDE" : "neither INCLUDE nor NULLS NOT DISTINCT";
     }
 
     /** Refuses what a constraint says beyond columns, condition and actions. */
@@ -46,7 +56,7 @@ final class Limits {
         if (constraint instanceof ExclusionConstraint) {
             throw refusal("has no exclusion constraints", constraint, "exclude");
         }
-        if (constraint.enforcement() != Enforcement.VALIDATED) {
+        if (!isEnforced(constraint)) {
             throw refusal(
                     "leaves no rows unchecked",
                     constraint,
@@ -67,6 +77,13 @@ final class Limits {
         if (constraint instanceof CheckConstraint check && !check.inherited()) {
             throw refusal("inherits no tables", constraint, "no inherit");
         }
+    }
+
+    private boolean isEnforced(Constraint constraint) {
+        boolean unenforced = words.contains(Words.NOT_ENFORCED)
+                && constraint instanceof CheckConstraint
+                && constraint.enforcement() == Enforcement.NOT_ENFORCED;
+        return unenforced || constraint.enforcement() == Enforcement.VALIDATED;
     }
 
     /** Refuses what only tables of others are. */
@@ -115,12 +132,16 @@ final class Limits {
                     "index '" + index.name() + "' of table '" + table + "' says one of these",
                     "leave it out");
         }
-        index.parts().stream().filter(IndexPart::expression).findFirst().ifPresent(part -> {
-            throw refused(
-                    "indexes no expressions",
-                    "index '" + index.name() + "' of table '" + table + "' has " + part.text(),
-                    "add a generated column with it and index that");
-        });
+        boolean indexed = words.contains(Words.INDEXED_EXPRESSION);
+        index.parts().stream()
+                .filter(part -> part.expression() && !indexed)
+                .findFirst()
+                .ifPresent(part -> {
+                    throw refused(
+                            "indexes no expressions",
+                            "index '" + index.name() + "' of table '" + table + "' has " + part.text(),
+                            "add a generated column with it and index that");
+                });
     }
 
     /** Refuses a condition on which nothing can be put off. */
@@ -145,6 +166,19 @@ final class Limits {
                 "has no enumeration types of their own",
                 "'" + type + "' is one",
                 "write type(\"enum('A', 'B')\") at the column");
+    }
+
+    /** Refuses a sequence. */
+    InexpressibleOperationException sequence(QualifiedName sequence) {
+        return refused("has no sequences", "'" + sequence + "' is one", "number the rows with identity()");
+    }
+
+    /** Refuses a condition that is part of a column. */
+    InexpressibleOperationException columnCheck(QualifiedName table, String column) {
+        return refused(
+                "keeps conditions with the table",
+                "column '" + column + "' of table '" + table + "' has one of its own",
+                "write it as a check of the table");
     }
 
     private InexpressibleOperationException refused(String limit, String what, String instead) {

@@ -1,355 +1,49 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
-import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
-import dev.retort.schema.Constraint;
-import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
-import dev.retort.schema.Partition;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
-import dev.retort.schema.SqlType;
-import dev.retort.schema.Table;
-import dev.retort.schema.TableOptions;
-import dev.retort.schema.UniqueConstraint;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** MariaDB 10.6 and later. */
-final class MariaDb extends StandardDialect {
+final class MariaDb extends MySqlFamily {
 
     static final String PRODUCT = "MariaDB";
     static final int NEWEST = 11;
 
-    private final int majorVersion;
-    private final int minorVersion;
-    private final Limits limits = new Limits(PRODUCT, false);
+    private final ImpactMatrix impacts;
 
     MariaDb(int majorVersion, int minorVersion) {
-        this.majorVersion = majorVersion;
-        this.minorVersion = minorVersion;
-    }
-
-    @Override
-    public String name() {
-        return PRODUCT + " " + majorVersion + "." + minorVersion;
-    }
-
-    @Override
-    public boolean hasTransactionalDdl() {
-        return false;
-    }
-
-    /** A database is what others call a schema; JDBC calls it a catalog. */
-    @Override
-    public @Nullable String defaultNamespace(@Nullable String schema, @Nullable String catalog) {
-        return catalog;
-    }
-
-    @Override
-    public int identifierLimit() {
-        return MariaDbNames.LIMIT;
-    }
-
-    @Override
-    public IdentifierUnit identifierUnit() {
-        return IdentifierUnit.CHARACTERS;
-    }
-
-    @Override
-    public RunnerLock runnerLock() {
-        return MariaDbLock.LOCK;
-    }
-
-    @Override
-    public Optional<SessionSetting> lockWait(Duration limit) {
-        return Optional.of(MariaDbLock.patience(limit));
-    }
-
-    @Override
-    public DefaultNames defaultNames() {
-        return MariaDbNames.INSTANCE;
-    }
-
-    @Override
-    public boolean hasIndexNamesPerTable() {
-        return true;
-    }
-
-    @Override
-    public boolean renamesConstraints() {
-        return false;
-    }
-
-    @Override
-    public boolean loses(ForeignKey key, Table before, Table after) {
-        return !MariaDbTables.isServed(key, before, after);
-    }
-
-    @Override
-    public String quote(String identifier) {
-        return MariaDbKeywords.needsQuotes(identifier) ? '`' + identifier.replace("`", "``") + '`' : identifier;
-    }
-
-    /** A backslash escapes unless the SQL mode NO_BACKSLASH_ESCAPES is on, which Retort does not expect. */
-    @Override
-    public String literal(String text) {
-        return super.literal(text.replace("\\", "\\\\"));
+        super(PRODUCT, majorVersion, minorVersion, new Limits(PRODUCT));
+        this.impacts = new MariaDbImpacts(majorVersion, minorVersion);
     }
 
     @Override
     public ImpactMatrix impacts() {
-        return new MariaDbImpacts(majorVersion, minorVersion);
+        return impacts;
     }
 
     @Override
-    public List<String> samples(SqlType type) {
-        return MariaDbSamples.of(MariaDbTypes.normalise(type));
+    public DefaultNames defaultNames() {
+        return new MariaDbNames();
     }
 
     @Override
-    ForeignWords foreignWords() {
-        return MariaDbTypes.FOREIGN;
+    boolean isReserved(String identifier) {
+        return MariaDbKeywords.RESERVED.contains(identifier);
     }
 
-    @Override
-    public SqlType normalise(SqlType type) {
-        return MariaDbTypes.normalise(type);
-    }
-
-    @Override
-    public boolean knows(SqlType type) {
-        return MariaDbTypes.isBuiltIn(type);
-    }
-
-    @Override
-    public boolean isAssignable(SqlType from, SqlType to) {
-        return MariaDbTypes.isAssignable(from, to);
-    }
-
+    /** A generated column takes no NOT NULL: https://mariadb.com/kb/en/generated-columns/. */
     @Override
     public Column normalise(Column column) {
-        return MariaDbColumns.normalise(column);
+        Column normal = super.normalise(column);
+        return normal.generated() == null ? normal : normal.withNullable(true);
     }
 
     @Override
-    public Table normalise(Table table) {
-        return MariaDbTables.normalise(table);
-    }
-
-    @Override
-    public Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
-        return MariaDbTables.settings(current, desired);
-    }
-
-    @Override
-    public List<String> temporaryTable(Table table) {
-        return List.of(createTable("create temporary table ", table));
-    }
-
-    @Override
-    public List<String> statements(Operation operation, List<Operation> migration) {
-        return new MariaDbKeys(this, migration).statements(operation);
-    }
-
-    @Override
-    public List<String> visitCreateTable(Operation.CreateTable operation) {
-        return List.of(createTable("create table ", operation.table()));
-    }
-
-    /** Everything in one statement: a foreign key finds its index, and nothing is half made. */
-    private String createTable(String verb, Table table) {
-        List<String> parts = new ArrayList<>();
-        table.columns().forEach(column -> parts.add(definition(table.name(), column)));
-        table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).forEach(c -> parts.add(definition(c)));
-        table.indexes().forEach(index -> parts.add(index(table.name(), index)));
-        table.foreignKeys().forEach(key -> parts.add(definition(key)));
-        return verb + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)" + options(table);
-    }
-
-    @Override
-    protected String persistence(TableOptions options) {
-        return "";
-    }
-
-    /** Partitions are refused before: {@link Limits}. */
-    @Override
-    protected String createPartition(Partition partition) {
-        throw new InexpressibleOperationException(
-                name() + " is not told how to create partition '" + partition.name() + "': create it with op.execute");
-    }
-
-    @Override
-    protected String options(Table table) {
-        limits.check(table);
-        String options = table.options().settings().entrySet().stream()
-                .map(option -> " " + option(option.getKey(), option.getValue()))
-                .collect(Collectors.joining());
-        return options + (table.comment() == null ? "" : " comment=" + literal(table.comment()));
-    }
-
-    private static String option(String name, String value) {
-        return name.equals(MariaDbTables.CHARSET) ? "default character set " + value : name + "=" + value;
-    }
-
-    /** The columns take the new character set too, as they say none of their own; another option goes back by its default. */
-    @Override
-    public List<String> visitAlterTableOption(Operation.AlterTableOption operation) {
-        String value = operation.after() == null ? "default" : operation.after();
-        boolean charset = operation.option().equals(MariaDbTables.CHARSET);
-        return List.of(alterTable(operation.table())
-                + (charset ? "convert to character set " + value : operation.option() + "=" + value));
-    }
-
-    @Override
-    protected String definition(QualifiedName table, Column column) {
-        return MariaDbColumns.definition(this, column);
-    }
-
-    @Override
-    protected List<String> comments(Table table) {
-        return List.of();
-    }
-
-    /** A comment is part of the column's definition, which no statement changes alone. */
-    @Override
-    protected String comment(QualifiedName table, String column, @Nullable String comment) {
-        throw new InexpressibleOperationException(
-                name() + " changes the comment of column '" + column + "' with the column");
-    }
-
-    @Override
-    public List<String> visitCommentOnTable(Operation.CommentOnTable operation) {
-        String comment = operation.after() == null ? "" : operation.after();
-        return List.of(alterTable(operation.table()) + "comment=" + literal(comment));
-    }
-
-    @Override
-    protected String renameTable(Operation.RenameTable operation) {
-        return alterTable(operation.from()) + "rename to " + quote(operation.to());
-    }
-
-    @Override
-    public List<String> visitAddColumn(Operation.AddColumn operation) {
-        return List.of(
-                alterTable(operation.table()) + "add column " + definition(operation.table(), operation.column()));
-    }
-
-    /** MODIFY says the whole column: what it does not repeat is gone. */
-    @Override
-    public List<String> visitAlterColumn(Operation.AlterColumn operation) {
-        return List.of(
-                alterTable(operation.table()) + "modify column " + definition(operation.table(), operation.after()));
-    }
-
-    @Override
-    protected String definition(Constraint constraint) {
-        limits.check(constraint);
-        if (constraint instanceof PrimaryKey key) {
-            return "primary key " + columns(key.columns());
-        }
-        if (constraint instanceof UniqueConstraint unique) {
-            String name = unique.name() == null ? "" : quote(unique.name()) + " ";
-            return "unique key " + name + columns(unique.columns());
-        }
-        return super.definition(constraint);
-    }
-
-    @Override
-    public List<String> visitDropConstraint(Operation.DropConstraint operation) {
-        Constraint constraint = operation.constraint();
-        String name = named(constraint.name(), operation.table());
-        if (constraint instanceof PrimaryKey) {
-            return dropPrimaryKey(operation.table());
-        }
-        if (constraint instanceof UniqueConstraint) {
-            return dropIndex(operation.table(), name);
-        }
-        return constraint instanceof CheckConstraint
-                ? super.visitDropConstraint(operation)
-                : dropForeignKey(operation.table(), name);
-    }
-
-    private List<String> dropPrimaryKey(QualifiedName table) {
-        return List.of(alterTable(table) + "drop primary key");
-    }
-
-    private List<String> dropForeignKey(QualifiedName table, String name) {
-        return List.of(alterTable(table) + "drop foreign key " + quote(name));
-    }
-
-    @Override
-    public List<String> visitRenameConstraint(Operation.RenameConstraint operation) {
-        throw limits.renaming(operation.table(), operation.from());
-    }
-
-    @Override
-    public List<String> visitValidateConstraint(Operation.ValidateConstraint operation) {
-        throw limits.validation(operation.table(), operation.name());
-    }
-
-    @Override
-    public List<String> visitInvalidateConstraint(Operation.InvalidateConstraint operation) {
-        throw limits.validation(
-                operation.table(), String.valueOf(operation.constraint().name()));
-    }
-
-    @Override
-    public List<String> visitDropNamed(Operation.DropNamed operation) {
-        return switch (operation.kind()) {
-            case PRIMARY_KEY -> dropPrimaryKey(operation.owner());
-            case UNIQUE_CONSTRAINT -> dropIndex(operation.owner(), operation.name());
-            case FOREIGN_KEY -> dropForeignKey(operation.owner(), operation.name());
-            default -> super.visitDropNamed(operation);
-        };
-    }
-
-    @Override
-    protected List<String> dropIndex(QualifiedName table, String name) {
-        return List.of("drop index " + quote(name) + " on " + quote(table));
-    }
-
-    @Override
-    public List<String> visitRenameIndex(Operation.RenameIndex operation) {
-        return List.of(alterTable(operation.table()) + "rename index " + quote(operation.from()) + " to "
-                + quote(operation.to()));
-    }
-
-    @Override
-    protected String createIndex(QualifiedName table, Index index) {
-        return "create " + kind(index) + "index " + quote(named(index.name(), table)) + " on " + quote(table)
-                + parts(table, index);
-    }
-
-    private String index(QualifiedName table, Index index) {
-        String name = index.name() == null ? "" : " " + quote(index.name());
-        return kind(index) + "index" + name + parts(table, index);
-    }
-
-    private static String kind(Index index) {
-        boolean special = List.of("fulltext", "spatial").contains(index.method());
-        return special ? index.method() + " " : index.unique() ? "unique " : "";
-    }
-
-    private String parts(QualifiedName table, Index index) {
-        limits.check(table, index);
-        String parts = index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"));
-        return index.method().equals("hash") ? parts + " using hash" : parts;
-    }
-
-    @Override
-    protected String indexPart(IndexPart part) {
-        return quote(part.text())
-                + (part.length() == null ? "" : "(" + part.length() + ")")
-                + (part.descending() ? " desc" : "");
+    String nullClause(Column column) {
+        return column.generated() == null ? super.nullClause(column) : "";
     }
 
     @Override
@@ -375,20 +69,5 @@ final class MariaDb extends StandardDialect {
     @Override
     public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
         return MariaDbSequences.behindRows(this, operation);
-    }
-
-    @Override
-    public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
-        throw limits.enumType(operation.type().name());
-    }
-
-    @Override
-    public List<String> visitDropEnumType(Operation.DropEnumType operation) {
-        throw limits.enumType(operation.type().name());
-    }
-
-    @Override
-    public List<String> visitAlterEnumType(Operation.AlterEnumType operation) {
-        throw limits.enumType(operation.after().name());
     }
 }

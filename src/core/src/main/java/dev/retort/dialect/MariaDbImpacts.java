@@ -29,7 +29,7 @@ final class MariaDbImpacts extends ImpactMatrix {
 
     @Override
     protected List<Shape> shapes(Operation operation, List<Operation> migration) {
-        return MariaDbShapes.INSTANCE.of(operation);
+        return MySqlShapes.INSTANCE.of(operation);
     }
 
     /** Zero, the empty text, or the day 0000-00-00, in strict mode too. */
@@ -41,6 +41,10 @@ final class MariaDbImpacts extends ImpactMatrix {
     /** InnoDB's estimate may be off by a half: https://mariadb.com/kb/en/information-schema-tables-table/. */
     @Override
     protected String rowEstimate(QualifiedName table, Dialect dialect) {
+        return estimate(table, dialect);
+    }
+
+    static String estimate(QualifiedName table, Dialect dialect) {
         String database = table.schema() == null ? "database()" : dialect.literal(table.schema());
         return "select table_rows from information_schema.tables where table_schema = " + database
                 + " and table_name = " + dialect.literal(table.name());

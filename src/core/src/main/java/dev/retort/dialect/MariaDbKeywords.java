@@ -1,17 +1,13 @@
 package dev.retort.dialect;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which identifiers MariaDB wants in quotes: those words of 11.4's information_schema.KEYWORDS that it takes as no column. */
+/** The identifiers that MariaDB wants in quotes: those words of 11.4's information_schema.KEYWORDS that it takes as no column. */
 final class MariaDbKeywords {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
-
-    private static final Set<String> RESERVED =
+    static final Set<String> RESERVED =
             Arrays.stream("""
                     accessible add all alter analyze and as asc asensitive before between bigint binary blob both by
                     call cascade case change char character check collate column condition constraint continue
@@ -39,8 +35,4 @@ final class MariaDbKeywords {
                     """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
     private MariaDbKeywords() {}
-
-    static boolean needsQuotes(String identifier) {
-        return !PLAIN.matcher(identifier).matches() || RESERVED.contains(identifier.toLowerCase(Locale.ROOT));
-    }
 }

@@ -1,72 +1,13 @@
 package dev.retort.dialect;
 
 import dev.retort.schema.CheckConstraint;
-import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Index;
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** MariaDB's own names: {@code make_unique_key_name} and {@code mysql_prepare_create_table} in sql/sql_table.cc. */
-final class MariaDbNames implements DefaultNames {
-
-    static final MariaDbNames INSTANCE = new MariaDbNames();
-
-    /** NAME_CHAR_LEN: https://mariadb.com/kb/en/identifier-names/#maximum-length. */
-    static final int LIMIT = 64;
-
-    static final String PRIMARY = "PRIMARY";
-
-    private static final Pattern COUNTED = Pattern.compile("(.*_ibfk_|CONSTRAINT_)([0-9]+)", Pattern.DOTALL);
-
-    private MariaDbNames() {}
-
-    @Override
-    public String primaryKey(QualifiedName table) {
-        return PRIMARY;
-    }
-
-    @Override
-    public String unique(QualifiedName table, UniqueConstraint constraint) {
-        return constraint.columns().get(0);
-    }
-
-    @Override
-    public String foreignKey(QualifiedName table, ForeignKey key) {
-        return fitting(table.name(), "_ibfk_1");
-    }
+final class MariaDbNames extends MySqlNames {
 
     @Override
     public String check(Table table, CheckConstraint check) {
         return "CONSTRAINT_1";
-    }
-
-    @Override
-    public String index(QualifiedName table, Index index) {
-        return cut(index.parts().get(0).text());
-    }
-
-    @Override
-    public String variant(String name, int n) {
-        Matcher counted = COUNTED.matcher(name);
-        return counted.matches() ? fitting(counted.group(1), Integer.toString(n + 1)) : fitting(name, "_" + (n + 1));
-    }
-
-    @Override
-    public String cut(String name) {
-        return fitting(name, "");
-    }
-
-    private static int length(String name) {
-        return IdentifierUnit.CHARACTERS.length(name);
-    }
-
-    private static String fitting(String name, String suffix) {
-        int available = LIMIT - length(suffix);
-        return length(name) <= available
-                ? name + suffix
-                : name.substring(0, name.offsetByCodePoints(0, available)) + suffix;
     }
 }

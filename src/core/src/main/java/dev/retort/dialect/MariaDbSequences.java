@@ -10,7 +10,7 @@ final class MariaDbSequences {
     private MariaDbSequences() {}
 
     /** SETVAL takes numbers only, and no number that the sequence has passed: https://mariadb.com/kb/en/setval/. */
-    static List<String> behindRows(MariaDb dialect, Operation.ContinueSequence operation) {
+    static List<String> behindRows(MySqlFamily dialect, Operation.ContinueSequence operation) {
         SequenceOptions options = operation.sequence().options();
         boolean ascending = options.increment() > 0;
         String last = (ascending ? "max(" : "min(") + dialect.quote(operation.column()) + ")";

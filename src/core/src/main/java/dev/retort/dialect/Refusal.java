@@ -108,6 +108,14 @@ public enum Refusal {
 
     private static final int INVALID_DEFAULT = 1067;
 
+    /**
+     * MySQL's numbers about generated columns, indexed expressions and defaults, and conditions, whose SQLSTATE is HY000:
+     * https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html.
+     */
+    private static boolean isAboutExpression(int number) {
+        return number >= 3102 && number <= 3109 || number >= 3753 && number <= 3776 || number >= 3812 && number <= 3823;
+    }
+
     /** Whether the server says that a value is none of its type, by the SQLSTATE and the vendor's number. */
     public static boolean isOfValue(@Nullable String sqlState, int number) {
         return number == INVALID_DEFAULT
@@ -124,6 +132,9 @@ public enum Refusal {
         Refusal numbered = NUMBERS.get(number);
         if (numbered != null) {
             return numbered;
+        }
+        if (isAboutExpression(number)) {
+            return WRONG_TEXT;
         }
         if (sqlState == null) {
             return OTHER;

@@ -54,7 +54,7 @@ abstract class Shapes {
             return drop.table().foreignKeys().isEmpty() ? List.of() : List.of(Shape.DROP_REFERRING_TABLE);
         }
         if (operation instanceof Operation.AlterTableOption option) {
-            return option.option().equals(MariaDbTables.CHARSET) ? List.of(Shape.CHANGE_CHARSET) : List.of();
+            return option.option().equals(MySqlTables.CHARSET) ? List.of(Shape.CHANGE_CHARSET) : List.of();
         }
         if (operation instanceof Operation.DropColumn) {
             return List.of(Shape.DROP_COLUMN);

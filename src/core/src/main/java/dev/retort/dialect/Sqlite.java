@@ -130,17 +130,13 @@ final class Sqlite extends SqliteRefusals {
 
     @Override
     public Table normalise(Table table) {
-        return SqliteTables.normalise(table);
+        return FirstRow.complete(SqliteTables.normalise(table));
     }
 
     /** The rows of a table that is there are its own business. */
     @Override
     public Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
-        Map<String, String> settings = super.settings(current, desired);
-        if (!current.containsKey(SqliteCreateTable.FIRST_ROW)) {
-            settings.remove(SqliteCreateTable.FIRST_ROW);
-        }
-        return settings;
+        return FirstRow.keep(current, super.settings(current, desired));
     }
 
     @Override
@@ -157,6 +153,11 @@ final class Sqlite extends SqliteRefusals {
     @Override
     public boolean isAssignable(SqlType from, SqlType to) {
         return true;
+    }
+
+    @Override
+    public boolean keepsAlike(Table table, Column column, SqlType other) {
+        return SqliteTables.keepsAlike(table, column, other);
     }
 
     @Override
@@ -225,10 +226,7 @@ final class Sqlite extends SqliteRefusals {
         statements.add("create table " + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)"
                 + options(table));
         table.indexes().forEach(index -> statements.add(createIndex(table.name(), index)));
-        String row = table.options().settings().get(SqliteCreateTable.FIRST_ROW);
-        if (row != null) {
-            statements.add("insert into " + quote(table.name()) + " values (" + row + ")");
-        }
+        statements.addAll(FirstRow.insert(this, table));
         return statements;
     }
 

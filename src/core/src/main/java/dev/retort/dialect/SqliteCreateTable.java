@@ -28,14 +28,11 @@ record SqliteCreateTable(
     static final String AUTOINCREMENT = "autoincrement";
     static final String YES = "yes";
 
-    /** The value of the only column of the only row that a new table has: a table that stands for a sequence. */
-    static final String FIRST_ROW = "first row";
-
     /** Those that stand behind the parenthesis. */
     static final Set<String> BEHIND = Set.of(STRICT, WITHOUT_ROWID);
 
     /** All of them. */
-    static final Set<String> OPTIONS = Set.of(STRICT, WITHOUT_ROWID, AUTOINCREMENT, FIRST_ROW);
+    static final Set<String> OPTIONS = Set.of(STRICT, WITHOUT_ROWID, AUTOINCREMENT, FirstRow.OPTION);
 
     /** Reads a stored text, which names the table without its schema. */
     static SqliteCreateTable read(String sql) {

@@ -100,6 +100,13 @@ final class SqliteTables {
         return table.options().settings().containsKey(setting);
     }
 
+    /** A STRICT table refuses values by the declared type, and that of a key decides whether it numbers the rows. */
+    static boolean keepsAlike(Table table, Column column, SqlType other) {
+        return !has(table, SqliteCreateTable.STRICT)
+                && !isKey(table, column)
+                && SqliteAffinity.of(column.type()) == SqliteAffinity.of(other);
+    }
+
     private static SqlType ordinary(SqlType type) {
         return type.name().equals("int") ? INTEGER : type;
     }

@@ -18,8 +18,7 @@ record Moments(boolean typed) {
 
     void bind(PreparedStatement statement, int position, @Nullable Instant moment) throws SQLException {
         if (typed) {
-            Object value = moment == null ? null : OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
-            statement.setObject(position, value, Types.TIMESTAMP_WITH_TIMEZONE);
+            bindTyped(statement, position, moment);
         } else {
             statement.setString(position, moment == null ? null : moment.toString());
         }
@@ -36,6 +35,16 @@ record Moments(boolean typed) {
     }
 
     /** CURRENT_TIMESTAMP of a script has a blank and no zone. */
+    /** The type of the value says it all; MySQL's driver knows no TIMESTAMP_WITH_TIMEZONE. */
+    private static void bindTyped(PreparedStatement statement, int position, @Nullable Instant moment)
+            throws SQLException {
+        if (moment == null) {
+            statement.setNull(position, Types.TIMESTAMP);
+        } else {
+            statement.setObject(position, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
+        }
+    }
+
     private static Instant parse(String text) {
         String iso = text.replace(' ', 'T');
         return Instant.parse(iso.endsWith("Z") ? iso : iso + "Z");

@@ -132,13 +132,35 @@ final class TransactionalStep {
         }
     }
 
+    /** SQLite ends the transaction itself when a statement is cancelled, and refuses to end it once more. */
+    private void endTransaction() throws SQLException {
+        if (connection.getAutoCommit()) {
+            return;
+        }
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException ended) {
+            leaveEnded(ended);
+        }
+    }
+
+    /** The driver still waits for the end of a transaction that is over. */
+    private void leaveEnded(SQLException ended) throws SQLException {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException refused) {
+            if (!connection.getAutoCommit()) {
+                ended.addSuppressed(refused);
+                throw ended;
+            }
+        }
+    }
+
     /** The failure is what counts; that it cannot be recorded is only logged. */
     private void takeBack(Outcome outcome) {
         try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            endTransaction();
             records.failed(work, watch.startedAt(), watch.elapsed(), outcome, loop.halt());
         } catch (SQLException e) {
             LOG.warn(

@@ -48,6 +48,7 @@ class HazardsPageTest {
                     new Version("MariaDB", 11, 2),
                     new Version("MariaDB", 11, 4),
                     new Version("MariaDB", 11, 8)),
+            List.of(new Version("MySQL", 9, 7)),
             List.of(new Version("SQLite", 3, 50)),
             List.of(new Version("H2", 2, 4)));
 
@@ -117,7 +118,8 @@ class HazardsPageTest {
             new Version("PostgreSQL", 16, 0),
             new Version("PostgreSQL", 18, 0),
             new Version("MariaDB", 10, 6),
-            new Version("MariaDB", 11, 4));
+            new Version("MariaDB", 11, 4),
+            new Version("MySQL", 9, 7));
 
     private static String matrix() {
         String head = MEASURED.stream()

@@ -3,6 +3,7 @@ package dev.retort.hibernate;
 import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ record FirstRow(@Nullable String value) {
     }
 
     Table addTo(Table table) {
-        return value == null ? table : table.withOptions(table.options().withSettings(Map.of("first row", value)));
+        if (value == null) {
+            return table;
+        }
+        Map<String, String> settings = new TreeMap<>(table.options().settings());
+        settings.put("first row", value);
+        return table.withOptions(table.options().withSettings(settings));
     }
 }

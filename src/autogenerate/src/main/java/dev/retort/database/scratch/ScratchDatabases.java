@@ -17,8 +17,12 @@ import org.slf4j.LoggerFactory;
 public final class ScratchDatabases {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScratchDatabases.class);
-    private static final List<ScratchServer> SERVERS =
-            List.of(new PostgreSqlScratch(), new MariaDbScratch(), new H2Scratch(), new SqliteScratch());
+    private static final List<ScratchServer> SERVERS = List.of(
+            new PostgreSqlScratch(),
+            new MySqlScratch("MySQL"),
+            new MySqlScratch("MariaDB"),
+            new H2Scratch(),
+            new SqliteScratch());
 
     private final LiveDatabase server;
     private final Login login;

@@ -35,7 +35,8 @@ record ServerRules(
             return new ServerRules(ServerRules::lowerAscii, server.majorVersion() < 18, true, false, false, false);
         }
         if (contains(product, "mysql", "mariadb")) {
-            return new ServerRules(UnaryOperator.identity(), false, false, product.contains("mariadb"), false, true);
+            boolean mariaDb = product.contains("mariadb");
+            return new ServerRules(UnaryOperator.identity(), false, false, mariaDb, !mariaDb, true);
         }
         if (contains(product, "sql server", "sqlite", "adaptive server")) {
             return new ServerRules(UnaryOperator.identity(), false, false, false, product.contains("sqlite"), false);

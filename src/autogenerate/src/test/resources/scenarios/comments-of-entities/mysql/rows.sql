@@ -1,0 +1,1 @@
+insert into Note (id, a) values (1, 'x');

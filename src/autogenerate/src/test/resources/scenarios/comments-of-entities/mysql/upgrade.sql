@@ -1,0 +1,5 @@
+alter table Note modify column a varchar(255);
+alter table Note modify column b varchar(255) comment 'new';
+alter table Note add column c varchar(255) comment 'added
+with a second line';
+alter table Note comment='it''s a "note" \\ */';

@@ -1,0 +1,4 @@
+drop table DeliveryNote;
+drop table Delivery;
+drop table Stock;
+drop table OrderLine;

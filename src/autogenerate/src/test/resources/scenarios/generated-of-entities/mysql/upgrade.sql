@@ -1,0 +1,3 @@
+alter table line drop column next;
+alter table line add column half integer generated always as (`price` / 2) stored not null;
+alter table line add column next integer generated always as (`quantity` + 2) stored not null;

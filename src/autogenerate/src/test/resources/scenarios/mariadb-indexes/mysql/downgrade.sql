@@ -1,0 +1,12 @@
+drop index words on t;
+drop index prefix_changes on t;
+drop index order_changes on t;
+drop index method on t;
+drop index becomes_words on t;
+drop index comes on t;
+alter table t add unique key goes (c);
+create fulltext index words on t (f);
+create index prefix_changes on t (a(10));
+create index order_changes on t (c);
+create index becomes_words on t (g(5));
+alter table t rename index new_name to old_name;

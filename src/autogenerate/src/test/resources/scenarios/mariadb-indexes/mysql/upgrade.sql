@@ -1,0 +1,12 @@
+alter table t rename index old_name to new_name;
+drop index becomes_words on t;
+drop index order_changes on t;
+drop index prefix_changes on t;
+drop index words on t;
+drop index goes on t;
+alter table t add unique key comes (c, e);
+create fulltext index becomes_words on t (g);
+create index method on t (c, e);
+create index order_changes on t (c desc);
+create index prefix_changes on t (a(20));
+create fulltext index words on t (f, g);

@@ -1,0 +1,3 @@
+drop table `Order`;
+drop table user;
+drop table `User Seq`;

@@ -1,0 +1,3 @@
+drop table Child;
+drop table Parent;
+drop table Child_SEQ;

@@ -1,0 +1,137 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one form of a table. A primary key is called PRIMARY, a unique index is a unique constraint, and the index that a foreign
+ * key needs is there to be seen: InnoDB makes one where none leads with the key's columns, and keeps it when the key goes.
+ */
+final class MySqlTables {
+
+    /** The character set with its collation: {@code utf8mb4 collate utf8mb4_unicode_ci}. */
+    static final String CHARSET = "charset";
+
+    private static final String COLLATE = " collate ";
+
+    private MySqlTables() {}
+
+    static Table normalise(Table table) {
+        String collation = collation(table.options().settings());
+        return withIndexesOfForeignKeys(withUniqueConstraints(table)
+                .withPrimaryKey(
+                        table.primaryKey() == null ? null : table.primaryKey().withName(MySqlNames.PRIMARY))
+                .withForeignKeys(
+                        table.foreignKeys().stream().map(MySqlTables::normalise).toList())
+                .mapColumns(
+                        column -> Objects.equals(column.collation(), collation) ? column.withCollation(null) : column));
+    }
+
+    /** RESTRICT and NO ACTION are one: https://mariadb.com/kb/en/foreign-keys/#constraints. */
+    private static ForeignKey normalise(ForeignKey key) {
+        return key.withActions(normalise(key.onDelete()), normalise(key.onUpdate()))
+                .withMatchFull(false);
+    }
+
+    private static ReferentialAction normalise(ReferentialAction action) {
+        return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
+    }
+
+    private static Table withUniqueConstraints(Table table) {
+        List<UniqueConstraint> constraints = new ArrayList<>(table.uniqueConstraints());
+        List<Index> indexes = new ArrayList<>();
+        for (Index index : table.indexes()) {
+            if (isConstraint(index)) {
+                constraints.add(UniqueConstraint.of(
+                        index.name(),
+                        index.parts().stream().map(IndexPart::text).toList()));
+            } else {
+                indexes.add(index);
+            }
+        }
+        return table.withUniqueConstraints(constraints).withIndexes(indexes);
+    }
+
+    private static boolean isConstraint(Index index) {
+        return index.unique()
+                && index.method().equals(Index.DEFAULT_METHOD)
+                && index.where() == null
+                && index.parts().stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
+    }
+
+    private static Table withIndexesOfForeignKeys(Table table) {
+        List<Index> indexes = new ArrayList<>(table.indexes());
+        for (ForeignKey key : table.foreignKeys()) {
+            if (keys(table, indexes).noneMatch(columns -> leads(columns, key.columns()))) {
+                indexes.add(Index.of(key.name(), key.columns().toArray(String[]::new)));
+            }
+        }
+        return table.withIndexes(indexes);
+    }
+
+    /** The columns of every key and index that can serve a foreign key. */
+    private static Stream<List<String>> keys(Table table, List<Index> indexes) {
+        return Stream.of(
+                        Stream.ofNullable(table.primaryKey()).map(PrimaryKey::columns),
+                        table.uniqueConstraints().stream().map(UniqueConstraint::columns),
+                        indexes.stream().map(MySqlTables::wholeColumns))
+                .flatMap(all -> all);
+    }
+
+    private static List<String> wholeColumns(Index index) {
+        return index.method().equals(Index.DEFAULT_METHOD)
+                ? index.parts().stream()
+                        .takeWhile(part -> !part.expression() && part.length() == null)
+                        .map(IndexPart::text)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean leads(List<String> index, List<String> key) {
+        return index.size() >= key.size() && index.subList(0, key.size()).equals(key);
+    }
+
+    /** Whether something that the table keeps in both states serves a foreign key throughout. */
+    static boolean isServed(ForeignKey key, Table before, Table after) {
+        List<List<String>> kept = new ArrayList<>();
+        if (before.primaryKey() != null && before.primaryKey().equals(after.primaryKey())) {
+            kept.add(before.primaryKey().columns());
+        }
+        before.uniqueConstraints().stream()
+                .filter(after.uniqueConstraints()::contains)
+                .forEach(u -> kept.add(u.columns()));
+        before.indexes().stream().filter(after.indexes()::contains).forEach(index -> kept.add(wholeColumns(index)));
+        return kept.stream().anyMatch(columns -> leads(columns, key.columns()));
+    }
+
+    /** What a table has and the model does not speak of stays; a character set without collation is content with any of its. */
+    static Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
+        Map<String, String> settings = new TreeMap<>(current);
+        desired.forEach(
+                (name, value) -> settings.merge(name, value, (is, wanted) -> isSatisfied(is, wanted) ? is : wanted));
+        return settings;
+    }
+
+    private static boolean isSatisfied(String is, String wanted) {
+        return is.equalsIgnoreCase(wanted) || is.startsWith(wanted + COLLATE);
+    }
+
+    /** The collation that columns have which say none; null where unknown. */
+    private static @Nullable String collation(Map<String, String> options) {
+        String charset = options.getOrDefault(CHARSET, "");
+        int at = charset.indexOf(COLLATE);
+        return at < 0 ? null : charset.substring(at + COLLATE.length());
+    }
+}

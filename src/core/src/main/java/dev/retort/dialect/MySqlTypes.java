@@ -1,0 +1,168 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.SqlType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The type names of MySQL (https://dev.mysql.com/doc/refman/8.4/en/data-types.html) and MariaDB
+ * (https://mariadb.com/kb/en/data-types/).
+ */
+final class MySqlTypes {
+
+    private static final Set<String> LARGE =
+            Set.of("text", "mediumtext", "longtext", "clob", "blob", "mediumblob", "longblob", "bytea");
+
+    private static final int SINGLE_BITS = 24;
+
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("int", "integer"),
+            Map.entry("int4", "integer"),
+            Map.entry("int1", "tinyint"),
+            Map.entry("int2", "smallint"),
+            Map.entry("int3", "mediumint"),
+            Map.entry("middleint", "mediumint"),
+            Map.entry("int8", "bigint"),
+            Map.entry("float4", "float"),
+            Map.entry("float8", "double precision"),
+            Map.entry("real", "double precision"),
+            Map.entry("double", "double precision"),
+            Map.entry("decimal", "numeric"),
+            Map.entry("number", "numeric"),
+            Map.entry("dec", "numeric"),
+            Map.entry("fixed", "numeric"),
+            Map.entry("character varying", "varchar"),
+            Map.entry("char varying", "varchar"),
+            Map.entry("varchar2", "varchar"),
+            Map.entry("varcharacter", "varchar"),
+            Map.entry("character", "char"),
+            Map.entry("char byte", "binary"),
+            Map.entry("long", "mediumtext"),
+            Map.entry("long varchar", "mediumtext"),
+            Map.entry("long varbinary", "mediumblob"),
+            Map.entry("clob", "longtext"),
+            // PostgreSQL's, as a migration file of its may say them.
+            Map.entry("jsonb", "json"),
+            Map.entry("bytea", "longblob"));
+
+    private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "integer", "bigint");
+    private static final List<String> DECIMALS = List.of("numeric", "float", "double precision");
+    private static final List<String> MOMENTS = List.of("datetime", "timestamp", "time");
+    private static final List<String> BUILT_IN = List.of(
+            "bit",
+            "date",
+            "year",
+            "char",
+            "varchar",
+            "binary",
+            "varbinary",
+            "json",
+            "uuid",
+            "inet4",
+            "inet6",
+            "enum",
+            "set",
+            "tinytext",
+            "mediumtext",
+            "longtext",
+            "tinyblob",
+            "mediumblob",
+            "longblob",
+            "geometry",
+            "point");
+
+    private MySqlTypes() {}
+
+    /** What others say and a server does not; texts need a length in an index: https://mariadb.com/kb/en/blob-and-text-data-types/. */
+    static ForeignWords foreign(String product) {
+        return new ForeignWords(product, false, false, Set.of("varchar", "numeric"), LARGE);
+    }
+
+    /** Whether values of the type are kept apart from their row, so that only an expression is their default. */
+    static boolean isLarge(SqlType type) {
+        String name = normalise(type).name();
+        return LARGE.contains(name) || name.startsWith("tiny") && !name.equals("tinyint") || name.equals("json");
+    }
+
+    static boolean isBuiltIn(SqlType type) {
+        SqlType normal = normalise(type);
+        boolean sized = List.of("text", "blob").contains(normal.name());
+        return sized
+                ? normal.arguments().isEmpty()
+                : isNumber(normal) || isAmong(normal, MOMENTS) || isAmong(normal, BUILT_IN);
+    }
+
+    static boolean isNumber(SqlType type) {
+        return isAmong(type, INTEGERS) || isAmong(type, DECIMALS);
+    }
+
+    private static boolean isAmong(SqlType type, List<String> names) {
+        return names.contains(type.name());
+    }
+
+    static SqlType normalise(SqlType type) {
+        SqlType renamed = type.withName(SYNONYMS.getOrDefault(type.name(), type.name()));
+        if (renamed.name().equals("timestamp") && !renamed.modifier().isEmpty()) {
+            return moment(renamed);
+        }
+        return switch (renamed.name()) {
+            case "bool", "boolean" -> SqlType.of("tinyint", 1);
+            case "tinyint", "smallint", "mediumint", "integer", "bigint" -> withoutWidth(renamed);
+            case "float" -> floating(renamed);
+            case "numeric" -> decimal(renamed);
+            case "char", "binary", "bit" ->
+                renamed.arguments().isEmpty() ? renamed.withArguments(List.of("1")) : renamed;
+            case "datetime", "timestamp", "time" -> seconds(renamed);
+            case "year" -> renamed.withArguments(List.of());
+            default -> renamed;
+        };
+    }
+
+    /**
+     * A width is for show, but with ZEROFILL, and but for {@code tinyint(1)}, which drivers take for a boolean:
+     * https://mariadb.com/kb/en/numeric-data-type-overview/.
+     */
+    private static SqlType withoutWidth(SqlType type) {
+        boolean shown =
+                type.modifier().contains("zerofill") || type.name().equals("tinyint") && type.argument(0, 0) == 1;
+        return shown ? type : type.withArguments(List.of());
+    }
+
+    private static SqlType floating(SqlType type) {
+        if (type.arguments().size() != 1) {
+            return type;
+        }
+        boolean single = type.argument(0, SINGLE_BITS + 1) <= SINGLE_BITS;
+        return type.withName(single ? "float" : "double precision").withArguments(List.of());
+    }
+
+    private static SqlType decimal(SqlType type) {
+        return switch (type.arguments().size()) {
+            case 0 -> type.withArguments(List.of("10", "0"));
+            case 1 -> type.withArguments(List.of(type.arguments().get(0), "0"));
+            default -> type;
+        };
+    }
+
+    /** SQL's words; a moment with a time zone is one of UTC here. */
+    private static SqlType moment(SqlType type) {
+        boolean zoned = type.modifier().startsWith("with ");
+        SqlType precise = type.arguments().isEmpty() ? type.withArguments(List.of("6")) : type;
+        return seconds(precise.withName(zoned ? "timestamp" : "datetime").withModifier(""));
+    }
+
+    private static SqlType seconds(SqlType type) {
+        return type.argument(0, -1) == 0 ? type.withArguments(List.of()) : type;
+    }
+
+    /** Whether a column in a foreign key may become one of the other type with the key in place. */
+    static boolean isAssignable(SqlType from, SqlType to) {
+        SqlType before = normalise(from);
+        SqlType after = normalise(to);
+        return before.equals(after)
+                || before.name().equals("varchar")
+                        && after.name().equals("varchar")
+                        && before.argument(0, 0) <= after.argument(0, 0);
+    }
+}
