@@ -41,7 +41,9 @@ class ReadmeTest {
                     Operations.upgrade(script.migration()),
                     Operations.downgrade(script.migration()),
                     Dialects.byName("postgresql").orElseThrow(),
-                    List.of(first("<p>(Proven.*?)\n \\*/", shown).replace("\n *", ""))));
+                    List.of(first("<p>(Proven.*?)\n \\*/", shown).replace("\n *", "")),
+                    true,
+                    List.of()));
             assertThat(written).isEqualTo(shown);
         }
     }

@@ -105,6 +105,6 @@ final class MethodBodies {
         return remedy == null
                 ? ""
                 : "// TODO: edit the next line and take its slashes away, unless there are no such rows.\n// op."
-                        + remedy.accept(VerbCode.INSTANCE).flat() + ";\n";
+                        + VerbCode.of(remedy).flat() + ";\n";
     }
 }

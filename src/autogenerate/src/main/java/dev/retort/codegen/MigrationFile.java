@@ -56,8 +56,7 @@ public final class MigrationFile {
                 .addSuperinterface(Migration.class)
                 .addJavadoc(javadoc())
                 .addAnnotation(revision());
-        new MethodBodies("upgrade", new Hazards(spec.upgrade(), spec.dialect()), upgrade, operation -> false)
-                .addTo(type);
+        new MethodBodies("upgrade", hazards(), upgrade, operation -> false).addTo(type);
         new MethodBodies("downgrade", new Hazards(spec.downgrade(), spec.dialect()), downgrade, this::isCreatedAbove)
                 .addTo(type);
         JavaFile.Builder file = JavaFile.builder(spec.packageName(), type.build())
@@ -67,8 +66,12 @@ public final class MigrationFile {
         return file.build().toString();
     }
 
+    private Hazards hazards() {
+        return new Hazards(spec.upgrade(), spec.dialect()).after(spec.before());
+    }
+
     private static Code.Call code(Operation operation) {
-        return operation.accept(VerbCode.INSTANCE);
+        return VerbCode.of(operation);
     }
 
     /** What downgrade drops because upgrade created it is dropped by name: its definition stands above. */
@@ -97,18 +100,20 @@ public final class MigrationFile {
             annotation.addMember("revises", "$L", spec.revises().size() == 1 ? ids : "{" + ids + "}");
         }
         Code message = Code.string(spec.message());
-        return annotation
+        annotation
                 .addMember("message", "$L", message.laidOut(INDENT.length(), "message = ".length() + 8, 104))
                 .addMember(
                         "created",
                         "$S",
-                        spec.created().truncatedTo(ChronoUnit.SECONDS).toString())
-                .build();
+                        spec.created().truncatedTo(ChronoUnit.SECONDS).toString());
+        return spec.transactional()
+                ? annotation.build()
+                : annotation.addMember("transactional", "false").build();
     }
 
     private CodeBlock javadoc() {
         String sentence = JavaText.javadoc(MessageText.sentence(spec.message()));
-        List<String> lines = Summary.table(new Hazards(spec.upgrade(), spec.dialect()).summaries(), REVIEW_WIDTH);
+        List<String> lines = Summary.table(hazards().summaries(), REVIEW_WIDTH);
         String wrapped = LineWrap.at(110, sentence, "");
         if (lines.isEmpty()) {
             return CodeBlock.of("$L\n", wrapped);

@@ -18,6 +18,8 @@ import java.util.List;
  * @param downgrade what undoes it, in order
  * @param dialect the database for which it is written
  * @param proof what a trial has shown, a line each; empty where nothing is to be said
+ * @param transactional whether it runs in one transaction where the server can
+ * @param before what migrations do that are written together with it and run before it
  */
 public record MigrationSpec(
         String packageName,
@@ -29,9 +31,11 @@ public record MigrationSpec(
         List<Operation> upgrade,
         List<Operation> downgrade,
         Dialect dialect,
-        List<String> proof) {
+        List<String> proof,
+        boolean transactional,
+        List<Operation> before) {
 
-    /** A file that says nothing of a trial. */
+    /** A file of its own that says nothing of a trial. */
     public MigrationSpec(
             String packageName,
             String className,
@@ -42,7 +46,19 @@ public record MigrationSpec(
             List<Operation> upgrade,
             List<Operation> downgrade,
             Dialect dialect) {
-        this(packageName, className, id, revises, message, created, upgrade, downgrade, dialect, List.of());
+        this(
+                packageName,
+                className,
+                id,
+                revises,
+                message,
+                created,
+                upgrade,
+                downgrade,
+                dialect,
+                List.of(),
+                true,
+                List.of());
     }
 
     /** Copies the lists. */
@@ -51,5 +67,6 @@ public record MigrationSpec(
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
         proof = List.copyOf(proof);
+        before = List.copyOf(before);
     }
 }

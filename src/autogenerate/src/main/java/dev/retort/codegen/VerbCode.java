@@ -4,6 +4,7 @@ import static dev.retort.codegen.Code.call;
 import static dev.retort.codegen.Code.string;
 
 import dev.retort.operation.ConstraintKind;
+import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationVisitor;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Operations as the calls of {@code dev.retort.migration.Operations} that collect them, each without its receiver. */
 final class VerbCode implements OperationVisitor<Code.Call> {
 
-    static final VerbCode INSTANCE = new VerbCode();
+    private static final VerbCode INSTANCE = new VerbCode();
 
     private VerbCode() {}
+
+    /** The call that collects an operation. */
+    static Code.Call of(Operation operation) {
+        Code.Call call = operation.accept(INSTANCE);
+        boolean online = operation instanceof HasOnlineForm change && change.online();
+        return online ? new Code.Call("online()." + call.name(), call.arguments()) : call;
+    }
 
     @Override
     public Code.Call visitCreateSchema(Operation.CreateSchema operation) {

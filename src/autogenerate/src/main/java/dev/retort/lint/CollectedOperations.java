@@ -7,6 +7,7 @@ import dev.retort.history.Direction;
 import dev.retort.history.InvalidMigrationException;
 import dev.retort.history.MigrationScript;
 import dev.retort.operation.Operation;
+import dev.retort.operation.UserCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -91,7 +92,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             return SqlStatements.of(execute.sql());
         }
         return operation instanceof Operation.Custom custom
-                ? custom.statements(dialect).stream()
+                ? UserCode.statements(custom.custom(), dialect).stream()
                         .flatMap(text -> SqlStatements.of(text).stream())
                         .toList()
                 : List.of();

@@ -28,9 +28,13 @@ public record SchemaPlan(Dialect dialect, Schema current, Schema desired, Compar
 
     /** What brings it back, in order; sequences that come back go on behind the rows. */
     public List<Operation> downgrade() {
+        return around(ReversibleOperations.wayBack(comparison.operations()));
+    }
+
+    /** A way back with what it needs around it: views and the like out of its way, sequences behind the rows. */
+    List<Operation> around(List<Operation> wayBack) {
         List<Operation> downgrade = new ArrayList<>();
         comparison.aroundWayBack().stream().filter(SchemaPlan::drops).forEach(downgrade::add);
-        List<Operation> wayBack = ReversibleOperations.wayBack(comparison.operations());
         downgrade.addAll(wayBack);
         downgrade.addAll(Successors.of(wayBack, current));
         comparison.aroundWayBack().stream().filter(around -> !drops(around)).forEach(downgrade::add);

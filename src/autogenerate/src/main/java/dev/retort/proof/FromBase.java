@@ -26,12 +26,12 @@ final class FromBase implements Start {
     }
 
     @Override
-    public void build(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script) {
+    public void build(ScratchDatabase scratch, MigrationRunner runner, Chain chain) {
         try {
             if (withSurroundings) {
                 scratch.build(List.of(), List.of());
             }
-            script.revises().forEach(runner::upgrade);
+            chain.revises().forEach(runner::upgrade);
         } catch (MigrationFailedException failure) {
             throw new UnprovableException(
                     "what comes before it cannot be run on an empty database (" + failure.getMessage() + ")");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the scratch database was, for people
  * @param rows how many rows were in the tables
  * @param tables how many tables had rows
+ * @param parts how many migrations were tried together
  * @param fingerprint of the SQL that was run, 12 hexadecimal digits; empty where none was
  * @param unchecked what the trial did not show, a few words each
  * @param unproven why there was no trial, or why it shows nothing; null where there was one
@@ -21,6 +22,7 @@ public record Proof(
         String place,
         int rows,
         int tables,
+        int parts,
         String fingerprint,
         List<String> unchecked,
         @Nullable String unproven) {
@@ -32,14 +34,19 @@ public record Proof(
 
     /** No trial, and why. */
     public static Proof none(String reason) {
-        return new Proof("", "", 0, 0, "", List.of(), reason);
+        return new Proof("", "", 0, 0, 0, "", List.of(), reason);
     }
 
     /** The same, which did not show one thing more. */
     public Proof withUnchecked(String what) {
         List<String> more = new ArrayList<>(unchecked);
         more.add(what);
-        return new Proof(server, place, rows, tables, fingerprint, more, unproven);
+        return new Proof(server, place, rows, tables, parts, fingerprint, more, unproven);
+    }
+
+    /** What it says of one of the migrations that were tried together. */
+    Proof ofPart(String itsFingerprint) {
+        return isProven() ? new Proof(server, place, rows, tables, parts, itsFingerprint, unchecked, unproven) : this;
     }
 
     /** Whether the migration went up, down and up again as it should. */
@@ -55,9 +62,10 @@ public record Proof(
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "Proven on %s (%s): up, down and up again, with %d row%s in %d table%s; SQL %s.",
+                "Proven on %s (%s): %sup, down and up again, with %d row%s in %d table%s; SQL %s.",
                 server,
                 place,
+                parts == 1 ? "" : "all " + parts + " parts ",
                 rows,
                 rows == 1 ? "" : "s",
                 tables,

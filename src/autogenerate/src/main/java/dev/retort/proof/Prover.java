@@ -52,18 +52,23 @@ public final class Prover {
     }
 
     /**
-     * Tries a migration that leads from a database to its entities.
+     * Tries the migrations that lead from a database to its entities.
      *
-     * @param plan what the migration was written from
+     * @param plan what the migrations were written from
      * @param planner the planner that made the plan
      * @param database the database that the plan was read from; only asked for its views
+     * @param scripts the migrations in their order, at least one
+     * @return what the trial says of each
      * @throws ProofFailedException where the migration does not do what it says
      * @throws dev.retort.database.scratch.ScratchUnavailableException where no database for trials can be made
      */
-    public Proof prove(SchemaPlan plan, Planner planner, LiveDatabase database, MigrationScript script) {
+    public List<Proof> prove(SchemaPlan plan, Planner planner, LiveDatabase database, List<MigrationScript> scripts) {
         Schema part = Concerned.of(plan.current(), plan.upgrade());
         Start start = new Rebuilt(part, database.dependents().views());
-        return prove(start, new EntitiesTarget(plan, part, planner), script);
+        Proof proof = prove(start, new EntitiesTarget(plan, part, planner), new Chain(scripts));
+        return scripts.stream()
+                .map(script -> proof.ofPart(fingerprint(scratches.dialect(), new Chain(List.of(script)))))
+                .toList();
     }
 
     /**
@@ -75,22 +80,25 @@ public final class Prover {
      * @throws dev.retort.database.scratch.ScratchUnavailableException where no database for trials can be made
      */
     public Proof prove(MigrationScript script, List<MigrationScript> before, ReadScope scope) {
-        List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
+        Chain alone = new Chain(List.of(script));
         try {
-            Proof alone = prove(new FromBase(before, false), new OperationsTarget(upgrade, scope), script);
-            return alone.isProven()
-                    ? alone
-                    : amidSurroundings(script, before, scope).orElse(alone);
+            Proof proof = prove(new FromBase(before, false), target(alone, scope), alone);
+            return proof.isProven()
+                    ? proof
+                    : amidSurroundings(alone, before, scope).orElse(proof);
         } catch (ProofFailedException failed) {
-            return amidSurroundings(script, before, scope).orElseThrow(() -> failed);
+            return amidSurroundings(alone, before, scope).orElseThrow(() -> failed);
         }
     }
 
+    private static Target target(Chain chain, ReadScope scope) {
+        return new OperationsTarget(chain.operations(Direction.UPGRADE), scope);
+    }
+
     /** Some migrations need what an administrator made in the database by hand, such as an extension. */
-    private Optional<Proof> amidSurroundings(MigrationScript script, List<MigrationScript> before, ReadScope scope) {
-        List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
+    private Optional<Proof> amidSurroundings(Chain chain, List<MigrationScript> before, ReadScope scope) {
         try {
-            return Optional.of(prove(new FromBase(before, true), new OperationsTarget(upgrade, scope), script))
+            return Optional.of(prove(new FromBase(before, true), target(chain, scope), chain))
                     .filter(Proof::isProven)
                     .map(proof -> proof.withUnchecked(
                             "an empty database, as it needs extensions, types or functions that no migration makes"));
@@ -99,23 +107,23 @@ public final class Prover {
         }
     }
 
-    private Proof prove(Start start, Target target, MigrationScript script) {
-        List<Operation> upgrade = Direction.UPGRADE.collect(script.migration());
-        refuseServerWide(start, script);
-        if (scratches.reachesOtherDatabases() && reachesOut(start, script, target)) {
+    private Proof prove(Start start, Target target, Chain chain) {
+        List<Operation> upgrade = chain.operations(Direction.UPGRADE);
+        refuseServerWide(start, chain);
+        if (scratches.reachesOtherDatabases() && reachesOut(start, chain, target)) {
             return Proof.none("it could reach other databases of the server than the one for trials");
         }
         Set<String> unchecked = new TreeSet<>();
         Fillings fillings = Fillings.of(upgrade, scratches.dialect());
         while (true) {
             try (ScratchDatabase scratch = scratches.create()) {
-                return attempt(scratch, start, target, script, fillings, unchecked);
+                return attempt(scratch, start, target, chain, fillings, unchecked);
             } catch (UnprovableException | DatabaseReadException | DatabaseAccessException reason) {
                 return Proof.none(String.valueOf(reason.getMessage()));
             } catch (StepFailedException failed) {
-                Fillings less = lessAfter(failed, script, fillings);
+                Fillings less = lessAfter(failed, chain, fillings);
                 if (less == null) {
-                    return failed(failed, start, script);
+                    return failed(failed, start, chain);
                 }
                 fillings = less;
                 note(failed, fillings, unchecked);
@@ -123,19 +131,19 @@ public final class Prover {
         }
     }
 
-    private boolean reachesOut(Start start, MigrationScript script, Target target) {
+    private boolean reachesOut(Start start, Chain chain, Target target) {
         return target.isOfNamedSchemas()
                 || start.isBeyondDefaultSchema()
                 || Stream.of(Direction.values())
-                        .map(direction -> direction.collect(script.migration()))
+                        .map(direction -> chain.operations(direction))
                         .anyMatch(Reach::isBeyondDefaultSchema);
     }
 
     /** A role is dropped for all databases of a server. */
-    private void refuseServerWide(Start start, MigrationScript script) {
+    private void refuseServerWide(Start start, Chain chain) {
         boolean serverWide = Stream.concat(
                         Stream.of(start.operations()),
-                        Stream.of(Direction.values()).map(direction -> direction.collect(script.migration())))
+                        Stream.of(Direction.values()).map(direction -> chain.operations(direction)))
                 .anyMatch(operations -> Reach.isOfServer(scratches.dialect(), operations));
         if (serverWide && scratches.areOnTargetServer()) {
             throw new ScratchUnavailableException(
@@ -147,12 +155,12 @@ public final class Prover {
             ScratchDatabase scratch,
             Start start,
             Target target,
-            MigrationScript script,
+            Chain chain,
             Fillings fillings,
             Set<String> unchecked) {
         MigrationRunner runner = course.on(scratch.database());
-        start.build(scratch, runner, script);
-        Map<QualifiedName, List<SampleRow>> rows = new Trial(scratch, runner, script, target).run(fillings);
+        start.build(scratch, runner, chain);
+        Map<QualifiedName, List<SampleRow>> rows = new Trial(scratch, runner, chain, target).run(fillings);
         Set<String> open = new TreeSet<>(unchecked);
         rows.forEach((table, ofTable) -> {
             if (ofTable.isEmpty() && !fillings.areNone() && !fillings.without().contains(table)) {
@@ -169,16 +177,15 @@ public final class Prover {
                 (int) rows.values().stream()
                         .filter(ofTable -> !ofTable.isEmpty())
                         .count(),
-                fingerprint(scratch.database(), script),
+                chain.size(),
+                fingerprint(scratches.dialect(), chain),
                 List.copyOf(open),
                 null);
     }
 
-    private static @Nullable Fillings lessAfter(StepFailedException failed, MigrationScript script, Fillings fillings) {
+    private static @Nullable Fillings lessAfter(StepFailedException failed, Chain chain, Fillings fillings) {
         Operation operation = failed.failure().operation();
-        return operation == null
-                ? null
-                : fillings.lessFor(operation, failed.direction().collect(script.migration()));
+        return operation == null ? null : fillings.lessFor(operation, chain.operations(failed.direction()));
     }
 
     private static void note(StepFailedException failed, Fillings fillings, Set<String> unchecked) {
@@ -194,9 +201,9 @@ public final class Prover {
      * Where the file says that nobody knows the way from one type to the other, its author is still to write it. What a user
      * wrote may need what no schema holds, so that a database built from a schema shows nothing.
      */
-    private Proof failed(StepFailedException failed, Start start, MigrationScript script) {
+    private Proof failed(StepFailedException failed, Start start, Chain chain) {
         Operation operation = failed.failure().operation();
-        if (operation != null && isToBeWritten(operation, failed.direction().collect(script.migration()))) {
+        if (operation != null && isToBeWritten(operation, chain.operations(failed.direction()))) {
             return Proof.none("'" + operation.summary() + "' has to be written by hand first");
         }
         if (operation != null && Concerned.isOpaque(List.of(operation)) && !start.isComplete()) {
@@ -211,14 +218,12 @@ public final class Prover {
     }
 
     /** The same for the same SQL on the same kind of server. */
-    private static String fingerprint(LiveDatabase database, MigrationScript script) {
+    private static String fingerprint(Dialect dialect, Chain chain) {
         List<String> sql = new ArrayList<>();
         for (Direction direction : Direction.values()) {
-            List<Operation> operations = direction.collect(script.migration());
+            List<Operation> operations = chain.operations(direction);
             sql.add(direction.word());
-            database.dialect()
-                    .parts(operations)
-                    .forEach(part -> sql.addAll(statements(database.dialect(), part, operations)));
+            dialect.parts(operations).forEach(part -> sql.addAll(statements(dialect, part, operations)));
         }
         return Checksum.of(sql.toArray(String[]::new)).substring(0, DIGITS);
     }

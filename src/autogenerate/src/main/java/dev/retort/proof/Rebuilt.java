@@ -6,7 +6,6 @@ import dev.retort.diff.DependentView;
 import dev.retort.diff.Judge;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.history.Direction;
-import dev.retort.history.MigrationScript;
 import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.schema.Schema;
@@ -25,21 +24,21 @@ final class Rebuilt implements Start {
     }
 
     @Override
-    public void build(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script) {
+    public void build(ScratchDatabase scratch, MigrationRunner runner, Chain chain) {
         Dialect dialect = scratch.database().dialect();
         List<String> needed =
-                Stream.concat(tables(dialect).stream(), makingWay(script)).toList();
+                Stream.concat(tables(dialect).stream(), makingWay(chain)).toList();
         List<String> refused = scratch.build(needed, helpful(dialect));
         if (!refused.isEmpty()) {
             throw new UnprovableException("the schema cannot be built on a scratch database (" + refused.get(0) + ")");
         }
-        runner.stamp(script.revises().isEmpty() ? List.of("base") : script.revises(), false);
+        runner.stamp(chain.revises().isEmpty() ? List.of("base") : chain.revises(), false);
     }
 
     /** A migration that drops a trigger or a function needs it, and the trigger needs functions that nobody read. */
-    private static Stream<String> makingWay(MigrationScript script) {
+    private static Stream<String> makingWay(Chain chain) {
         return Stream.of(Direction.values())
-                .flatMap(direction -> direction.collect(script.migration()).stream())
+                .flatMap(direction -> chain.operations(direction).stream())
                 .filter(Operation.DropDependent.class::isInstance)
                 .map(drop -> ((Operation.DropDependent) drop).dependent())
                 .distinct()

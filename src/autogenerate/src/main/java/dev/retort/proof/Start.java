@@ -1,7 +1,6 @@
 package dev.retort.proof;
 
 import dev.retort.database.scratch.ScratchDatabase;
-import dev.retort.history.MigrationScript;
 import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationRunner;
 import java.util.List;
@@ -14,7 +13,7 @@ interface Start {
      *
      * @throws UnprovableException where that cannot be had
      */
-    void build(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script);
+    void build(ScratchDatabase scratch, MigrationRunner runner, Chain chain);
 
     /** Whether all is there that the migration may lean on, also what no schema holds. */
     boolean isComplete();

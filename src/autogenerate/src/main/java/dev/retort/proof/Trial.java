@@ -8,7 +8,6 @@ import dev.retort.diff.Comparison;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.hazard.Hazards;
 import dev.retort.history.Direction;
-import dev.retort.history.MigrationScript;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
 import dev.retort.runner.MigrationFailedException;
@@ -27,7 +26,7 @@ final class Trial {
 
     private final ScratchDatabase scratch;
     private final MigrationRunner runner;
-    private final MigrationScript script;
+    private final Chain chain;
     private final Target target;
     private final Dialect dialect;
     private final List<Operation> upgrade;
@@ -37,16 +36,16 @@ final class Trial {
      *
      * @param scratch an empty database
      * @param runner runs on it, and knows the migration
-     * @param script the migration
+     * @param chain the migrations
      * @param target what it should lead to
      */
-    Trial(ScratchDatabase scratch, MigrationRunner runner, MigrationScript script, Target target) {
+    Trial(ScratchDatabase scratch, MigrationRunner runner, Chain chain, Target target) {
         this.scratch = scratch;
         this.runner = runner;
-        this.script = script;
+        this.chain = chain;
         this.target = target;
         this.dialect = scratch.database().dialect();
-        this.upgrade = Direction.UPGRADE.collect(script.migration());
+        this.upgrade = chain.operations(Direction.UPGRADE);
     }
 
     /**
@@ -93,7 +92,7 @@ final class Trial {
 
     private void upgrade() {
         try {
-            runner.upgrade(script.id());
+            runner.upgrade(chain.id());
         } catch (MigrationFailedException failure) {
             throw new StepFailedException(Direction.UPGRADE, failure);
         }
@@ -101,7 +100,7 @@ final class Trial {
 
     private void downgrade() {
         try {
-            runner.downgrade("-1");
+            runner.downgrade("-" + chain.size());
         } catch (MigrationFailedException failure) {
             throw new StepFailedException(Direction.DOWNGRADE, failure);
         }

@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** A database, what it should become, and the plan that leads there, to be tried with and without faults. */
 final class PlannedCase implements AutoCloseable {
@@ -83,14 +84,14 @@ final class PlannedCase implements AutoCloseable {
         String source = MigrationFile.of(new MigrationSpec(
                 "", "Tried", "1", List.of(), "try", Instant.EPOCH, upgrade, downgrade, database.dialect()));
         try (MigrationDirectory migrations = new MigrationDirectory(folder, List.of(), folder)) {
-            List<MigrationScript> scripts = migrations.loadWith("Tried.java", source);
+            List<MigrationScript> scripts = migrations.loadWith(Map.of("Tried.java", source));
             RevisionGraph graph = RevisionGraph.of(scripts);
             Prover prover = new Prover(
                     new ScratchDatabases(database, new Login(url, null, null, "retort test"), database),
                     "here",
                     scratch -> scratch.connect(
                             connection -> runners.on(connection, scratch.dialect(), graph, RunOptions.defaults())));
-            return prover.prove(plan, planner, database, scripts.get(0));
+            return prover.prove(plan, planner, database, scripts).get(0);
         }
     }
 

@@ -14,14 +14,18 @@ import dev.retort.diff.Judge;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.hazard.Hazard;
 import dev.retort.hazard.Hazards;
+import dev.retort.hazard.TableSizes;
 import dev.retort.history.Journal;
 import dev.retort.history.VersionTable;
+import dev.retort.migration.Migration;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.proof.FilledTables;
 import dev.retort.schema.QualifiedName;
+import dev.retort.plan.Stage;
+import dev.retort.plan.Stages;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
@@ -198,12 +202,17 @@ final class Rehearsal implements AutoCloseable {
         return summary.sign() + " " + summary.kind() + " " + summary.name() + ": " + rules + "\n";
     }
 
-    /** A trial of its own, with rows that nobody chose. */
-    private void assertProof(SchemaPlan plan, Planner planner, LoadedMigration migration) throws IOException {
-        if (!plan.upgrade().isEmpty()) {
-            scenario.golden("proof.txt")
-                    .holds(new ScenarioProof(database, url).of(plan, planner, migration.migration()));
+    /** A trial of its own, with rows that nobody chose, of the forms in which nobody waits where there are such. */
+    private void assertProof(SchemaPlan plan, Planner planner, LoadedMigration migration)
+            throws IOException, ReflectiveOperationException {
+        if (plan.upgrade().isEmpty()) {
+            return;
         }
+        List<Stage> stages = Stages.safe(plan, TableSizes.UNKNOWN);
+        boolean plain = stages.equals(Stage.whole(plan));
+        List<Migration> migrations = plain ? List.of(migration.migration()) : new StagedFiles(plan, stages).load();
+        scenario.golden("safe.sql").holds(plain ? "" : new StagedFiles(plan, stages).sql());
+        scenario.golden("proof.txt").holds(new ScenarioProof(database, url).of(plan, planner, stages, migrations));
     }
 
     /** In memory: what is there, changed by each operation in turn, is what is wanted. */

@@ -38,6 +38,9 @@ final class AutogenerateCommand implements Verb {
     private final PreviewOptions preview = new PreviewOptions();
 
     @Mixin
+    private final FormOptions form = new FormOptions();
+
+    @Mixin
     private final ProofOptions proof = new ProofOptions();
 
     @Mixin

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.retort.hazard.TableSizes;
+import dev.retort.operation.Operation;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.proof.Proof;
 import dev.retort.report.ChangeDocument;
@@ -9,39 +10,52 @@ import dev.retort.report.ReviewReport;
 import dev.retort.report.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What autogenerate did.
  *
- * @param file the file that was written; null where nothing was
- * @param revision the id of the new revision; null where there is none
- * @param changes the changes in it
+ * @param file the file that was written, the first of several; null where nothing was
+ * @param revision the id of the new revision, the first of several; null where there is none
+ * @param migrations all files that were written and their revisions, in their order
+ * @param changes the changes in them
  * @param notes what was seen and left alone
  * @param proof what a trial has shown; null where nothing was written
  * @param plan the comparison
+ * @param operations the changes as they were written
  */
 record AutogenerateReport(
         @Nullable String file,
         @Nullable String revision,
+        List<NewFileReport> migrations,
         List<ChangeLine> changes,
         List<String> notes,
         @Nullable Proof proof,
-        @JsonIgnore SchemaPlan plan)
+        @JsonIgnore SchemaPlan plan,
+        @JsonIgnore List<Operation> operations)
         implements ReviewReport {
 
-    static AutogenerateReport written(String file, String revision, SchemaPlan plan, Proof proof) {
+    static AutogenerateReport written(
+            List<String> files, List<String> revisions, SchemaPlan plan, List<Operation> operations, Proof proof) {
+        List<NewFileReport> migrations = IntStream.range(0, files.size())
+                .mapToObj(n -> new NewFileReport(files.get(n), revisions.get(n)))
+                .toList();
         return new AutogenerateReport(
-                file,
-                revision,
-                ChangeLine.of(plan.upgrade(), plan.dialect()),
+                files.get(0),
+                revisions.get(0),
+                migrations,
+                ChangeLine.of(operations, plan.dialect()),
                 plan.comparison().notes(),
                 proof,
-                plan);
+                plan,
+                operations);
     }
 
     static AutogenerateReport unwritten(SchemaPlan plan) {
-        return new AutogenerateReport(null, null, List.of(), plan.comparison().notes(), null, plan);
+        return new AutogenerateReport(
+                null, null, List.of(), List.of(), plan.comparison().notes(), null, plan, List.of());
     }
 
     @Override
@@ -56,9 +70,14 @@ record AutogenerateReport(
     }
 
     private String verdict(Style style) {
-        return file == null
-                ? "No differences between the entities and the database; nothing was written."
-                : "Wrote " + style.cyan(file) + "; review it, then run 'retort upgrade'.";
+        if (migrations.isEmpty()) {
+            return "No differences between the entities and the database; nothing was written.";
+        }
+        String files = migrations.stream()
+                .map(migration -> style.cyan(migration.file()))
+                .collect(Collectors.joining(",\n      "));
+        return "Wrote " + files + "; review " + (migrations.size() == 1 ? "it" : "them")
+                + ", then run 'retort upgrade'.";
     }
 
     @Override
@@ -67,6 +86,6 @@ record AutogenerateReport(
         if (proof != null) {
             said.addAll(proof.lines());
         }
-        new PlanReview(plan, TableSizes.UNKNOWN).tell(document, verdict(Style.PLAIN), said);
+        new PlanReview(plan, operations, TableSizes.UNKNOWN).tell(document, verdict(Style.PLAIN), said);
     }
 }

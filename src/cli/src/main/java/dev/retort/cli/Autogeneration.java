@@ -1,15 +1,16 @@
 package dev.retort.cli;
 
 import dev.retort.config.ComparisonSettings;
-import dev.retort.operation.Operation;
+import dev.retort.dialect.Dialect;
 import dev.retort.plan.BothSides;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
+import dev.retort.plan.Stage;
+import dev.retort.plan.Stages;
 import dev.retort.proof.Proof;
 import dev.retort.runner.DatabaseState;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.SqlScript;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,25 +44,38 @@ final class Autogeneration {
         bringToHead(upgrade);
         Planner planner = workspace.planner(comparison);
         SchemaPlan plan = plan(planner);
-        List<Operation> operations = plan.upgrade();
+        List<Stage> stages = stages(plan);
         if (preview.sql()) {
             note(plan);
-            session.output().result(sql(plan));
+            session.output().result(sql(stages, plan.dialect()));
             return ExitCode.DONE;
         }
-        if (operations.isEmpty()) {
+        if (plan.upgrade().isEmpty()) {
             session.report(AutogenerateReport.unwritten(plan));
             return ExitCode.DONE;
         }
+        return write(new NewMigrations(migration, stages, plan.dialect()), plan, planner, stages);
+    }
+
+    private ExitCode write(NewMigrations migrations, SchemaPlan plan, Planner planner, List<Stage> stages) {
         if (preview.dryRun()) {
             note(plan);
-            session.output().result(migration.source(operations, plan.downgrade(), plan.dialect(), DRY_RUN.lines()));
+            List<List<String>> unproven = Proving.ofEach(migrations, DRY_RUN).stream()
+                    .map(Proof::lines)
+                    .toList();
+            session.output().result(SourceTexts.of(migrations.sources(unproven)));
             return ExitCode.DONE;
         }
-        Proof proof = new Proving(session, workspace).of(migration, plan, planner);
-        Path file = migration.write(operations, plan.downgrade(), plan.dialect(), proof.lines());
-        session.report(AutogenerateReport.written(session.shown(file), migration.id(), plan, proof));
+        List<Proof> proofs = new Proving(session, workspace).of(migrations, plan, planner);
+        List<String> files =
+                migrations.write(proofs).stream().map(session::shown).toList();
+        session.report(AutogenerateReport.written(files, migrations.ids(), plan, Stage.upgrade(stages), proofs.get(0)));
         return ExitCode.DONE;
+    }
+
+    /** How large tables are in production says the file of statistics; those of a developer say nothing. */
+    private List<Stage> stages(SchemaPlan plan) {
+        return workspace.migrations().plain() ? Stage.whole(plan) : Stages.safe(plan, workspace.recordedSizes());
     }
 
     /** What is printed to be used as it is has no room for notes. */
@@ -95,8 +109,9 @@ final class Autogeneration {
         }
     }
 
-    private static String sql(SchemaPlan plan) {
-        return SqlScript.statements(plan.upgrade(), plan.dialect()).stream()
+    private static String sql(List<Stage> stages, Dialect dialect) {
+        return stages.stream()
+                .flatMap(stage -> SqlScript.statements(stage.upgrade(), dialect).stream())
                 .map(statement -> statement + ";\n")
                 .collect(Collectors.joining());
     }

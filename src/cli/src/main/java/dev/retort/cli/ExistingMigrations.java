@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Trials of migrations that have their files already. */
@@ -41,7 +42,7 @@ final class ExistingMigrations {
 
     private ProveLine line(ScratchPlaces places, MigrationScript script) {
         try {
-            Proof proof = places.first(prover -> prover.prove(script, before(script), scope()));
+            Proof proof = places.first(prover -> prover.prove(script, before(script), scope()), Function.identity());
             return ProveLine.of(script, proof);
         } catch (RunInterruptedException interrupted) {
             throw interrupted;

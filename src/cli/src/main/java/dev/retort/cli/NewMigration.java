@@ -8,6 +8,7 @@ import dev.retort.config.MigrationSettings;
 import dev.retort.dialect.Dialect;
 import dev.retort.history.RevisionGraph;
 import dev.retort.operation.Operation;
+import dev.retort.plan.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,7 @@ final class NewMigration {
         return next;
     }
 
-    private Path file() {
+    Path file() {
         return settings.directory().resolve(fileName());
     }
 
@@ -111,8 +113,39 @@ final class NewMigration {
         return settings.fileName().className(created, id, MessageText.slug(message), number);
     }
 
-    /** The text of the file, with what a trial has shown. */
-    String source(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect, List<String> proof) {
+    /**
+     * The same in several files that follow one another, each with its number in its message; the last has the id, so that it stands
+     * for all of them.
+     *
+     * @throws CommandException where an id is too long for that, or a file exists already
+     */
+    List<NewMigration> inParts(int parts) {
+        if (parts == 1) {
+            return List.of(this);
+        }
+        List<NewMigration> all = new ArrayList<>();
+        for (int n = 1; n <= parts; n++) {
+            NewMigration part = new NewMigration(
+                    settings,
+                    n == parts ? id : RevisionIds.checked(id + "_" + n),
+                    n == 1 ? revises : List.of(all.get(n - 2).id),
+                    message + " (" + n + " of " + parts + ")",
+                    created.plusSeconds(n - 1),
+                    number + n - 1);
+            part.refuseToOverwrite();
+            all.add(part);
+        }
+        return all;
+    }
+
+    /**
+     * The text of the file.
+     *
+     * @param stage what it does
+     * @param before what the files do that are written together with it and run before it
+     * @param proof what a trial has shown
+     */
+    String source(Stage stage, List<Operation> before, Dialect dialect, List<String> proof) {
         String source = MigrationFile.of(new MigrationSpec(
                 settings.packageName(),
                 className(),
@@ -120,10 +153,12 @@ final class NewMigration {
                 revises,
                 message,
                 created,
-                upgrade,
-                downgrade,
+                stage.upgrade(),
+                stage.downgrade(),
                 dialect,
-                proof));
+                proof,
+                stage.transactional(),
+                before));
         Path template = settings.template();
         return template == null ? source : new MigrationTemplate(read(template)).apply(source);
     }
@@ -139,10 +174,17 @@ final class NewMigration {
         }
     }
 
-    /** Writes the file, as a whole or not at all, and never over another one. */
-    Path write(List<Operation> upgrade, List<Operation> downgrade, Dialect dialect, List<String> proof) {
-        String source = source(upgrade, downgrade, dialect, proof);
+    /**
+     * Refuses where another run has written a migration since this one looked.
+     *
+     * @throws CommandException when a source came since
+     */
+    void refuseWhereOthersCame() {
         neighbours.refuseWhereOthersCame();
+    }
+
+    /** Writes the file, as a whole or not at all, and never over another one. */
+    Path write(String source) {
         try {
             Files.createDirectories(settings.directory());
             Files.createFile(file());

@@ -5,6 +5,7 @@ import dev.retort.hazard.Hazards;
 import dev.retort.hazard.TableSizes;
 import dev.retort.lint.Level;
 import dev.retort.operation.Operation;
+import dev.retort.operation.Summary;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.report.ChangeDocument;
 import dev.retort.report.ChangeDocument.Row;
@@ -19,9 +20,14 @@ final class PlanReview {
     private final TableSizes sizes;
 
     PlanReview(SchemaPlan plan, TableSizes sizes) {
+        this(plan, plan.upgrade(), sizes);
+    }
+
+    /** A plan whose operations are written in other forms. */
+    PlanReview(SchemaPlan plan, List<Operation> operations, TableSizes sizes) {
         this.plan = plan;
+        this.operations = operations;
         this.sizes = sizes;
-        this.operations = plan.upgrade();
     }
 
     /**
@@ -32,7 +38,7 @@ final class PlanReview {
      */
     void tell(ChangeDocument document, String verdict, List<String> notes) {
         document.verdict(verdict);
-        document.changes(plan.summary());
+        document.changes(Summary.table(new Hazards(operations, plan.dialect()).summaries()));
         document.hazards(rows());
         document.locks(ReviewedChanges.locks(operations, plan.dialect(), sizes));
         document.notes(notes);

@@ -3,14 +3,14 @@ package dev.retort.cli;
 import dev.retort.config.ProofSettings;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
-import dev.retort.operation.Operation;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.proof.Proof;
 import dev.retort.proof.ProofFailedException;
+import java.util.Collections;
 import java.util.List;
 
-/** The trial of a new migration, before it is written. */
+/** The trial of new migrations, before they are written. */
 final class Proving {
 
     private final Session session;
@@ -24,16 +24,17 @@ final class Proving {
     }
 
     /**
-     * Tries it where that is wanted and can be done.
+     * Tries them where that is wanted and can be done.
      *
-     * @throws CommandException when the migration does not do what it says; it is not to be written then
+     * @return what the trial says of each
+     * @throws CommandException when they do not do what they say; they are not to be written then
      */
-    Proof of(NewMigration migration, SchemaPlan plan, Planner planner) {
+    List<Proof> of(NewMigrations migrations, SchemaPlan plan, Planner planner) {
         if (!settings.wanted()) {
-            return Proof.none("proofs are switched off");
+            return ofEach(migrations, Proof.none("proofs are switched off"));
         }
         try {
-            return session.during("Trying the migration up, down and up again", () -> tried(migration, plan, planner));
+            return session.during("Trying the migration up, down and up again", () -> tried(migrations, plan, planner));
         } catch (ProofFailedException failed) {
             throw new CommandException(
                     ExitCode.FAILED,
@@ -42,13 +43,19 @@ final class Proving {
         }
     }
 
-    private Proof tried(NewMigration migration, SchemaPlan plan, Planner planner) {
-        List<Operation> operations = plan.upgrade();
-        RevisionGraph graph = workspace.graphWith(
-                migration.fileName(), migration.source(operations, plan.downgrade(), plan.dialect(), List.of()));
-        MigrationScript script = graph.get(migration.id());
+    /** The same of each. */
+    static List<Proof> ofEach(NewMigrations migrations, Proof proof) {
+        return Collections.nCopies(migrations.ids().size(), proof);
+    }
+
+    private List<Proof> tried(NewMigrations migrations, SchemaPlan plan, Planner planner) {
+        RevisionGraph graph = workspace.graphWith(migrations.sources());
+        List<MigrationScript> scripts =
+                migrations.ids().stream().map(graph::get).toList();
         try (ScratchPlaces places = workspace.scratch(graph)) {
-            return places.first(prover -> prover.prove(plan, planner, workspace.database(), script));
+            return places.first(
+                    prover -> prover.prove(plan, planner, workspace.database(), scripts),
+                    none -> ofEach(migrations, none));
         }
     }
 }

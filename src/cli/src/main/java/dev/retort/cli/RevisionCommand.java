@@ -1,7 +1,5 @@
 package dev.retort.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +39,9 @@ final class RevisionCommand implements Verb {
     private final PreviewOptions preview = new PreviewOptions();
 
     @Mixin
+    private final FormOptions form = new FormOptions();
+
+    @Mixin
     private final ProofOptions proof = new ProofOptions();
 
     @Mixin
@@ -63,12 +64,12 @@ final class RevisionCommand implements Verb {
 
     private ExitCode empty(Session session, Workspace workspace) {
         NewMigration next = NewMigration.of(session, workspace, migration);
+        NewMigrations files = NewMigrations.empty(next, workspace.dialect());
         if (preview.dryRun() || preview.sql()) {
-            session.output().result(next.source(List.of(), List.of(), workspace.dialect(), List.of()));
+            session.output().result(SourceTexts.of(files.sources()));
             return ExitCode.DONE;
         }
-        Path file = next.write(List.of(), List.of(), workspace.dialect(), List.of());
-        session.report(new NewFileReport(session.shown(file), next.id()));
+        session.report(new NewFileReport(session.shown(files.write().get(0)), next.id()));
         return ExitCode.DONE;
     }
 }

@@ -39,7 +39,7 @@ final class ScratchPlaces implements AutoCloseable {
     }
 
     /** A trial in the first place that can be had; without one, no proof, which says why. */
-    Proof first(Function<Prover, Proof> trial) {
+    <T> T first(Function<Prover, T> trial, Function<Proof, T> unproven) {
         String reason = "there is no database for trials";
         for (Supplier<Prover> place : places(session.settings().proof())) {
             try {
@@ -48,7 +48,7 @@ final class ScratchPlaces implements AutoCloseable {
                 reason = String.valueOf(unavailable.getMessage());
             }
         }
-        return Proof.none(reason);
+        return unproven.apply(Proof.none(reason));
     }
 
     private List<Supplier<Prover>> places(ProofSettings settings) {

@@ -106,12 +106,13 @@ final class Workspace implements AutoCloseable {
     }
 
     /**
-     * The migrations with one more, which has no file yet.
+     * The migrations with further ones, which have no file yet.
      *
+     * @param sources the texts of the files by their names
      * @throws dev.retort.history.MigrationException when it does not compile
      */
-    RevisionGraph graphWith(String fileName, String source) {
-        return RevisionGraph.of(directory().loadWith(fileName, source));
+    RevisionGraph graphWith(Map<String, String> sources) {
+        return RevisionGraph.of(directory().loadWith(sources));
     }
 
     /**

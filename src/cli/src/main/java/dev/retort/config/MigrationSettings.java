@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName how new files, and the classes in them, are named
  * @param packageName the Java package of new files; empty for none
  * @param template the text that new files start from; null for the built-in one
+ * @param plain whether each change is written as one statement, also where others would wait for it
  * @param compiledPackage the package of migrations that are compiled already and stand on the class path, given as
  *     {@code classpath:com.example.migrations} in the place of the folder; null where there are files
  */
@@ -18,4 +19,5 @@ public record MigrationSettings(
         FileNamePattern fileName,
         String packageName,
         @Nullable Path template,
+        boolean plain,
         @Nullable String compiledPackage) {}

@@ -25,20 +25,10 @@ public record ProofSettings(
     }
 
     static ProofSettings of(Layers layers) {
-        boolean wanted =
-                layers.first(Setting.PROOF).map(ProofSettings::isWanted).orElse(true);
+        boolean wanted = layers.first(Setting.PROOF).map(Value::isTrue).orElse(true);
         return layers.first(Setting.SCRATCH)
                 .map(value -> of(wanted, value))
                 .orElseGet(() -> new ProofSettings(wanted, Place.AUTO, null));
-    }
-
-    private static boolean isWanted(Value value) {
-        return switch (value.text()) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                throw value.origin().error("'" + value.text() + "' is neither true nor false; write one of the two");
-        };
     }
 
     private static ProofSettings of(boolean wanted, Value value) {

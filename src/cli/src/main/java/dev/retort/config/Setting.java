@@ -37,6 +37,8 @@ public enum Setting {
     PACKAGE("migrations.package", Shape.TEXT),
     /** The text that new migration files start from. */
     TEMPLATE("migrations.template", Shape.TEXT),
+    /** Whether each change is one statement, also where others would wait for it. */
+    PLAIN("migrations.plain", Shape.TEXT),
     /** Whether a new migration is tried before it is written. */
     PROOF("proof", Shape.TEXT),
     /** Where it is tried. */

@@ -167,7 +167,8 @@ public final class Settings {
     /**
      * Where the migrations are.
      *
-     * @throws ConfigException where the pattern of file names or the package is not a Java name
+     * @throws ConfigException where the pattern of file names or the package is not a Java name, or what is true or false is
+     *     neither
      */
     public MigrationSettings migrations() {
         Value location = layers.first(Setting.MIGRATIONS).orElse(new Value(List.of("migrations"), project()));
@@ -179,6 +180,7 @@ public final class Settings {
                 layers.first(Setting.TEMPLATE)
                         .map(value -> value.origin().resolve(value.text()))
                         .orElse(null),
+                layers.first(Setting.PLAIN).map(Value::isTrue).orElse(false),
                 compiled ? packageName(location.origin(), location.text().substring(COMPILED.length())) : null);
     }
 

@@ -19,6 +19,19 @@ record Value(List<String> words, Origin origin) {
         return words.get(0);
     }
 
+    /**
+     * What it says of something that is or is not.
+     *
+     * @throws ConfigException where it is neither true nor false
+     */
+    boolean isTrue() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw origin.error("'" + text() + "' is neither true nor false; write one of the two");
+        };
+    }
+
     boolean isEmpty() {
         return words.stream().allMatch(String::isEmpty);
     }

@@ -49,6 +49,7 @@ class ConfigFileTest {
                           file-name: "M{id}_{slug}"
                           package: com.example.migrations
                           template: db/head.template
+                          plain: true
                         lock-timeout: 5m
                         """)
                 .settings();
@@ -80,6 +81,7 @@ class ConfigFileTest {
                         new FileNamePattern("M{id}_{slug}"),
                         "com.example.migrations",
                         folder.resolve("db/head.template"),
+                        true,
                         null));
         assertThat(settings.lockTimeout()).isEqualTo(Duration.ofMinutes(5));
     }
@@ -92,8 +94,8 @@ class ConfigFileTest {
                                 "database:\nlock-timeout:\nenvironments:\nenvironment: ~\nmigrations: { package: null }\n")
                         .settings()
                         .migrations())
-                .isEqualTo(
-                        new MigrationSettings(folder.resolve("migrations"), FileNamePattern.DEFAULT, "", null, null));
+                .isEqualTo(new MigrationSettings(
+                        folder.resolve("migrations"), FileNamePattern.DEFAULT, "", null, false, null));
     }
 
     @ParameterizedTest

@@ -85,6 +85,7 @@ class SettingsTest {
                         new FileNamePattern("M{id}"),
                         "db",
                         folder.resolve("head.template"),
+                        false,
                         null));
         assertThat(settings.lockTimeout()).isEqualTo(Duration.ofMillis(500));
     }

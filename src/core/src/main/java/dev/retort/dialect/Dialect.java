@@ -127,6 +127,11 @@ public abstract class Dialect implements SqlWords {
         return impacts().rowEstimate(table, this);
     }
 
+    /** How it changes tables while others read and write them. */
+    public OnlineForms onlineForms() {
+        return OnlineForms.NONE;
+    }
+
     /** What operations do to tables in use. */
     public ImpactMatrix impacts() {
         return ImpactMatrix.UNKNOWN;

@@ -11,8 +11,13 @@ final class IndexSql {
     private IndexSql() {}
 
     static String create(StandardDialect dialect, QualifiedName table, Index index) {
+        return create(dialect, table, index, "");
+    }
+
+    /** With words behind INDEX that say how it is made, and a blank behind them. */
+    static String create(StandardDialect dialect, QualifiedName table, Index index, String how) {
         String name = index.name() == null ? "" : dialect.quote(index.name()) + " ";
-        return "create " + (index.unique() ? "unique " : "") + "index " + name + "on " + dialect.quote(table)
+        return "create " + (index.unique() ? "unique " : "") + "index " + how + name + "on " + dialect.quote(table)
                 + (index.method().equals(Index.DEFAULT_METHOD) ? "" : " using " + index.method())
                 + index.parts().stream().map(dialect::indexPart).collect(Collectors.joining(", ", " (", ")"))
                 + include(dialect, index.include())

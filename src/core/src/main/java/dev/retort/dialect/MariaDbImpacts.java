@@ -76,7 +76,11 @@ final class MariaDbImpacts extends ImpactMatrix {
                     ADD_CHECK,
                     ADD_FOREIGN_KEY -> new Impact(shape, copiesOnline ? COPY : COPY_SHARED, Work.REWRITE);
             case FILL -> new Impact(shape, ROWS, Work.REWRITE);
-            case ADD_COLUMN_SERIAL,
+            case CREATE_INDEX_ONLINE,
+                    DROP_INDEX_ONLINE,
+                    ADD_KEY_USING_INDEX,
+                    FILL_IN_BATCHES,
+                    ADD_COLUMN_SERIAL,
                     ADD_COLUMN_DOMAIN,
                     CHANGE_TIME_ZONE,
                     CHANGE_COLLATION,

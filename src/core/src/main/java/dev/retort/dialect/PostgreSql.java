@@ -133,8 +133,13 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public OnlineForms onlineForms() {
+        return new PostgreSqlOnline(this, majorVersion);
+    }
+
+    @Override
     public ImpactMatrix impacts() {
-        return new PostgreSqlImpacts(majorVersion);
+        return new PostgreSqlImpacts(majorVersion, onlineForms());
     }
 
     @Override

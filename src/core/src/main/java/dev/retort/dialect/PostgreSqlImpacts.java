@@ -23,15 +23,20 @@ final class PostgreSqlImpacts extends ImpactMatrix {
 
     private final int majorVersion;
 
-    PostgreSqlImpacts(int majorVersion) {
+    private final OnlineForms online;
+
+    PostgreSqlImpacts(int majorVersion, OnlineForms online) {
         this.majorVersion = majorVersion;
+        this.online = online;
     }
 
     @Override
     protected List<Shape> shapes(Operation operation, List<Operation> migration) {
-        return PostgreSqlDomains.isOfNewDomain(operation, migration)
-                ? List.of(Shape.ADD_COLUMN_DOMAIN)
-                : PostgreSqlShapes.INSTANCE.of(operation);
+        if (PostgreSqlDomains.isOfNewDomain(operation, migration)) {
+            return List.of(Shape.ADD_COLUMN_DOMAIN);
+        }
+        List<Shape> shapes = online.shapes(operation);
+        return shapes.isEmpty() ? PostgreSqlShapes.INSTANCE.of(operation) : shapes;
     }
 
     /** Error 0A000, "cached plan must not change result type": RevalidateCachedQuery in plancache.c. */
@@ -69,7 +74,8 @@ final class PostgreSqlImpacts extends ImpactMatrix {
                     DROP_PRIMARY_KEY,
                     ADD_CHECK_NOT_VALID,
                     DROP_CONSTRAINT,
-                    DROP_INDEX -> new Impact(shape, ACCESS_EXCLUSIVE, Work.NONE);
+                    DROP_INDEX,
+                    ADD_KEY_USING_INDEX -> new Impact(shape, ACCESS_EXCLUSIVE, Work.NONE);
             case ADD_COLUMN_VOLATILE,
                     ADD_COLUMN_SERIAL,
                     ADD_COLUMN_IDENTITY,
@@ -89,6 +95,9 @@ final class PostgreSqlImpacts extends ImpactMatrix {
             case CREATE_REFERRING_TABLE -> new Impact(shape, Lock.NONE, Work.NONE, SHARE_ROW_EXCLUSIVE);
             case CREATE_INDEX, CREATE_SPECIAL_INDEX -> new Impact(shape, SHARE, Work.INDEX);
             case RENAME_INDEX -> new Impact(shape, Lock.NONE, Work.NONE);
+            case CREATE_INDEX_ONLINE -> new Impact(shape, SHARE_UPDATE_EXCLUSIVE, Work.INDEX);
+            case DROP_INDEX_ONLINE -> new Impact(shape, SHARE_UPDATE_EXCLUSIVE, Work.NONE);
+            case FILL_IN_BATCHES -> new Impact(shape, Lock.NONE, Work.REWRITE);
             case FILL -> new Impact(shape, ROWS, Work.REWRITE);
             case APPEND_LABEL, CHANGE_CHARSET -> null;
         };

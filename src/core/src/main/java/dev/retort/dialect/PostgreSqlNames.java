@@ -75,6 +75,11 @@ final class PostgreSqlNames implements DefaultNames {
         return join(table.name(), column, "seq");
     }
 
+    /** The constraint behind a column that refuses NULL, since version 18. */
+    static String notNull(QualifiedName table, String column) {
+        return join(table.name(), column, "not_null");
+    }
+
     @Override
     public String variant(String name, int n) {
         String suffix = Integer.toString(n);

@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -33,8 +34,12 @@ final class PostgreSqlRowChecks {
         if (operation instanceof Operation.AlterColumn alter) {
             return alter(alter);
         }
-        if (operation instanceof Operation.AddConstraint add) {
+        if (operation instanceof Operation.AddConstraint add
+                && add.constraint().enforcement() == Enforcement.VALIDATED) {
             return constraint(add.table(), add.constraint());
+        }
+        if (operation instanceof Operation.ValidateConstraint validate && validate.constraint() != null) {
+            return constraint(validate.table(), validate.constraint());
         }
         if (operation instanceof Operation.CreateIndex create && create.index().unique()) {
             return index(create.table(), create.index());

@@ -70,14 +70,22 @@ public enum Shape {
     CREATE_INDEX,
     /** An index on words or places. */
     CREATE_SPECIAL_INDEX,
+    /** An index, built while others write. */
+    CREATE_INDEX_ONLINE,
+    /** A primary key or unique constraint whose index is there already. */
+    ADD_KEY_USING_INDEX,
     /** An index less. */
     DROP_INDEX,
+    /** An index less, once nobody uses it. */
+    DROP_INDEX_ONLINE,
     /** An index under another name. */
     RENAME_INDEX,
     /** Another character set for all texts of a table. */
     CHANGE_CHARSET,
     /** A value for the rows that hold NULL. */
     FILL,
+    /** A value for the rows that hold NULL, a few at a time. */
+    FILL_IN_BATCHES,
     /** A new table that refers to another one. */
     CREATE_REFERRING_TABLE,
     /** No table any more that refers to another one. */

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationVisitor;
+import dev.retort.operation.UserCode;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -25,7 +26,8 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     @Override
     public final List<String> statements(Operation operation) {
-        return operation.accept(this);
+        List<String> online = onlineForms().sql(operation);
+        return online.isEmpty() ? operation.accept(this) : online;
     }
 
     /** A column as it stands in CREATE TABLE and behind ADD COLUMN. */
@@ -344,7 +346,7 @@ abstract class StandardDialect extends Dialect implements OperationVisitor<List<
 
     @Override
     public List<String> visitCustom(Operation.Custom operation) {
-        return operation.statements(this);
+        return UserCode.statements(operation.custom(), this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
+import dev.retort.operation.UserCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class CustomOperationWarns implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.Custom custom
-                ? custom.hazard().map(reason -> RULE.hazard(reason))
+                ? UserCode.hazard(custom.custom()).map(reason -> RULE.hazard(reason))
                 : Optional.empty();
     }
 }

@@ -5,10 +5,12 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What may hurt of the operations of one migration. */
 public final class Hazards {
 
+    private final List<Operation> told;
     private final Circumstances circumstances;
     private final SatisfiedRules satisfied;
 
@@ -28,13 +30,24 @@ public final class Hazards {
      * @param sizes how many rows its tables have
      */
     public Hazards(List<Operation> migration, Dialect dialect, TableSizes sizes) {
-        this.circumstances = Circumstances.of(migration, dialect, sizes);
-        this.satisfied = new SatisfiedRules(circumstances.migration(), dialect);
+        this(migration, Circumstances.of(migration, dialect, sizes));
+    }
+
+    private Hazards(List<Operation> told, Circumstances circumstances) {
+        this.told = List.copyOf(told);
+        this.circumstances = circumstances;
+        this.satisfied = new SatisfiedRules(circumstances.migration(), circumstances.dialect());
+    }
+
+    /** The hazards of the same operations, which come right after others: what those make is known. */
+    public Hazards after(List<Operation> others) {
+        List<Operation> all = Stream.concat(others.stream(), told.stream()).toList();
+        return new Hazards(told, Circumstances.of(all, circumstances.dialect(), circumstances.sizes()));
     }
 
     /** The operations of which they are told. */
     public List<Operation> migration() {
-        return circumstances.migration();
+        return told;
     }
 
     /**

@@ -39,7 +39,7 @@ final class NotNullFailsOnNulls implements HazardRule {
             return Optional.of(RULE.hazard(
                     "rows in which " + alter.table() + "." + alter.after().name()
                             + " is NULL refuse the change; fill them first.",
-                    new Operation.FillColumn(alter.table(), alter.after().name(), value(alter))));
+                    new Operation.FillColumn(alter.table(), alter.after().name(), value(alter), alter.online())));
         }
         return Optional.empty();
     }

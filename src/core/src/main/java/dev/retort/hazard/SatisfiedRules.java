@@ -47,7 +47,22 @@ final class SatisfiedRules {
         if (operation instanceof Operation.AddConstraint add) {
             return isSatisfied(table, add.constraint());
         }
+        if (operation instanceof Operation.ValidateConstraint validate) {
+            return validate.constraint() != null && isSatisfied(table, validate.constraint());
+        }
+        if (operation instanceof Operation.AlterColumn alter) {
+            return isFilled(alter);
+        }
         return operation instanceof Operation.CreateIndex create && isDistinct(table, create.index());
+    }
+
+    /** The column refuses NULL from now on, nothing else, and the migration gives a value to the rows without one. */
+    private boolean isFilled(Operation.AlterColumn alter) {
+        return alter.before().withNullable(false).equals(alter.after())
+                && migration.stream()
+                        .anyMatch(other -> other instanceof Operation.FillColumn fill
+                                && fill.table().equals(alter.table())
+                                && fill.column().equals(alter.after().name()));
     }
 
     private static boolean creates(Operation operation, QualifiedName table) {

@@ -1,7 +1,6 @@
 package dev.retort.migration;
 
 import dev.retort.operation.CustomOperation;
-import dev.retort.operation.DroppedName;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
@@ -10,7 +9,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -24,34 +22,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
-    private final List<Operation> known;
-    private final List<Operation> collected = new ArrayList<>();
-    private final @Nullable SourceLines lines;
+    private final Collector collector;
 
-    private Operations(List<Operation> known, @Nullable SourceLines lines) {
-        this.known = List.copyOf(known);
-        this.lines = lines;
+    private Operations(Collector collector) {
+        this.collector = collector;
     }
 
     /** Calls the migration's {@code upgrade} and answers what it collected, in order. */
     public static List<Operation> upgrade(Migration migration) {
-        Operations op = new Operations(List.of(), null);
-        migration.upgrade(op);
-        return List.copyOf(op.collected);
+        Collector collector = new Collector(List.of(), null);
+        migration.upgrade(new Operations(collector));
+        return collector.operations();
     }
 
     /** Calls the migration's {@code downgrade} and answers what it collected, in order. */
     public static List<Operation> downgrade(Migration migration) {
-        Operations op = new Operations(ReversibleOperations.reversed(upgrade(migration)), null);
-        migration.downgrade(op);
-        return List.copyOf(op.collected);
+        Collector collector = new Collector(ReversibleOperations.reversed(upgrade(migration)), null);
+        migration.downgrade(new Operations(collector));
+        return collector.operations();
     }
 
     /** The line of the migration's file behind each operation of one direction, as far as its class file tells. */
     public static List<OptionalInt> lines(Migration migration, BiConsumer<Migration, Operations> direction) {
         SourceLines lines = new SourceLines(migration);
-        direction.accept(migration, new Operations(List.of(), lines));
+        direction.accept(migration, new Operations(new Collector(List.of(), lines)));
         return lines.lines();
+    }
+
+    /**
+     * The verbs of changes that some servers carry out while others read and write, in statements that each commit by themselves:
+     * {@code op.online().createIndex(...)}. The migration is not transactional then; other servers do the same as without.
+     */
+    public Operations online() {
+        return new Operations(collector.online());
     }
 
     /** Creates a schema (a namespace). */
@@ -385,16 +388,10 @@ public final class Operations {
     }
 
     private void drop(Operation.DropNamed drop) {
-        add(known.stream()
-                .filter(candidate -> drop.equals(DroppedName.of(candidate)))
-                .findFirst()
-                .orElse(drop));
+        collector.drop(drop);
     }
 
     private void add(Operation operation) {
-        collected.add(operation);
-        if (lines != null) {
-            lines.note();
-        }
+        collector.add(operation);
     }
 }

@@ -29,7 +29,8 @@ public final class DroppedName {
             return part(ObjectKind.COLUMN, drop.table(), drop.column().name());
         }
         if (operation instanceof Operation.DropIndex drop) {
-            return part(ObjectKind.INDEX, drop.table(), drop.index().name());
+            String name = drop.index().name();
+            return name == null ? null : new Operation.DropNamed(ObjectKind.INDEX, drop.table(), name, drop.online());
         }
         if (operation instanceof Operation.DropConstraint drop) {
             return part(

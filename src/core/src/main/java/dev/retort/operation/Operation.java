@@ -10,9 +10,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +43,7 @@ public sealed interface Operation {
 
     /** The operation as one line for a reviewer. */
     default Summary summary() {
-        return accept(Summarizer.INSTANCE);
+        return Summarizer.of(this);
     }
 
     /** Creates a schema (a namespace) beside the default one. */
@@ -139,7 +137,13 @@ public sealed interface Operation {
     }
 
     /** Changes a column of one name: type, nullability, default, identity, generation, collation, comment. */
-    record AlterColumn(QualifiedName table, Column before, Column after) implements Operation, OnTable {
+    record AlterColumn(QualifiedName table, Column before, Column after, boolean online)
+            implements Operation, OnTable, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public AlterColumn(QualifiedName table, Column before, Column after) {
+            this(table, before, after, false);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAlterColumn(this);
@@ -150,7 +154,13 @@ public sealed interface Operation {
      * Gives a value to the rows that hold NULL in a column, so that it can refuse NULL; the expression is SQL, or
      * {@code default}. What was filled cannot be told from the rest, so it cannot be reversed.
      */
-    record FillColumn(QualifiedName table, String column, String expression) implements Operation, OnTable {
+    record FillColumn(QualifiedName table, String column, String expression, boolean online)
+            implements Operation, OnTable, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public FillColumn(QualifiedName table, String column, String expression) {
+            this(table, column, expression, false);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitFillColumn(this);
@@ -166,7 +176,13 @@ public sealed interface Operation {
     }
 
     /** Adds a constraint to a table that exists. */
-    record AddConstraint(QualifiedName table, Constraint constraint) implements Operation, OnTable {
+    record AddConstraint(QualifiedName table, Constraint constraint, boolean online)
+            implements Operation, OnTable, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public AddConstraint(QualifiedName table, Constraint constraint) {
+            this(table, constraint, false);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAddConstraint(this);
@@ -210,7 +226,12 @@ public sealed interface Operation {
     }
 
     /** Creates an index on a table that exists. */
-    record CreateIndex(QualifiedName table, Index index) implements Operation, OnTable {
+    record CreateIndex(QualifiedName table, Index index, boolean online) implements Operation, OnTable, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public CreateIndex(QualifiedName table, Index index) {
+            this(table, index, false);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitCreateIndex(this);
@@ -218,7 +239,12 @@ public sealed interface Operation {
     }
 
     /** Drops an index; the whole index is kept here for the way back. */
-    record DropIndex(QualifiedName table, Index index) implements Operation, OnTable {
+    record DropIndex(QualifiedName table, Index index, boolean online) implements Operation, OnTable, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public DropIndex(QualifiedName table, Index index) {
+            this(table, index, false);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropIndex(this);
@@ -341,7 +367,13 @@ public sealed interface Operation {
     }
 
     /** Drops an object by its name alone, as hand-written files may; it cannot be reversed. */
-    record DropNamed(ObjectKind kind, QualifiedName owner, String name) implements Operation {
+    record DropNamed(ObjectKind kind, QualifiedName owner, String name, boolean online)
+            implements Operation, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public DropNamed(ObjectKind kind, QualifiedName owner, String name) {
+            this(kind, owner, name, false);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropNamed(this);
@@ -353,24 +385,6 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitCustom(this);
-        }
-
-        /**
-         * The statements that carry it out, in order, without terminators.
-         *
-         * @throws CustomOperationException when the user's class fails
-         */
-        public List<String> statements(SqlWords sql) {
-            return UserCode.ask(custom, "statements", () -> List.copyOf(custom.statements(sql)));
-        }
-
-        /**
-         * What may hurt when it runs; empty where nothing does.
-         *
-         * @throws CustomOperationException when the user's class fails
-         */
-        public Optional<String> hazard() {
-            return UserCode.ask(custom, "hazard", custom::hazard);
         }
     }
 

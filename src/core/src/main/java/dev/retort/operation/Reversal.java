@@ -58,7 +58,7 @@ final class Reversal implements OperationVisitor<Operation> {
 
     @Override
     public Operation visitAlterColumn(Operation.AlterColumn operation) {
-        return new Operation.AlterColumn(operation.table(), operation.after(), operation.before());
+        return new Operation.AlterColumn(operation.table(), operation.after(), operation.before(), operation.online());
     }
 
     @Override
@@ -107,12 +107,12 @@ final class Reversal implements OperationVisitor<Operation> {
 
     @Override
     public Operation visitCreateIndex(Operation.CreateIndex operation) {
-        return new Operation.DropIndex(operation.table(), operation.index());
+        return new Operation.DropIndex(operation.table(), operation.index(), operation.online());
     }
 
     @Override
     public Operation visitDropIndex(Operation.DropIndex operation) {
-        return new Operation.CreateIndex(operation.table(), operation.index());
+        return new Operation.CreateIndex(operation.table(), operation.index(), operation.online());
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers the visited operation as one line for a reviewer. */
 final class Summarizer implements OperationVisitor<Summary> {
 
-    static final Summarizer INSTANCE = new Summarizer();
+    private static final Summarizer INSTANCE = new Summarizer();
 
     private static final char ADDED = '+';
     private static final char CHANGED = '~';
@@ -22,6 +22,13 @@ final class Summarizer implements OperationVisitor<Summary> {
     private static final int SHOWN_SQL = 60;
 
     private Summarizer() {}
+
+    /** The line of an operation. */
+    static Summary of(Operation operation) {
+        Summary summary = operation.accept(INSTANCE);
+        boolean online = operation instanceof HasOnlineForm change && change.online();
+        return online ? summary.withDetail("online") : summary;
+    }
 
     @Override
     public Summary visitCreateSchema(Operation.CreateSchema operation) {

@@ -30,6 +30,11 @@ public record Summary(char sign, String kind, String name, String detail, String
         return said ? this : new Summary(sign, kind, name, detail, joined(danger, more));
     }
 
+    /** The same line with one more detail. */
+    Summary withDetail(String more) {
+        return new Summary(sign, kind, name, joined(detail, more), danger);
+    }
+
     /** The detail and the danger. */
     public String text() {
         return joined(detail, danger);

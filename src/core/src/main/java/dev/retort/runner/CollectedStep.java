@@ -15,8 +15,9 @@ import java.util.List;
  * @param migration its operations
  * @param parts what it executes, in order
  * @param done how many of its statements an earlier run has carried out
+ * @param sure whether that run did not carry out the next one
  */
-record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts, int done) {
+record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts, int done, boolean sure) {
 
     /**
      * Asks the migrations of all steps for their operations, before the first of them is run.
@@ -38,7 +39,7 @@ record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts,
         try {
             List<Operation> migration = direction.collect(script.migration());
             boolean sayable = without.note(script, migration);
-            return new CollectedStep(step, migration, sayable ? StepPart.of(migration, dialect) : List.of(), 0);
+            return new CollectedStep(step, migration, sayable ? StepPart.of(migration, dialect) : List.of(), 0, true);
         } catch (RuntimeException | LinkageError e) {
             throw new InvalidMigrationException(
                     "The %s of revision %s cannot be collected, because %s fails with %s; no migration was run."
@@ -47,9 +48,18 @@ record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts,
         }
     }
 
-    /** The same, of which the first statements are done. */
-    CollectedStep skipping(int statements) {
-        return new CollectedStep(step, migration, parts, statements);
+    /** The same, of which the first statements are done; the next one may be too, where that is not sure. */
+    CollectedStep skipping(int statements, boolean isSure) {
+        return new CollectedStep(step, migration, parts, statements, isSure);
+    }
+
+    /** Whether the database can be asked if it carried out the statement with that number, from 0. */
+    boolean tellsOf(int number, Dialect dialect) {
+        List<StepStatement> known =
+                parts.stream().flatMap(part -> part.known().stream()).toList();
+        return known.size() == size()
+                && number < known.size()
+                && known.get(number).online(dialect).isPresent();
     }
 
     /** How many statements it has, as far as is known before it runs. */

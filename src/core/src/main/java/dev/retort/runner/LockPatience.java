@@ -1,6 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.OnlineStatement;
 import dev.retort.dialect.Refusal;
 import dev.retort.dialect.SessionSetting;
 import dev.retort.operation.Operation;
@@ -31,6 +32,7 @@ final class LockPatience {
 
     private final Connection connection;
     private final RunOptions options;
+    private final Dialect dialect;
     private final Optional<SessionSetting> brief;
     private final LockHolders holders;
     private final Stopwatch watch = Stopwatch.start();
@@ -41,6 +43,7 @@ final class LockPatience {
     LockPatience(Connection connection, Dialect dialect, RunOptions options) {
         this.connection = connection;
         this.options = options;
+        this.dialect = dialect;
         this.brief = dialect.lockWait(LIMIT);
         this.holders = new LockHolders(connection, dialect);
     }
@@ -57,7 +60,7 @@ final class LockPatience {
 
     /** Lets the session wait as long as is right for a statement. */
     void before(StepStatement statement) throws SQLException {
-        boolean wanted = isBrief(statement.operation());
+        boolean wanted = isBrief(statement);
         if (brief.isEmpty() || wanted == isBrief) {
             return;
         }
@@ -66,11 +69,12 @@ final class LockPatience {
         isBrief = wanted;
     }
 
-    private static boolean isBrief(Operation operation) {
-        return !(operation instanceof Operation.ExecuteSql
+    private boolean isBrief(StepStatement statement) {
+        Operation operation = statement.operation();
+        return !(statement.online(dialect).filter(OnlineStatement::patient).isPresent()
+                || operation instanceof Operation.ExecuteSql
                 || operation instanceof Operation.Custom
-                || operation instanceof Operation.FillColumn
-                || operation instanceof Operation.ValidateConstraint);
+                || operation instanceof Operation.FillColumn);
     }
 
     /**
@@ -93,7 +97,7 @@ final class LockPatience {
     boolean isWaiting(Halt halt, SQLException refused) {
         StepStatement at = halt.at();
         return at != null
-                && isBrief(at.operation())
+                && isBrief(at)
                 && Refusal.of(refused.getSQLState(), refused.getErrorCode()) == Refusal.LOCK_NOT_AVAILABLE;
     }
 

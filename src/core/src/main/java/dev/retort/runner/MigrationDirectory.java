@@ -71,17 +71,16 @@ public final class MigrationDirectory implements MigrationSource, AutoCloseable 
     }
 
     /**
-     * The migrations with one more, which is not in the directory yet.
+     * The migrations with further ones, which are not in the directory yet.
      *
-     * @param fileName the name that its file is to have
-     * @param text the text of the file
+     * @param texts the text of each file by the name that it is to have
      * @throws UnreadableMigrationsException when the directory or a file cannot be read
      * @throws CompilationFailedException when a file does not compile
      * @throws NoCompilerException when there is nothing to compile it with
      */
-    public List<MigrationScript> loadWith(String fileName, String text) {
+    public List<MigrationScript> loadWith(Map<String, String> texts) {
         List<SourceFile> files = new ArrayList<>(Files.exists(directory) ? files() : List.of());
-        files.add(new SourceFile(directory.resolve(fileName), text));
+        texts.forEach((name, text) -> files.add(new SourceFile(directory.resolve(name), text)));
         return scripts(files, compiler.compile(files, classPath));
     }
 

@@ -25,17 +25,19 @@ final class Resumption {
         JournalEntry entry = unfinished.get(0);
         CollectedStep first = work.get(0);
         refuseUnlessSame(entry, first);
-        refuseUnlessSure(entry, first.isTransactional(dialect));
+        boolean sure = entry.outcome() != Outcome.RUNNING;
+        refuseUnlessKnown(
+                entry, first.isTransactional(dialect), sure || first.tellsOf(entry.statementsDone(), dialect));
         List<CollectedStep> resumed = new ArrayList<>(work);
-        resumed.set(0, first.skipping(entry.statementsDone()));
+        resumed.set(0, first.skipping(entry.statementsDone(), sure));
         return resumed;
     }
 
-    private static void refuseUnlessSure(JournalEntry entry, boolean transactional) {
+    private static void refuseUnlessKnown(JournalEntry entry, boolean transactional, boolean known) {
         if (transactional) {
             throw refused(entry, "it ended the transaction that it runs in, and what came after that is not known");
         }
-        if (entry.outcome() == Outcome.RUNNING) {
+        if (!known) {
             throw refused(
                     entry,
                     "the run ended without a word, so that statement " + (entry.statementsDone() + 1)

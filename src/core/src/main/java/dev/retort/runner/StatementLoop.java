@@ -1,6 +1,9 @@
 package dev.retort.runner;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.OnlineStatement;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -14,16 +17,20 @@ final class StatementLoop {
     private static final Logger LOG = LoggerFactory.getLogger(StatementLoop.class);
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Cancellation cancellation;
     private final LockPatience patience;
+    private final Leftovers leftovers;
     private int done;
     private int total;
     private @Nullable StepStatement current;
 
-    StatementLoop(Connection connection, Cancellation cancellation, LockPatience patience) {
+    StatementLoop(Connection connection, Dialect dialect, Cancellation cancellation, LockPatience patience) {
         this.connection = connection;
+        this.dialect = dialect;
         this.cancellation = cancellation;
         this.patience = patience;
+        this.leftovers = new Leftovers(connection, dialect);
     }
 
     /** How far it came. */
@@ -49,7 +56,10 @@ final class StatementLoop {
                 }
                 current = statement;
                 LOG.debug("{}", statement.sql());
-                execute(statement, retry);
+                boolean isDone = done == work.done() && !work.sure() && isDone(statement);
+                if (!isDone) {
+                    execute(statement, retry);
+                }
                 done++;
                 progress.done(done);
             }
@@ -57,13 +67,24 @@ final class StatementLoop {
         }
     }
 
+    /** A run that ended without a word may have left the statement to the server, which then carried it out. */
+    private boolean isDone(StepStatement statement) throws SQLException {
+        OnlineStatement online = statement.online(dialect).orElseThrow();
+        try (Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery(online.done())) {
+            return rows.next();
+        }
+    }
+
     private void execute(StepStatement statement, Retry retry) throws SQLException {
         while (true) {
             try {
                 patience.before(statement);
+                leftovers.remove(statement.operation());
                 execute(connection, statement.sql(), cancellation);
                 return;
             } catch (SQLException refused) {
+                leftovers.removeAfterFailure(statement.operation());
                 if (!retry.goesOn(halt(), refused)) {
                     throw refused;
                 }

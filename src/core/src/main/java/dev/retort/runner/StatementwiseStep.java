@@ -29,7 +29,7 @@ final class StatementwiseStep {
         this.records = records;
         this.work = work;
         this.patience = new LockPatience(connection, dialect, options);
-        this.loop = new StatementLoop(connection, options.cancellation(), patience);
+        this.loop = new StatementLoop(connection, dialect, options.cancellation(), patience);
     }
 
     @SuppressWarnings("try") // the settings hold meanwhile, they are not spoken to

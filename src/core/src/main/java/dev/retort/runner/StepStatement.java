@@ -1,6 +1,9 @@
 package dev.retort.runner;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.OnlineStatement;
 import dev.retort.operation.Operation;
+import java.util.Optional;
 
 /**
  * One statement of a migration.
@@ -8,4 +11,10 @@ import dev.retort.operation.Operation;
  * @param operation the operation that it carries out, alone or with its neighbours
  * @param sql the statement without terminator
  */
-record StepStatement(Operation operation, String sql) {}
+record StepStatement(Operation operation, String sql) {
+
+    /** What is known of it where it is part of a change that is made while others read and write. */
+    Optional<OnlineStatement> online(Dialect dialect) {
+        return dialect.onlineForms().find(operation, sql);
+    }
+}

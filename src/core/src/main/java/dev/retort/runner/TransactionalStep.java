@@ -40,14 +40,14 @@ final class TransactionalStep {
         this.dialect = dialect;
         this.options = options;
         this.patience = new LockPatience(connection, dialect, options);
-        this.loop = new StatementLoop(connection, options.cancellation(), patience);
+        this.loop = new StatementLoop(connection, dialect, options.cancellation(), patience);
     }
 
     @SuppressWarnings("try") // the settings hold meanwhile, they are not spoken to
     void run() {
         try (SettingsOfStep settings = SettingsOfStep.set(connection, settings())) {
             while (!isDone()) {
-                loop = new StatementLoop(connection, options.cancellation(), patience);
+                loop = new StatementLoop(connection, dialect, options.cancellation(), patience);
             }
         } catch (SQLException e) {
             throw new DatabaseAccessException("prepare the session for a migration", e);

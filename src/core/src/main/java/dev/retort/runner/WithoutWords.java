@@ -7,7 +7,7 @@ import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The operations of a run that the database has no words for, as those of a file that was written for another one. */
+/** The operations of a run that the database cannot carry out, as those of a file that was written for another one. */
 final class WithoutWords {
 
     private final Dialect dialect;
@@ -23,12 +23,22 @@ final class WithoutWords {
         for (Operation operation : migration) {
             try {
                 check(operation, migration);
+                checkTransaction(operation, script);
             } catch (InexpressibleOperationException e) {
                 refusals.add("  revision %s, '%s': %s."
                         .formatted(script.id(), operation.summary().toString().strip(), e.getMessage()));
             }
         }
         return refusals.size() == before;
+    }
+
+    private void checkTransaction(Operation operation, MigrationScript script) {
+        boolean inTransaction = script.transactional() && dialect.hasTransactionalDdl();
+        if (inTransaction && dialect.onlineForms().refuseTransaction(operation)) {
+            throw new InexpressibleOperationException(
+                    "op.online() commits each statement by itself: say transactional ="
+                            + " false in the @Revision of a migration of its own, or leave .online() out");
+        }
     }
 
     /** What an author wrote is not asked twice. */
@@ -45,7 +55,7 @@ final class WithoutWords {
      */
     void refuse() {
         if (!refusals.isEmpty()) {
-            throw new RefusedException("%s has no words for %s, so that no migration was run:\n%s"
+            throw new RefusedException("%s cannot carry out %s, so that no migration was run:\n%s"
                     .formatted(
                             dialect.name(),
                             refusals.size() == 1 ? "an operation" : refusals.size() + " operations",

@@ -1,0 +1,188 @@
+package dev.retort.plan;
+
+import dev.retort.dialect.OnlineForms;
+import dev.retort.dialect.Shape;
+import dev.retort.hazard.TableSizes;
+import dev.retort.operation.HasOnlineForm;
+import dev.retort.operation.InapplicableOperationException;
+import dev.retort.operation.OnTable;
+import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the operations of a plan in the forms in which nobody waits for long: constraints that hold for new rows at once and for the
+ * others once they were read, indexes that are built while others write, columns that are filled in batches. Tables that the
+ * plan makes and tables that are known to be small need none of this.
+ */
+final class SafeForms {
+
+    private final SchemaPlan plan;
+    private final OnlineForms forms;
+    private final TableSizes sizes;
+    private final Set<QualifiedName> made = new HashSet<>();
+    private Schema schema;
+
+    SafeForms(SchemaPlan plan, TableSizes sizes) {
+        this.plan = plan;
+        this.forms = plan.dialect().onlineForms();
+        this.sizes = sizes;
+        this.schema = plan.current();
+    }
+
+    /** The operations, each in its safe form, in the order of the plan. */
+    List<Operation> operations() {
+        List<Operation> safe = new ArrayList<>();
+        for (Operation operation : plan.upgrade()) {
+            safe.addAll(safe(operation));
+            follow(operation);
+        }
+        return safe;
+    }
+
+    private void follow(Operation operation) {
+        if (operation instanceof Operation.CreateTable create) {
+            made.add(create.table().name());
+        }
+        try {
+            schema = operation.applyTo(schema);
+        } catch (InapplicableOperationException ownOperation) {
+            return;
+        }
+    }
+
+    private List<Operation> safe(Operation operation) {
+        Table table = operation instanceof OnTable part && isWorthIt(part.table())
+                ? schema.table(part.table()).orElse(null)
+                : null;
+        if (table == null) {
+            return List.of(operation);
+        }
+        if (operation instanceof Operation.AddConstraint add && forms.validateLater(add.constraint(), table)) {
+            return validatedLater(add);
+        }
+        if (operation instanceof Operation.AddColumn add && isFilledLater(add, table)) {
+            return filledLater(add);
+        }
+        if (operation instanceof Operation.AlterColumn alter
+                && alter.before().nullable()
+                && !alter.after().nullable()) {
+            return requiredLater(alter, table);
+        }
+        boolean isInTheWay = operation instanceof Operation.DropIndex drop && isInTheWay(drop);
+        return List.of(isInTheWay ? operation : online(operation, table));
+    }
+
+    /** What changes a column that an index is on, or takes its name, cannot wait for it to go. */
+    private boolean isInTheWay(Operation.DropIndex drop) {
+        String name = drop.index().name();
+        return name == null
+                || plan.upgrade().stream()
+                        .anyMatch(other -> changesColumns(other, drop.table()) || name.equals(newName(other)));
+    }
+
+    private static boolean changesColumns(Operation operation, QualifiedName table) {
+        return operation instanceof Operation.DropColumn drop && drop.table().equals(table)
+                || operation instanceof Operation.AlterColumn alter
+                        && alter.table().equals(table);
+    }
+
+    /** The name that an object has from now on which shares its names with indexes. */
+    private static @Nullable String newName(Operation operation) {
+        if (operation instanceof Operation.CreateTable create) {
+            return create.table().name().name();
+        }
+        if (operation instanceof Operation.CreateSequence create) {
+            return create.sequence().name().name();
+        }
+        if (operation instanceof Operation.CreateView create) {
+            return create.view().name().name();
+        }
+        if (operation instanceof Operation.RenameTable rename) {
+            return rename.to().name();
+        }
+        if (operation instanceof Operation.RenameIndex rename) {
+            return rename.to();
+        }
+        return operation instanceof Operation.AddConstraint add
+                ? add.constraint().name()
+                : null;
+    }
+
+    private boolean isWorthIt(QualifiedName table) {
+        OptionalLong rows = sizes.rows(table);
+        return !made.contains(table) && (rows.isEmpty() || rows.getAsLong() >= sizes.fewest());
+    }
+
+    private Operation online(Operation operation, Table table) {
+        return operation instanceof HasOnlineForm change && forms.suit(operation, table)
+                ? change.asOnline()
+                : operation;
+    }
+
+    private static List<Operation> validatedLater(Operation.AddConstraint add) {
+        Constraint constraint = add.constraint();
+        Constraint unvalidated = constraint instanceof ForeignKey key
+                ? key.withEnforcement(Enforcement.NOT_VALID)
+                : ((CheckConstraint) constraint).withEnforcement(Enforcement.NOT_VALID);
+        String name = Objects.requireNonNull(constraint.name(), "a constraint without a name");
+        return List.of(
+                new Operation.AddConstraint(add.table(), unvalidated),
+                new Operation.ValidateConstraint(add.table(), name, constraint));
+    }
+
+    /** The change of a column without what has its rows read, then that; a column that is numbered has to refuse NULL first. */
+    private List<Operation> requiredLater(Operation.AlterColumn alter, Table table) {
+        Column nullable = alter.after().withNullable(true);
+        Operation required = new Operation.AlterColumn(alter.table(), nullable, alter.after());
+        boolean numbered =
+                !Objects.equals(alter.before().identity(), alter.after().identity());
+        if (numbered || !forms.suit(required, table)) {
+            return List.of(alter);
+        }
+        return alter.before().equals(nullable)
+                ? List.of(online(required, table))
+                : List.of(new Operation.AlterColumn(alter.table(), alter.before(), nullable), online(required, table));
+    }
+
+    /** A default that differs from row to row would have the table written anew. */
+    private boolean isFilledLater(Operation.AddColumn add, Table table) {
+        return add.column().defaultValue() != null
+                && forms.suit(fill(add), table)
+                && plan.dialect().impacts().of(add, plan.upgrade()).stream()
+                        .anyMatch(impact -> impact.shape() == Shape.ADD_COLUMN_VOLATILE && impact.grows());
+    }
+
+    private static Operation fill(Operation.AddColumn add) {
+        return new Operation.FillColumn(add.table(), add.column().name(), "default", true);
+    }
+
+    private static List<Operation> filledLater(Operation.AddColumn add) {
+        Column wanted = add.column();
+        DefaultValue value = wanted.defaultValue();
+        Column bare = wanted.withDefault(null).withNullable(true);
+        Column nullable = bare.withDefault(value);
+        List<Operation> steps = new ArrayList<>(List.of(
+                new Operation.AddColumn(add.table(), bare),
+                new Operation.AlterColumn(add.table(), bare, nullable),
+                fill(add)));
+        if (!wanted.nullable()) {
+            steps.add(new Operation.AlterColumn(add.table(), nullable, wanted, true));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,26 @@
+-- 1 of 1, statement by statement
+drop index concurrently e1;
+drop index concurrently e10;
+drop index concurrently e11;
+drop index concurrently e12;
+drop index concurrently e2;
+drop index concurrently e3;
+drop index concurrently e4;
+drop index concurrently e5;
+drop index concurrently e6;
+drop index concurrently e7;
+drop index concurrently e8;
+drop index concurrently e9;
+create index concurrently e1 on t (y, (upper(x)));
+create index concurrently e10 on t (x);
+create index concurrently e11 on t (y);
+create index concurrently e12 on t (x collate "POSIX");
+create index concurrently e13 on t ((lower(x))) where y IS NULL;
+create index concurrently e2 on t (y, ("Q" * z));
+create index concurrently e3 on t (y, (lower(x)));
+create index concurrently e4 on t ((COALESCE("Q", '-1'::integer)));
+create index concurrently e5 on t ((lower(x)) nulls first);
+create index concurrently e6 on t ((jb -> 'bar'::text));
+create index concurrently e7 on t using gin (jb jsonb_path_ops);
+create index concurrently e8 on t (y) where z > 1;
+create index concurrently e9 on t (y) include (z, "Q");

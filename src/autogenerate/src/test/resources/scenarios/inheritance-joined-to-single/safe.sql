@@ -1,0 +1,13 @@
+-- 1 of 2, in one transaction
+drop table dog;
+drop table cat;
+alter table animal add column lives integer;
+alter table animal add column kind varchar(10);
+alter table animal add column breed varchar(255);
+alter table animal add constraint animal_check check (kind <> 'Cat' or (lives is not null)) not valid;
+alter table animal add constraint animal_kind_check check (kind in ('Animal','Cat','Dog')) not valid;
+-- 2 of 2, statement by statement
+alter table animal add constraint animal_kind_not_null not null kind not valid;
+alter table animal validate constraint animal_kind_not_null;
+alter table animal validate constraint animal_check;
+alter table animal validate constraint animal_kind_check;

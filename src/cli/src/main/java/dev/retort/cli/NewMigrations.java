@@ -1,0 +1,92 @@
+package dev.retort.cli;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.Operation;
+import dev.retort.plan.Stage;
+import dev.retort.proof.Proof;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files of one change: most often one, or several that follow one another. */
+final class NewMigrations {
+
+    private final List<NewMigration> parts;
+    private final List<Stage> stages;
+    private final Dialect dialect;
+
+    /**
+     * The files of a change.
+     *
+     * @param stages what each of them does, at least one
+     * @param dialect the database for which they are written
+     */
+    NewMigrations(NewMigration migration, List<Stage> stages, Dialect dialect) {
+        this.parts = migration.inParts(stages.size());
+        this.stages = stages;
+        this.dialect = dialect;
+    }
+
+    /** A file in which nothing is done yet. */
+    static NewMigrations empty(NewMigration migration, Dialect dialect) {
+        return new NewMigrations(migration, List.of(new Stage(List.of(), List.of(), true)), dialect);
+    }
+
+    /** The ids of the revisions, in their order. */
+    List<String> ids() {
+        return parts.stream().map(NewMigration::id).toList();
+    }
+
+    /** The texts of the files by their names, in their order, without a word on proofs. */
+    Map<String, String> sources() {
+        return sources(parts.stream().map(part -> List.<String>of()).toList());
+    }
+
+    /** The texts of the files by their names, in their order, each with what a trial says of it. */
+    Map<String, String> sources(List<List<String>> proofs) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        List<Operation> before = new ArrayList<>();
+        for (int n = 0; n < parts.size(); n++) {
+            sources.put(parts.get(n).fileName(), parts.get(n).source(stages.get(n), before, dialect, proofs.get(n)));
+            before.addAll(stages.get(n).upgrade());
+        }
+        return sources;
+    }
+
+    /** Writes all files, each with its proof, or none. */
+    List<Path> write(List<Proof> proofs) {
+        return write(sources(proofs.stream().map(Proof::lines).toList()));
+    }
+
+    /** Writes all files, or none. */
+    List<Path> write() {
+        return write(sources());
+    }
+
+    private List<Path> write(Map<String, String> sources) {
+        parts.get(0).refuseWhereOthersCame();
+        Deque<Path> written = new ArrayDeque<>();
+        try {
+            parts.forEach(part -> written.add(part.write(sources.getOrDefault(part.fileName(), ""))));
+            return List.copyOf(written);
+        } catch (RuntimeException failure) {
+            written.forEach(file -> delete(file, failure));
+            throw failure;
+        }
+    }
+
+    private static void delete(Path file, RuntimeException failure) {
+        try {
+            Files.delete(file);
+        } catch (IOException alsoFailed) {
+            failure.addSuppressed(new UncheckedIOException(alsoFailed));
+        }
+    }
+}

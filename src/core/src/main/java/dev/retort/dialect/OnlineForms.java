@@ -1,0 +1,70 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a server changes tables while others read and write them, as the statements of {@code op.online()} do, each of which commits
+ * by itself.
+ */
+public abstract class OnlineForms {
+
+    /** A server that has none, or has no need of any. */
+    static final OnlineForms NONE = new OnlineForms() {};
+
+    /** Whether there is a form of its own for a change of a table. */
+    public boolean suit(Operation change, Table table) {
+        return false;
+    }
+
+    /**
+     * Whether a constraint can hold for new rows at first, and be asked about those that are there later, while others read and
+     * write.
+     */
+    public boolean validateLater(Constraint constraint, Table table) {
+        return false;
+    }
+
+    /** Whether an operation is refused within a transaction. */
+    public final boolean refuseTransaction(Operation operation) {
+        return !statements(operation).isEmpty();
+    }
+
+    /** The statements of a change, in order; none where it is carried out as usual. */
+    public List<OnlineStatement> statements(Operation operation) {
+        return List.of();
+    }
+
+    /** The texts of its statements. */
+    final List<String> sql(Operation operation) {
+        return statements(operation).stream().map(OnlineStatement::sql).toList();
+    }
+
+    /** What is known of a statement that carries out an operation; empty where nothing is. */
+    public Optional<OnlineStatement> find(Operation operation, String sql) {
+        return statements(operation).stream()
+                .filter(statement -> statement.sql().equals(sql))
+                .findFirst();
+    }
+
+    /** The shapes of those statements, for the matrix of locks; none where it is carried out as usual. */
+    List<Shape> shapes(Operation operation) {
+        return List.of();
+    }
+
+    /** What an attempt at an operation leaves behind when it is interrupted; empty where nothing is. */
+    public Optional<Leftover> leftover(Operation operation) {
+        return Optional.empty();
+    }
+
+    /**
+     * What is left of an attempt that was interrupted.
+     *
+     * @param query answers a row where something is left and nobody works on it
+     * @param removal the statement that removes it
+     */
+    public record Leftover(String query, String removal) {}
+}

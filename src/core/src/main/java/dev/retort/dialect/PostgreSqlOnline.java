@@ -1,0 +1,246 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.HasOnlineForm;
+import dev.retort.operation.ObjectKind;
+import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Indexes CONCURRENTLY, keys USING INDEX, NOT NULL through a constraint that is validated later, and rows filled in batches
+ * (https://www.postgresql.org/docs/current/sql-createindex.html and sql-altertable.html, "Notes"). None of it is for partitioned
+ * tables, whose indexes cannot be built so.
+ */
+final class PostgreSqlOnline extends OnlineForms {
+
+    /** NOT NULL is a constraint, which may be NOT VALID: release notes of version 18. */
+    private static final int NOT_NULL_CONSTRAINTS = 18;
+
+    private final PostgreSql dialect;
+    private final int majorVersion;
+
+    PostgreSqlOnline(PostgreSql dialect, int majorVersion) {
+        this.dialect = dialect;
+        this.majorVersion = majorVersion;
+    }
+
+    @Override
+    public boolean suit(Operation change, Table table) {
+        return table.options().partitionBy() == null && exists(change);
+    }
+
+    private static boolean exists(Operation change) {
+        if (change instanceof Operation.AddConstraint add) {
+            return isKey(add.constraint()) && add.constraint().name() != null;
+        }
+        if (change instanceof Operation.AlterColumn alter) {
+            return setsNotNull(alter);
+        }
+        return change instanceof Operation.CreateIndex create && create.index().name() != null
+                || change instanceof Operation.DropIndex
+                || change instanceof Operation.FillColumn
+                || change instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.INDEX;
+    }
+
+    private static boolean isKey(Constraint constraint) {
+        return constraint instanceof UniqueConstraint || constraint instanceof PrimaryKey;
+    }
+
+    private static boolean setsNotNull(Operation.AlterColumn alter) {
+        return alter.before().nullable() && alter.before().withNullable(false).equals(alter.after());
+    }
+
+    @Override
+    public boolean validateLater(Constraint constraint, Table table) {
+        return table.options().partitionBy() == null && isValidatedLater(constraint);
+    }
+
+    private static boolean isValidatedLater(Constraint constraint) {
+        return (constraint instanceof ForeignKey || constraint instanceof CheckConstraint)
+                && constraint.name() != null
+                && constraint.enforcement() == Enforcement.VALIDATED;
+    }
+
+    @Override
+    public List<OnlineStatement> statements(Operation operation) {
+        boolean online = operation instanceof HasOnlineForm change && change.online();
+        return online ? online(operation) : List.of();
+    }
+
+    @Override
+    public Optional<OnlineStatement> find(Operation operation, String sql) {
+        return operation instanceof Operation.ValidateConstraint
+                ? Optional.of(repeatable(sql, true))
+                : super.find(operation, sql);
+    }
+
+    private List<OnlineStatement> online(Operation operation) {
+        if (operation instanceof Operation.CreateIndex create && create.index().name() != null) {
+            return List.of(createIndex(create.table(), create.index()));
+        }
+        if (operation instanceof Operation.DropIndex drop && drop.index().name() != null) {
+            return List.of(dropIndex(drop.table().sibling(drop.index().name())));
+        }
+        if (operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.INDEX) {
+            return List.of(dropIndex(drop.owner().sibling(drop.name())));
+        }
+        if (operation instanceof Operation.FillColumn fill) {
+            return List.of(repeatable(PostgreSqlBatches.fill(dialect, fill), true));
+        }
+        if (operation instanceof Operation.AddConstraint add) {
+            return addConstraint(add.table(), add.constraint());
+        }
+        return operation instanceof Operation.AlterColumn alter && setsNotNull(alter) ? notNull(alter) : List.of();
+    }
+
+    /** What does no harm when it is done once more. */
+    private static OnlineStatement repeatable(String sql, boolean patient) {
+        return new OnlineStatement(sql, patient, "select 1 where false");
+    }
+
+    private OnlineStatement createIndex(QualifiedName table, Index index) {
+        String name = regclass(table.sibling(Objects.requireNonNull(index.name(), "an index without a name")));
+        return new OnlineStatement(
+                IndexSql.create(dialect, table, index, "concurrently "),
+                true,
+                "select 1 from pg_index where indexrelid = " + name + " and indisvalid");
+    }
+
+    private OnlineStatement dropIndex(QualifiedName index) {
+        return new OnlineStatement(
+                "drop index concurrently " + dialect.quote(index),
+                true,
+                "select 1 where " + regclass(index) + " is null");
+    }
+
+    private String regclass(QualifiedName name) {
+        return "to_regclass(" + dialect.literal(dialect.quote(name)) + ")";
+    }
+
+    private List<OnlineStatement> addConstraint(QualifiedName table, Constraint constraint) {
+        Index index = indexBehind(constraint);
+        if (index != null) {
+            return List.of(createIndex(table, index), add(table, index.name(), usingIndex(constraint, index)));
+        }
+        return isValidatedLater(constraint)
+                ? List.of(
+                        add(table, constraint.name(), "add " + dialect.definition(constraint) + " not valid"),
+                        validate(table, constraint.name()))
+                : List.of();
+    }
+
+    private OnlineStatement add(QualifiedName table, @Nullable String name, String words) {
+        return new OnlineStatement(alter(table) + words, false, "select 1" + from(table, name));
+    }
+
+    private String from(QualifiedName table, @Nullable String constraint) {
+        return " from pg_constraint where conrelid = " + regclass(table) + " and conname = "
+                + dialect.literal(String.valueOf(constraint));
+    }
+
+    private static @Nullable Index indexBehind(Constraint constraint) {
+        if (constraint.name() == null) {
+            return null;
+        }
+        if (constraint instanceof PrimaryKey key) {
+            return index(key.name(), key.columns(), key.include());
+        }
+        return constraint instanceof UniqueConstraint unique
+                ? index(unique.name(), unique.columns(), unique.include())
+                        .withNullsNotDistinct(unique.nullsNotDistinct())
+                : null;
+    }
+
+    private static Index index(@Nullable String name, List<String> columns, List<String> include) {
+        return Index.of(name, columns.stream().map(IndexPart::column).toList())
+                .withUnique(true)
+                .withInclude(include);
+    }
+
+    private String usingIndex(Constraint constraint, Index index) {
+        String name = dialect.quote(Objects.requireNonNull(index.name(), "an index without a name"));
+        boolean primary = constraint instanceof PrimaryKey;
+        String deferrability = constraint instanceof PrimaryKey key
+                ? key.deferrability().sql()
+                : ((UniqueConstraint) constraint).deferrability().sql();
+        return "add constraint " + name + (primary ? " primary key" : " unique") + " using index " + name
+                + (deferrability.isEmpty() ? "" : " " + deferrability);
+    }
+
+    /** Before version 18, NOT NULL reads no rows where a condition that holds says that there is no NULL. */
+    private List<OnlineStatement> notNull(Operation.AlterColumn alter) {
+        QualifiedName table = alter.table();
+        String column = dialect.quote(alter.after().name());
+        String name = PostgreSqlNames.notNull(table, alter.after().name());
+        String constraint = "constraint " + dialect.quote(name);
+        return majorVersion >= NOT_NULL_CONSTRAINTS
+                ? List.of(
+                        add(table, name, "add " + constraint + " not null " + column + " not valid"),
+                        validate(table, name))
+                : List.of(
+                        add(table, name, "add " + constraint + " check (" + column + " is not null) not valid"),
+                        validate(table, name),
+                        repeatable(alter(table) + "alter column " + column + " set not null", false),
+                        new OnlineStatement(
+                                alter(table) + "drop " + constraint,
+                                false,
+                                "select 1 where not exists (select" + from(table, name) + ")"));
+    }
+
+    private OnlineStatement validate(QualifiedName table, @Nullable String constraint) {
+        return repeatable(alter(table) + "validate constraint " + dialect.quote(String.valueOf(constraint)), true);
+    }
+
+    private String alter(QualifiedName table) {
+        return "alter table " + dialect.quote(table) + " ";
+    }
+
+    @Override
+    List<Shape> shapes(Operation operation) {
+        if (statements(operation).isEmpty()) {
+            return List.of();
+        }
+        if (operation instanceof Operation.AddConstraint add && isKey(add.constraint())) {
+            return List.of(Shape.CREATE_INDEX_ONLINE, Shape.ADD_KEY_USING_INDEX);
+        }
+        if (operation instanceof Operation.AddConstraint || operation instanceof Operation.AlterColumn) {
+            return List.of(Shape.ADD_CHECK_NOT_VALID, Shape.VALIDATE_CONSTRAINT);
+        }
+        if (operation instanceof Operation.FillColumn) {
+            return List.of(Shape.FILL_IN_BATCHES);
+        }
+        return List.of(
+                operation instanceof Operation.CreateIndex ? Shape.CREATE_INDEX_ONLINE : Shape.DROP_INDEX_ONLINE);
+    }
+
+    /** An index that was not built to its end stays, costs every write, and keeps the name. */
+    @Override
+    public Optional<Leftover> leftover(Operation operation) {
+        if (operation instanceof Operation.CreateIndex create && create.online()) {
+            return Optional.of(leftover(create.table(), create.index()));
+        }
+        return operation instanceof Operation.AddConstraint add && add.online()
+                ? Optional.ofNullable(indexBehind(add.constraint())).map(index -> leftover(add.table(), index))
+                : Optional.empty();
+    }
+
+    private Leftover leftover(QualifiedName table, Index index) {
+        QualifiedName name = table.sibling(Objects.requireNonNull(index.name(), "an index without a name"));
+        return new Leftover(
+                "select 1 from pg_index where indexrelid = " + regclass(name) + " and not indisvalid"
+                        + " and not exists (select from pg_stat_progress_create_index where index_relid = indexrelid)",
+                dropIndex(name).sql());
+    }
+}
