@@ -137,37 +137,63 @@ class HtmlPageTest {
                                 .replace("&#39;", "'"));
     }
 
-    /** The width is measured by a script that the test adds, which the page's own policy would refuse. */
     @Test
     void nothingIsTooWideForAPhone() throws Exception {
-        String measured = page().replaceFirst("<meta http-equiv[^>]*>", "")
-                .replace(
-                        "</body>",
-                        "<script>document.title = document.documentElement.scrollWidth + ' of ' + window.innerWidth;</script></body>");
-
-        String title = inChromium(measured, "--window-size=500,900").replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
-
-        String[] widths = title.split(" of ");
+        String[] widths = measured(
+                        page(),
+                        "document.documentElement.scrollWidth + ' of ' + window.innerWidth",
+                        "--window-size=500,900")
+                .split(" of ");
         assertThat(Integer.parseInt(widths[0])).isLessThanOrEqualTo(Integer.parseInt(widths[1]));
     }
 
-    private String inChromium(String page, String option) throws IOException, InterruptedException {
+    /** What a mouse can scroll, the arrow keys can: all of it is reached with the tabulator. */
+    @Test
+    void whateverScrollsIsReachedByKeyboard() throws Exception {
+        String scrolling = "[...document.querySelectorAll('*')].filter(e => e.scrollWidth > e.clientWidth + 1"
+                + " && getComputedStyle(e).overflowX == 'auto')";
+        String counted = measured(
+                page(),
+                scrolling + ".length + ' of which ' + " + scrolling + ".filter(e => e.tabIndex < 0).length",
+                "--window-size=500,900");
+        assertThat(counted).endsWith(" of which 0").doesNotStartWith("0 ");
+    }
+
+    /** What is said for print is made to hold for the screen, which is all that can be asked. */
+    @Test
+    void printIsBlackOnWhiteAndCutsNothingOff() throws Exception {
+        String printed = page().replace("@media print", "@media all");
+        String asked = "(s => s.backgroundColor + ' ' + s.color)(getComputedStyle(document.body)) + ' ' + "
+                + "[...document.querySelectorAll('pre')].filter(e => e.scrollWidth > e.clientWidth + 1).length";
+        assertThat(measured(printed, asked, "--window-size=800,1100", "--force-dark-mode"))
+                .isEqualTo("rgb(255, 255, 255) rgb(0, 0, 0) 0");
+    }
+
+    /** The answer of a script that the test adds, which the page's own policy would refuse. */
+    private String measured(String page, String script, String... options) throws Exception {
+        String asking = page.replaceFirst("<meta http-equiv[^>]*>", "")
+                .replace("</body>", "<script>document.title = " + script + ";</script></body>");
+        return inChromium(asking, options).replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
+    }
+
+    private String inChromium(String page, String... options) throws IOException, InterruptedException {
         Optional<Path> browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(browser.isPresent(), "no Chromium is installed");
         Path file = Files.writeString(folder.resolve("page.html"), page);
-        Process process = new ProcessBuilder(
-                        browser.get().toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        option,
-                        "--dump-dom",
-                        file.toUri().toString())
+        List<String> command = new ArrayList<>(List.of(
+                browser.get().toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--dump-dom"));
+        command.addAll(List.of(options));
+        command.add(file.toUri().toString());
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
