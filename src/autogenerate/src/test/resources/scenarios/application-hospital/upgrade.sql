@@ -35,8 +35,8 @@ alter table letter alter column changedby type varchar(80);
 alter table letter alter column recipient set default '?';
 alter table letter alter column recipient set not null;
 alter table letter alter column content type bytea using lo_get(content);
-alter table nurse alter column level type integer;
-alter table nurse alter column ward_id type bigint;
+alter table nurse alter column level type integer,
+    alter column ward_id type bigint;
 alter table patient alter column insurancenumber type varchar(14);
 alter table patient_contacts alter column phone type varchar(30);
 alter table patientfile alter column sealed set not null;
@@ -48,15 +48,15 @@ alter table person alter column zip type varchar(12);
 alter table person alter column zip set not null;
 alter table person alter column changedby type varchar(80);
 alter table specialty alter column code type varchar(16);
-alter table stay alter column bed_number type bigint;
-alter table stay alter column until type timestamp using until::timestamp;
-alter table stay alter column urgency type varchar(255) using urgency::text;
-alter table stay alter column version type bigint;
+alter table stay alter column bed_number type bigint,
+    alter column until type timestamp using until::timestamp,
+    alter column urgency type varchar(255) using urgency::text,
+    alter column version type bigint;
 alter table stay alter column changedat set default CURRENT_TIMESTAMP;
 alter table stay alter column changedat set not null;
 alter table stay alter column changedby type varchar(80);
-alter table treatment alter column dose type real;
-alter table treatment alter column version type bigint;
+alter table treatment alter column dose type real,
+    alter column version type bigint;
 alter table treatment alter column changedat set default CURRENT_TIMESTAMP;
 alter table treatment alter column changedat set not null;
 alter table treatment alter column changedby type varchar(80);

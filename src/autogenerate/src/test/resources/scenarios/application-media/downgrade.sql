@@ -21,33 +21,33 @@ alter table store drop column number;
 alter table lyrics drop column of_track;
 alter table album_artist drop column part;
 alter table vinyl alter column rpm type integer;
-alter table track alter column main_artist type varchar(30);
-alter table track alter column seconds type integer;
-alter table track alter column seconds set not null;
+alter table track alter column main_artist type varchar(30),
+    alter column seconds type integer,
+    alter column seconds set not null;
 alter table track alter column nr drop not null;
 alter table playlist_share alter column user_name type varchar(255);
 alter table play alter column at drop default;
 alter table play alter column at type timestamp;
 alter table play alter column at set default CURRENT_TIMESTAMP;
 alter table medium alter column media_type type varchar(31);
-alter table lyrics alter column text type oid using lo_from_bytea(0, convert_to(text, 'UTF8'));
-alter table lyrics alter column mood drop default;
-alter table lyrics alter column mood type smallint;
-alter table lyrics alter column mood set default 0;
+alter table lyrics alter column text type oid using lo_from_bytea(0, convert_to(text, 'UTF8')),
+    alter column mood drop default,
+    alter column mood type smallint,
+    alter column mood set default 0;
 alter table artist alter column writer_id drop not null;
 alter table artist alter column bio_text type varchar(500);
 alter table artist alter column handle type varchar(30);
-alter table album_prices alter column store_id type bigint;
-alter table album_prices alter column price type numeric(7, 2);
+alter table album_prices alter column store_id type bigint,
+    alter column price type numeric(7, 2);
 alter table album_genres alter column genres type varchar(255) using genres::text;
 alter table album_credits alter column job type varchar(255);
 alter table album alter column tz type varchar(255);
 alter table album alter column title type varchar(255);
 alter table album alter column title drop not null;
-alter table album alter column page type varchar(255);
-alter table album alter column released type timestamp(3);
-alter table album alter column plays drop default;
-alter table album alter column plays type numeric(38, 0);
+alter table album alter column page type varchar(255),
+    alter column released type timestamp(3),
+    alter column plays drop default,
+    alter column plays type numeric(38, 0);
 drop table quotes;
 alter table track add column album_id integer;
 alter table track alter column album_id set not null;

@@ -34,9 +34,9 @@ alter table album alter column plays type bigint;
 alter table album alter column plays set default 0;
 alter table album alter column released type timestamp;
 alter table album alter column page type varchar(1000);
-alter table album alter column title type varchar(120);
-alter table album alter column title set not null;
-alter table album alter column tz type varchar(60);
+alter table album alter column title type varchar(120),
+    alter column title set not null,
+    alter column tz type varchar(60);
 alter table album_credits alter column job type varchar(33);
 alter table album_genres alter column genres type integer using genres::integer;
 alter table album_prices alter column price type numeric(9, 2);
@@ -44,10 +44,10 @@ alter table album_prices alter column store_id type integer;
 alter table artist alter column handle type varchar(50);
 alter table artist alter column bio_text type varchar(400);
 alter table artist alter column writer_id set not null;
-alter table lyrics alter column mood drop default;
-alter table lyrics alter column mood type integer;
-alter table lyrics alter column mood set default 1;
-alter table lyrics alter column text type text using convert_from(lo_get(text), 'UTF8');
+alter table lyrics alter column mood drop default,
+    alter column mood type integer,
+    alter column mood set default 1,
+    alter column text type text using convert_from(lo_get(text), 'UTF8');
 alter table medium alter column media_type type varchar(3);
 alter table play alter column at drop default;
 alter table play alter column at type timestamp(0);

@@ -27,11 +27,11 @@ alter table geo.t_harbour alter column latitude drop default;
 alter table geo.t_harbour alter column latitude type numeric(9, 6);
 alter table geo.t_harbour alter column latitude set default 0;
 alter table vessel alter column id type integer;
-alter table port_call alter column state type varchar(255) using state::text;
-alter table port_call alter column arrival type timestamp;
-alter table port_call alter column vessel_id type integer;
-alter table port_call alter column vessel_id set not null;
-alter table port_call alter column aft type real;
+alter table port_call alter column state type varchar(255) using state::text,
+    alter column arrival type timestamp,
+    alter column vessel_id type integer,
+    alter column vessel_id set not null,
+    alter column aft type real;
 alter table pilot alter column license set not null;
 alter table ferry_routes alter column ferry_id type integer;
 alter table cargo alter column label type text collate "C";

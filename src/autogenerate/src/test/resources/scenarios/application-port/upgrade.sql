@@ -93,11 +93,11 @@ alter table booking alter column nr type varchar(5) using nr::text;
 alter table cargo alter column label type varchar(100) collate "POSIX";
 alter table ferry_routes alter column ferry_id type bigint;
 alter table pilot alter column license drop not null;
-alter table port_call alter column aft type numeric(5, 2);
-alter table port_call alter column vessel_id type bigint;
-alter table port_call alter column vessel_id drop not null;
-alter table port_call alter column arrival type timestamp with time zone;
-alter table port_call alter column state type state using state::state;
+alter table port_call alter column aft type numeric(5, 2),
+    alter column vessel_id type bigint,
+    alter column vessel_id drop not null,
+    alter column arrival type timestamp with time zone,
+    alter column state type state using state::state;
 alter table vessel alter column id type bigint;
 alter table geo.t_harbour alter column latitude drop default;
 alter table geo.t_harbour alter column latitude type numeric(10, 7);

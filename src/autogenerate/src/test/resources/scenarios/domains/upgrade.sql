@@ -1,4 +1,4 @@
 drop table gone;
-alter table t alter column mail type email_address using mail::email_address;
-alter table t alter column other type text using other::text;
-alter table t alter column plain type "Odd Name" using plain::"Odd Name";
+alter table t alter column mail type email_address using mail::email_address,
+    alter column other type text using other::text,
+    alter column plain type "Odd Name" using plain::"Odd Name";

@@ -1,12 +1,12 @@
 create type plain as enum ('p');
 create type gone as enum ('x');
 alter table t drop column c;
-alter table t alter column word drop default;
-alter table t alter column word type varchar(10) using word::text;
-alter table t alter column word set default 'it''s';
-alter table t alter column p drop default;
-alter table t alter column p type plain using p::plain;
-alter table t alter column p set default 'p';
+alter table t alter column word drop default,
+    alter column word type varchar(10) using word::text,
+    alter column word set default 'it''s',
+    alter column p drop default,
+    alter column p type plain using p::plain,
+    alter column p set default 'p';
 alter table t alter column s set default 'M';
 drop type colour;
 alter type size add value 'L' after 'M';

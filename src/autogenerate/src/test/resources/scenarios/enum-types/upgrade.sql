@@ -120,12 +120,12 @@ end
 $retort$;
 create type colour as enum ('red', 'it''s', '''); drop table t; --');
 alter table t alter column s set default 'S';
-alter table t alter column p drop default;
-alter table t alter column p type varchar(10) using p::text;
-alter table t alter column p set default 'p';
-alter table t alter column word drop default;
-alter table t alter column word type colour using word::colour;
-alter table t alter column word set default 'red';
+alter table t alter column p drop default,
+    alter column p type varchar(10) using p::text,
+    alter column p set default 'p',
+    alter column word drop default,
+    alter column word type colour using word::colour,
+    alter column word set default 'red';
 alter table t add column c colour default 'it''s';
 drop type gone;
 drop type plain;

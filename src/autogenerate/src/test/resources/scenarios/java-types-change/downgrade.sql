@@ -4,15 +4,15 @@ alter table thing alter column text drop not null;
 alter table thing alter column note type text;
 alter table thing alter column story type varchar(1024);
 alter table thing alter column name type varchar(50);
-alter table thing alter column milli type timestamp(3);
-alter table thing alter column at type timestamp;
-alter table thing alter column ratio type real;
-alter table thing alter column rate type numeric(10, 2);
-alter table thing alter column price type numeric(38, 2);
-alter table thing alter column number type integer;
-alter table thing alter column moment type time(0);
-alter table thing alter column kind type smallint using kind::smallint;
-alter table thing alter column flag type boolean using flag::boolean;
-alter table thing alter column duration type numeric(21, 0);
-alter table thing alter column day type date using day::date;
+alter table thing alter column milli type timestamp(3),
+    alter column at type timestamp,
+    alter column ratio type real,
+    alter column rate type numeric(10, 2),
+    alter column price type numeric(38, 2),
+    alter column number type integer,
+    alter column moment type time(0),
+    alter column kind type smallint using kind::smallint,
+    alter column flag type boolean using flag::boolean,
+    alter column duration type numeric(21, 0),
+    alter column day type date using day::date;
 alter table thing add constraint thing_kind_check check ((kind >= 0) AND (kind <= 1));

@@ -1,15 +1,15 @@
 -- 1 of 2, in one transaction
 alter table thing drop constraint thing_kind_check;
-alter table thing alter column day type timestamp using day::timestamp;
-alter table thing alter column duration type bigint;
-alter table thing alter column flag type integer using flag::integer;
-alter table thing alter column kind type varchar(255) using kind::text;
+alter table thing alter column day type timestamp using day::timestamp,
+    alter column duration type bigint,
+    alter column flag type integer using flag::integer,
+    alter column kind type varchar(255) using kind::text;
 alter table thing alter column moment type time(3);
-alter table thing alter column number type bigint;
-alter table thing alter column price type numeric(10, 4);
-alter table thing alter column rate type numeric(10, 4);
-alter table thing alter column ratio type double precision;
-alter table thing alter column at type timestamp with time zone;
+alter table thing alter column number type bigint,
+    alter column price type numeric(10, 4),
+    alter column rate type numeric(10, 4),
+    alter column ratio type double precision,
+    alter column at type timestamp with time zone;
 alter table thing alter column milli type timestamp;
 alter table thing alter column name type varchar(30);
 alter table thing alter column story type text;

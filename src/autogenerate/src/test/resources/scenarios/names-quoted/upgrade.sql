@@ -15,9 +15,9 @@ comment on column "order"."名前" is 'имя';
 create table "percent%s {0} ${x}" (
     "back\slash" integer
 );
-alter table "Mixed" alter column "select" type bigint;
-alter table "Mixed" alter column "select" set default 1;
-alter table "Mixed" alter column "a.b" type varchar(30);
+alter table "Mixed" alter column "select" type bigint,
+    alter column "select" set default 1,
+    alter column "a.b" type varchar(30);
 alter table "with.dot" alter column "x y" type bigint;
 alter table "Mixed" add column "From" integer;
 alter table "with.dot" add column "$1" integer;

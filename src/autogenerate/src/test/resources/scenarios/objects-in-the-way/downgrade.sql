@@ -12,8 +12,8 @@ drop function public.other_words();
 drop function public.of_view();
 drop view over_t;
 alter table t drop column twice;
-alter table t alter column word type varchar(10);
-alter table t alter column a type integer;
+alter table t alter column word type varchar(10),
+    alter column a type integer;
 alter table t add column twice bigint generated always as (id * 2) stored;
 create view over_t (id, a) as
 SELECT id,

@@ -5,9 +5,9 @@ create table people (
     name varchar(50),
     constraint people_pkey primary key (id)
 );
-alter table swapped alter column a type text using a::text;
-alter table swapped alter column b type integer using b::integer;
-alter table t alter column b type integer;
-alter table t alter column c type bigint;
-alter table t alter column d type integer;
+alter table swapped alter column a type text using a::text,
+    alter column b type integer using b::integer;
+alter table t alter column b type integer,
+    alter column c type bigint,
+    alter column d type integer;
 alter table users add column code integer;

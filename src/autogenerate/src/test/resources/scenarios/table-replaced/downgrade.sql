@@ -23,12 +23,12 @@ comment on column many.e is 'old';
 alter table many alter column d type numeric(8, 2);
 alter table many alter column d set default 1.5;
 alter table many alter column c set not null;
-alter table many alter column b drop default;
-alter table many alter column b type varchar(20) collate "C";
-alter table many alter column b set default 'x';
-alter table many alter column a type integer;
-alter table many alter column code type varchar(10);
-alter table many alter column id type integer;
+alter table many alter column b drop default,
+    alter column b type varchar(20) collate "C",
+    alter column b set default 'x',
+    alter column a type integer,
+    alter column code type varchar(10),
+    alter column id type integer;
 alter table t add column c bigint;
 alter table t add column b text;
 alter table t add column a bigint;

@@ -1,18 +1,18 @@
-alter table t alter column price drop default;
-alter table t alter column price type numeric(10, 2);
-alter table t alter column price set default 1.5;
-alter table t alter column number drop default;
-alter table t alter column number type text using number::text;
-alter table t alter column number set default '5';
-alter table t alter column name drop default;
-alter table t alter column name type varchar(20) collate "C";
-alter table t alter column name set default 'a';
-alter table t alter column name drop not null;
-alter table t alter column flag drop default;
-alter table t alter column flag type varchar(5) using flag::text;
-alter table t alter column flag set default 'true';
-alter table t alter column flag drop not null;
-alter table t alter column word drop default;
-alter table t alter column word type integer using word::integer;
-alter table t alter column word set default 8;
-alter table t alter column id type integer;
+alter table t alter column price drop default,
+    alter column price type numeric(10, 2),
+    alter column price set default 1.5,
+    alter column number drop default,
+    alter column number type text using number::text,
+    alter column number set default '5',
+    alter column name drop default,
+    alter column name type varchar(20) collate "C",
+    alter column name set default 'a',
+    alter column name drop not null,
+    alter column flag drop default,
+    alter column flag type varchar(5) using flag::text,
+    alter column flag set default 'true',
+    alter column flag drop not null,
+    alter column word drop default,
+    alter column word type integer using word::integer,
+    alter column word set default 8,
+    alter column id type integer;

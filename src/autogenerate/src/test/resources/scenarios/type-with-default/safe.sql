@@ -1,20 +1,20 @@
 -- 1 of 2, in one transaction
-alter table t alter column id type bigint;
-alter table t alter column word drop default;
-alter table t alter column word type varchar(20) using word::text;
-alter table t alter column word set default 'SOMETHING';
-alter table t alter column flag drop default;
-alter table t alter column flag type boolean using flag::boolean;
-alter table t alter column flag set default true;
-alter table t alter column name drop default;
-alter table t alter column name type char(20) collate "POSIX";
-alter table t alter column name set default 'b'::bpchar;
-alter table t alter column number drop default;
-alter table t alter column number type integer using number::integer;
-alter table t alter column number set default 8;
-alter table t alter column price drop default;
-alter table t alter column price type numeric(12, 3);
-alter table t alter column price set default 1.5;
+alter table t alter column id type bigint,
+    alter column word drop default,
+    alter column word type varchar(20) using word::text,
+    alter column word set default 'SOMETHING',
+    alter column flag drop default,
+    alter column flag type boolean using flag::boolean,
+    alter column flag set default true,
+    alter column name drop default,
+    alter column name type char(20) collate "POSIX",
+    alter column name set default 'b'::bpchar,
+    alter column number drop default,
+    alter column number type integer using number::integer,
+    alter column number set default 8,
+    alter column price drop default,
+    alter column price type numeric(12, 3),
+    alter column price set default 1.5;
 -- 2 of 2, statement by statement
 alter table t add constraint t_flag_not_null not null flag not valid;
 alter table t validate constraint t_flag_not_null;

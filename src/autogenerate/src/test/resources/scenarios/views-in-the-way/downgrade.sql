@@ -8,8 +8,8 @@ drop materialized view m_empty;
 drop view other."strange_view(what)";
 alter table t drop column twice;
 alter table t alter column name type text collate "default";
-alter table t alter column word type varchar(10);
-alter table t alter column a type integer;
+alter table t alter column word type varchar(10),
+    alter column a type integer;
 alter table t add column twice bigint generated always as (id * 2) stored;
 create view other."strange_view(what)" (x, y) as
 SELECT word AS x,

@@ -213,8 +213,11 @@ public final class Prover {
     }
 
     private boolean isToBeWritten(Operation operation, List<Operation> migration) {
-        return new Hazards(migration, scratches.dialect())
-                .of(operation).stream().anyMatch(hazard -> hazard.kind() == HazardKind.NO_CONVERSION);
+        Hazards hazards = new Hazards(migration, scratches.dialect());
+        return scratches.dialect().parts(migration).stream()
+                .filter(part -> part.contains(operation))
+                .flatMap(part -> part.stream().flatMap(one -> hazards.of(one).stream()))
+                .anyMatch(hazard -> hazard.kind() == HazardKind.NO_CONVERSION);
     }
 
     /** The same for the same SQL on the same kind of server. */

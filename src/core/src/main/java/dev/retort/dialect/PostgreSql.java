@@ -133,6 +133,18 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public List<List<Operation>> parts(List<Operation> migration) {
+        return PostgreSqlRewrites.parts(this, migration);
+    }
+
+    @Override
+    public List<String> statements(List<Operation> part, List<Operation> migration, List<StoredObject> stored) {
+        return part.size() == 1
+                ? super.statements(part, migration, stored)
+                : List.of(PostgreSqlRewrites.joined(this, part));
+    }
+
+    @Override
     public OnlineForms onlineForms() {
         return new PostgreSqlOnline(this, majorVersion);
     }

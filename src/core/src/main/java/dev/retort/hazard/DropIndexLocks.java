@@ -17,7 +17,7 @@ final class DropIndexLocks implements HazardRule {
             "To drop an index takes a lock on its table, for the rest of the transaction; it is said of tables that are known to be large.",
             List.of(99),
             List.of(
-                    "Drop the index concurrently, outside a transaction, where the server can.",
+                    "On PostgreSQL op.online().dropIndex, in a migration that is not transactional; autogenerate writes it so.",
                     "Otherwise set a lock timeout, and try again when it strikes."));
 
     @Override

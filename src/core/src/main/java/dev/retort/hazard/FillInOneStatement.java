@@ -11,7 +11,8 @@ final class FillInOneStatement extends LockRule {
             HazardKind.LOCK,
             "One statement that fills many rows locks each of them until its transaction ends, and leaves as many dead ones.",
             List.of(54, 158),
-            List.of("Fill in batches by key, each in a transaction of its own, with op.execute or a data migration."));
+            List.of(
+                    "Fill in batches, each in a transaction of its own: op.online().fillColumn on PostgreSQL, elsewhere by key with op.execute."));
 
     FillInOneStatement() {
         super(RULE, Shape.FILL);

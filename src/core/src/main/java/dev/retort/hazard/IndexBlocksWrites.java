@@ -12,7 +12,7 @@ final class IndexBlocksWrites extends LockRule {
             "A new index has every row read while nobody writes to the table.",
             List.of(96, 108),
             List.of(
-                    "Create the index concurrently, outside a transaction, where the server can.",
+                    "On PostgreSQL op.online().createIndex, in a migration that is not transactional; autogenerate writes it so.",
                     "Otherwise take a time at which few write."));
 
     IndexBlocksWrites() {

@@ -13,8 +13,7 @@ final class PrimaryKeyLocks extends LockRule {
             List.of(56, 85),
             List.of(
                     "Set the columns not null in the safe way.",
-                    "Create a unique index without locking, outside a transaction.",
-                    "Add the key with that index, which takes a moment."));
+                    "On PostgreSQL op.online().addPrimaryKey, in a migration that is not transactional: an index that is built while others write, then the key with that index."));
 
     PrimaryKeyLocks() {
         super(RULE, Shape.ADD_PRIMARY_KEY);

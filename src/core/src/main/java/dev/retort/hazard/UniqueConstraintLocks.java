@@ -12,8 +12,8 @@ final class UniqueConstraintLocks extends LockRule {
             "A new unique constraint has its index built while nobody reads or writes the table.",
             List.of(83),
             List.of(
-                    "Create a unique index without locking, outside a transaction.",
-                    "Add the constraint with that index, which takes a moment."));
+                    "On PostgreSQL op.online().addUniqueConstraint, in a migration that is not transactional: an index that is built while others write, then the constraint with that index.",
+                    "autogenerate writes it so."));
 
     UniqueConstraintLocks() {
         super(RULE, Shape.ADD_UNIQUE);

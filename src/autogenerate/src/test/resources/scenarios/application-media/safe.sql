@@ -1,0 +1,113 @@
+-- 1 of 4, in one transaction
+alter table playlist_share rename constraint share_of to share_of_list;
+alter table album_prices drop constraint fkju0c7thkl5wf6ti5heoi7oiwh;
+alter table lyrics drop constraint fk1pypjuheec649dfb5wuxwgtm2;
+alter table play drop constraint fk31c20kwj9748o8tney5kfmm2d;
+alter table track drop constraint fkbvgarccx945r5j9owhpoyh2hx;
+alter table track drop constraint fkebi6jpsmflqvfs5763f2lwtya;
+alter table album_artist drop constraint album_artist_pkey;
+alter table album_awards drop constraint album_awards_pkey;
+alter table artist drop constraint artist_handle_label;
+alter table follow drop constraint follow_whom_who_key;
+alter table lyrics drop constraint lyrics_pkey;
+alter table medium drop constraint medium_media_type_check;
+alter table playlist_share drop constraint playlist_share_pkey;
+alter table playlist_share drop constraint playlist_share_access_check;
+alter table playlist_track drop constraint playlist_track_pkey;
+alter table playlist_track drop constraint playlist_track_pos_check;
+alter table store drop constraint store_pkey;
+drop table artist_quotes;
+alter sequence media_ids increment by 10 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter table album_artist drop column role;
+alter table album_awards drop column award_id;
+alter table lyrics drop column track_id;
+alter table playlist_track drop column pos;
+alter table store drop column id;
+alter table stream drop column bitrate;
+alter table track drop column album_id;
+create table quotes (
+    artist_id varchar(255) not null,
+    quotes varchar(255),
+    constraint quotes_artist_id_quotes_key unique (artist_id, quotes),
+    constraint quotes_artist_id_fkey foreign key (artist_id) references artist (id)
+);
+alter table album alter column plays type bigint;
+alter table album alter column plays set default 0;
+alter table album alter column released type timestamp;
+alter table album alter column page type varchar(1000);
+alter table album alter column title type varchar(120),
+    alter column tz type varchar(60);
+alter table album_credits alter column job type varchar(33);
+alter table album_genres alter column genres type integer using genres::integer;
+alter table album_prices alter column price type numeric(9, 2);
+alter table album_prices alter column store_id type integer;
+alter table artist alter column handle type varchar(50);
+alter table artist alter column bio_text type varchar(400);
+alter table lyrics alter column mood drop default,
+    alter column mood type integer,
+    alter column mood set default 1,
+    alter column text type text using convert_from(lo_get(text), 'UTF8');
+alter table medium alter column media_type type varchar(3);
+alter table play alter column at drop default;
+alter table play alter column at type timestamp(0);
+alter table play alter column at set default LOCALTIMESTAMP;
+alter table playlist_share alter column user_name type varchar(40);
+alter table track alter column seconds type bigint;
+alter table track alter column seconds drop not null;
+alter table track alter column main_artist type varchar(255);
+alter table vinyl alter column rpm type numeric(4, 1);
+alter table album_artist add column part varchar(20);
+alter table lyrics add column of_track bigint;
+alter table store add column number integer;
+alter table stream add column kbps integer;
+alter table track add column album integer;
+alter table medium add constraint medium_media_type_check check (media_type in ('S','LP')) not valid;
+alter table playlist_share add constraint playlist_share_access_check check (access in ('READ')) not valid;
+alter table lyrics add constraint lyrics_of_track_fkey foreign key (of_track) references track (id) not valid;
+alter table play add constraint play_artist_id_fkey foreign key (artist_id) references artist (id) not valid;
+alter table play add constraint play_stream foreign key (stream) references stream (id) on delete cascade not valid;
+alter table track add constraint track_album_fkey foreign key (album) references album (id) not valid;
+alter table track add constraint track_main_artist_fkey foreign key (main_artist) references artist (id) not valid;
+-- 2 of 4, statement by statement
+alter table album add constraint album_title_not_null not null title not valid;
+alter table album validate constraint album_title_not_null;
+alter table artist add constraint artist_writer_id_not_null not null writer_id not valid;
+alter table artist validate constraint artist_writer_id_not_null;
+alter table track add constraint track_nr_not_null not null nr not valid;
+alter table track validate constraint track_nr_not_null;
+alter table album_artist add constraint album_artist_part_not_null not null part not valid;
+alter table album_artist validate constraint album_artist_part_not_null;
+alter table lyrics add constraint lyrics_of_track_not_null not null of_track not valid;
+alter table lyrics validate constraint lyrics_of_track_not_null;
+alter table store add constraint store_number_not_null not null number not valid;
+alter table store validate constraint store_number_not_null;
+alter table track add constraint track_album_not_null not null album not valid;
+alter table track validate constraint track_album_not_null;
+create unique index concurrently album_artist_pkey on album_artist (album_id, part);
+alter table album_artist add constraint album_artist_pkey primary key using index album_artist_pkey;
+create unique index concurrently album_credits_album_id_artist_id_job_share_key on album_credits (album_id, artist_id, job, share);
+alter table album_credits add constraint album_credits_album_id_artist_id_job_share_key unique using index album_credits_album_id_artist_id_job_share_key;
+create unique index concurrently artist_handle_label on artist (label, handle);
+alter table artist add constraint artist_handle_label unique using index artist_handle_label;
+create unique index concurrently follow_pkey on follow (who, whom);
+alter table follow add constraint follow_pkey primary key using index follow_pkey;
+create unique index concurrently lyrics_pkey on lyrics (of_track);
+alter table lyrics add constraint lyrics_pkey primary key using index lyrics_pkey;
+alter table medium validate constraint medium_media_type_check;
+create unique index concurrently playlist_share_pkey on playlist_share (pl, user_name, access);
+alter table playlist_share add constraint playlist_share_pkey primary key using index playlist_share_pkey;
+alter table playlist_share validate constraint playlist_share_access_check;
+create unique index concurrently playlist_track_pkey on playlist_track (tracks_id, playlist_id);
+alter table playlist_track add constraint playlist_track_pkey primary key using index playlist_track_pkey;
+create unique index concurrently store_pkey on store (number);
+alter table store add constraint store_pkey primary key using index store_pkey;
+create index concurrently follow_whom_idx on follow (whom);
+alter table lyrics validate constraint lyrics_of_track_fkey;
+alter table play validate constraint play_artist_id_fkey;
+alter table play validate constraint play_stream;
+alter table track validate constraint track_album_fkey;
+alter table track validate constraint track_main_artist_fkey;
+-- 3 of 4, in one transaction
+alter table album_prices add constraint album_prices_store_id_fkey foreign key (store_id) references store (number) not valid;
+-- 4 of 4, in one transaction
+alter table album_prices validate constraint album_prices_store_id_fkey;
