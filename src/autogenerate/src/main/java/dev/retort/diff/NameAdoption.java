@@ -4,6 +4,7 @@ import dev.retort.dialect.DefaultNames;
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a name to every constraint and index of the model that has none: the name of the database's object of the same
- * shape, so that a generated name is never a difference, or the one that the server would choose.
+ * shape, so that a generated name is never a difference, or the one that the server would choose. One that has not looked at
+ * all rows yet has the shape of the one that has.
  */
 final class NameAdoption {
 
@@ -47,24 +49,32 @@ final class NameAdoption {
                         counterpart.uniqueConstraints(),
                         UniqueConstraint::name,
                         UniqueConstraint::withName,
+                        unique -> unique,
                         unique -> taken.relation(desired.name(), defaults.unique(desired.name(), unique))))
                 .withForeignKeys(adopt(
                         desired.foreignKeys(),
                         counterpart.foreignKeys(),
                         ForeignKey::name,
                         ForeignKey::withName,
+                        key -> key.enforcement() == Enforcement.NOT_VALID
+                                ? key.withEnforcement(Enforcement.VALIDATED)
+                                : key,
                         key -> taken.constraint(desired.name(), defaults.foreignKey(desired.name(), key))))
                 .withCheckConstraints(adopt(
                         desired.checkConstraints(),
                         counterpart.checkConstraints(),
                         CheckConstraint::name,
                         CheckConstraint::withName,
+                        check -> check.enforcement() == Enforcement.NOT_VALID
+                                ? check.withEnforcement(Enforcement.VALIDATED)
+                                : check,
                         check -> taken.constraint(desired.name(), defaults.check(desired, check))))
                 .withIndexes(adopt(
                         desired.indexes(),
                         counterpart.indexes(),
                         Index::name,
                         Index::withName,
+                        index -> index,
                         index -> taken.relation(desired.name(), defaults.index(desired.name(), index))));
     }
 
@@ -84,6 +94,7 @@ final class NameAdoption {
             List<T> existing,
             Function<T, @Nullable String> name,
             BiFunction<T, @Nullable String, T> withName,
+            UnaryOperator<T> validated,
             Function<T, String> otherwise) {
         UnaryOperator<T> shape = part -> withName.apply(part, null);
         List<T> free = new ArrayList<>(existing);
@@ -97,6 +108,10 @@ final class NameAdoption {
             T twin = free.stream()
                     .filter(candidate -> shape.apply(candidate).equals(part))
                     .findFirst()
+                    .or(() -> free.stream()
+                            .filter(candidate ->
+                                    shape.apply(validated.apply(candidate)).equals(part))
+                            .findFirst())
                     .orElse(null);
             free.remove(twin);
             adopted.add(withName.apply(part, twin == null ? otherwise.apply(part) : name.apply(twin)));

@@ -32,6 +32,7 @@ create table author_phones (
 create table authorship (
     author_id bigint not null,
     book_id bigint not null,
+    constraint authorship_once unique (book_id, author_id),
     constraint authorship_author_id_fkey foreign key (author_id) references Author (id),
     constraint authorship_book_id_fkey foreign key (book_id) references Book (id)
 );

@@ -31,6 +31,7 @@ drop table Shop_kinds;
 pragma legacy_alter_table = on;
 alter table retort_new_Shop_kinds rename to Shop_kinds;
 pragma legacy_alter_table = off;
+CREATE UNIQUE INDEX Shop_kinds_Shop_id_kinds_key on Shop_kinds (Shop_id, kinds);
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
@@ -73,6 +74,7 @@ drop table Shop_kinds;
 pragma legacy_alter_table = on;
 alter table retort_new_Shop_kinds rename to Shop_kinds;
 pragma legacy_alter_table = off;
+CREATE UNIQUE INDEX Shop_kinds_Shop_id_kinds_key on Shop_kinds (Shop_id, kinds);
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"

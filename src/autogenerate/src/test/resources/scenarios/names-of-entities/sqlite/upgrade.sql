@@ -7,7 +7,8 @@ create table user (
     "名前" varchar(40) default '太郎',
     Mixed varchar(255),
     "a.b" varchar(255),
-    constraint user_pkey primary key (id)
+    constraint user_pkey primary key (id),
+    constraint "U.Q" unique ("名前", "a.b")
 );
 create table "Order" (
     "größe" integer,

@@ -6,7 +6,11 @@ create table t (
     both_said varchar(255),
     flagged varchar(255),
     constraint t_pkey primary key (id),
-    constraint t_flagged_key unique (flagged)
+    constraint t_a_b_key unique (a, b),
+    constraint t_flagged_key unique (flagged),
+    constraint uq_both unique (both_said),
+    constraint uq_pair unique (b, a),
+    constraint ux_c unique (c)
 );
 create index ix_both on t (both_said);
 create index ix_flagged on t (flagged);

@@ -1,9 +1,10 @@
 package dev.retort.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.retort.hazard.Hazards;
 import dev.retort.hazard.TableSizes;
-import dev.retort.operation.Operation;
 import dev.retort.plan.SchemaPlan;
+import dev.retort.plan.Stage;
 import dev.retort.proof.Proof;
 import dev.retort.report.ChangeDocument;
 import dev.retort.report.ReviewReport;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was seen and left alone
  * @param proof what a trial has shown; null where nothing was written
  * @param plan the comparison
- * @param operations the changes as they were written
+ * @param hazards what may hurt of the changes as they were written, file by file
  */
 record AutogenerateReport(
         @Nullable String file,
@@ -34,11 +35,13 @@ record AutogenerateReport(
         List<String> notes,
         @Nullable Proof proof,
         @JsonIgnore SchemaPlan plan,
-        @JsonIgnore List<Operation> operations)
+        @JsonIgnore List<Hazards> hazards)
         implements ReviewReport {
 
     static AutogenerateReport written(
-            List<String> files, List<String> revisions, SchemaPlan plan, List<Operation> operations, Proof proof) {
+            List<String> files, List<String> revisions, SchemaPlan plan, List<Stage> stages, Proof proof) {
+        List<Hazards> hazards =
+                Hazards.ofEach(stages.stream().map(Stage::upgrade).toList(), plan.dialect());
         List<NewFileReport> migrations = IntStream.range(0, files.size())
                 .mapToObj(n -> new NewFileReport(files.get(n), revisions.get(n)))
                 .toList();
@@ -46,11 +49,11 @@ record AutogenerateReport(
                 files.get(0),
                 revisions.get(0),
                 migrations,
-                ChangeLine.of(operations, plan.dialect()),
+                hazards.stream().flatMap(ChangeLine::of).toList(),
                 plan.comparison().notes(),
                 proof,
                 plan,
-                operations);
+                hazards);
     }
 
     static AutogenerateReport unwritten(SchemaPlan plan) {
@@ -86,6 +89,6 @@ record AutogenerateReport(
         if (proof != null) {
             said.addAll(proof.lines());
         }
-        new PlanReview(plan, operations, TableSizes.UNKNOWN).tell(document, verdict(Style.PLAIN), said);
+        new PlanReview(plan, hazards, TableSizes.UNKNOWN).tell(document, verdict(Style.PLAIN), said);
     }
 }

@@ -69,7 +69,7 @@ final class Autogeneration {
         List<Proof> proofs = new Proving(session, workspace).of(migrations, plan, planner);
         List<String> files =
                 migrations.write(proofs).stream().map(session::shown).toList();
-        session.report(AutogenerateReport.written(files, migrations.ids(), plan, Stage.upgrade(stages), proofs.get(0)));
+        session.report(AutogenerateReport.written(files, migrations.ids(), plan, stages, proofs.get(0)));
         return ExitCode.DONE;
     }
 

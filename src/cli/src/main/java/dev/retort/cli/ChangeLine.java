@@ -8,6 +8,8 @@ import dev.retort.operation.Summary;
 import dev.retort.report.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One change as people and programs see it.
@@ -27,15 +29,19 @@ record ChangeLine(String change, String kind, String name, String detail, List<H
 
     /** The same, weighed by how many rows the tables of that database have. */
     static List<ChangeLine> of(List<Operation> migration, Dialect dialect, TableSizes sizes) {
-        Hazards hazards = new Hazards(migration, dialect, sizes);
+        return of(new Hazards(migration, dialect, sizes)).toList();
+    }
+
+    /** The operations of which hazards are told. */
+    static Stream<ChangeLine> of(Hazards hazards) {
+        List<Operation> migration = hazards.migration();
         List<Summary> summaries = hazards.summaries();
-        List<ChangeLine> lines = new ArrayList<>();
-        for (int i = 0; i < migration.size(); i++) {
-            lines.add(of(
-                    summaries.get(i),
-                    hazards.of(migration.get(i)).stream().map(HazardLine::of).toList()));
-        }
-        return lines;
+        return IntStream.range(0, migration.size())
+                .mapToObj(i -> of(
+                        summaries.get(i),
+                        hazards.of(migration.get(i)).stream()
+                                .map(HazardLine::of)
+                                .toList()));
     }
 
     private static ChangeLine of(Summary summary, List<HazardLine> hazards) {

@@ -16,17 +16,17 @@ import java.util.List;
 final class PlanReview {
 
     private final SchemaPlan plan;
-    private final List<Operation> operations;
+    private final List<Hazards> migrations;
     private final TableSizes sizes;
 
     PlanReview(SchemaPlan plan, TableSizes sizes) {
-        this(plan, plan.upgrade(), sizes);
+        this(plan, List.of(new Hazards(plan.upgrade(), plan.dialect(), sizes)), sizes);
     }
 
-    /** A plan whose operations are written in other forms. */
-    PlanReview(SchemaPlan plan, List<Operation> operations, TableSizes sizes) {
+    /** A plan whose operations are written in other forms, in one migration or several. */
+    PlanReview(SchemaPlan plan, List<Hazards> migrations, TableSizes sizes) {
         this.plan = plan;
-        this.operations = operations;
+        this.migrations = List.copyOf(migrations);
         this.sizes = sizes;
     }
 
@@ -37,8 +37,13 @@ final class PlanReview {
      * @param notes what else there is to say
      */
     void tell(ChangeDocument document, String verdict, List<String> notes) {
+        List<Operation> operations = migrations.stream()
+                .flatMap(hazards -> hazards.migration().stream())
+                .toList();
         document.verdict(verdict);
-        document.changes(Summary.table(new Hazards(operations, plan.dialect()).summaries()));
+        document.changes(Summary.table(migrations.stream()
+                .flatMap(hazards -> hazards.summaries().stream())
+                .toList()));
         document.hazards(rows());
         document.locks(ReviewedChanges.locks(operations, plan.dialect(), sizes));
         document.notes(notes);
@@ -46,11 +51,12 @@ final class PlanReview {
     }
 
     private List<Row> rows() {
-        Hazards hazards = new Hazards(operations, plan.dialect(), sizes);
         List<Row> rows = new ArrayList<>();
-        for (Operation operation : operations) {
-            String name = operation.summary().name();
-            hazards.of(operation).forEach(hazard -> rows.add(row(hazard, name)));
+        for (Hazards hazards : migrations) {
+            for (Operation operation : hazards.migration()) {
+                String name = operation.summary().name();
+                hazards.of(operation).forEach(hazard -> rows.add(row(hazard, name)));
+            }
         }
         return rows;
     }

@@ -65,6 +65,25 @@ class SafeFormsTest {
         assertThat(database.contentOfOthers()).isEqualTo(before);
     }
 
+    /** Between the two files the key is the one that the entity asks for, only not validated. */
+    @Test
+    void whatTheFirstFileAddedIsNotAddedAgain() {
+        Project project = project();
+        project.done("autogenerate", "-m", "reply", "--revision-id", "r", "--no-proof");
+        project.done("upgrade", "r_1");
+        assertThat(project.run("check").out())
+                .contains("~ constraint note.note_parent_id_fkey  validated")
+                .doesNotContain("foreign key");
+    }
+
+    /** A look at the rows in a file of its own holds no lock of the first one. Hazard 82. */
+    @Test
+    void theSecondFileDoesNotSpeakOfTheFirstOnesLocks() {
+        Project project = project();
+        project.done("autogenerate", "-m", "reply", "--revision-id", "r", "--no-proof");
+        assertThat(part(project, "_r_reply_2_of_2")).doesNotContain("LOCK");
+    }
+
     @Test
     void plainIsOneFile() {
         Project project = project();

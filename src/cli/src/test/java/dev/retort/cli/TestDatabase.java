@@ -26,7 +26,7 @@ final class TestDatabase {
             union all
             select format('column %s.%s %s %s %s', attrelid::regclass, attname, atttypid::regtype, attnotnull, atthasdef)
             from pg_attribute join pg_class on attrelid = pg_class.oid
-            where attnum > 0 and relnamespace::regnamespace::text !~ '^(pg_.*|information_schema)$'
+            where attnum > 0 and not attisdropped and relnamespace::regnamespace::text !~ '^(pg_.*|information_schema)$'
             union all
             select format('constraint %s on %s', conname, conrelid::regclass) from pg_constraint
             where connamespace::regnamespace::text !~ '^(pg_.*|information_schema)$'

@@ -7,24 +7,38 @@ import dev.retort.operation.RenameCandidates;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What a rule knows beside the operation that it looks at.
  *
- * @param migration all operations of the migration
+ * @param migration all operations of the migration, and of those before it that are written together with it
+ * @param own the operations of the migration alone
  * @param dialect what the database can do
  * @param sizes how many rows tables have
  * @param candidates which drops and adds look like renames
  */
-record Circumstances(List<Operation> migration, Dialect dialect, TableSizes sizes, List<RenameCandidate> candidates) {
+record Circumstances(
+        List<Operation> migration,
+        List<Operation> own,
+        Dialect dialect,
+        TableSizes sizes,
+        List<RenameCandidate> candidates) {
 
     Circumstances {
         migration = List.copyOf(migration);
+        own = List.copyOf(own);
         candidates = List.copyOf(candidates);
     }
 
     static Circumstances of(List<Operation> migration, Dialect dialect, TableSizes sizes) {
-        return new Circumstances(migration, dialect, sizes, RenameCandidates.among(migration, dialect.movesTables()));
+        return of(List.of(), migration, dialect, sizes);
+    }
+
+    /** Those of a migration that comes right after others. */
+    static Circumstances of(List<Operation> before, List<Operation> own, Dialect dialect, TableSizes sizes) {
+        List<Operation> all = Stream.concat(before.stream(), own.stream()).toList();
+        return new Circumstances(all, own, dialect, sizes, RenameCandidates.among(all, dialect.movesTables()));
     }
 
     /** Whether the migration makes the table itself, so that it has no rows and nobody else knows it. */

@@ -3,9 +3,9 @@ package dev.retort.hazard;
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What may hurt of the operations of one migration. */
 public final class Hazards {
@@ -41,8 +41,18 @@ public final class Hazards {
 
     /** The hazards of the same operations, which come right after others: what those make is known. */
     public Hazards after(List<Operation> others) {
-        List<Operation> all = Stream.concat(others.stream(), told.stream()).toList();
-        return new Hazards(told, Circumstances.of(all, circumstances.dialect(), circumstances.sizes()));
+        return new Hazards(told, Circumstances.of(others, told, circumstances.dialect(), circumstances.sizes()));
+    }
+
+    /** The hazards of migrations that run one after the other, on tables of unknown size. */
+    public static List<Hazards> ofEach(List<List<Operation>> migrations, Dialect dialect) {
+        List<Hazards> each = new ArrayList<>();
+        List<Operation> before = new ArrayList<>();
+        for (List<Operation> migration : migrations) {
+            each.add(new Hazards(migration, dialect).after(before));
+            before.addAll(migration);
+        }
+        return each;
     }
 
     /** The operations of which they are told. */

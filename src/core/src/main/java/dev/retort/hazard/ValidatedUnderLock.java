@@ -33,7 +33,7 @@ final class ValidatedUnderLock implements HazardRule {
         return operation instanceof Operation.ValidateConstraint validate
                         && concerns(circumstances.dialect())
                         && circumstances.isWorthAWord(validate.table())
-                        && circumstances.migration().stream().anyMatch(other -> adds(other, validate))
+                        && circumstances.own().stream().anyMatch(other -> adds(other, validate))
                 ? Optional.of(RULE.hazard("reads " + validate.table() + " under the lock that adding " + validate.name()
                         + " took in the same transaction."))
                 : Optional.empty();

@@ -77,10 +77,9 @@ record ExportedTable(
         Exporter<?> foreignKeys = dialect.getForeignKeyExporter();
         if (!dialect.hasAlterTable()) {
             // SQLite's dialect leaves out what needs ALTER TABLE. The keys are the model's all the same: in others'
-            // words.
-            Dialect words = new PostgreSQLDialect();
-            uniqueKeys = new StandardUniqueKeyExporter(words);
-            foreignKeys = new StandardForeignKeyExporter(words);
+            // words, for unique keys in those of no database, as PostgreSQL's dialect has them in CREATE TABLE alone.
+            uniqueKeys = new StandardUniqueKeyExporter(new Dialect() {});
+            foreignKeys = new StandardForeignKeyExporter(new PostgreSQLDialect());
         }
         List<String> statements = new ArrayList<>();
         HibernateVersion.indexes(table)
