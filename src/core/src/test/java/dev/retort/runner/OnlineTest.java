@@ -156,6 +156,15 @@ class OnlineTest {
                 .isGreaterThan(2);
     }
 
+    /** The names of what the statement counts with are no columns'. */
+    @Test
+    void aColumnIsCalledPages() throws SQLException {
+        database.run("create table book (page int, pages int); insert into book values (1, null)");
+        database.runner(online(op -> op.online().fillColumn("book", "pages", "page + 1"), op -> {}))
+                .upgrade("head");
+        assertThat(database.query("select pages from book")).containsExactly("2");
+    }
+
     /** Two rows with the same key: what is left of the index goes at once, and once they are mended the run goes on. */
     @Test
     void whatIsLeftOfAnIndexThatFailedGoes() throws SQLException {
