@@ -115,7 +115,8 @@ final class PostgreSqlOnline extends OnlineForms {
         return new OnlineStatement(
                 IndexSql.create(dialect, table, index, "concurrently "),
                 true,
-                "select 1 from pg_index where indexrelid = " + name + " and indisvalid");
+                "select 1 from pg_index where indexrelid = " + name + " and indrelid = " + regclass(table)
+                        + " and indisvalid");
     }
 
     private OnlineStatement dropIndex(QualifiedName index) {
@@ -239,7 +240,8 @@ final class PostgreSqlOnline extends OnlineForms {
     private Leftover leftover(QualifiedName table, Index index) {
         QualifiedName name = table.sibling(Objects.requireNonNull(index.name(), "an index without a name"));
         return new Leftover(
-                "select 1 from pg_index where indexrelid = " + regclass(name) + " and not indisvalid"
+                "select 1 from pg_index where indexrelid = " + regclass(name) + " and indrelid = " + regclass(table)
+                        + " and not indisvalid"
                         + " and not exists (select from pg_stat_progress_create_index where index_relid = indexrelid)",
                 dropIndex(name).sql());
     }

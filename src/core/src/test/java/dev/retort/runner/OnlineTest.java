@@ -165,6 +165,16 @@ class OnlineTest {
         assertThat(database.query("select pages from book")).containsExactly("2");
     }
 
+    /** An index that is not valid may be another table's. */
+    @Test
+    void theIndexOfAnotherTableStays() throws SQLException {
+        database.run("create table other (n int); create index t_ix on other (n);"
+                + "update pg_index set indisvalid = false where indexrelid = 't_ix'::regclass");
+        MigrationScript script = online(op -> op.online().createIndex("t", index("t_ix", "a")), op -> {});
+        assertThatThrownBy(() -> database.runner(script).upgrade("head")).hasMessageContaining("already exists");
+        assertThat(database.query(VALID + "'t_ix'")).containsExactly("f");
+    }
+
     /** Two rows with the same key: what is left of the index goes at once, and once they are mended the run goes on. */
     @Test
     void whatIsLeftOfAnIndexThatFailedGoes() throws SQLException {
