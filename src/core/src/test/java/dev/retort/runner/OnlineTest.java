@@ -222,6 +222,15 @@ class OnlineTest {
         assertThat(database.query(VALID + "'t_other'")).containsExactly("t");
     }
 
+    @Test
+    void aRunThatWasKilledBehindItsLastStatementIsRecorded() throws SQLException {
+        MigrationScript script = online(op -> op.online().createIndex("t", index("t_ix", "a")), op -> {});
+        killedAt(script, 1);
+        assertThat(resumed(script).upgrade("head")).hasSize(1);
+        assertThat(database.query("select outcome from retort_history order by 1"))
+                .doesNotContain("running");
+    }
+
     /** As the journal is left by a run that ended without a word while the statement behind the first ones was carried out. */
     private void killedAt(MigrationScript script, int done) throws SQLException {
         database.run("drop index if exists t_ix, t_other");
