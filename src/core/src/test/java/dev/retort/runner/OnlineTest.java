@@ -165,6 +165,24 @@ class OnlineTest {
         assertThat(database.query("select pages from book")).containsExactly("2");
     }
 
+    /** A column that was renamed keeps the constraint with its old name. */
+    @Test
+    void aNewColumnRefusesNullUnderANameThatIsTaken() throws SQLException {
+        database.run("create table \"50%'s\" (id int not null)");
+        database.run("alter table \"50%'s\" rename id to old; alter table \"50%'s\" add id int");
+        database.runner(online(
+                        op -> op.online()
+                                .alterColumn(
+                                        "50%'s",
+                                        "id", from(integer()), to(integer().notNull())),
+                        op -> {}))
+                .upgrade("head");
+        assertThat(
+                        database.query(
+                                "select convalidated from pg_constraint where contype = 'n' and conrelid = '\"50%''s\"'::regclass"))
+                .containsExactly("t", "t");
+    }
+
     /** An index that is not valid may be another table's. */
     @Test
     void theIndexOfAnotherTableStays() throws SQLException {
