@@ -21,8 +21,12 @@ alter table test_schema."order" add column user_id integer;
 alter table test_schema."order" add constraint ck_order_amount check (amount > ('-1'::integer)::numeric) not valid;
 alter table test_schema."order" add constraint order_user_id_fkey foreign key (user_id) references test_schema."user" (id) not valid;
 -- 2 of 2, statement by statement
-alter table test_schema."user" add constraint user_name_not_null not null name not valid;
-alter table test_schema."user" validate constraint user_name_not_null;
+alter table test_schema."user" add not null name not valid;
+do $retort$
+begin
+    execute (select format('alter table test_schema."user" validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('test_schema."user"') and attname = 'name');
+end $retort$;
 create unique index concurrently uq_email on test_schema.address (email_address);
 alter table test_schema.address add constraint uq_email unique using index uq_email;
 alter table test_schema."order" validate constraint ck_order_amount;

@@ -21,8 +21,12 @@ alter table "order" add column user_id integer;
 alter table "order" add constraint ck_order_amount check (amount > ('-1'::integer)::numeric) not valid;
 alter table "order" add constraint order_user_id_fkey foreign key (user_id) references "user" (id) not valid;
 -- 2 of 2, statement by statement
-alter table "user" add constraint user_name_not_null not null name not valid;
-alter table "user" validate constraint user_name_not_null;
+alter table "user" add not null name not valid;
+do $retort$
+begin
+    execute (select format('alter table "user" validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('"user"') and attname = 'name');
+end $retort$;
 create unique index concurrently uq_email on address (email_address);
 alter table address add constraint uq_email unique using index uq_email;
 alter table "order" validate constraint ck_order_amount;

@@ -45,8 +45,12 @@ alter table book add constraint book_editor_id_fkey foreign key (editor_id) refe
 alter table book add constraint book_owner_id_fkey foreign key (owner_id) references author (id) not valid;
 alter table book add constraint book_reviewer_id_fkey foreign key (reviewer_id) references author (id) not valid;
 -- 2 of 2, statement by statement
-alter table book add constraint book_owner_id_not_null not null owner_id not valid;
-alter table book validate constraint book_owner_id_not_null;
+alter table book add not null owner_id not valid;
+do $retort$
+begin
+    execute (select format('alter table book validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('book') and attname = 'owner_id');
+end $retort$;
 create unique index concurrently book_owner_id_key on book (owner_id);
 alter table book add constraint book_owner_id_key unique using index book_owner_id_key;
 alter table book validate constraint book_editor_id_fkey;

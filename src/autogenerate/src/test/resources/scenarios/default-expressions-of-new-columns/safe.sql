@@ -20,27 +20,29 @@ alter table t add column h numeric default (('-1'::integer)::numeric / (3)::nume
 -- 2 of 2, statement by statement
 do $retort$
 declare
-    page bigint := 0;
-    pages bigint := pg_relation_size('t') / current_setting('block_size')::bigint;
+    retort_page bigint := 0;
+    retort_pages bigint := pg_relation_size('t') / current_setting('block_size')::bigint;
 begin
-    while page < pages loop
+    while retort_page < retort_pages loop
         update t set b = default where b is null
-            and ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 1000)::tid;
+            and ctid >= format('(%s,0)', retort_page)::tid
+            and ctid < format('(%s,0)', retort_page + 1000)::tid;
         commit;
-        page := page + 1000;
+        retort_page := retort_page + 1000;
     end loop;
     update t set b = default where b is null;
 end $retort$;
 do $retort$
 declare
-    page bigint := 0;
-    pages bigint := pg_relation_size('t') / current_setting('block_size')::bigint;
+    retort_page bigint := 0;
+    retort_pages bigint := pg_relation_size('t') / current_setting('block_size')::bigint;
 begin
-    while page < pages loop
+    while retort_page < retort_pages loop
         update t set c = default where c is null
-            and ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 1000)::tid;
+            and ctid >= format('(%s,0)', retort_page)::tid
+            and ctid < format('(%s,0)', retort_page + 1000)::tid;
         commit;
-        page := page + 1000;
+        retort_page := retort_page + 1000;
     end loop;
     update t set c = default where c is null;
 end $retort$;

@@ -17,6 +17,10 @@ alter table thing alter column note type varchar(1024);
 alter table thing alter column text type varchar(1000);
 alter table thing add constraint thing_kind_check check (kind in ('FIRST','SECOND')) not valid;
 -- 2 of 2, statement by statement
-alter table thing add constraint thing_text_not_null not null text not valid;
-alter table thing validate constraint thing_text_not_null;
+alter table thing add not null text not valid;
+do $retort$
+begin
+    execute (select format('alter table thing validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('thing') and attname = 'text');
+end $retort$;
 alter table thing validate constraint thing_kind_check;

@@ -4,15 +4,35 @@ alter table t drop constraint e_set;
 alter table t alter column g drop not null;
 alter table t add constraint e_set check (e > 0) not valid;
 -- 2 of 2, statement by statement
-alter table t add constraint t_a_not_null not null a not valid;
-alter table t validate constraint t_a_not_null;
-alter table t add constraint t_b_not_null not null b not valid;
-alter table t validate constraint t_b_not_null;
-alter table t add constraint t_c_not_null not null c not valid;
-alter table t validate constraint t_c_not_null;
-alter table t add constraint t_d_not_null not null d not valid;
-alter table t validate constraint t_d_not_null;
-alter table t add constraint t_e_not_null not null e not valid;
-alter table t validate constraint t_e_not_null;
+alter table t add not null a not valid;
+do $retort$
+begin
+    execute (select format('alter table t validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'a');
+end $retort$;
+alter table t add not null b not valid;
+do $retort$
+begin
+    execute (select format('alter table t validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'b');
+end $retort$;
+alter table t add not null c not valid;
+do $retort$
+begin
+    execute (select format('alter table t validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'c');
+end $retort$;
+alter table t add not null d not valid;
+do $retort$
+begin
+    execute (select format('alter table t validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'd');
+end $retort$;
+alter table t add not null e not valid;
+do $retort$
+begin
+    execute (select format('alter table t validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'e');
+end $retort$;
 alter table t validate constraint e_set;
 alter table t validate constraint b_set;

@@ -19,6 +19,10 @@ alter table customer add column work_street varchar(100);
 alter table customer add column work_city varchar(255);
 alter table customer add constraint customer_agent_code_fkey foreign key (agent_code) references agent (code) not valid;
 -- 2 of 2, statement by statement
-alter table customer add constraint customer_version_not_null not null version not valid;
-alter table customer validate constraint customer_version_not_null;
+alter table customer add not null version not valid;
+do $retort$
+begin
+    execute (select format('alter table customer validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('customer') and attname = 'version');
+end $retort$;
 alter table customer validate constraint customer_agent_code_fkey;

@@ -40,8 +40,12 @@ alter table t add constraint t_y_check check (y > 0) not valid;
 alter table many add constraint many_o foreign key (g) references o (id) on delete cascade not valid;
 alter table t add constraint t_z_fkey foreign key (z) references o (id) on delete cascade not valid;
 -- 2 of 2, statement by statement
-alter table many add constraint many_h_not_null not null h not valid;
-alter table many validate constraint many_h_not_null;
+alter table many add not null h not valid;
+do $retort$
+begin
+    execute (select format('alter table many validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('many') and attname = 'h');
+end $retort$;
 create unique index concurrently many_key on many (id, code);
 alter table many add constraint many_key primary key using index many_key;
 alter table many validate constraint many_a;

@@ -16,7 +16,15 @@ alter table t alter column id type bigint,
     alter column price type numeric(12, 3),
     alter column price set default 1.5;
 -- 2 of 2, statement by statement
-alter table t add constraint t_flag_not_null not null flag not valid;
-alter table t validate constraint t_flag_not_null;
-alter table t add constraint t_name_not_null not null name not valid;
-alter table t validate constraint t_name_not_null;
+alter table t add not null flag not valid;
+do $retort$
+begin
+    execute (select format('alter table t validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'flag');
+end $retort$;
+alter table t add not null name not valid;
+do $retort$
+begin
+    execute (select format('alter table t validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'name');
+end $retort$;

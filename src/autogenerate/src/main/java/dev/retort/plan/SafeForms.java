@@ -13,16 +13,20 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.GeneratedExpression;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Writes the operations of a plan in the forms in which nobody waits for long: constraints that hold for new rows at once and for the
@@ -35,6 +39,7 @@ final class SafeForms {
     private final OnlineForms forms;
     private final TableSizes sizes;
     private final Set<QualifiedName> made = new HashSet<>();
+    private final Set<Operation.FillColumn> fills = new HashSet<>();
     private Schema schema;
 
     SafeForms(SchemaPlan plan, TableSizes sizes) {
@@ -73,9 +78,10 @@ final class SafeForms {
             return List.of(operation);
         }
         if (operation instanceof Operation.AddConstraint add && forms.validateLater(add.constraint(), table)) {
-            return validatedLater(add);
+            return isOfFilled(add) ? List.of(add.asOnline()) : validatedLater(add);
         }
         if (operation instanceof Operation.AddColumn add && isFilledLater(add, table)) {
+            fills.add(fill(add));
             return filledLater(add);
         }
         if (operation instanceof Operation.AlterColumn alter
@@ -92,7 +98,21 @@ final class SafeForms {
         String name = drop.index().name();
         return name == null
                 || plan.upgrade().stream()
-                        .anyMatch(other -> changesColumns(other, drop.table()) || name.equals(newName(other)));
+                        .anyMatch(other -> changesColumns(other, drop.table())
+                                || changesTypes(other) && speaks(drop.index())
+                                || newNames(other, drop.table()).anyMatch(name::equals));
+    }
+
+    private static boolean changesTypes(Operation operation) {
+        return operation instanceof Operation.AlterEnumType
+                || operation instanceof Operation.DropEnumType
+                || operation instanceof Operation.AlterCompositeType
+                || operation instanceof Operation.DropCompositeType;
+    }
+
+    /** Whether it holds SQL, which may name a type or one of its labels. */
+    private static boolean speaks(Index index) {
+        return index.where() != null || index.parts().stream().anyMatch(IndexPart::expression);
     }
 
     private static boolean changesColumns(Operation operation, QualifiedName table) {
@@ -101,26 +121,44 @@ final class SafeForms {
                         && alter.table().equals(table);
     }
 
-    /** The name that an object has from now on which shares its names with indexes. */
-    private static @Nullable String newName(Operation operation) {
+    /** The names from now on that are shared with indexes, but for those of indexes of a table, which come behind its others. */
+    private static Stream<String> newNames(Operation operation, QualifiedName table) {
         if (operation instanceof Operation.CreateTable create) {
-            return create.table().name().name();
+            return namesOf(create.table());
+        }
+        if (operation instanceof Operation.CreateIndex create && !create.table().equals(table)) {
+            return Stream.ofNullable(create.index().name());
         }
         if (operation instanceof Operation.CreateSequence create) {
-            return create.sequence().name().name();
+            return Stream.of(create.sequence().name().name());
+        }
+        if (operation instanceof Operation.CreateCompositeType create) {
+            return Stream.of(create.type().name().name());
         }
         if (operation instanceof Operation.CreateView create) {
-            return create.view().name().name();
+            return Stream.of(create.view().name().name());
         }
         if (operation instanceof Operation.RenameTable rename) {
-            return rename.to().name();
+            return Stream.of(rename.to().name());
         }
         if (operation instanceof Operation.RenameIndex rename) {
-            return rename.to();
+            return Stream.of(rename.to());
         }
         return operation instanceof Operation.AddConstraint add
-                ? add.constraint().name()
-                : null;
+                ? Stream.ofNullable(add.constraint().name())
+                : Stream.empty();
+    }
+
+    private static Stream<String> namesOf(Table table) {
+        Stream<Constraint> keys =
+                Stream.concat(Stream.ofNullable(table.primaryKey()), table.uniqueConstraints().stream());
+        Stream<Constraint> constraints = Stream.concat(keys, table.exclusionConstraints().stream());
+        return Stream.of(
+                        Stream.of(table.name().name()),
+                        constraints.map(Constraint::name),
+                        table.indexes().stream().map(Index::name))
+                .flatMap(names -> names)
+                .filter(Objects::nonNull);
     }
 
     private boolean isWorthIt(QualifiedName table) {
@@ -132,6 +170,19 @@ final class SafeForms {
         return operation instanceof HasOnlineForm change && forms.suit(operation, table)
                 ? change.asOnline()
                 : operation;
+    }
+
+    /** Rows that are not filled yet would break it as soon as they are changed: it comes behind. */
+    private boolean isOfFilled(Operation.AddConstraint add) {
+        return fills.stream()
+                .filter(fill -> fill.table().equals(add.table()))
+                .anyMatch(fill -> add.constraint() instanceof ForeignKey key
+                        ? key.columns().contains(fill.column())
+                        : names(((CheckConstraint) add.constraint()).expression(), fill.column()));
+    }
+
+    private static boolean names(String expression, String column) {
+        return expression.toLowerCase(Locale.ROOT).contains(column.toLowerCase(Locale.ROOT));
     }
 
     private static List<Operation> validatedLater(Operation.AddConstraint add) {
@@ -159,15 +210,31 @@ final class SafeForms {
                 : List.of(new Operation.AlterColumn(alter.table(), alter.before(), nullable), online(required, table));
     }
 
-    /** A default that differs from row to row would have the table written anew. */
+    /**
+     * A default that differs from row to row would have the table written anew. A type of one's own may refuse NULL, and so may a
+     * column that is computed from the new one.
+     */
     private boolean isFilledLater(Operation.AddColumn add, Table table) {
         return add.column().defaultValue() != null
+                && plan.dialect().knows(add.column().type())
+                && plan.upgrade().stream().noneMatch(other -> isComputedFrom(other, add))
                 && forms.suit(fill(add), table)
                 && plan.dialect().impacts().of(add, plan.upgrade()).stream()
                         .anyMatch(impact -> impact.shape() == Shape.ADD_COLUMN_VOLATILE && impact.grows());
     }
 
-    private static Operation fill(Operation.AddColumn add) {
+    private static boolean isComputedFrom(Operation operation, Operation.AddColumn add) {
+        GeneratedExpression generated =
+                operation instanceof Operation.AddColumn other && other.table().equals(add.table())
+                        ? other.column().generated()
+                        : operation instanceof Operation.AlterColumn alter
+                                        && alter.table().equals(add.table())
+                                ? alter.after().generated()
+                                : null;
+        return generated != null && names(generated.sql(), add.column().name());
+    }
+
+    private static Operation.FillColumn fill(Operation.AddColumn add) {
         return new Operation.FillColumn(add.table(), add.column().name(), "default", true);
     }
 

@@ -14,7 +14,7 @@ final class PostgreSqlBatches {
 
     private PostgreSqlBatches() {}
 
-    /** The last statement is for rows that came meanwhile, and those of tables that inherit. */
+    /** The last statement is for rows that came meanwhile, and those of tables that inherit; names of variables are no columns'. */
     static String fill(PostgreSql dialect, Operation.FillColumn fill) {
         String table = dialect.quote(fill.table());
         String column = dialect.quote(fill.column());
@@ -23,14 +23,15 @@ final class PostgreSqlBatches {
         return """
                 do $retort$
                 declare
-                    page bigint := 0;
-                    pages bigint := pg_relation_size(%s) / current_setting('block_size')::bigint;
+                    retort_page bigint := 0;
+                    retort_pages bigint := pg_relation_size(%s) / current_setting('block_size')::bigint;
                 begin
-                    while page < pages loop
+                    while retort_page < retort_pages loop
                         %s
-                            and ctid >= format('(%%s,0)', page)::tid and ctid < format('(%%s,0)', page + %d)::tid;
+                            and ctid >= format('(%%s,0)', retort_page)::tid
+                            and ctid < format('(%%s,0)', retort_page + %d)::tid;
                         commit;
-                        page := page + %d;
+                        retort_page := retort_page + %d;
                     end loop;
                     %s;
                 end $retort$""".formatted(dialect.literal(table), update, PAGES, PAGES, update);

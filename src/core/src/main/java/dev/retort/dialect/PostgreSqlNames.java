@@ -75,9 +75,9 @@ final class PostgreSqlNames implements DefaultNames {
         return join(table.name(), column, "seq");
     }
 
-    /** The constraint behind a column that refuses NULL, since version 18. */
-    static String notNull(QualifiedName table, String column) {
-        return join(table.name(), column, "not_null");
+    /** A constraint that is there until a column refuses NULL, before version 18; no name that people would choose. */
+    static String notNullForNow(String column) {
+        return join("retort", column, "not_null");
     }
 
     @Override

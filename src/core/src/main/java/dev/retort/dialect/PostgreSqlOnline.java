@@ -115,7 +115,8 @@ final class PostgreSqlOnline extends OnlineForms {
         return new OnlineStatement(
                 IndexSql.create(dialect, table, index, "concurrently "),
                 true,
-                "select 1 from pg_index where indexrelid = " + name + " and indisvalid");
+                "select 1 from pg_index where indexrelid = " + name + " and indrelid = " + regclass(table)
+                        + " and indisvalid");
     }
 
     private OnlineStatement dropIndex(QualifiedName index) {
@@ -183,20 +184,39 @@ final class PostgreSqlOnline extends OnlineForms {
     private List<OnlineStatement> notNull(Operation.AlterColumn alter) {
         QualifiedName table = alter.table();
         String column = dialect.quote(alter.after().name());
-        String name = PostgreSqlNames.notNull(table, alter.after().name());
+        if (majorVersion >= NOT_NULL_CONSTRAINTS) {
+            return notNullConstraint(table, alter.after().name());
+        }
+        String name = PostgreSqlNames.notNullForNow(alter.after().name());
         String constraint = "constraint " + dialect.quote(name);
-        return majorVersion >= NOT_NULL_CONSTRAINTS
-                ? List.of(
-                        add(table, name, "add " + constraint + " not null " + column + " not valid"),
-                        validate(table, name))
-                : List.of(
-                        add(table, name, "add " + constraint + " check (" + column + " is not null) not valid"),
-                        validate(table, name),
-                        repeatable(alter(table) + "alter column " + column + " set not null", false),
-                        new OnlineStatement(
-                                alter(table) + "drop " + constraint,
-                                false,
-                                "select 1 where not exists (select" + from(table, name) + ")"));
+        return List.of(
+                add(table, name, "add " + constraint + " check (" + column + " is not null) not valid"),
+                validate(table, name),
+                repeatable(alter(table) + "alter column " + column + " set not null", false),
+                new OnlineStatement(
+                        alter(table) + "drop " + constraint,
+                        false,
+                        "select 1 where not exists (select" + from(table, name) + ")"));
+    }
+
+    /** The server chooses a name that is free: a column that was renamed keeps its own. */
+    private List<OnlineStatement> notNullConstraint(QualifiedName table, String column) {
+        String from = "from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey"
+                + " where contype = 'n' and conrelid = " + regclass(table) + " and attname = "
+                + dialect.literal(column);
+        String validation =
+                """
+                do $retort$
+                begin
+                    execute (select format(%s, conname)
+                        %s);
+                end $retort$""".formatted(dialect.literal(alter(table).replace("%", "%%") + "validate constraint %I"), from);
+        return List.of(
+                new OnlineStatement(
+                        alter(table) + "add not null " + dialect.quote(column) + " not valid",
+                        false,
+                        "select 1 " + from),
+                repeatable(validation, true));
     }
 
     private OnlineStatement validate(QualifiedName table, @Nullable String constraint) {
@@ -239,7 +259,8 @@ final class PostgreSqlOnline extends OnlineForms {
     private Leftover leftover(QualifiedName table, Index index) {
         QualifiedName name = table.sibling(Objects.requireNonNull(index.name(), "an index without a name"));
         return new Leftover(
-                "select 1 from pg_index where indexrelid = " + regclass(name) + " and not indisvalid"
+                "select 1 from pg_index where indexrelid = " + regclass(name) + " and indrelid = " + regclass(table)
+                        + " and not indisvalid"
                         + " and not exists (select from pg_stat_progress_create_index where index_relid = indexrelid)",
                 dropIndex(name).sql());
     }

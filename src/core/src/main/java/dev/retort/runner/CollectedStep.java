@@ -53,13 +53,14 @@ record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts,
         return new CollectedStep(step, migration, parts, statements, isSure);
     }
 
-    /** Whether the database can be asked if it carried out the statement with that number, from 0. */
+    /** Whether the database can be asked if it carried out the statement with that number, from 0; behind the last there is none. */
     boolean tellsOf(int number, Dialect dialect) {
         List<StepStatement> known =
                 parts.stream().flatMap(part -> part.known().stream()).toList();
         return known.size() == size()
-                && number < known.size()
-                && known.get(number).online(dialect).isPresent();
+                && (number == known.size()
+                        || number < known.size()
+                                && known.get(number).online(dialect).isPresent());
     }
 
     /** How many statements it has, as far as is known before it runs. */

@@ -156,6 +156,43 @@ class OnlineTest {
                 .isGreaterThan(2);
     }
 
+    /** The names of what the statement counts with are no columns'. */
+    @Test
+    void aColumnIsCalledPages() throws SQLException {
+        database.run("create table book (page int, pages int); insert into book values (1, null)");
+        database.runner(online(op -> op.online().fillColumn("book", "pages", "page + 1"), op -> {}))
+                .upgrade("head");
+        assertThat(database.query("select pages from book")).containsExactly("2");
+    }
+
+    /** A column that was renamed keeps the constraint with its old name. */
+    @Test
+    void aNewColumnRefusesNullUnderANameThatIsTaken() throws SQLException {
+        database.run("create table \"50%'s\" (id int not null)");
+        database.run("alter table \"50%'s\" rename id to old; alter table \"50%'s\" add id int");
+        database.runner(online(
+                        op -> op.online()
+                                .alterColumn(
+                                        "50%'s",
+                                        "id", from(integer()), to(integer().notNull())),
+                        op -> {}))
+                .upgrade("head");
+        assertThat(
+                        database.query(
+                                "select convalidated from pg_constraint where contype = 'n' and conrelid = '\"50%''s\"'::regclass"))
+                .containsExactly("t", "t");
+    }
+
+    /** An index that is not valid may be another table's. */
+    @Test
+    void theIndexOfAnotherTableStays() throws SQLException {
+        database.run("create table other (n int); create index t_ix on other (n);"
+                + "update pg_index set indisvalid = false where indexrelid = 't_ix'::regclass");
+        MigrationScript script = online(op -> op.online().createIndex("t", index("t_ix", "a")), op -> {});
+        assertThatThrownBy(() -> database.runner(script).upgrade("head")).hasMessageContaining("already exists");
+        assertThat(database.query(VALID + "'t_ix'")).containsExactly("f");
+    }
+
     /** Two rows with the same key: what is left of the index goes at once, and once they are mended the run goes on. */
     @Test
     void whatIsLeftOfAnIndexThatFailedGoes() throws SQLException {
@@ -201,6 +238,15 @@ class OnlineTest {
         resumed(script).upgrade("head");
         assertThat(database.query(VALID + "'t_ix'")).containsExactly("t");
         assertThat(database.query(VALID + "'t_other'")).containsExactly("t");
+    }
+
+    @Test
+    void aRunThatWasKilledBehindItsLastStatementIsRecorded() throws SQLException {
+        MigrationScript script = online(op -> op.online().createIndex("t", index("t_ix", "a")), op -> {});
+        killedAt(script, 1);
+        assertThat(resumed(script).upgrade("head")).hasSize(1);
+        assertThat(database.query("select outcome from retort_history order by 1"))
+                .doesNotContain("running");
     }
 
     /** As the journal is left by a run that ended without a word while the statement behind the first ones was carried out. */

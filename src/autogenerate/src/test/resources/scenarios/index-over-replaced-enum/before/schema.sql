@@ -1,0 +1,3 @@
+create type mood as enum ('ok', 'sad', 'gone');
+create table t (id bigint primary key, m mood);
+create index t_gone on t (id) where m = 'gone';

@@ -1,0 +1,2 @@
+alter table t alter column a_long_name_of_a_column_that_does_not_fit_into_names_at_all_2 drop not null;
+alter table t alter column a_long_name_of_a_column_that_does_not_fit_into_names_at_all_1 drop not null;
