@@ -77,26 +77,66 @@ alter table stay add constraint stay_urgency_check check (urgency in ('LOW','NOR
 alter table operation_team add constraint operation_team_op_id_fkey foreign key (op_id) references treatment (id) not valid;
 alter table treatment add constraint treatment_stay_id_fkey foreign key (stay_id) references stay (id) on delete set null not valid;
 -- 2 of 2, statement by statement
-alter table letter add constraint letter_changedat_not_null not null changedat not valid;
-alter table letter validate constraint letter_changedat_not_null;
-alter table letter add constraint letter_recipient_not_null not null recipient not valid;
-alter table letter validate constraint letter_recipient_not_null;
-alter table patientfile add constraint patientfile_sealed_not_null not null sealed not valid;
-alter table patientfile validate constraint patientfile_sealed_not_null;
-alter table person add constraint person_changedat_not_null not null changedat not valid;
-alter table person validate constraint person_changedat_not_null;
-alter table person add constraint person_zip_not_null not null zip not valid;
-alter table person validate constraint person_zip_not_null;
-alter table stay add constraint stay_changedat_not_null not null changedat not valid;
-alter table stay validate constraint stay_changedat_not_null;
-alter table treatment add constraint treatment_changedat_not_null not null changedat not valid;
-alter table treatment validate constraint treatment_changedat_not_null;
-alter table xray add constraint xray_changedat_not_null not null changedat not valid;
-alter table xray validate constraint xray_changedat_not_null;
-alter table doctor_specialty add constraint doctor_specialty_rank_not_null not null rank not valid;
-alter table doctor_specialty validate constraint doctor_specialty_rank_not_null;
-alter table operation_team add constraint operation_team_op_id_not_null not null op_id not valid;
-alter table operation_team validate constraint operation_team_op_id_not_null;
+alter table letter add not null changedat not valid;
+do $retort$
+begin
+    execute (select format('alter table letter validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('letter') and attname = 'changedat');
+end $retort$;
+alter table letter add not null recipient not valid;
+do $retort$
+begin
+    execute (select format('alter table letter validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('letter') and attname = 'recipient');
+end $retort$;
+alter table patientfile add not null sealed not valid;
+do $retort$
+begin
+    execute (select format('alter table patientfile validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('patientfile') and attname = 'sealed');
+end $retort$;
+alter table person add not null changedat not valid;
+do $retort$
+begin
+    execute (select format('alter table person validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('person') and attname = 'changedat');
+end $retort$;
+alter table person add not null zip not valid;
+do $retort$
+begin
+    execute (select format('alter table person validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('person') and attname = 'zip');
+end $retort$;
+alter table stay add not null changedat not valid;
+do $retort$
+begin
+    execute (select format('alter table stay validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('stay') and attname = 'changedat');
+end $retort$;
+alter table treatment add not null changedat not valid;
+do $retort$
+begin
+    execute (select format('alter table treatment validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('treatment') and attname = 'changedat');
+end $retort$;
+alter table xray add not null changedat not valid;
+do $retort$
+begin
+    execute (select format('alter table xray validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('xray') and attname = 'changedat');
+end $retort$;
+alter table doctor_specialty add not null rank not valid;
+do $retort$
+begin
+    execute (select format('alter table doctor_specialty validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('doctor_specialty') and attname = 'rank');
+end $retort$;
+alter table operation_team add not null op_id not valid;
+do $retort$
+begin
+    execute (select format('alter table operation_team validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('operation_team') and attname = 'op_id');
+end $retort$;
 create unique index concurrently doctor_specialty_pkey on doctor_specialty (rank, doctor_id);
 alter table doctor_specialty add constraint doctor_specialty_pkey primary key using index doctor_specialty_pkey;
 alter table doctor_specialty validate constraint doctor_specialty_rank_check;

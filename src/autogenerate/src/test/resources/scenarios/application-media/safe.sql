@@ -69,20 +69,48 @@ alter table play add constraint play_stream foreign key (stream) references stre
 alter table track add constraint track_album_fkey foreign key (album) references album (id) not valid;
 alter table track add constraint track_main_artist_fkey foreign key (main_artist) references artist (id) not valid;
 -- 2 of 4, statement by statement
-alter table album add constraint album_title_not_null not null title not valid;
-alter table album validate constraint album_title_not_null;
-alter table artist add constraint artist_writer_id_not_null not null writer_id not valid;
-alter table artist validate constraint artist_writer_id_not_null;
-alter table track add constraint track_nr_not_null not null nr not valid;
-alter table track validate constraint track_nr_not_null;
-alter table album_artist add constraint album_artist_part_not_null not null part not valid;
-alter table album_artist validate constraint album_artist_part_not_null;
-alter table lyrics add constraint lyrics_of_track_not_null not null of_track not valid;
-alter table lyrics validate constraint lyrics_of_track_not_null;
-alter table store add constraint store_number_not_null not null number not valid;
-alter table store validate constraint store_number_not_null;
-alter table track add constraint track_album_not_null not null album not valid;
-alter table track validate constraint track_album_not_null;
+alter table album add not null title not valid;
+do $retort$
+begin
+    execute (select format('alter table album validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('album') and attname = 'title');
+end $retort$;
+alter table artist add not null writer_id not valid;
+do $retort$
+begin
+    execute (select format('alter table artist validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('artist') and attname = 'writer_id');
+end $retort$;
+alter table track add not null nr not valid;
+do $retort$
+begin
+    execute (select format('alter table track validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('track') and attname = 'nr');
+end $retort$;
+alter table album_artist add not null part not valid;
+do $retort$
+begin
+    execute (select format('alter table album_artist validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('album_artist') and attname = 'part');
+end $retort$;
+alter table lyrics add not null of_track not valid;
+do $retort$
+begin
+    execute (select format('alter table lyrics validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('lyrics') and attname = 'of_track');
+end $retort$;
+alter table store add not null number not valid;
+do $retort$
+begin
+    execute (select format('alter table store validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('store') and attname = 'number');
+end $retort$;
+alter table track add not null album not valid;
+do $retort$
+begin
+    execute (select format('alter table track validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('track') and attname = 'album');
+end $retort$;
 create unique index concurrently album_artist_pkey on album_artist (album_id, part);
 alter table album_artist add constraint album_artist_pkey primary key using index album_artist_pkey;
 create unique index concurrently album_credits_album_id_artist_id_job_share_key on album_credits (album_id, artist_id, job, share);

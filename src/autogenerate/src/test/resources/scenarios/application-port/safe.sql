@@ -121,16 +121,36 @@ alter table ferry_routes add constraint ferry_routes_ferry_id_fkey foreign key (
 alter table geo.t_quay add constraint t_quay_harbour_id_fkey foreign key (harbour_id) references geo.t_harbour (id) not valid;
 alter table geo.t_quay add constraint t_quay_owner_id_fkey foreign key (owner_id) references "Company" (id) not valid;
 -- 2 of 4, statement by statement
-alter table "Company" add constraint "Company_vatid_not_null" not null vatid not valid;
-alter table "Company" validate constraint "Company_vatid_not_null";
-alter table geo.t_quay add constraint t_quay_owner_id_not_null not null owner_id not valid;
-alter table geo.t_quay validate constraint t_quay_owner_id_not_null;
-alter table pilot_port_call add constraint pilot_port_call_pilot_id_not_null not null pilot_id not valid;
-alter table pilot_port_call validate constraint pilot_port_call_pilot_id_not_null;
-alter table vessel add constraint vessel_capacity_not_null not null capacity not valid;
-alter table vessel validate constraint vessel_capacity_not_null;
-alter table vessel add constraint vessel_dtype_not_null not null dtype not valid;
-alter table vessel validate constraint vessel_dtype_not_null;
+alter table "Company" add not null vatid not valid;
+do $retort$
+begin
+    execute (select format('alter table "Company" validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('"Company"') and attname = 'vatid');
+end $retort$;
+alter table geo.t_quay add not null owner_id not valid;
+do $retort$
+begin
+    execute (select format('alter table geo.t_quay validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('geo.t_quay') and attname = 'owner_id');
+end $retort$;
+alter table pilot_port_call add not null pilot_id not valid;
+do $retort$
+begin
+    execute (select format('alter table pilot_port_call validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('pilot_port_call') and attname = 'pilot_id');
+end $retort$;
+alter table vessel add not null capacity not valid;
+do $retort$
+begin
+    execute (select format('alter table vessel validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('vessel') and attname = 'capacity');
+end $retort$;
+alter table vessel add not null dtype not valid;
+do $retort$
+begin
+    execute (select format('alter table vessel validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('vessel') and attname = 'dtype');
+end $retort$;
 create unique index concurrently pilot_pkey on pilot (id);
 alter table pilot add constraint pilot_pkey primary key using index pilot_pkey;
 create unique index concurrently pilot_license_key on pilot (license);

@@ -109,38 +109,102 @@ alter table review add constraint five check (stars between 1 and 5) not valid;
 alter table shipment add constraint shipment_month_check check (month in ('JANUARY','FEBRUARY','MARCH','APRIL','MAY','JUNE','JULY','AUGUST','SEPTEMBER','OCTOBER','NOVEMBER','DECEMBER')) not valid;
 drop sequence category_seq;
 -- 2 of 2, statement by statement
-alter table "order" add constraint order_details_not_null not null details not valid;
-alter table "order" validate constraint order_details_not_null;
-alter table payment add constraint payment_order_id_not_null not null order_id not valid;
-alter table payment validate constraint payment_order_id_not_null;
-alter table product add constraint product_color_not_null not null color not valid;
-alter table product validate constraint product_color_not_null;
-alter table category_names add constraint category_names_text_not_null not null text not valid;
-alter table category_names validate constraint category_names_text_not_null;
-alter table customer add constraint customer_active_not_null not null active not valid;
-alter table customer validate constraint customer_active_not_null;
-alter table customer add constraint customer_born_not_null not null born not valid;
-alter table customer validate constraint customer_born_not_null;
-alter table customer_places add constraint customer_places_active_not_null not null active not valid;
-alter table customer_places validate constraint customer_places_active_not_null;
-alter table customer_preferences add constraint customer_preferences_active_not_null not null active not valid;
-alter table customer_preferences validate constraint customer_preferences_active_not_null;
-alter table "order" add constraint order_born_not_null not null born not valid;
-alter table "order" validate constraint order_born_not_null;
-alter table payment add constraint payment_born_not_null not null born not valid;
-alter table payment validate constraint payment_born_not_null;
-alter table payment add constraint payment_how_not_null not null how not valid;
-alter table payment validate constraint payment_how_not_null;
-alter table product add constraint product_born_not_null not null born not valid;
-alter table product validate constraint product_born_not_null;
-alter table review add constraint review_born_not_null not null born not valid;
-alter table review validate constraint review_born_not_null;
-alter table shipment add constraint shipment_piece_not_null not null piece not valid;
-alter table shipment validate constraint shipment_piece_not_null;
-alter table stock add constraint stock_counted_not_null not null counted not valid;
-alter table stock validate constraint stock_counted_not_null;
-alter table supplier add constraint supplier_born_not_null not null born not valid;
-alter table supplier validate constraint supplier_born_not_null;
+alter table "order" add not null details not valid;
+do $retort$
+begin
+    execute (select format('alter table "order" validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('"order"') and attname = 'details');
+end $retort$;
+alter table payment add not null order_id not valid;
+do $retort$
+begin
+    execute (select format('alter table payment validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('payment') and attname = 'order_id');
+end $retort$;
+alter table product add not null color not valid;
+do $retort$
+begin
+    execute (select format('alter table product validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('product') and attname = 'color');
+end $retort$;
+alter table category_names add not null text not valid;
+do $retort$
+begin
+    execute (select format('alter table category_names validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('category_names') and attname = 'text');
+end $retort$;
+alter table customer add not null active not valid;
+do $retort$
+begin
+    execute (select format('alter table customer validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('customer') and attname = 'active');
+end $retort$;
+alter table customer add not null born not valid;
+do $retort$
+begin
+    execute (select format('alter table customer validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('customer') and attname = 'born');
+end $retort$;
+alter table customer_places add not null active not valid;
+do $retort$
+begin
+    execute (select format('alter table customer_places validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('customer_places') and attname = 'active');
+end $retort$;
+alter table customer_preferences add not null active not valid;
+do $retort$
+begin
+    execute (select format('alter table customer_preferences validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('customer_preferences') and attname = 'active');
+end $retort$;
+alter table "order" add not null born not valid;
+do $retort$
+begin
+    execute (select format('alter table "order" validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('"order"') and attname = 'born');
+end $retort$;
+alter table payment add not null born not valid;
+do $retort$
+begin
+    execute (select format('alter table payment validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('payment') and attname = 'born');
+end $retort$;
+alter table payment add not null how not valid;
+do $retort$
+begin
+    execute (select format('alter table payment validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('payment') and attname = 'how');
+end $retort$;
+alter table product add not null born not valid;
+do $retort$
+begin
+    execute (select format('alter table product validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('product') and attname = 'born');
+end $retort$;
+alter table review add not null born not valid;
+do $retort$
+begin
+    execute (select format('alter table review validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('review') and attname = 'born');
+end $retort$;
+alter table shipment add not null piece not valid;
+do $retort$
+begin
+    execute (select format('alter table shipment validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('shipment') and attname = 'piece');
+end $retort$;
+alter table stock add not null counted not valid;
+do $retort$
+begin
+    execute (select format('alter table stock validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('stock') and attname = 'counted');
+end $retort$;
+alter table supplier add not null born not valid;
+do $retort$
+begin
+    execute (select format('alter table supplier validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('supplier') and attname = 'born');
+end $retort$;
 create unique index concurrently uq_mail_tenant on customer (tenant, e_mail);
 alter table customer add constraint uq_mail_tenant unique using index uq_mail_tenant;
 create unique index concurrently customer_places_customer_id_lat_lon_kind_street_key on customer_places (customer_id, lat, lon, kind, street);

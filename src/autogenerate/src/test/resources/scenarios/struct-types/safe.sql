@@ -15,6 +15,10 @@ alter table shop add column turnover money_;
 alter table shop add constraint shop_address_check check (address is null or ((address).street is not null)) not valid;
 drop type wage;
 -- 2 of 2, statement by statement
-alter table shop add constraint shop_turnover_not_null not null turnover not valid;
-alter table shop validate constraint shop_turnover_not_null;
+alter table shop add not null turnover not valid;
+do $retort$
+begin
+    execute (select format('alter table shop validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('shop') and attname = 'turnover');
+end $retort$;
 alter table shop validate constraint shop_address_check;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What autogenerate did.
  *
- * @param file the file that was written, the first of several; null where nothing was
- * @param revision the id of the new revision, the first of several; null where there is none
+ * @param file the file that was written, the last of several; null where nothing was
+ * @param revision the id of the new revision, the last of several; null where there is none
  * @param migrations all files that were written and their revisions, in their order
  * @param changes the changes in them
  * @param notes what was seen and left alone
@@ -46,8 +46,8 @@ record AutogenerateReport(
                 .mapToObj(n -> new NewFileReport(files.get(n), revisions.get(n)))
                 .toList();
         return new AutogenerateReport(
-                files.get(0),
-                revisions.get(0),
+                files.get(files.size() - 1),
+                revisions.get(revisions.size() - 1),
                 migrations,
                 hazards.stream().flatMap(ChangeLine::of).toList(),
                 plan.comparison().notes(),

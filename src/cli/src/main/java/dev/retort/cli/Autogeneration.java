@@ -54,7 +54,7 @@ final class Autogeneration {
             session.report(AutogenerateReport.unwritten(plan));
             return ExitCode.DONE;
         }
-        return write(new NewMigrations(migration, stages, plan.dialect()), plan, planner, stages);
+        return write(new NewMigrations(migration, stages, plan.dialect(), workspace.graph()), plan, planner, stages);
     }
 
     private ExitCode write(NewMigrations migrations, SchemaPlan plan, Planner planner, List<Stage> stages) {

@@ -38,7 +38,9 @@ final class MergeCommand implements Verb {
                         ExitCode.REFUSED, "the history has one head at most; there is nothing to merge");
             }
             NewMigration merge = NewMigration.of(session, workspace, heads, message, revisionId);
-            Path file = NewMigrations.empty(merge, workspace.dialect()).write().get(0);
+            Path file = NewMigrations.empty(merge, workspace.dialect(), workspace.graph())
+                    .write()
+                    .get(0);
             session.report(new NewFileReport(session.shown(file), merge.id()));
             return ExitCode.DONE;
         });

@@ -61,11 +61,7 @@ final class NewMigration {
             Session session, Workspace workspace, List<String> revises, String message, @Nullable String revisionId) {
         RevisionGraph graph = workspace.graph();
         String id = revisionId == null ? RevisionIds.random() : RevisionIds.checked(revisionId);
-        if (graph.find(id).isPresent()) {
-            throw new CommandException(
-                    ExitCode.USAGE,
-                    "the revision id '" + id + "' is taken by " + graph.get(id).source() + "; choose another");
-        }
+        refuseTaken(id, graph);
         if (workspace.migrations().compiledPackage() != null) {
             throw new CommandException(
                     ExitCode.USAGE,
@@ -81,6 +77,14 @@ final class NewMigration {
                 graph.scripts().size() + 1);
         next.refuseToOverwrite();
         return next;
+    }
+
+    private static void refuseTaken(String id, RevisionGraph graph) {
+        if (graph.find(id).isPresent()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "the revision id '" + id + "' is taken by " + graph.get(id).source() + "; choose another");
+        }
     }
 
     Path file() {
@@ -117,9 +121,9 @@ final class NewMigration {
      * The same in several files that follow one another, each with its number in its message; the last has the id, so that it stands
      * for all of them.
      *
-     * @throws CommandException where an id is too long for that, or a file exists already
+     * @throws CommandException where an id is too long for that or taken, or a file exists already
      */
-    List<NewMigration> inParts(int parts) {
+    List<NewMigration> inParts(int parts, RevisionGraph graph) {
         if (parts == 1) {
             return List.of(this);
         }
@@ -132,6 +136,7 @@ final class NewMigration {
                     message + " (" + n + " of " + parts + ")",
                     created.plusSeconds(n - 1),
                     number + n - 1);
+            refuseTaken(part.id, graph);
             part.refuseToOverwrite();
             all.add(part);
         }

@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.history.RevisionGraph;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Stage;
 import dev.retort.proof.Proof;
@@ -27,16 +28,17 @@ final class NewMigrations {
      *
      * @param stages what each of them does, at least one
      * @param dialect the database for which they are written
+     * @param graph the revisions that are there
      */
-    NewMigrations(NewMigration migration, List<Stage> stages, Dialect dialect) {
-        this.parts = migration.inParts(stages.size());
+    NewMigrations(NewMigration migration, List<Stage> stages, Dialect dialect, RevisionGraph graph) {
+        this.parts = migration.inParts(stages.size(), graph);
         this.stages = stages;
         this.dialect = dialect;
     }
 
     /** A file in which nothing is done yet. */
-    static NewMigrations empty(NewMigration migration, Dialect dialect) {
-        return new NewMigrations(migration, List.of(new Stage(List.of(), List.of(), true)), dialect);
+    static NewMigrations empty(NewMigration migration, Dialect dialect, RevisionGraph graph) {
+        return new NewMigrations(migration, List.of(new Stage(List.of(), List.of(), true)), dialect, graph);
     }
 
     /** The ids of the revisions, in their order. */

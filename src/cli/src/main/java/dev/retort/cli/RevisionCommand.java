@@ -64,7 +64,7 @@ final class RevisionCommand implements Verb {
 
     private ExitCode empty(Session session, Workspace workspace) {
         NewMigration next = NewMigration.of(session, workspace, migration);
-        NewMigrations files = NewMigrations.empty(next, workspace.dialect());
+        NewMigrations files = NewMigrations.empty(next, workspace.dialect(), workspace.graph());
         if (preview.dryRun() || preview.sql()) {
             session.output().result(SourceTexts.of(files.sources()));
             return ExitCode.DONE;

@@ -83,7 +83,7 @@ class BadConfigurationTest {
     void aPatternOfNoKind() {
         refuses(
                 "database: { exclude: ['idx:tmp_*'] }\n",
-                "retort.yaml:1:22: there is no kind 'idx'; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, sequence, enum-type",
+                "retort.yaml:1:22: there is no kind 'idx'; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, sequence, enum-type, composite-type",
                 "autogenerate",
                 "-m",
                 "x");

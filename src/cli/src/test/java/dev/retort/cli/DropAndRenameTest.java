@@ -111,7 +111,7 @@ class DropAndRenameTest {
 
         Result check = project.run("check", "--quiet");
         assertThat(check.out())
-                .contains("~ enum state  DRAFT, PUBLISHED to DRAFT, PUBLIC, MAY FAIL, RENAMED?")
+                .contains("~ enum state  DRAFT, PUBLISHED to DRAFT, PUBLIC, LOCK, MAY FAIL, RENAMED?")
                 .doesNotContain("DATA LOSS");
         project.done("autogenerate", "-m", "next", "--rename", "state.PUBLISHED=state.PUBLIC");
         assertThat(newest(project)).contains("op.renameEnumValue(\"state\", \"PUBLISHED\", \"PUBLIC\");");

@@ -120,7 +120,7 @@ class SafeFormsTest {
         JsonNode written = project().json("autogenerate -m reply --revision-id r --no-proof");
         assertThat(written.get("migrations").findValuesAsText("revision")).containsExactly("r_1", "r");
         assertThat(written.get("migrations").findValuesAsText("file").get(1)).endsWith("_r_reply_2_of_2.java");
-        assertThat(written.get("revision").asText()).isEqualTo("r_1");
+        assertThat(written.get("revision").asText()).isEqualTo("r");
     }
 
     @Test
@@ -138,5 +138,16 @@ class SafeFormsTest {
         Result result = project().run("autogenerate", "-m", "reply", "--revision-id", "x".repeat(31));
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("cannot be a revision id");
+    }
+
+    @Test
+    void anIdThatAPartWouldTakeFromAnotherIsRefused() {
+        Project project = project();
+        project.done("revision", "-m", "nothing", "--revision-id", "r_1");
+        project.done("upgrade");
+        Result result = project.run("autogenerate", "-m", "reply", "--revision-id", "r");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("the revision id 'r_1' is taken by");
+        assertThat(project.migrations()).hasSize(2);
     }
 }

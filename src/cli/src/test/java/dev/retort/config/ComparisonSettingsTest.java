@@ -87,7 +87,7 @@ class ComparisonSettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 tabel=keep    | there is no kind 'tabel'; did you mean 'table'?
-                trigger=keep  | there is no kind 'trigger'; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, undeclarable-index, foreign-table, sequence, enum-type, default, comment
+                trigger=keep  | there is no kind 'trigger'; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, undeclarable-index, foreign-table, sequence, enum-type, composite-type, unused-composite-type, default, comment
                 table=kep     | there is no policy 'kep' for table; did you mean 'keep'?
                 table=ignore  | there is no policy 'ignore' for table; the policies are drop, keep, report
                 table=        | there is no policy '' for table; the policies are drop, keep, report
@@ -115,9 +115,9 @@ class ComparisonSettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 tabel:audit_* | there is no kind 'tabel'; did you mean 'table'?
-                default:*     | there is no kind 'default'; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, sequence, enum-type
+                default:*     | there is no kind 'default'; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, sequence, enum-type, composite-type
                 table:        | 'table:' names nothing; write a name with * and ? such as audit_*, or with a kind before it such as index:*.tmp_*
-                :audit_*      | there is no kind ''; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, sequence, enum-type
+                :audit_*      | there is no kind ''; the kinds are table, column, primary-key, unique, foreign-key, check, exclusion, index, sequence, enum-type, composite-type
                 """)
     void aPatternThatIsNone(String pattern, String sentence) {
         refuses(project().flag(Setting.EXCLUDE, pattern), "--exclude: " + sentence);

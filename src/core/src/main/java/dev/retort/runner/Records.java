@@ -102,8 +102,8 @@ final class Records {
         journal.append(connection, entry(work, startedAt, duration, outcome, halt));
     }
 
-    void failed(long id, Duration duration) throws SQLException {
-        journal.finish(connection, id, Outcome.INCOMPLETE, duration);
+    void failed(long id, Outcome outcome, Duration duration) throws SQLException {
+        journal.finish(connection, id, outcome, duration);
     }
 
     /** What stopped half way before is what it goes on with, or nothing did. */

@@ -2,6 +2,7 @@ package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.history.DatabaseAccessException;
+import dev.retort.history.Outcome;
 import dev.retort.history.ServerMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,12 +51,20 @@ final class StatementwiseStep {
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            recordFailure(id);
-            throw MigrationFailedException.incomplete(work, loop.halt(), e);
+            boolean untouched = isUntouched();
+            recordFailure(id, untouched ? Outcome.ROLLED_BACK : Outcome.INCOMPLETE);
+            throw untouched
+                    ? MigrationFailedException.rolledBack(work, loop.halt(), e)
+                    : MigrationFailedException.incomplete(work, loop.halt(), e);
         } catch (RuntimeException | Error e) {
-            recordFailure(id);
+            recordFailure(id, Outcome.INCOMPLETE);
             throw e;
         }
+    }
+
+    /** Whether it met a lock before it did anything. */
+    private boolean isUntouched() {
+        return loop.halt().done() == 0 && loop.halt().holder() != null;
     }
 
     /** Nobody may resume where the journal lacks a statement that is done. */
@@ -93,13 +102,13 @@ final class StatementwiseStep {
      * The failure is what counts; where it cannot be recorded, the row that says "running" stays. The
      * rollback is for a transaction that the migration itself began.
      */
-    private void recordFailure(long id) {
+    private void recordFailure(long id, Outcome outcome) {
         try {
             connection.setAutoCommit(false);
             connection.rollback();
             connection.setAutoCommit(true);
             if (counted) {
-                records.failed(id, watch.elapsed());
+                records.failed(id, outcome, watch.elapsed());
             }
         } catch (SQLException e) {
             LOG.warn(

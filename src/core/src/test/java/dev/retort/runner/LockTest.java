@@ -261,12 +261,13 @@ class LockTest {
     }
 
     /** hazards 146: the lock is asked for during two seconds, once, where no more time is given. */
-    @Test
-    void aTableThatStaysLockedIsTold() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTableThatStaysLockedIsTold(boolean transactional) throws SQLException {
         database.runner(creates("a")).upgrade("head");
         Connection reader = reader("a");
         RunOptions once = RunOptions.defaults().withLockTimeout(Duration.ZERO);
-        MigrationRunner runner = database.runner(database.connect(), once, creates("a"), addsAColumn(true));
+        MigrationRunner runner = database.runner(database.connect(), once, creates("a"), addsAColumn(transactional));
         assertThatThrownBy(() -> runner.upgrade("head"))
                 .isInstanceOf(TableLockedException.class)
                 .hasMessageContainingAll(
@@ -274,6 +275,8 @@ class LockTest {
                         "held by process " + TestDatabase.process(reader) + " (a report)");
         assertThat(database.versions()).containsExactly("a");
         assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b rolled back");
+        end(reader);
+        assertThat(runner.upgrade("head")).hasSize(1);
     }
 
     /** Ctrl-C in a pause between two attempts ends the run at once, and nothing is half done. */
