@@ -65,9 +65,7 @@ final class NameAdoption {
                         counterpart.checkConstraints(),
                         CheckConstraint::name,
                         CheckConstraint::withName,
-                        check -> check.enforcement() == Enforcement.NOT_VALID
-                                ? check.withEnforcement(Enforcement.VALIDATED)
-                                : check,
+                        NameAdoption::validated,
                         check -> taken.constraint(desired.name(), defaults.check(desired, check))))
                 .withIndexes(adopt(
                         desired.indexes(),
@@ -89,6 +87,7 @@ final class NameAdoption {
                 : key.withName(taken.relation(desired.name(), defaults.primaryKey(desired.name())));
     }
 
+    /** Whoever has its very shape comes first, so that nobody else takes its name. */
     private static <T> List<T> adopt(
             List<T> desired,
             List<T> existing,
@@ -96,27 +95,43 @@ final class NameAdoption {
             BiFunction<T, @Nullable String, T> withName,
             UnaryOperator<T> validated,
             Function<T, String> otherwise) {
-        UnaryOperator<T> shape = part -> withName.apply(part, null);
+        List<T> same = fromTwins(desired, existing, name, withName, part -> part);
+        return fromTwins(same, existing, name, withName, validated).stream()
+                .map(part -> name.apply(part) == null ? withName.apply(part, otherwise.apply(part)) : part)
+                .toList();
+    }
+
+    /** Those without a name get that of one which has their shape, in a form of it, and whose name is free. */
+    private static <T> List<T> fromTwins(
+            List<T> desired,
+            List<T> existing,
+            Function<T, @Nullable String> name,
+            BiFunction<T, @Nullable String, T> withName,
+            UnaryOperator<T> form) {
         List<T> free = new ArrayList<>(existing);
         free.removeIf(part -> desired.stream().anyMatch(d -> Objects.equals(name.apply(d), name.apply(part))));
         List<T> adopted = new ArrayList<>();
         for (T part : desired) {
-            if (name.apply(part) != null) {
-                adopted.add(part);
-                continue;
-            }
-            T twin = free.stream()
-                    .filter(candidate -> shape.apply(candidate).equals(part))
-                    .findFirst()
-                    .or(() -> free.stream()
+            T twin = name.apply(part) != null
+                    ? null
+                    : free.stream()
                             .filter(candidate ->
-                                    shape.apply(validated.apply(candidate)).equals(part))
-                            .findFirst())
-                    .orElse(null);
+                                    withName.apply(form.apply(candidate), null).equals(part))
+                            .findFirst()
+                            .orElse(null);
             free.remove(twin);
-            adopted.add(withName.apply(part, twin == null ? otherwise.apply(part) : name.apply(twin)));
+            adopted.add(twin == null ? part : withName.apply(part, name.apply(twin)));
         }
         return adopted;
+    }
+
+    private static CheckConstraint validated(CheckConstraint check) {
+        return check.enforcement() == Enforcement.NOT_VALID ? check.withEnforcement(Enforcement.VALIDATED) : check;
+    }
+
+    /** Whether a check of the database may stay as one of the model, whatever that is called. */
+    static boolean lendsItsName(CheckConstraint check, CheckConstraint wanted) {
+        return sameShape(check, wanted) || sameShape(validated(check), wanted);
     }
 
     /** Whether a constraint of the model is the database's, whatever it is called. */

@@ -39,7 +39,7 @@ final class TakenNames {
                 ? current
                 : current.withCheckConstraints(current.checkConstraints().stream()
                         .filter(check -> desired.checkConstraints().stream()
-                                .anyMatch(other -> NameAdoption.sameShape(check, other)))
+                                .anyMatch(other -> NameAdoption.lendsItsName(check, other)))
                         .toList());
     }
 

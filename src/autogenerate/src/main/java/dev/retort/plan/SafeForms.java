@@ -14,8 +14,6 @@ import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
-import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -26,7 +24,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Writes the operations of a plan in the forms in which nobody waits for long: constraints that hold for new rows at once and for the
@@ -89,76 +86,9 @@ final class SafeForms {
                 && !alter.after().nullable()) {
             return requiredLater(alter, table);
         }
-        boolean isInTheWay = operation instanceof Operation.DropIndex drop && isInTheWay(drop);
+        boolean isInTheWay =
+                operation instanceof Operation.DropIndex drop && new IndexInTheWay(drop).isOf(plan.upgrade());
         return List.of(isInTheWay ? operation : online(operation, table));
-    }
-
-    /** What changes a column that an index is on, or takes its name, cannot wait for it to go. */
-    private boolean isInTheWay(Operation.DropIndex drop) {
-        String name = drop.index().name();
-        return name == null
-                || plan.upgrade().stream()
-                        .anyMatch(other -> changesColumns(other, drop.table())
-                                || changesTypes(other) && speaks(drop.index())
-                                || newNames(other, drop.table()).anyMatch(name::equals));
-    }
-
-    private static boolean changesTypes(Operation operation) {
-        return operation instanceof Operation.AlterEnumType
-                || operation instanceof Operation.DropEnumType
-                || operation instanceof Operation.AlterCompositeType
-                || operation instanceof Operation.DropCompositeType;
-    }
-
-    /** Whether it holds SQL, which may name a type or one of its labels. */
-    private static boolean speaks(Index index) {
-        return index.where() != null || index.parts().stream().anyMatch(IndexPart::expression);
-    }
-
-    private static boolean changesColumns(Operation operation, QualifiedName table) {
-        return operation instanceof Operation.DropColumn drop && drop.table().equals(table)
-                || operation instanceof Operation.AlterColumn alter
-                        && alter.table().equals(table);
-    }
-
-    /** The names from now on that are shared with indexes, but for those of indexes of a table, which come behind its others. */
-    private static Stream<String> newNames(Operation operation, QualifiedName table) {
-        if (operation instanceof Operation.CreateTable create) {
-            return namesOf(create.table());
-        }
-        if (operation instanceof Operation.CreateIndex create && !create.table().equals(table)) {
-            return Stream.ofNullable(create.index().name());
-        }
-        if (operation instanceof Operation.CreateSequence create) {
-            return Stream.of(create.sequence().name().name());
-        }
-        if (operation instanceof Operation.CreateCompositeType create) {
-            return Stream.of(create.type().name().name());
-        }
-        if (operation instanceof Operation.CreateView create) {
-            return Stream.of(create.view().name().name());
-        }
-        if (operation instanceof Operation.RenameTable rename) {
-            return Stream.of(rename.to().name());
-        }
-        if (operation instanceof Operation.RenameIndex rename) {
-            return Stream.of(rename.to());
-        }
-        return operation instanceof Operation.AddConstraint add
-                ? Stream.ofNullable(add.constraint().name())
-                : Stream.empty();
-    }
-
-    private static Stream<String> namesOf(Table table) {
-        Stream<Constraint> keys =
-                Stream.concat(Stream.ofNullable(table.primaryKey()), table.uniqueConstraints().stream());
-        Stream<Constraint> constraints = Stream.concat(keys, table.exclusionConstraints().stream());
-        return Stream.of(
-                        Stream.of(table.name().name()),
-                        constraints.map(Constraint::name),
-                        table.indexes().stream().map(Index::name))
-                .flatMap(names -> names)
-                .filter(Objects::nonNull);
     }
 
     private boolean isWorthIt(QualifiedName table) {

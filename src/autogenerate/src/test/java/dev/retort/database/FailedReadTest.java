@@ -42,10 +42,11 @@ class FailedReadTest {
     @ParameterizedTest
     @CsvSource({
         "pg_description, TABLES",
-        "pg_attribute, COLUMNS",
+        "pg_attrdef, COLUMNS",
         "pg_opclass, INDEXES",
         "pg_sequence, SEQUENCES",
-        "pg_enum, ENUM_TYPES"
+        "pg_enum, ENUM_TYPES",
+        "pg_attribute, ENUM_TYPES"
     })
     void aCatalogThatTheRoleMayNotReadIsAnErrorThatNamesIt(String catalog, ObjectKind kind) throws SQLException {
         database.run("revoke select on pg_catalog." + catalog + " from public");

@@ -27,7 +27,9 @@ class ExtensionsTest {
     private final TestDatabase database = TestDatabase.create();
 
     private Project project() {
-        return Project.in(folder, database).entity("Users", entity("Users", "String name;"));
+        return Project.in(folder, database)
+                .variable("RETORT_PROOF", "false")
+                .entity("Users", entity("Users", "String name;"));
     }
 
     private static String entity(String name, String fields) {
