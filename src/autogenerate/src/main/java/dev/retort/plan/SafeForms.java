@@ -89,9 +89,17 @@ final class SafeForms {
                 && !forms.suit(alter, table)) {
             return requiredLater(alter, table);
         }
-        boolean isInTheWay =
-                operation instanceof Operation.DropIndex drop && new IndexInTheWay(drop).isOf(plan.upgrade());
-        return List.of(isInTheWay ? operation : online(operation, table));
+        return List.of(isInTheWay(operation) ? operation : online(operation, table));
+    }
+
+    /** What others of the plan wait for, all of which would come behind it. */
+    private boolean isInTheWay(Operation operation) {
+        return operation instanceof Operation.DropIndex drop && new IndexInTheWay(drop).isOf(plan.upgrade())
+                || operation instanceof Operation.CopyColumn copy
+                        && plan.upgrade().stream()
+                                .anyMatch(other -> other instanceof Operation.DropColumn drop
+                                        && drop.table().equals(copy.table())
+                                        && drop.column().name().equals(copy.from()));
     }
 
     private boolean isWorthIt(QualifiedName table) {

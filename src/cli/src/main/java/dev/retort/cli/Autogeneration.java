@@ -2,10 +2,12 @@ package dev.retort.cli;
 
 import dev.retort.config.ComparisonSettings;
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.InapplicableOperationException;
 import dev.retort.operation.Operation;
 import dev.retort.plan.BothSides;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
+import dev.retort.plan.Split;
 import dev.retort.plan.Stage;
 import dev.retort.plan.Stages;
 import dev.retort.proof.Proof;
@@ -26,6 +28,7 @@ final class Autogeneration {
     private final Workspace workspace;
     private final NewMigrationOptions options;
     private final RenameOptions renames;
+    private final FormOptions form;
     private final PreviewOptions preview;
 
     Autogeneration(
@@ -33,11 +36,13 @@ final class Autogeneration {
             Workspace workspace,
             NewMigrationOptions options,
             RenameOptions renames,
+            FormOptions form,
             PreviewOptions preview) {
         this.session = session;
         this.workspace = workspace;
         this.options = options;
         this.renames = renames;
+        this.form = form;
         this.preview = preview;
     }
 
@@ -46,21 +51,35 @@ final class Autogeneration {
         NewMigration migration = NewMigration.of(session, workspace, options);
         bringToHead(upgrade);
         Planner planner = workspace.planner(comparison);
-        SchemaPlan plan = plan(planner);
+        BothSides sides = workspace.during("Reading the entities and the database", planner::read);
+        SchemaPlan plan = plan(planner, sides);
         if (preview.sql()) {
             note(plan);
-            session.output().result(sql(stages(plan, Set.of()), plan.dialect()));
+            session.output().result(sql(phases(halves(plan, sides, planner), Set.of()), plan.dialect()));
             return ExitCode.DONE;
         }
         if (plan.upgrade().isEmpty()) {
             session.report(AutogenerateReport.unwritten(plan));
             return ExitCode.DONE;
         }
-        return write(refused -> inForms(migration, plan, refused), plan, planner);
+        List<SchemaPlan> halves = halves(plan, sides, planner);
+        return write(
+                refused -> new NewMigrations(migration, phases(halves, refused), plan.dialect(), workspace.graph()),
+                plan,
+                planner);
     }
 
-    private NewMigrations inForms(NewMigration migration, SchemaPlan plan, Set<Operation> refused) {
-        return new NewMigrations(migration, stages(plan, refused), plan.dialect(), workspace.graph());
+    /** What comes before a deployment, and what behind it; all in one where nobody asks, or nothing has to wait. */
+    private List<SchemaPlan> halves(SchemaPlan plan, BothSides sides, Planner planner) {
+        try {
+            return form.split() ? new Split(planner, sides, plan).halves() : List.of(plan);
+        } catch (InapplicableOperationException clash) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    "this change cannot be divided in expand and contract: " + clash.getMessage()
+                            + ", while the version that still runs needs the old one; leave --split out, or change the"
+                            + " entities in two steps");
+        }
     }
 
     private ExitCode write(Function<Set<Operation>, NewMigrations> inForms, SchemaPlan plan, Planner planner) {
@@ -85,10 +104,12 @@ final class Autogeneration {
     }
 
     /** How large tables are in production says the file of statistics; those of a developer say nothing. */
-    private List<Stage> stages(SchemaPlan plan, Set<Operation> refused) {
-        return workspace.migrations().plain()
-                ? Stage.whole(plan)
-                : Stages.safe(plan, workspace.recordedSizes(), refused);
+    private List<List<Stage>> phases(List<SchemaPlan> halves, Set<Operation> refused) {
+        return halves.stream()
+                .map(half -> workspace.migrations().plain()
+                        ? Stage.whole(half)
+                        : Stages.safe(half, workspace.recordedSizes(), refused))
+                .toList();
     }
 
     /** What is printed to be used as it is has no room for notes. */
@@ -97,9 +118,8 @@ final class Autogeneration {
     }
 
     /** Questions are asked when nothing else is said at the terminal. */
-    private SchemaPlan plan(Planner planner) {
+    private SchemaPlan plan(Planner planner, BothSides sides) {
         RenameChoices choices = renames.choices(session);
-        BothSides sides = workspace.during("Reading the entities and the database", planner::read);
         SchemaPlan plan = planner.compare(sides, choices);
         choices.refuseUnknown();
         workspace.warnOfUnknownSchemas(plan);
@@ -122,8 +142,9 @@ final class Autogeneration {
         }
     }
 
-    private static String sql(List<Stage> stages, Dialect dialect) {
-        return stages.stream()
+    private static String sql(List<List<Stage>> phases, Dialect dialect) {
+        return phases.stream()
+                .flatMap(List::stream)
                 .flatMap(stage -> SqlScript.statements(stage.upgrade(), dialect).stream())
                 .map(statement -> statement + ";\n")
                 .collect(Collectors.joining());

@@ -5,6 +5,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -54,6 +55,16 @@ abstract class MySqlFamily extends StandardDialect {
     @Override
     public MySqlOnline onlineForms() {
         return new MySqlOnline(this, impacts());
+    }
+
+    @Override
+    public boolean writesThroughViews() {
+        return true;
+    }
+
+    @Override
+    public List<Dependent> columnSync(QualifiedName table, String one, String other) {
+        return MySqlSync.columns(this, table, one, other);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Partition;
@@ -282,6 +283,21 @@ final class PostgreSql extends StandardDialect {
     @Override
     public String withoutCasts(String condition) {
         return PostgreSqlConversions.without(condition);
+    }
+
+    @Override
+    public boolean writesThroughViews() {
+        return true;
+    }
+
+    @Override
+    public List<String> grantsAsOf(QualifiedName table, QualifiedName view) {
+        return List.of(PostgreSqlSync.grants(this, table, view));
+    }
+
+    @Override
+    public List<Dependent> columnSync(QualifiedName table, String one, String other) {
+        return List.of(PostgreSqlSync.columns(this, table, one, other));
     }
 
     @Override

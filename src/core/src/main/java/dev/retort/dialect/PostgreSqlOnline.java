@@ -51,6 +51,7 @@ final class PostgreSqlOnline extends OnlineForms {
         return change instanceof Operation.CreateIndex create && create.index().name() != null
                 || change instanceof Operation.DropIndex
                 || change instanceof Operation.FillColumn
+                || change instanceof Operation.CopyColumn
                 || change instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.INDEX;
     }
 
@@ -103,6 +104,9 @@ final class PostgreSqlOnline extends OnlineForms {
         }
         if (operation instanceof Operation.FillColumn fill) {
             return List.of(repeatable(PostgreSqlBatches.fill(dialect, fill), true));
+        }
+        if (operation instanceof Operation.CopyColumn copy) {
+            return online(dialect.fill(copy));
         }
         if (operation instanceof Operation.AddConstraint add) {
             return addConstraint(add.table(), add.constraint());
@@ -243,7 +247,7 @@ final class PostgreSqlOnline extends OnlineForms {
         if (operation instanceof Operation.AddConstraint || operation instanceof Operation.AlterColumn) {
             return List.of(Shape.ADD_CHECK_NOT_VALID, Shape.VALIDATE_CONSTRAINT);
         }
-        if (operation instanceof Operation.FillColumn) {
+        if (operation instanceof Operation.FillColumn || operation instanceof Operation.CopyColumn) {
             return List.of(Shape.FILL_IN_BATCHES);
         }
         return List.of(

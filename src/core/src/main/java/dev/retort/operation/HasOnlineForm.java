@@ -9,6 +9,7 @@ public sealed interface HasOnlineForm
                 Operation.DropColumn,
                 Operation.AlterColumn,
                 Operation.FillColumn,
+                Operation.CopyColumn,
                 Operation.AddConstraint,
                 Operation.CreateIndex,
                 Operation.DropIndex,
@@ -39,6 +40,9 @@ public sealed interface HasOnlineForm
         }
         if (this instanceof Operation.FillColumn fill) {
             return new Operation.FillColumn(fill.table(), fill.column(), fill.expression(), online);
+        }
+        if (this instanceof Operation.CopyColumn copy) {
+            return new Operation.CopyColumn(copy.table(), copy.from(), copy.to(), online);
         }
         if (this instanceof Operation.AddConstraint add) {
             return new Operation.AddConstraint(add.table(), add.constraint(), online);

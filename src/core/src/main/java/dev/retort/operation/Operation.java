@@ -178,6 +178,23 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Gives the rows that hold NULL in a column the value that another column of theirs holds. On the way back the other
+     * column gets what it lacks, so that nothing is lost of what was written meanwhile.
+     */
+    record CopyColumn(QualifiedName table, String from, String to, boolean online)
+            implements Operation, OnTable, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public CopyColumn(QualifiedName table, String from, String to) {
+            this(table, from, to, false);
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCopyColumn(this);
+        }
+    }
+
     /** Renames a column. */
     record RenameColumn(QualifiedName table, String from, String to) implements Operation, OnTable {
         @Override

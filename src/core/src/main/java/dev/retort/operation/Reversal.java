@@ -68,6 +68,11 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitCopyColumn(Operation.CopyColumn operation) {
+        return new Operation.CopyColumn(operation.table(), operation.to(), operation.from(), operation.online());
+    }
+
+    @Override
     public Operation visitRenameColumn(Operation.RenameColumn operation) {
         return new Operation.RenameColumn(operation.table(), operation.to(), operation.from());
     }

@@ -74,7 +74,8 @@ final class LockPatience {
         return !(statement.online(dialect).filter(OnlineStatement::patient).isPresent()
                 || operation instanceof Operation.ExecuteSql
                 || operation instanceof Operation.Custom
-                || operation instanceof Operation.FillColumn);
+                || operation instanceof Operation.FillColumn
+                || operation instanceof Operation.CopyColumn);
     }
 
     /**
