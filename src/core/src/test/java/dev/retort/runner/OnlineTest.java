@@ -86,6 +86,30 @@ class OnlineTest {
         assertThat(database.query(VALID + "'t_ix'")).isEmpty();
     }
 
+    /** What is left of the index would go only when the writer's transaction ends, which the end of the run does not wait for. */
+    @Test
+    void anInterruptionDoesNotWaitForWhatIsLeft() throws Exception {
+        Connection writer = database.connect();
+        writer.setAutoCommit(false);
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("insert into t values (3, 3, 3)");
+        }
+        MigrationScript script = online(op -> op.online().createIndex("t", index("t_ix", "a")), op -> {});
+        Cancellation cancellation = new Cancellation();
+        RunOptions options = RunOptions.defaults().withCancellation(cancellation);
+        MigrationRunner runner = database.runner(database.connect(), options, script);
+        CompletableFuture<List<MigrationScript>> run = CompletableFuture.supplyAsync(() -> runner.upgrade("head"));
+        awaitIndex();
+        cancellation.request();
+        assertThatThrownBy(() -> run.get(20, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("--resume");
+        assertThat(database.query(VALID + "'t_ix'")).containsExactly("f");
+        writer.commit();
+        resumed(script).upgrade("head");
+        assertThat(database.query(VALID + "'t_ix'")).containsExactly("t");
+    }
+
     private void awaitIndex() throws Exception {
         while (database.query(VALID + "'t_ix'").isEmpty()) {
             Thread.sleep(20);
