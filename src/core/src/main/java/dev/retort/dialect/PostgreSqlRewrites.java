@@ -21,7 +21,7 @@ final class PostgreSqlRewrites {
         List<List<Operation>> parts = new ArrayList<>();
         for (Operation operation : migration) {
             List<Operation> last = parts.isEmpty() ? List.of() : parts.get(parts.size() - 1);
-            if (!last.isEmpty() && areOneRewrite(dialect, last.get(0), operation, migration)) {
+            if (!last.isEmpty() && areOneRewrite(dialect, last, operation, migration)) {
                 last.add(operation);
             } else {
                 parts.add(new ArrayList<>(List.of(operation)));
@@ -31,12 +31,18 @@ final class PostgreSqlRewrites {
     }
 
     private static boolean areOneRewrite(
-            PostgreSql dialect, Operation one, Operation other, List<Operation> migration) {
-        return one instanceof OnTable first
-                && other instanceof OnTable second
-                && first.table().equals(second.table())
-                && rewrites(dialect, one, migration)
+            PostgreSql dialect, List<Operation> part, Operation other, List<Operation> migration) {
+        return part.stream().allMatch(one -> areColumnsOfOneTable(one, other))
+                && rewrites(dialect, part.get(0), migration)
                 && rewrites(dialect, other, migration);
+    }
+
+    /** The server refuses to change the type of a column twice in one statement. */
+    private static boolean areColumnsOfOneTable(Operation one, Operation other) {
+        return one instanceof Operation.AlterColumn first
+                && other instanceof Operation.AlterColumn second
+                && first.table().equals(second.table())
+                && !first.after().name().equals(second.after().name());
     }
 
     private static boolean rewrites(PostgreSql dialect, Operation operation, List<Operation> migration) {

@@ -110,6 +110,14 @@ class OnlineTest {
         assertThat(database.query(VALID + "'t_ix'")).containsExactly("t");
     }
 
+    @Test
+    void rowsAreFilledWithTheEndOfTheBlockThatFillsThem() throws SQLException {
+        database.run("create table note (text text); insert into note values (null)");
+        database.runner(online(op -> op.online().fillColumn("note", "text", "'$retort$'"), op -> {}))
+                .upgrade("head");
+        assertThat(database.query("select text from note")).containsExactly("$retort$");
+    }
+
     private void awaitIndex() throws Exception {
         while (database.query(VALID + "'t_ix'").isEmpty()) {
             Thread.sleep(20);
