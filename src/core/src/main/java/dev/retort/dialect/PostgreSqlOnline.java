@@ -235,6 +235,9 @@ final class PostgreSqlOnline extends OnlineForms {
         if (operation instanceof Operation.AddConstraint add && isKey(add.constraint())) {
             return List.of(Shape.CREATE_INDEX_ONLINE, Shape.ADD_KEY_USING_INDEX);
         }
+        if (operation instanceof Operation.AddConstraint add && add.constraint() instanceof ForeignKey) {
+            return List.of(Shape.ADD_FOREIGN_KEY_NOT_VALID, Shape.VALIDATE_CONSTRAINT);
+        }
         if (operation instanceof Operation.AddConstraint || operation instanceof Operation.AlterColumn) {
             return List.of(Shape.ADD_CHECK_NOT_VALID, Shape.VALIDATE_CONSTRAINT);
         }
