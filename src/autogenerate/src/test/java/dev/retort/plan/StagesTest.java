@@ -7,6 +7,8 @@ import dev.retort.diff.Comparison;
 import dev.retort.hazard.TableSizes;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
@@ -38,6 +40,22 @@ class StagesTest {
         Operation.FillColumn fill = new Operation.FillColumn(ORDERS, "amount", "default");
         Operation drop = new Operation.DropColumn(ORDERS, CENTS);
         assertThat(upgrades(add, fill, drop)).containsExactly(List.of(add, drop), List.of(fill.asOnline()));
+    }
+
+    /** An index that is replaced is missing for as short as can be: it goes right before the other one comes. */
+    @Test
+    void anIndexIsOnlyInTheWayOfChangesOfItsColumns() {
+        Operation change = new Operation.AlterColumn(ORDERS, CENTS, CENTS.withType(SqlType.of("integer")));
+        Operation.DropIndex other = new Operation.DropIndex(ORDERS, Index.of("orders_ix", "place"));
+        assertThat(upgrades(other, change)).containsExactly(List.of(change), List.of(other.asOnline()));
+        for (Index index : List.of(
+                Index.of("orders_ix", "cents"),
+                Index.of("orders_ix", "place").withInclude(List.of("cents")),
+                Index.of("orders_ix", List.of(IndexPart.expression("cents + 1"))),
+                Index.of("orders_ix", "place").withWhere("cents > 0"))) {
+            Operation own = new Operation.DropIndex(ORDERS, index);
+            assertThat(upgrades(own, change)).containsExactly(List.of(own, change));
+        }
     }
 
     private static List<List<Operation>> upgrades(Operation... operations) {
