@@ -259,6 +259,9 @@ class OnlineTest {
                 },
                 op -> {});
         killedAt(script, 1);
+        assertThatThrownBy(() -> database.runner(script).upgrade("head"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContainingAll("1 of 2 statements are done and the next may be", "try --resume");
         resumed(script).upgrade("head");
         assertThat(database.query(VALID + "'t_other'")).containsExactly("t");
 
