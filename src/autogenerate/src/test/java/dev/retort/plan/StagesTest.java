@@ -14,6 +14,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a project's rewriter may write, beside what a comparison finds. */
@@ -64,7 +65,7 @@ class StagesTest {
                 CURRENT,
                 CURRENT,
                 new Comparison(List.of(operations), List.of(), List.of(), List.of()));
-        return Stages.safe(plan, TableSizes.UNKNOWN).stream()
+        return Stages.safe(plan, TableSizes.UNKNOWN, Set.of()).stream()
                 .map(Stage::upgrade)
                 .toList();
     }

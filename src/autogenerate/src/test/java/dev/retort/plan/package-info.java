@@ -1,4 +1,4 @@
-/** A large application's database, changed by hand in many places, each of which is found, and nothing else. */
+/** Which migrations a plan is written as. */
 @NullMarked
 package dev.retort.plan;
 
