@@ -32,6 +32,9 @@ import java.util.Set;
  */
 final class SafeForms {
 
+    /** The word for the default of a column in UPDATE. */
+    private static final String DEFAULT = "default";
+
     private final SchemaPlan plan;
     private final OnlineForms forms;
     private final TableSizes sizes;
@@ -176,7 +179,12 @@ final class SafeForms {
     }
 
     private static Operation.FillColumn fill(Operation.AddColumn add) {
-        return new Operation.FillColumn(add.table(), add.column().name(), "default", true);
+        return new Operation.FillColumn(add.table(), add.column().name(), DEFAULT, true);
+    }
+
+    /** Whether rows are filled with the default of their column, which reads no other. */
+    static boolean isWithDefault(Operation.FillColumn fill) {
+        return fill.expression().equals(DEFAULT);
     }
 
     private static List<Operation> filledLater(Operation.AddColumn add) {

@@ -97,9 +97,11 @@ public final class Stages {
         return !isOfTable || sharesTable(later, earlier);
     }
 
-    /** SQL of one's own may lean on anything. */
+    /** SQL of one's own may lean on anything, such as a column that goes behind it. */
     private static boolean isOpaque(Operation operation) {
-        return operation instanceof Operation.ExecuteSql || operation instanceof Operation.Custom;
+        return operation instanceof Operation.ExecuteSql
+                || operation instanceof Operation.Custom
+                || operation instanceof Operation.FillColumn fill && !SafeForms.isWithDefault(fill);
     }
 
     /** Nothing leans on a comment. */

@@ -213,13 +213,13 @@ final class PostgreSqlOnline extends OnlineForms {
         String from = "from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey"
                 + " where contype = 'n' and conrelid = " + regclass(table) + " and attname = "
                 + dialect.literal(column);
-        String validation =
-                """
-                do $retort$
+        String words = dialect.literal(alter(table).replace("%", "%%") + "validate constraint %I");
+        String validation = PostgreSqlBlock.of("""
+
                 begin
                     execute (select format(%s, conname)
                         %s);
-                end $retort$""".formatted(dialect.literal(alter(table).replace("%", "%%") + "validate constraint %I"), from);
+                end\s""".formatted(words, from));
         return List.of(
                 new OnlineStatement(
                         alter(table) + "add not null " + dialect.quote(column) + " not valid",
@@ -244,6 +244,9 @@ final class PostgreSqlOnline extends OnlineForms {
         if (operation instanceof Operation.AddConstraint add && isKey(add.constraint())) {
             return List.of(Shape.CREATE_INDEX_ONLINE, Shape.ADD_KEY_USING_INDEX);
         }
+        if (operation instanceof Operation.AddConstraint add && add.constraint() instanceof ForeignKey) {
+            return List.of(Shape.ADD_FOREIGN_KEY_NOT_VALID, Shape.VALIDATE_CONSTRAINT);
+        }
         if (operation instanceof Operation.AddConstraint || operation instanceof Operation.AlterColumn) {
             return List.of(Shape.ADD_CHECK_NOT_VALID, Shape.VALIDATE_CONSTRAINT);
         }
@@ -257,7 +260,9 @@ final class PostgreSqlOnline extends OnlineForms {
     /** An index that was not built to its end stays, costs every write, and keeps the name. */
     @Override
     public Optional<Leftover> leftover(Operation operation) {
-        if (operation instanceof Operation.CreateIndex create && create.online()) {
+        if (operation instanceof Operation.CreateIndex create
+                && create.online()
+                && create.index().name() != null) {
             return Optional.of(leftover(create.table(), create.index()));
         }
         return operation instanceof Operation.AddConstraint add && add.online()

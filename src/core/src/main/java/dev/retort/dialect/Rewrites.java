@@ -31,7 +31,8 @@ final class Rewrites {
         List<List<Operation>> parts = new ArrayList<>();
         for (Operation operation : migration) {
             List<Operation> last = parts.isEmpty() ? List.of() : parts.get(parts.size() - 1);
-            if (!last.isEmpty() && areOneRewrite(last.get(0), operation)) {
+            boolean again = last.stream().anyMatch(one -> changeOneColumn(one, operation));
+            if (!last.isEmpty() && !again && areOneRewrite(last.get(0), operation)) {
                 last.add(operation);
             } else {
                 parts.add(new ArrayList<>(List.of(operation)));
@@ -47,6 +48,13 @@ final class Rewrites {
                 && isOnline(one) == isOnline(other)
                 && rewrites(one)
                 && rewrites(other);
+    }
+
+    /** Servers refuse to change a column twice in one statement. */
+    private static boolean changeOneColumn(Operation one, Operation other) {
+        return one instanceof Operation.AlterColumn first
+                && other instanceof Operation.AlterColumn second
+                && first.after().name().equals(second.after().name());
     }
 
     private static boolean isOnline(Operation operation) {

@@ -77,7 +77,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
     static MigrationFailedException incomplete(CollectedStep work, Halt halt, Throwable cause) {
         String left =
                 ("%d of %d statements are done and stay, because this migration does not run in one transaction; mend"
-                                + " what refused it and go on behind them with --resume, or bring the database by hand to"
+                                + " in the database what refused it and go on behind them with --resume, or bring the database by hand to"
                                 + " where it should be, then state where that is with 'stamp'.")
                         .formatted(halt.done(), halt.total());
         return of(work, halt, left + hint(cause), true, cause);

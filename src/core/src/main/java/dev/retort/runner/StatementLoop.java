@@ -32,7 +32,7 @@ final class StatementLoop {
         this.dialect = dialect;
         this.cancellation = cancellation;
         this.patience = patience;
-        this.leftovers = new Leftovers(connection, dialect);
+        this.leftovers = new Leftovers(connection, dialect, cancellation, patience);
     }
 
     /** How far it came. */
@@ -104,7 +104,7 @@ final class StatementLoop {
         execute(connection, sql, new Cancellation());
     }
 
-    private static void execute(Connection connection, String sql, Cancellation cancellation) throws SQLException {
+    static void execute(Connection connection, String sql, Cancellation cancellation) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             cancellation.begin(statement);
