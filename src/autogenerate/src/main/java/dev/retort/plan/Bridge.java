@@ -12,7 +12,6 @@ import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -214,13 +213,7 @@ public final class Bridge {
     }
 
     private static List<String> columns(Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            return key.columns();
-        }
-        if (constraint instanceof UniqueConstraint unique) {
-            return unique.columns();
-        }
-        return constraint instanceof ForeignKey key ? key.columns() : List.of();
+        return constraint instanceof ForeignKey key ? key.columns() : Keys.columns(constraint);
     }
 
     private static List<String> columns(Index index) {

@@ -95,14 +95,23 @@ final class SafeForms {
         return List.of(isInTheWay(operation) ? operation : online(operation, table));
     }
 
-    /** What others of the plan wait for, all of which would come behind it. */
+    /** What others of the plan wait for, all of which would come behind it; and a key that is not to be missing meanwhile. */
     private boolean isInTheWay(Operation operation) {
         return operation instanceof Operation.DropIndex drop && new IndexInTheWay(drop).isOf(plan.upgrade())
                 || operation instanceof Operation.CopyColumn copy
                         && plan.upgrade().stream()
                                 .anyMatch(other -> other instanceof Operation.DropColumn drop
                                         && drop.table().equals(copy.table())
-                                        && drop.column().name().equals(copy.from()));
+                                        && drop.column().name().equals(copy.from()))
+                || operation instanceof Operation.AddConstraint add && replacesKey(add);
+    }
+
+    private boolean replacesKey(Operation.AddConstraint add) {
+        List<String> columns = Keys.columns(add.constraint());
+        return plan.upgrade().stream()
+                .anyMatch(other -> other instanceof Operation.DropConstraint drop
+                        && drop.table().equals(add.table())
+                        && Keys.columns(drop.constraint()).stream().anyMatch(columns::contains));
     }
 
     private boolean isWorthIt(QualifiedName table) {

@@ -6,13 +6,10 @@ import dev.retort.hazard.TableSizes;
 import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
-import dev.retort.schema.Constraint;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.IndexPart;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -124,19 +121,12 @@ public final class Stages {
     private static boolean isFor(ForeignKey key, Operation earlier) {
         if (earlier instanceof Operation.AddConstraint add) {
             return add.table().equals(key.referencedTable())
-                    && isOn(keyColumns(add.constraint()), key.referencedColumns());
+                    && isOn(Keys.columns(add.constraint()), key.referencedColumns());
         }
         return earlier instanceof Operation.CreateIndex create
                 && create.index().unique()
                 && create.table().equals(key.referencedTable())
                 && isOn(create.index().parts().stream().map(IndexPart::text).toList(), key.referencedColumns());
-    }
-
-    private static List<String> keyColumns(Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            return key.columns();
-        }
-        return constraint instanceof UniqueConstraint unique ? unique.columns() : List.of();
     }
 
     private static boolean isOn(List<String> columns, List<String> referenced) {
