@@ -15,9 +15,10 @@ import org.hibernate.mapping.Table;
  *
  * @param tables the statements of each table
  * @param sequences the statements that create sequences
+ * @param keys the keys to which sequences give their numbers
  * @param others what dialects, mappings and user types add beside tables: types, domains, indexes, anything
  */
-record ExportedSchema(List<ExportedTable> tables, List<String> sequences, List<String> others) {
+record ExportedSchema(List<ExportedTable> tables, List<String> sequences, List<ExportedKey> keys, List<String> others) {
 
     /** Lets the dialect write all statements. */
     static ExportedSchema of(Metadata metadata, Map<String, Object> settings) {
@@ -36,7 +37,8 @@ record ExportedSchema(List<ExportedTable> tables, List<String> sequences, List<S
                                     .stream())
                     .forEach(sequences::add);
         }
-        return new ExportedSchema(tables, sequences, others(metadata, settings, dialect));
+        return new ExportedSchema(
+                tables, sequences, ExportedKey.of(metadata, settings), others(metadata, settings, dialect));
     }
 
     private static List<String> types(Metadata metadata, Map<String, Object> settings) {
