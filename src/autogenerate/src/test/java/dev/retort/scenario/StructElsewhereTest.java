@@ -15,13 +15,13 @@ class StructElsewhereTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "SQLite", "MariaDB", "MySQL"})
     void theClassTheAttributeAndTheWayOutAreNamed(String product) {
-        List<String> entities = EntityClasses.of(Scenario.ROOT.resolve("struct-types/after"));
+        List<String> entities = EntityClasses.of(Scenario.ROOT.resolve("struct-attributes/after"));
         EntitySide side = new EntitySide(entities, Map.of());
         assertThatThrownBy(() -> side.read(new DatabaseServer(product, 11, 4), null))
                 .isInstanceOf(ModelException.class)
                 .hasMessage(
-                        "The attribute 'home' of scenario.struct_types.after.Customer is a composite type (@Struct of"
-                                + " scenario.struct_types.after.Address), which " + product
+                        "The attribute 'home' of scenario.struct_attributes.after.Customer is a composite type (@Struct of"
+                                + " scenario.struct_attributes.after.Address), which " + product
                                 + " has none of; leave out @Struct, so"
                                 + " that its attributes become columns of the table, or keep it to the entities of a database"
                                 + " that has composite types.");
