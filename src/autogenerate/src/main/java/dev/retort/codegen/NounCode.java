@@ -122,7 +122,8 @@ final class NounCode {
             case SERIAL -> "serial";
         };
         boolean plain = identity.options().equals(SequenceOptions.DEFAULT);
-        return plain ? type.then(verb) : type.then(verb, options(identity.options()));
+        Code.Chain code = plain ? type.then(verb) : type.then(verb, options(identity.options()));
+        return identity.sequence() == null ? code : code.then("numberedBy", string(identity.sequence()));
     }
 
     /** The start stands behind what it is judged by: a start that says nothing new is not kept. */
