@@ -302,6 +302,11 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public List<String> visitRenameSequence(Operation.RenameSequence operation) {
+        return operation.moves() ? PostgreSqlMove.statements(this, operation) : super.visitRenameSequence(operation);
+    }
+
+    @Override
     public List<String> visitContinueSequence(Operation.ContinueSequence operation) {
         return List.of(PostgreSqlColumnChange.furtherBehindRows(this, operation));
     }
