@@ -156,7 +156,8 @@ final class NounCode {
 
     private static Code.Chain primaryKey(PrimaryKey key) {
         Code.Chain code = new Code.Chain(call("primaryKey", named(key), key.columns()), List.of());
-        return deferrable(include(code, key.include()), key.deferrability());
+        code = key.period() ? code.then("withoutOverlaps") : code;
+        return OptionsCode.of(deferrable(include(code, key.include()), key.deferrability()), key.storage());
     }
 
     private static Code.Chain include(Code.Chain code, List<String> columns) {
@@ -167,9 +168,10 @@ final class NounCode {
 
     private static Code.Chain unique(UniqueConstraint unique) {
         Code.Chain code = new Code.Chain(call("unique", named(unique), unique.columns()), List.of());
+        code = unique.period() ? code.then("withoutOverlaps") : code;
         code = include(code, unique.include());
         code = unique.nullsNotDistinct() ? code.then("nullsNotDistinct") : code;
-        return deferrable(code, unique.deferrability());
+        return OptionsCode.of(deferrable(code, unique.deferrability()), unique.storage());
     }
 
     private static Code.Chain check(CheckConstraint check) {
@@ -182,6 +184,7 @@ final class NounCode {
         code = then(code, call("references", key.referencedTable().toString(), key.referencedColumns()));
         code = action(code, "onDelete", key.onDelete(), key.onDeleteColumns());
         code = action(code, "onUpdate", key.onUpdate(), List.of());
+        code = key.period() ? code.then("period") : code;
         code = key.matchFull() ? code.then("matchFull") : code;
         code = deferrable(code, key.deferrability());
         return enforcement(code, key);

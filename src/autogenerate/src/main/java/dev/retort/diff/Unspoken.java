@@ -27,7 +27,8 @@ final class Unspoken {
 
     private Table kept(Table current, Table desired) {
         Map<String, Column> existing = Tables.columns(current);
-        return desired.mapColumns(column -> kept(existing.get(column.name()), column))
+        return KeptKeys.in(desired, current)
+                .mapColumns(column -> kept(existing.get(column.name()), column))
                 .withOptions(desired.options()
                         .withSettings(dialect.settings(
                                 current.options().settings(), desired.options().settings())));
