@@ -269,7 +269,10 @@ final class NounCode {
     static Code.Chain compositeType(CompositeType type) {
         Code.Chain code = chain("compositeType", string(type.name().toString()));
         for (CompositeType.Attribute attribute : type.attributes()) {
-            code = code.then("attribute", string(attribute.name()), TypeCode.of(attribute.type()));
+            Column column = Column.of(attribute.name(), attribute.type())
+                    .withCollation(attribute.collation())
+                    .withComment(attribute.comment());
+            code = code.then("attribute", string(attribute.name()), column(column));
         }
         return code;
     }

@@ -318,7 +318,7 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public List<String> visitCreateCompositeType(Operation.CreateCompositeType operation) {
-        return List.of(PostgreSqlCompositeTypes.create(this, operation.type()));
+        return PostgreSqlCompositeTypes.create(this, operation.type());
     }
 
     @Override
@@ -328,7 +328,7 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public List<String> visitAlterCompositeType(Operation.AlterCompositeType operation) {
-        return List.of(PostgreSqlCompositeTypes.alter(this, operation.before(), operation.after()));
+        return PostgreSqlCompositeTypes.alter(this, operation.before(), operation.after());
     }
 
     @Override

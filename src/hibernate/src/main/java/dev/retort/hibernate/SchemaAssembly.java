@@ -50,6 +50,7 @@ final class SchemaAssembly {
         List<CompositeType> compositeTypes = exported.others().stream()
                 .filter(CompositeStatement::is)
                 .map(sql -> CompositeStatement.parse(sql, names))
+                .map(type -> CompositeStatement.commented(type, exported.others(), names))
                 .toList();
         Schema schema = new Schema(
                 List.of(),
