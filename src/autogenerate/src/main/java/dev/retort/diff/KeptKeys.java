@@ -33,13 +33,10 @@ final class KeptKeys {
     }
 
     private static UniqueConstraint kept(UniqueConstraint desired, Table current) {
-        boolean named =
-                desired.name() != null && find(current, other -> desired.name().equals(other.name())) != null;
-        UniqueConstraint twin = find(
-                current,
-                other -> named
-                        ? other.name().equals(desired.name())
-                        : other.columns().equals(desired.columns()));
+        String name = desired.name();
+        UniqueConstraint namesake = name == null ? null : find(current, other -> name.equals(other.name()));
+        UniqueConstraint twin =
+                namesake == null ? find(current, other -> other.columns().equals(desired.columns())) : namesake;
         if (twin == null) {
             return desired;
         }
