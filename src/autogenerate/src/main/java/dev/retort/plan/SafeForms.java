@@ -35,11 +35,13 @@ final class SafeForms {
     private final SchemaPlan plan;
     private final OnlineForms forms;
     private final TableSizes sizes;
+    private final Set<Operation> refused;
     private final Set<QualifiedName> made = new HashSet<>();
     private final Set<Operation.FillColumn> fills = new HashSet<>();
     private Schema schema;
 
-    SafeForms(SchemaPlan plan, TableSizes sizes) {
+    SafeForms(SchemaPlan plan, TableSizes sizes, Set<Operation> refused) {
+        this.refused = refused;
         this.plan = plan;
         this.forms = plan.dialect().onlineForms();
         this.sizes = sizes;
@@ -83,7 +85,8 @@ final class SafeForms {
         }
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().nullable()
-                && !alter.after().nullable()) {
+                && !alter.after().nullable()
+                && !forms.suit(alter, table)) {
             return requiredLater(alter, table);
         }
         boolean isInTheWay =
@@ -97,7 +100,9 @@ final class SafeForms {
     }
 
     private Operation online(Operation operation, Table table) {
-        return operation instanceof HasOnlineForm change && forms.suit(operation, table)
+        return operation instanceof HasOnlineForm change
+                        && forms.suit(operation, table)
+                        && !refused.contains(change.asOnline())
                 ? change.asOnline()
                 : operation;
     }
@@ -129,15 +134,13 @@ final class SafeForms {
     /** The change of a column without what has its rows read, then that; a column that is numbered has to refuse NULL first. */
     private List<Operation> requiredLater(Operation.AlterColumn alter, Table table) {
         Column nullable = alter.after().withNullable(true);
-        Operation required = new Operation.AlterColumn(alter.table(), nullable, alter.after());
+        Operation.AlterColumn required = new Operation.AlterColumn(alter.table(), nullable, alter.after());
         boolean numbered =
                 !Objects.equals(alter.before().identity(), alter.after().identity());
-        if (numbered || !forms.suit(required, table)) {
+        if (numbered || !forms.requireLater(required, table)) {
             return List.of(alter);
         }
-        return alter.before().equals(nullable)
-                ? List.of(online(required, table))
-                : List.of(new Operation.AlterColumn(alter.table(), alter.before(), nullable), online(required, table));
+        return List.of(new Operation.AlterColumn(alter.table(), alter.before(), nullable), online(required, table));
     }
 
     /**

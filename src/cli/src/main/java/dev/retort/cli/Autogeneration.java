@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.config.ComparisonSettings;
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.Operation;
 import dev.retort.plan.BothSides;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
@@ -12,6 +13,8 @@ import dev.retort.runner.DatabaseState;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.SqlScript;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One run of autogenerate: to head, compare, write. */
@@ -44,38 +47,48 @@ final class Autogeneration {
         bringToHead(upgrade);
         Planner planner = workspace.planner(comparison);
         SchemaPlan plan = plan(planner);
-        List<Stage> stages = stages(plan);
         if (preview.sql()) {
             note(plan);
-            session.output().result(sql(stages, plan.dialect()));
+            session.output().result(sql(stages(plan, Set.of()), plan.dialect()));
             return ExitCode.DONE;
         }
         if (plan.upgrade().isEmpty()) {
             session.report(AutogenerateReport.unwritten(plan));
             return ExitCode.DONE;
         }
-        return write(new NewMigrations(migration, stages, plan.dialect(), workspace.graph()), plan, planner, stages);
+        return write(refused -> inForms(migration, plan, refused), plan, planner);
     }
 
-    private ExitCode write(NewMigrations migrations, SchemaPlan plan, Planner planner, List<Stage> stages) {
+    private NewMigrations inForms(NewMigration migration, SchemaPlan plan, Set<Operation> refused) {
+        return new NewMigrations(migration, stages(plan, refused), plan.dialect(), workspace.graph());
+    }
+
+    private ExitCode write(Function<Set<Operation>, NewMigrations> inForms, SchemaPlan plan, Planner planner) {
         if (preview.dryRun()) {
             note(plan);
+            NewMigrations migrations = inForms.apply(Set.of());
             List<List<String>> unproven = Proving.ofEach(migrations, DRY_RUN).stream()
                     .map(Proof::lines)
                     .toList();
             session.output().result(SourceTexts.of(migrations.sources(unproven)));
             return ExitCode.DONE;
         }
-        List<Proof> proofs = new Proving(session, workspace).of(migrations, plan, planner);
-        List<String> files =
-                migrations.write(proofs).stream().map(session::shown).toList();
-        session.report(AutogenerateReport.written(files, migrations.ids(), plan, stages, proofs.get(0)));
+        ProvenMigrations proven = new Proving(session, workspace).of(inForms, plan, planner);
+        List<String> files = proven.write().stream().map(session::shown).toList();
+        session.report(AutogenerateReport.written(
+                files,
+                proven.migrations().ids(),
+                plan,
+                proven.migrations().stages(),
+                proven.proofs().get(0)));
         return ExitCode.DONE;
     }
 
     /** How large tables are in production says the file of statistics; those of a developer say nothing. */
-    private List<Stage> stages(SchemaPlan plan) {
-        return workspace.migrations().plain() ? Stage.whole(plan) : Stages.safe(plan, workspace.recordedSizes());
+    private List<Stage> stages(SchemaPlan plan, Set<Operation> refused) {
+        return workspace.migrations().plain()
+                ? Stage.whole(plan)
+                : Stages.safe(plan, workspace.recordedSizes(), refused);
     }
 
     /** What is printed to be used as it is has no room for notes. */

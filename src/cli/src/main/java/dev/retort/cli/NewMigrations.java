@@ -32,13 +32,18 @@ final class NewMigrations {
      */
     NewMigrations(NewMigration migration, List<Stage> stages, Dialect dialect, RevisionGraph graph) {
         this.parts = migration.inParts(stages.size(), graph);
-        this.stages = stages;
+        this.stages = List.copyOf(stages);
         this.dialect = dialect;
     }
 
     /** A file in which nothing is done yet. */
     static NewMigrations empty(NewMigration migration, Dialect dialect, RevisionGraph graph) {
         return new NewMigrations(migration, List.of(new Stage(List.of(), List.of(), true)), dialect, graph);
+    }
+
+    /** What each of them does, in their order. */
+    List<Stage> stages() {
+        return stages;
     }
 
     /** The ids of the revisions, in their order. */

@@ -49,6 +49,14 @@ abstract class MySqlFamily extends StandardDialect {
     abstract boolean isReserved(String identifier);
 
     @Override
+    public abstract InnoDbImpacts impacts();
+
+    @Override
+    public MySqlOnline onlineForms() {
+        return new MySqlOnline(this, impacts());
+    }
+
+    @Override
     public boolean hasTransactionalDdl() {
         return false;
     }
@@ -154,6 +162,18 @@ abstract class MySqlFamily extends StandardDialect {
     @Override
     public List<String> statements(Operation operation, List<Operation> migration) {
         return new MySqlKeys(this, migration).statements(operation);
+    }
+
+    @Override
+    public List<List<Operation>> parts(List<Operation> migration) {
+        return new MySqlRewrites(this, migration).parts();
+    }
+
+    @Override
+    public List<String> statements(List<Operation> part, List<Operation> migration, List<StoredObject> stored) {
+        return part.size() == 1
+                ? super.statements(part, migration, stored)
+                : List.of(new MySqlRewrites(this, migration).joined(part));
     }
 
     @Override
@@ -322,7 +342,7 @@ abstract class MySqlFamily extends StandardDialect {
 
     @Override
     protected List<String> dropIndex(QualifiedName table, String name) {
-        return List.of("drop index " + quote(name) + " on " + quote(table));
+        return List.of(alterTable(table) + "drop index " + quote(name));
     }
 
     @Override

@@ -134,14 +134,26 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public List<List<Operation>> parts(List<Operation> migration) {
-        return PostgreSqlRewrites.parts(this, migration);
+        return rewrites(migration).parts();
     }
 
     @Override
     public List<String> statements(List<Operation> part, List<Operation> migration, List<StoredObject> stored) {
         return part.size() == 1
                 ? super.statements(part, migration, stored)
-                : List.of(PostgreSqlRewrites.joined(this, part));
+                : List.of(rewrites(migration).joined(part));
+    }
+
+    /** The server sorts them itself: https://www.postgresql.org/docs/current/sql-altertable.html, "Notes". */
+    private Rewrites rewrites(List<Operation> migration) {
+        return new Rewrites(this, migration, this::changesColumnAlone);
+    }
+
+    private boolean changesColumnAlone(Operation operation) {
+        return operation instanceof Operation.AlterColumn alter
+                && !alter.online()
+                && statements(operation).stream()
+                        .allMatch(sql -> sql.startsWith(alterTable(alter.table()) + "alter column "));
     }
 
     @Override

@@ -67,6 +67,11 @@ final class PostgreSqlOnline extends OnlineForms {
         return table.options().partitionBy() == null && isValidatedLater(constraint);
     }
 
+    @Override
+    public boolean requireLater(Operation.AlterColumn required, Table table) {
+        return suit(required, table);
+    }
+
     private static boolean isValidatedLater(Constraint constraint) {
         return (constraint instanceof ForeignKey || constraint instanceof CheckConstraint)
                 && constraint.name() != null

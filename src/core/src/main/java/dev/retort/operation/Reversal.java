@@ -48,12 +48,12 @@ final class Reversal implements OperationVisitor<Operation> {
 
     @Override
     public Operation visitAddColumn(Operation.AddColumn operation) {
-        return new Operation.DropColumn(operation.table(), operation.column());
+        return new Operation.DropColumn(operation.table(), operation.column(), operation.online());
     }
 
     @Override
     public Operation visitDropColumn(Operation.DropColumn operation) {
-        return new Operation.AddColumn(operation.table(), operation.column());
+        return new Operation.AddColumn(operation.table(), operation.column(), operation.online());
     }
 
     @Override
