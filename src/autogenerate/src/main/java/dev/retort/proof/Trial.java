@@ -30,6 +30,7 @@ final class Trial {
     private final Target target;
     private final Dialect dialect;
     private final List<Operation> upgrade;
+    private Schema before = Schema.EMPTY;
 
     /**
      * A trial.
@@ -56,7 +57,7 @@ final class Trial {
      * @throws ProofFailedException where the migration does not arrive, lead back, or keep rows
      */
     Map<QualifiedName, List<SampleRow>> run(Fillings fillings) {
-        Schema before = read();
+        before = read();
         Map<QualifiedName, List<SampleRow>> filled = scratch.fill(
                 new SampleRows(dialect, before, fillings, upgrade).candidates(), fillings.checks(dialect, before));
         StoredRows rows = scratch.rows(before);
@@ -69,6 +70,11 @@ final class Trial {
         fail("the downgrade loses", surviving.lostAfterDowngrade(rows, scratch.rows(before)));
         arrive(surviving, before, rows);
         return filled;
+    }
+
+    /** What the trial started from, once it ran. */
+    Schema before() {
+        return before;
     }
 
     private Schema arrive(Surviving surviving, Schema before, StoredRows rows) {
