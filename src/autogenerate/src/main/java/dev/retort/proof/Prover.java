@@ -18,7 +18,6 @@ import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.Checksum;
 import dev.retort.runner.MigrationRunner;
-import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -161,14 +160,14 @@ public final class Prover {
             Set<String> unchecked) {
         MigrationRunner runner = course.on(scratch.database());
         start.build(scratch, runner, chain);
-        Trial trial = new Trial(scratch, runner, chain, target);
-        Map<QualifiedName, List<SampleRow>> rows = trial.run(fillings);
+        Tried tried = new Trial(scratch, runner, chain, target).run(fillings);
+        Map<QualifiedName, List<SampleRow>> rows = tried.rows();
         Set<String> open = new TreeSet<>(unchecked);
         rows.forEach((table, ofTable) -> {
             if (ofTable.isEmpty() && !fillings.areNone() && !fillings.without().contains(table)) {
                 open.add(
                         fillings.of(table) == Filling.ENDS
-                                ? "rows in " + table + ", as " + reason(table, trial.before(), rows)
+                                ? "rows in " + table + ", as " + tried.reasonForNone(table)
                                 : "upgrade with rows in " + table + ", which may fail");
             }
         });
@@ -183,18 +182,6 @@ public final class Prover {
                 fingerprint(scratches.dialect(), chain),
                 List.copyOf(open),
                 null);
-    }
-
-    /** A table whose rows need those of another has none where that has none. */
-    private static String reason(QualifiedName table, Schema before, Map<QualifiedName, List<SampleRow>> rows) {
-        return before.table(table).stream()
-                .flatMap(found -> found.foreignKeys().stream())
-                .map(ForeignKey::referencedTable)
-                .filter(parent -> !parent.equals(table)
-                        && rows.getOrDefault(parent, List.of()).isEmpty())
-                .findFirst()
-                .map(parent -> "they need rows in " + parent)
-                .orElse("none fit");
     }
 
     private static @Nullable Fillings lessAfter(StepFailedException failed, Chain chain, Fillings fillings) {

@@ -30,7 +30,6 @@ final class Trial {
     private final Target target;
     private final Dialect dialect;
     private final List<Operation> upgrade;
-    private Schema before = Schema.EMPTY;
 
     /**
      * A trial.
@@ -52,12 +51,12 @@ final class Trial {
     /**
      * Runs it on a database that the migration can start from.
      *
-     * @return the rows that were there, none for tables that took none
+     * @return what it was made with
      * @throws StepFailedException where a statement is refused
      * @throws ProofFailedException where the migration does not arrive, lead back, or keep rows
      */
-    Map<QualifiedName, List<SampleRow>> run(Fillings fillings) {
-        before = read();
+    Tried run(Fillings fillings) {
+        Schema before = read();
         Map<QualifiedName, List<SampleRow>> filled = scratch.fill(
                 new SampleRows(dialect, before, fillings, upgrade).candidates(), fillings.checks(dialect, before));
         StoredRows rows = scratch.rows(before);
@@ -69,12 +68,7 @@ final class Trial {
         assertBack(before);
         fail("the downgrade loses", surviving.lostAfterDowngrade(rows, scratch.rows(before)));
         arrive(surviving, before, rows);
-        return filled;
-    }
-
-    /** What the trial started from, once it ran. */
-    Schema before() {
-        return before;
+        return new Tried(before, filled);
     }
 
     private Schema arrive(Surviving surviving, Schema before, StoredRows rows) {

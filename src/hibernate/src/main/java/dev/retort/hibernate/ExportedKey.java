@@ -9,7 +9,6 @@ import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
-import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.PrimaryKey;
 import org.hibernate.mapping.Table;
@@ -26,14 +25,15 @@ import org.hibernate.mapping.UnionSubclass;
 record ExportedKey(String sequence, String table, int columnCount, int column) {
 
     /** The keys of all entities, in the order of their names; before 5.6 no generator says which sequence it asks. */
-    static List<ExportedKey> of(Metadata metadata, Map<String, Object> settings) {
+    static List<ExportedKey> of(Metadata metadata, Map<String, Object> settings, Map<Table, ExportedTable> exported) {
         return metadata.getEntityBindings().stream()
                 .filter(entity -> entity == entity.getRootClass())
                 .flatMap(root -> HibernateVersion.generator(metadata, root.getRootClass(), settings).stream()
                         .filter(SequenceStyleGenerator.class::isInstance)
                         .flatMap(generator -> sequence((SequenceStyleGenerator) generator, metadata))
-                        .flatMap(sequence ->
-                                tables(root, metadata).flatMap(table -> of(sequence, table, metadata, settings))))
+                        .flatMap(sequence -> tables(root, metadata)
+                                .flatMap(table -> Stream.ofNullable(exported.get(table))
+                                        .flatMap(created -> of(sequence, table, created, metadata, settings)))))
                 .toList();
     }
 
@@ -55,24 +55,21 @@ record ExportedKey(String sequence, String table, int columnCount, int column) {
         return metadata.getEntityBindings().stream()
                 .filter(entity -> entity.getRootClass() == root)
                 .filter(entity -> entity == root || entity instanceof UnionSubclass)
-                .map(PersistentClass::getTable)
-                .filter(Table::isPhysicalTable);
+                .map(PersistentClass::getTable);
     }
 
     private static Stream<ExportedKey> of(
-            Sequence sequence, Table table, Metadata metadata, Map<String, Object> settings) {
-        Dialect dialect = metadata.getDatabase().getDialect();
+            Sequence sequence, Table table, ExportedTable exported, Metadata metadata, Map<String, Object> settings) {
         PrimaryKey key = table.getPrimaryKey();
         if (key == null || key.getColumns().size() != 1) {
             return Stream.empty();
         }
-        List<Column> columns = HibernateVersion.columns(table);
+        Dialect dialect = metadata.getDatabase().getDialect();
         return Stream.of(new ExportedKey(
                 HibernateVersion.create(dialect.getSequenceExporter(), sequence, metadata, settings)
                         .get(0),
-                HibernateVersion.create(dialect.getTableExporter(), table, metadata, settings)
-                        .get(0),
-                columns.size(),
-                columns.indexOf(key.getColumns().get(0))));
+                exported.create(),
+                exported.columnCount(),
+                HibernateVersion.columns(table).indexOf(key.getColumns().get(0))));
     }
 }
