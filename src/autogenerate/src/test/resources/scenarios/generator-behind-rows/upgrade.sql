@@ -6,5 +6,6 @@ create sequence orders_seq increment by 50;
 select setval('above_id_seq', max(id)::bigint) from above having max(id) >= coalesce(pg_sequence_last_value('above_id_seq'::regclass), 1000);
 select setval('invoice_seq', max(number)::bigint) from invoice having max(number) >= coalesce(pg_sequence_last_value('invoice_seq'::regclass), 1);
 select setval('nothing_seq', max(id)::bigint) from nothing having max(id) >= coalesce(pg_sequence_last_value('nothing_seq'::regclass), 1);
+select setval('numbers', max(id)::bigint) from counted having max(id) >= coalesce(pg_sequence_last_value('numbers'::regclass), 1);
 select setval('orders_seq', max(id)::bigint) from orders having max(id) >= coalesce(pg_sequence_last_value('orders_seq'::regclass), 1);
 drop sequence returned_seq;

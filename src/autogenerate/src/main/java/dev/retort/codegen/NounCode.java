@@ -122,7 +122,8 @@ final class NounCode {
             case SERIAL -> "serial";
         };
         boolean plain = identity.options().equals(SequenceOptions.DEFAULT);
-        return plain ? type.then(verb) : type.then(verb, options(identity.options()));
+        Code.Chain code = plain ? type.then(verb) : type.then(verb, options(identity.options()));
+        return identity.sequence() == null ? code : code.then("numberedBy", string(identity.sequence()));
     }
 
     /** The start stands behind what it is judged by: a start that says nothing new is not kept. */
@@ -155,7 +156,8 @@ final class NounCode {
 
     private static Code.Chain primaryKey(PrimaryKey key) {
         Code.Chain code = new Code.Chain(call("primaryKey", named(key), key.columns()), List.of());
-        return deferrable(include(code, key.include()), key.deferrability());
+        code = key.period() ? code.then("withoutOverlaps") : code;
+        return OptionsCode.of(deferrable(include(code, key.include()), key.deferrability()), key.storage());
     }
 
     private static Code.Chain include(Code.Chain code, List<String> columns) {
@@ -166,9 +168,10 @@ final class NounCode {
 
     private static Code.Chain unique(UniqueConstraint unique) {
         Code.Chain code = new Code.Chain(call("unique", named(unique), unique.columns()), List.of());
+        code = unique.period() ? code.then("withoutOverlaps") : code;
         code = include(code, unique.include());
         code = unique.nullsNotDistinct() ? code.then("nullsNotDistinct") : code;
-        return deferrable(code, unique.deferrability());
+        return OptionsCode.of(deferrable(code, unique.deferrability()), unique.storage());
     }
 
     private static Code.Chain check(CheckConstraint check) {
@@ -181,6 +184,7 @@ final class NounCode {
         code = then(code, call("references", key.referencedTable().toString(), key.referencedColumns()));
         code = action(code, "onDelete", key.onDelete(), key.onDeleteColumns());
         code = action(code, "onUpdate", key.onUpdate(), List.of());
+        code = key.period() ? code.then("period") : code;
         code = key.matchFull() ? code.then("matchFull") : code;
         code = deferrable(code, key.deferrability());
         return enforcement(code, key);
@@ -265,7 +269,10 @@ final class NounCode {
     static Code.Chain compositeType(CompositeType type) {
         Code.Chain code = chain("compositeType", string(type.name().toString()));
         for (CompositeType.Attribute attribute : type.attributes()) {
-            code = code.then("attribute", string(attribute.name()), TypeCode.of(attribute.type()));
+            Column column = Column.of(attribute.name(), attribute.type())
+                    .withCollation(attribute.collation())
+                    .withComment(attribute.comment());
+            code = code.then("attribute", string(attribute.name()), column(column));
         }
         return code;
     }

@@ -194,7 +194,12 @@ final class VerbCode implements OperationVisitor<Code.Call> {
 
     @Override
     public Code.Call visitRenameSequence(Operation.RenameSequence operation) {
-        return call("renameSequence", name(operation.from()), string(operation.to()));
+        return operation.moves()
+                ? call("moveSequence", name(operation.from()), name(operation.to()))
+                : call(
+                        "renameSequence",
+                        name(operation.from()),
+                        string(operation.to().name()));
     }
 
     @Override

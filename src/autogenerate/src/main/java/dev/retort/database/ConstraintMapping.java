@@ -8,14 +8,10 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.UniqueConstraint;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import schemacrawler.schema.TableConstraint;
 
 /** Makes keys and checks of table constraints. */
 final class ConstraintMapping {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ConstraintMapping.class);
 
     private final SchemaNames names;
 
@@ -23,39 +19,34 @@ final class ConstraintMapping {
         this.names = names;
     }
 
-    /** The row of a key; of one over periods (PostgreSQL 18's WITHOUT OVERLAPS and PERIOD) no operation has the words. */
-    private static CatalogRow key(TableConstraint constraint) {
-        CatalogRow row = CatalogRow.of(constraint);
-        if ("true".equals(row.textIfAny("PERIOD"))) {
-            LOG.warn(
-                    "Key {} of {} is one over periods, for which Retort has no words: if it is dropped, the way back makes"
-                            + " an ordinary one; write op.execute in its place",
-                    row.text("NAME"),
-                    constraint.getParent().getFullName());
-        }
-        return row;
-    }
-
     /** A primary key. */
     PrimaryKey primaryKey(TableConstraint constraint) {
-        CatalogRow row = key(constraint);
-        return new PrimaryKey(row.text("NAME"), row.texts("COLUMNS"), row.texts("INCLUDE"), deferrability(row));
+        CatalogRow row = CatalogRow.of(constraint);
+        return new PrimaryKey(
+                row.text("NAME"),
+                row.texts("COLUMNS"),
+                row.texts("INCLUDE"),
+                deferrability(row),
+                isPeriod(row),
+                IndexMapping.storage(row));
     }
 
     /** A unique constraint. */
     UniqueConstraint unique(TableConstraint constraint) {
-        CatalogRow row = key(constraint);
+        CatalogRow row = CatalogRow.of(constraint);
         return new UniqueConstraint(
                 row.text("NAME"),
                 row.texts("COLUMNS"),
                 row.texts("INCLUDE"),
                 row.flag("NULLS_NOT_DISTINCT"),
-                deferrability(row));
+                deferrability(row),
+                isPeriod(row),
+                IndexMapping.storage(row));
     }
 
     /** A foreign key. */
     ForeignKey foreignKey(TableConstraint constraint) {
-        CatalogRow row = key(constraint);
+        CatalogRow row = CatalogRow.of(constraint);
         return new ForeignKey(
                 row.text("NAME"),
                 row.texts("COLUMNS"),
@@ -66,7 +57,12 @@ final class ConstraintMapping {
                 row.constant("ON_UPDATE", ReferentialAction.class),
                 row.flag("MATCH_FULL"),
                 deferrability(row),
-                row.constant("ENFORCEMENT", Enforcement.class));
+                row.constant("ENFORCEMENT", Enforcement.class),
+                isPeriod(row));
+    }
+
+    private static boolean isPeriod(CatalogRow row) {
+        return "true".equals(row.textIfAny("PERIOD"));
     }
 
     /** A check constraint. */

@@ -5,6 +5,7 @@ import dev.retort.schema.EnumType;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import schemacrawler.schema.ColumnDataType;
 
 /** Makes an enumeration type or a composite type of a type. */
@@ -26,10 +27,17 @@ final class EnumTypeMapping {
         CatalogRow row = CatalogRow.of(type);
         List<String> names = row.texts("ATTRIBUTES");
         List<String> types = row.texts("ATTRIBUTE_TYPES");
+        List<@Nullable String> collations = row.names("ATTRIBUTE_COLLATIONS");
+        List<?> comments = row.elements("ATTRIBUTE_COMMENTS");
         List<CompositeType.Attribute> attributes = IntStream.range(0, names.size())
-                .mapToObj(i -> new CompositeType.Attribute(names.get(i), SqlType.parse(types.get(i))))
+                .mapToObj(i -> new CompositeType.Attribute(
+                        names.get(i), SqlType.parse(types.get(i)), collations.get(i), text(comments.get(i))))
                 .toList();
         return new CompositeType(this.names.name(row.text("NAMESPACE"), row.text("NAME")), attributes);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** The enumeration type with its labels in order. */

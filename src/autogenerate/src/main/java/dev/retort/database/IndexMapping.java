@@ -35,7 +35,8 @@ final class IndexMapping {
                 storage(row));
     }
 
-    private static IndexStorage storage(CatalogRow row) {
+    /** How an index is kept, that of a key too. */
+    static IndexStorage storage(CatalogRow row) {
         List<String> parameters =
                 row.elementsIfAny("PARAMETERS").stream().map(String::valueOf).toList();
         return new IndexStorage(parameters, row.textIfAny("TABLESPACE"));

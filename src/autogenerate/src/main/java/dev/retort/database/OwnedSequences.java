@@ -13,7 +13,14 @@ import schemacrawler.schema.Sequence;
 final class OwnedSequences {
 
     /** What numbers a column. */
-    private record Numbering(boolean serial, SequenceOptions options) {}
+    private record Numbering(boolean serial, SequenceOptions options, String sequence) {
+
+        /** The name that the server chose for the table and column is not kept. */
+        Identity of(Identity.Generation generation, String table, String column) {
+            Identity identity = new Identity(generation, options);
+            return sequence.equals(table + "_" + column + "_seq") ? identity : identity.withSequence(sequence);
+        }
+    }
 
     private record Owner(String namespace, String table, String column) {}
 
@@ -43,14 +50,12 @@ final class OwnedSequences {
     Identity identity(String namespace, String table, String column, @Nullable String generation) {
         Numbering numbering = numberings.get(new Owner(namespace, table, column));
         if (numbering != null && generation != null) {
-            return new Identity(Identity.Generation.valueOf(generation), numbering.options());
+            return numbering.of(Identity.Generation.valueOf(generation), table, column);
         }
         if (generation != null) {
             throw withoutSequence(namespace + "." + table + "." + column);
         }
-        return numbering != null && numbering.serial()
-                ? new Identity(Identity.Generation.SERIAL, numbering.options())
-                : null;
+        return numbering != null && numbering.serial() ? numbering.of(Identity.Generation.SERIAL, table, column) : null;
     }
 
     private static DatabaseReadException withoutSequence(String column) {
@@ -62,7 +67,7 @@ final class OwnedSequences {
         CatalogRow row = CatalogRow.of(sequence);
         Owner owner = new Owner(row.text("OWNER_NAMESPACE"), row.text("OWNER_TABLE"), row.text("OWNER_COLUMN"));
         boolean serial = "SERIAL".equals(ownership(sequence));
-        numberings.put(owner, new Numbering(serial, SequenceMapping.options(row)));
+        numberings.put(owner, new Numbering(serial, SequenceMapping.options(row), row.text("NAME")));
     }
 
     private static @Nullable String ownership(AttributedObject sequence) {

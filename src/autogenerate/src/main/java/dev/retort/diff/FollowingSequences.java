@@ -8,7 +8,7 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A generator's sequence that is named after its table gets its new name with the table's, and goes on counting. */
+/** A generator's sequence that is named after its table gets its new name or schema with the table's, and goes on counting. */
 final class FollowingSequences {
 
     private final List<Operation> differences;
@@ -30,33 +30,34 @@ final class FollowingSequences {
         List<Operation> all = new ArrayList<>();
         for (Operation rename : renames) {
             all.add(rename);
-            if (rename instanceof Operation.RenameTable table && !table.moves()) {
-                current.table(table.from())
-                        .ifPresent(before -> all.addAll(of(before, table.to().name())));
+            if (rename instanceof Operation.RenameTable table) {
+                current.table(table.from()).ifPresent(before -> all.addAll(of(before, table.to())));
             }
         }
         return all.stream().distinct().toList();
     }
 
-    private List<Operation> of(Table before, String newTable) {
+    private List<Operation> of(Table before, QualifiedName newTable) {
         return differences.stream()
                 .filter(Operation.DropSequence.class::isInstance)
                 .map(drop -> ((Operation.DropSequence) drop).sequence())
-                .flatMap(sequence -> GeneratorNames.following(sequence.name(), before, newTable)
+                .flatMap(sequence -> GeneratorNames.following(sequence.name(), before, newTable.name())
+                        .map(newTable::sibling)
                         .filter(name -> comes(sequence, name))
                         .map(name -> follow(sequence, name, before))
                         .stream())
                 .toList();
     }
 
-    private Operation follow(Sequence sequence, String name, Table table) {
-        notes.add("sequence " + sequence.name() + " gets the name " + name + ", as table " + table.name()
-                + " gets another");
-        return new Operation.RenameSequence(sequence.name(), name);
+    private Operation follow(Sequence sequence, QualifiedName name, Table table) {
+        Operation.RenameSequence rename = new Operation.RenameSequence(sequence.name(), name);
+        notes.add("sequence " + sequence.name()
+                + (rename.moves() ? " is moved to " + name : " gets the name " + name.name()) + ", as table "
+                + table.name() + (rename.moves() ? " is moved" : " gets another"));
+        return rename;
     }
 
-    private boolean comes(Sequence dropped, String name) {
-        QualifiedName renamed = dropped.name().sibling(name);
-        return differences.contains(new Operation.CreateSequence(dropped.withName(renamed)));
+    private boolean comes(Sequence dropped, QualifiedName name) {
+        return differences.contains(new Operation.CreateSequence(dropped.withName(name)));
     }
 }

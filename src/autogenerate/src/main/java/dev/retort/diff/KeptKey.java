@@ -16,16 +16,23 @@ final class KeptKey {
         if (wanted == null || existing == null || NameAdoption.sameShape(wanted, existing)) {
             return desired;
         }
-        boolean isAsked = wanted.equals(new PrimaryKey(wanted.name(), wanted.columns()))
+        boolean isAsked = isPlain(wanted)
                 && hasColumns(existing, wanted, current)
                 && Tables.columns(desired).keySet().containsAll(existing.include());
         if (!isAsked) {
             return desired;
         }
-        if (!existing.equals(new PrimaryKey(existing.name(), existing.columns()))) {
+        if (!isPlain(existing)) {
             notes.attributesOf(desired.name(), existing);
         }
         return desired.withPrimaryKey(existing.withName(wanted.name()));
+    }
+
+    /** How its index is kept, and that it is one over periods, is not asked at all: {@link KeptKeys}. */
+    private static boolean isPlain(PrimaryKey key) {
+        return key.equals(new PrimaryKey(key.name(), key.columns())
+                .withPeriod(key.period())
+                .withStorage(key.storage()));
     }
 
     /** Hibernate puts a {@code @PartitionKey} before the identifier, whatever order a partitioned table was given. */

@@ -27,9 +27,12 @@ final class Normalisation {
     /** An attribute's type is spelled like that of a column. */
     private CompositeType of(CompositeType type) {
         return type.withAttributes(type.attributes().stream()
-                .map(attribute -> Column.of(attribute.name(), attribute.type()))
+                .map(attribute -> Column.of(attribute.name(), attribute.type())
+                        .withCollation(attribute.collation())
+                        .withComment(attribute.comment()))
                 .map(dialect::normalise)
-                .map(column -> new CompositeType.Attribute(column.name(), column.type()))
+                .map(column ->
+                        new CompositeType.Attribute(column.name(), column.type(), column.collation(), column.comment()))
                 .toList());
     }
 

@@ -47,7 +47,8 @@ final class RedundantKeys {
     private static UniqueConstraint asUnique(PrimaryKey key) {
         return UniqueConstraint.of(null, key.columns())
                 .withInclude(key.include())
-                .withDeferrability(key.deferrability());
+                .withDeferrability(key.deferrability())
+                .withPeriod(key.period());
     }
 
     private static boolean isSaid(UniqueConstraint unique, @Nullable PrimaryKey key, List<UniqueConstraint> kept) {

@@ -13,9 +13,14 @@ import java.util.regex.Pattern;
  */
 final class RenamedUses {
 
-    /** A literal, a name in quotes or a word. */
-    private static final Pattern TOKEN =
-            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+    /** A name in quotes or a word. */
+    private static final String NAME = "\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*";
+
+    /** A literal or a name. */
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|" + NAME);
+
+    /** A literal, or names with dots between. */
+    private static final Pattern QUALIFIED = Pattern.compile("'(?:[^']|'')*'|(?:" + NAME + ")(?:\\.(?:" + NAME + "))*");
 
     private final Dialect dialect;
     private final List<Operation> renames;
@@ -81,9 +86,24 @@ final class RenamedUses {
 
     private String in(String query, Operation operation) {
         if (operation instanceof Operation.RenameTable rename) {
-            return in(query, rename.from().name(), rename.to().name());
+            return rename.moves()
+                    ? moved(query, rename)
+                    : in(query, rename.from().name(), rename.to().name());
         }
         return operation instanceof Operation.RenameColumn rename ? in(query, rename.from(), rename.to()) : query;
+    }
+
+    /** The server writes the schema of each table out, that of the connection too, which a name here leaves out. */
+    private String moved(String query, Operation.RenameTable move) {
+        String name = dialect.quote(move.from().name());
+        return QUALIFIED
+                .matcher(query)
+                .replaceAll(names -> Matcher.quoteReplacement(
+                        names.group().equals(dialect.quote(move.from()))
+                                        || move.from().schema() == null
+                                                && names.group().endsWith("." + name)
+                                ? dialect.quote(move.to())
+                                : names.group()));
     }
 
     private String in(String query, String from, String to) {

@@ -136,6 +136,7 @@ public final class SchemaComparison {
         if (touched.isNothing()) {
             return List.of();
         }
+        blocked.addAll(new PartsInTheWay(dialect, differences).lines(current));
         ViewsInTheWay views = new ViewsInTheWay(dialect, touched, renamed, blocked);
         List<Operation> operations = new ArrayList<>(views.operations(dependents.views()));
         operations.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), renamed, blocked)

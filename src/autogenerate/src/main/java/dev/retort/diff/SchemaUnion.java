@@ -57,7 +57,11 @@ public final class SchemaUnion {
                         .flatMap(model -> model.views().stream())
                         .distinct()
                         .toList(),
-                List.of());
+                List.of(),
+                models.values().stream()
+                        .flatMap(model -> model.numberings().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Two declarations of one object, made one. */

@@ -5,9 +5,11 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.Numbering;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.HashMap;
@@ -34,7 +36,9 @@ final class Spelling {
     /** The model in the spelling of the database. */
     static Schema of(Schema current, Schema desired) {
         Spelling spelling = new Spelling(current, desired);
-        return desired.withTables(desired.tables().stream().map(spelling::table).toList());
+        return desired.withTables(desired.tables().stream().map(spelling::table).toList())
+                .withNumberings(
+                        desired.numberings().stream().map(spelling::numbering).toList());
     }
 
     private void note(Table table) {
@@ -53,6 +57,14 @@ final class Spelling {
     private QualifiedName name(QualifiedName name) {
         Table table = known(name);
         return table == null ? name : table.name();
+    }
+
+    private Numbering numbering(Numbering numbering) {
+        SequenceOwner column = numbering.column();
+        Table known = known(column.table());
+        return known == null
+                ? numbering
+                : new Numbering(numbering.sequence(), new SequenceOwner(known.name(), column(known, column.column())));
     }
 
     private Table table(Table table) {

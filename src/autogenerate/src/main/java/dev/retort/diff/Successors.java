@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Numbering;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -15,10 +16,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Lets new sequences go on behind the rows that are there: an entity whose key comes from a sequence would otherwise get
- * numbers that its rows have. Whom a sequence numbers, its owner says, or a default that asks it, or its name.
+ * numbers that its rows have. Whom a sequence numbers, its owner says, or the entities, or a default that asks it, or its name.
  */
 public final class Successors {
 
@@ -51,18 +53,27 @@ public final class Successors {
         return operations.stream()
                 .filter(Operation.CreateSequence.class::isInstance)
                 .map(create -> ((Operation.CreateSequence) create).sequence())
-                .flatMap(sequence -> numbered(sequence).stream()
+                .flatMap(sequence -> numbered(sequence)
                         .filter(this::mayHoldNumbers)
                         .map(column ->
                                 (Operation) new Operation.ContinueSequence(sequence, column.table(), column.column())))
                 .toList();
     }
 
-    private Optional<SequenceOwner> numbered(Sequence sequence) {
-        return owner(sequence)
-                .or(() -> asking(sequence.name()))
-                .or(() -> predecessor(sequence.name()))
-                .or(() -> keyOfNamesake(sequence.name()));
+    /** The tables of a hierarchy may share one sequence, and so may any entities. */
+    private Stream<SequenceOwner> numbered(Sequence sequence) {
+        Optional<SequenceOwner> own = owner(sequence);
+        List<SequenceOwner> said = after.numberings().stream()
+                .filter(numbering -> numbering.sequence().equals(sequence.name()))
+                .map(Numbering::column)
+                .toList();
+        return own.isEmpty() && !said.isEmpty()
+                ? said.stream()
+                : own
+                        .or(() -> asking(sequence.name()))
+                        .or(() -> predecessor(sequence.name()))
+                        .or(() -> keyOfNamesake(sequence.name()))
+                        .stream();
     }
 
     /** What is dropped is released first and owned again on the way back. */

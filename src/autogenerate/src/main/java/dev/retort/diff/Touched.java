@@ -87,7 +87,8 @@ final class Touched {
             gone.add(Used.type(drop.type().name()));
         } else if (operation instanceof Operation.DropCompositeType drop) {
             gone.add(Used.type(drop.type().name()));
-        } else if (operation instanceof Operation.AlterCompositeType alter) {
+        } else if (operation instanceof Operation.AlterCompositeType alter
+                && !alter.before().withoutComments().equals(alter.after().withoutComments())) {
             changed.add(Used.type(alter.after().name()));
             current.tables().forEach(table -> columnsOf(alter.after().name(), table));
         } else if (operation instanceof Operation.AlterEnumType alter && dialect.isReplaced(alter, operations)) {

@@ -1,12 +1,15 @@
 package dev.retort.diff;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.schema.Column;
+import dev.retort.schema.Identity;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the settings of tables of which the model does not speak: what is the server's or the schema's default is no difference. */
+/** Keeps the settings of tables and the names of sequences of which the model does not speak: what is the server's or the schema's default is no difference. */
 final class Unspoken {
 
     private final Dialect dialect;
@@ -23,8 +26,20 @@ final class Unspoken {
     }
 
     private Table kept(Table current, Table desired) {
-        return desired.withOptions(desired.options()
-                .withSettings(dialect.settings(
-                        current.options().settings(), desired.options().settings())));
+        Map<String, Column> existing = Tables.columns(current);
+        return KeptKeys.in(desired, current)
+                .mapColumns(column -> kept(existing.get(column.name()), column))
+                .withOptions(desired.options()
+                        .withSettings(dialect.settings(
+                                current.options().settings(), desired.options().settings())));
+    }
+
+    /** No model names the sequence behind a numbered column, which keeps its name where it stays. */
+    private static Column kept(@Nullable Column current, Column desired) {
+        Identity existing = current == null ? null : current.identity();
+        Identity wanted = desired.identity();
+        return existing == null || wanted == null || existing.isSerial() != wanted.isSerial()
+                ? desired
+                : desired.withIdentity(wanted.withSequence(existing.sequence()));
     }
 }

@@ -160,13 +160,14 @@ public final class Prover {
             Set<String> unchecked) {
         MigrationRunner runner = course.on(scratch.database());
         start.build(scratch, runner, chain);
-        Map<QualifiedName, List<SampleRow>> rows = new Trial(scratch, runner, chain, target).run(fillings);
+        Tried tried = new Trial(scratch, runner, chain, target).run(fillings);
+        Map<QualifiedName, List<SampleRow>> rows = tried.rows();
         Set<String> open = new TreeSet<>(unchecked);
         rows.forEach((table, ofTable) -> {
             if (ofTable.isEmpty() && !fillings.areNone() && !fillings.without().contains(table)) {
                 open.add(
                         fillings.of(table) == Filling.ENDS
-                                ? "rows in " + table + ", as none fit"
+                                ? "rows in " + table + ", as " + tried.reasonForNone(table)
                                 : "upgrade with rows in " + table + ", which may fail");
             }
         });

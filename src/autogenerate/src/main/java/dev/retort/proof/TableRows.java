@@ -63,7 +63,24 @@ final class TableRows {
                 candidates.add(row);
             }
         }
+        if (mayBeNull) {
+            candidates.stream()
+                    .map(this::referringToNothing)
+                    .filter(row -> !candidates.contains(row))
+                    .toList()
+                    .forEach(candidates::add);
+        }
         return candidates;
+    }
+
+    /** What a row would refer to may not be there, as its own table refused it. */
+    private SampleRow referringToNothing(SampleRow row) {
+        Map<String, @Nullable String> values = new LinkedHashMap<>(row.values());
+        table.foreignKeys().stream()
+                .filter(this::mayBeMissing)
+                .flatMap(key -> key.columns().stream())
+                .forEach(column -> values.put(column, null));
+        return new SampleRow(row.table(), row.number(), values);
     }
 
     private int tries() {

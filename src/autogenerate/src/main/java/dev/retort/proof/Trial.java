@@ -51,11 +51,11 @@ final class Trial {
     /**
      * Runs it on a database that the migration can start from.
      *
-     * @return the rows that were there, none for tables that took none
+     * @return what it was made with
      * @throws StepFailedException where a statement is refused
      * @throws ProofFailedException where the migration does not arrive, lead back, or keep rows
      */
-    Map<QualifiedName, List<SampleRow>> run(Fillings fillings) {
+    Tried run(Fillings fillings) {
         Schema before = read();
         Map<QualifiedName, List<SampleRow>> filled = scratch.fill(
                 new SampleRows(dialect, before, fillings, upgrade).candidates(), fillings.checks(dialect, before));
@@ -68,7 +68,7 @@ final class Trial {
         assertBack(before);
         fail("the downgrade loses", surviving.lostAfterDowngrade(rows, scratch.rows(before)));
         arrive(surviving, before, rows);
-        return filled;
+        return new Tried(before, filled);
     }
 
     private Schema arrive(Surviving surviving, Schema before, StoredRows rows) {

@@ -106,6 +106,7 @@ public final class SampleOperations {
             new Operation.AlterSequence(NUMBERS, Sequence.of(NUMBERS.name(), 1, 10)),
             new Operation.AlterSequence(NUMBERS, NUMBERS.withOwner(new SequenceOwner(USERS, "id"))),
             new Operation.RenameSequence(NUMBERS.name(), "counters"),
+            new Operation.RenameSequence(NUMBERS.name(), QualifiedName.of("archive", "numbers")),
             new Operation.ContinueSequence(NUMBERS, USERS, "id"),
             new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S", "L"))),
             new Operation.DropEnumType(STATUS),

@@ -100,6 +100,10 @@ class InTheWayTest {
             create table loose.l () inherits (old) | table loose.l leans on old, which goes: it cannot come back as it is
             create table loose.l (o int constraint fk references old) | table constraint fk on loose.l leans on old, which goes: it cannot come back as it is
             create table loose.l (o int constraint fk references t (b)) | table constraint fk on loose.l leans on t_b, which goes: it cannot come back as it is
+            create index kept on t (id) where s = 'M' | index t.kept names 'M' of size, which goes: it cannot come back as it is
+            create index kept on t ((case s when 'S' then 1 when 'M' then 2 end)) | index t.kept names 'M' of size, which goes: it cannot come back as it is
+            create index kept on t (id) where 'x'::gone = 'x'::gone | index t.kept names gone, which goes: it cannot come back as it is
+            alter table t add constraint kept exclude using btree (id with =) where (s = 'M') | constraint kept on t names 'M' of size, which goes: it cannot come back as it is
             create view v as select 'x'::gone as x | view v reads gone, which goes: it cannot come back as it is
             create view v as select nextval('numbers') | view v reads numbers, which goes: it cannot come back as it is
             create view v as select row(o.*)::old as o from old o | view v reads old, which goes: it cannot come back as it is

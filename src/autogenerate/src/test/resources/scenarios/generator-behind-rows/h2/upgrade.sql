@@ -6,5 +6,6 @@ create sequence ORDERS_SEQ increment by 50;
 alter sequence ABOVE_ID_SEQ restart with (select case when max(ID) >= 1000 then least(cast(max(ID) as numeric(20)) + 1, 9223372036854775807) else 1000 end from ABOVE);
 alter sequence INVOICE_SEQ restart with (select case when max(NUMBER) >= 1 then least(cast(max(NUMBER) as numeric(20)) + 50, 9223372036854775807) else 1 end from INVOICE);
 alter sequence NOTHING_SEQ restart with (select case when max(ID) >= 1 then least(cast(max(ID) as numeric(20)) + 50, 9223372036854775807) else 1 end from NOTHING);
+alter sequence NUMBERS restart with (select case when max(ID) >= 1 then least(cast(max(ID) as numeric(20)) + 50, 9223372036854775807) else 1 end from COUNTED);
 alter sequence ORDERS_SEQ restart with (select case when max(ID) >= 1 then least(cast(max(ID) as numeric(20)) + 50, 9223372036854775807) else 1 end from ORDERS);
 drop sequence RETURNED_SEQ;

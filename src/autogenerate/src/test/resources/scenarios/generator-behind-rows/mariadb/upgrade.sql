@@ -9,6 +9,8 @@ set @retort = coalesce((select concat('do setval(invoice_SEQ, ', max(number), ')
 execute immediate @retort;
 set @retort = coalesce((select concat('do setval(nothing_SEQ, ', max(id), ')') from nothing having max(id) >= 1), 'do 0');
 execute immediate @retort;
+set @retort = coalesce((select concat('do setval(numbers, ', max(id), ')') from counted having max(id) >= 1), 'do 0');
+execute immediate @retort;
 set @retort = coalesce((select concat('do setval(orders_SEQ, ', max(id), ')') from orders having max(id) >= 1), 'do 0');
 execute immediate @retort;
 drop sequence returned_SEQ;

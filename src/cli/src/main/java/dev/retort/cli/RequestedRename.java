@@ -78,7 +78,7 @@ record RequestedRename(String from, String to) {
         if (dropped instanceof Operation.DropSequence drop && added instanceof Operation.CreateSequence create) {
             QualifiedName old = drop.sequence().name();
             QualifiedName next = create.sequence().name();
-            return isMeant(old, next) ? new Operation.RenameSequence(old, next.name()) : null;
+            return isMeant(old, next) || isMove(old, next) ? new Operation.RenameSequence(old, next) : null;
         }
         if (dropped instanceof Operation.DropColumn drop && added instanceof Operation.AddColumn add) {
             String next = add.column().name();

@@ -7,6 +7,8 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A constraint as the SQL standard, or most databases, write it.
@@ -19,14 +21,17 @@ record ConstraintSql(StandardDialect dialect) {
     String definition(Constraint constraint) {
         String name = constraint.name() == null ? "" : "constraint " + dialect.quote(constraint.name()) + " ";
         if (constraint instanceof PrimaryKey key) {
-            return name + "primary key " + dialect.columns(key.columns()) + IndexSql.include(dialect, key.include())
+            return name + "primary key " + columns(key.columns(), key.period(), "", " without overlaps")
+                    + IndexSql.include(dialect, key.include())
+                    + key.storage().wordsOfKey(dialect::quote)
                     + clause(key.deferrability().sql());
         }
         if (constraint instanceof UniqueConstraint unique) {
             String words = name + (unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ");
             return words
-                    + dialect.columns(unique.columns())
+                    + columns(unique.columns(), unique.period(), "", " without overlaps")
                     + IndexSql.include(dialect, unique.include())
+                    + unique.storage().wordsOfKey(dialect::quote)
                     + clause(unique.deferrability().sql());
         }
         if (constraint instanceof ForeignKey key) {
@@ -41,15 +46,26 @@ record ConstraintSql(StandardDialect dialect) {
     }
 
     private String foreignKey(ForeignKey key) {
-        return "foreign key " + dialect.columns(key.columns()) + " references " + dialect.quote(key.referencedTable())
-                + " "
-                + dialect.columns(key.referencedColumns())
+        return "foreign key " + columns(key.columns(), key.period(), "period ", "") + " references "
+                + dialect.quote(key.referencedTable()) + " "
+                + columns(key.referencedColumns(), key.period(), "period ", "")
                 + (key.matchFull() ? " match full" : "")
                 + action(" on delete ", key.onDelete())
                 + (key.onDeleteColumns().isEmpty() ? "" : " " + dialect.columns(key.onDeleteColumns()))
                 + action(" on update ", key.onUpdate())
                 + clause(key.deferrability().sql())
                 + clause(key.enforcement().sql());
+    }
+
+    /** The columns in parentheses, with words around the last one where that is a period. */
+    private String columns(List<String> columns, boolean period, String before, String behind) {
+        if (!period) {
+            return dialect.columns(columns);
+        }
+        List<String> parts =
+                new ArrayList<>(columns.stream().map(dialect::quote).toList());
+        parts.add(before + parts.remove(parts.size() - 1) + behind);
+        return "(" + String.join(", ", parts) + ")";
     }
 
     private static String action(String event, ReferentialAction action) {

@@ -81,7 +81,7 @@ final class H2Sequences {
     /** There is no RENAME: another one takes its place, and goes on where it was. */
     static List<String> rename(H2 dialect, Operation.RenameSequence operation) {
         String from = dialect.quote(operation.from());
-        String to = dialect.quote(operation.from().sibling(operation.to()));
+        String to = dialect.quote(operation.to());
         String there = itself(dialect, operation.from());
         return List.of(
                 "execute immediate (select " + dialect.literal("create sequence " + to + " as ")

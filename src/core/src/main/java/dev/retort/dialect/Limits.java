@@ -108,10 +108,12 @@ final class Limits {
 
     private boolean hasMoreThanColumns(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return !key.include().isEmpty();
+            return !key.include().isEmpty() || key.period() || !key.storage().equals(IndexStorage.USUAL);
         }
         return constraint instanceof UniqueConstraint unique
-                && hasForeignWords(unique.nullsNotDistinct(), unique.include());
+                && (hasForeignWords(unique.nullsNotDistinct(), unique.include())
+                        || unique.period()
+                        || !unique.storage().equals(IndexStorage.USUAL));
     }
 
     private InexpressibleOperationException refusal(String limit, Constraint constraint, String words) {

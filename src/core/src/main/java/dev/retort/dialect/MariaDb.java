@@ -2,7 +2,6 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import java.util.List;
 
@@ -62,8 +61,7 @@ final class MariaDb extends MySqlFamily {
 
     @Override
     public List<String> visitRenameSequence(Operation.RenameSequence operation) {
-        QualifiedName to = operation.from().sibling(operation.to());
-        return List.of("rename table " + quote(operation.from()) + " to " + quote(to));
+        return List.of("rename table " + quote(operation.from()) + " to " + quote(operation.to()));
     }
 
     @Override

@@ -72,7 +72,9 @@ final class PostgreSqlColumnChange {
             alter("type " + after.type().sql() + collation + using());
         }
         if (retype && isSerial(before) && isSerial(after)) {
-            statements.add(retypeOwnedSequence());
+            // A sequence that counts in a smaller type than its column ends before the column does.
+            statements.add(PostgreSqlNumbering.alterOwned(
+                    dialect, table, after.name(), " as " + after.type().sql()));
         }
         if (after.defaultValue() != null && (defaulted || retype) && !isComputedAnew()) {
             alter("set default " + after.defaultValue().sql());
@@ -81,12 +83,6 @@ final class PostgreSqlColumnChange {
 
     private static boolean isSerial(Column column) {
         return column.identity() != null && column.identity().generation() == Identity.Generation.SERIAL;
-    }
-
-    /** A sequence that counts in a smaller type than its column ends before the column does. */
-    private String retypeOwnedSequence() {
-        return PostgreSqlBlock.of(" begin execute 'alter sequence ' || " + ownedSequence() + " || ' as "
-                + after.type().sql() + "'; end ");
     }
 
     private boolean isComputedAnew() {
@@ -125,8 +121,7 @@ final class PostgreSqlColumnChange {
     }
 
     private String ownedSequence() {
-        return "pg_get_serial_sequence(" + dialect.literal(dialect.quote(table)) + ", " + dialect.literal(after.name())
-                + ")";
+        return PostgreSqlNumbering.owned(dialect, table, after.name());
     }
 
     private boolean isIdentityKept() {
@@ -147,17 +142,18 @@ final class PostgreSqlColumnChange {
             return;
         }
         if (identity.generation() == Identity.Generation.SERIAL) {
-            beginSerial(identity.options());
+            beginSerial(identity);
         } else {
-            alter("add" + PostgreSql.identity(identity));
+            alter("add" + dialect.identity(table, after.name(), identity));
         }
         statements.add(behindRows(dialect, ownedSequence(), table, after.name(), identity.options()));
     }
 
-    private void beginSerial(SequenceOptions options) {
-        String name = dialect.quote(sequence());
-        statements.add("create sequence " + name + " as " + after.type().sql() + SequenceSql.options(options, false)
-                + " owned by " + dialect.quote(table) + "." + dialect.quote(after.name()));
+    private void beginSerial(Identity identity) {
+        String name = dialect.quote(new PostgreSqlNumbering(dialect, table, after.name(), identity).sequence());
+        statements.add(
+                "create sequence " + name + " as " + after.type().sql() + SequenceSql.options(identity.options(), false)
+                        + " owned by " + dialect.quote(table) + "." + dialect.quote(after.name()));
         alter("set default nextval(" + dialect.literal(name) + "::regclass)");
     }
 
@@ -205,10 +201,6 @@ final class PostgreSqlColumnChange {
                 .replaceAll(
                         " (increment by|no minvalue|minvalue|no maxvalue|maxvalue|start with|cache|no cycle|cycle)",
                         " set $1");
-    }
-
-    private QualifiedName sequence() {
-        return table.sibling(PostgreSqlNames.sequence(table, after.name()));
     }
 
     private void alter(String change) {

@@ -4,7 +4,11 @@ import dev.retort.schema.CompositeType;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The statements about composite types. */
 final class PostgreSqlCompositeTypes {
@@ -30,7 +34,13 @@ final class PostgreSqlCompositeTypes {
 
     private PostgreSqlCompositeTypes() {}
 
-    static String create(PostgreSql dialect, CompositeType type) {
+    static List<String> create(PostgreSql dialect, CompositeType type) {
+        List<String> statements = new ArrayList<>(List.of(definition(dialect, type)));
+        statements.addAll(comments(dialect, type.withAttributes(List.of()), type));
+        return statements;
+    }
+
+    private static String definition(PostgreSql dialect, CompositeType type) {
         return "create type " + dialect.quote(type.name()) + " as ("
                 + type.attributes().stream()
                         .map(attribute -> definition(dialect, attribute))
@@ -39,25 +49,54 @@ final class PostgreSqlCompositeTypes {
     }
 
     private static String definition(PostgreSql dialect, CompositeType.Attribute attribute) {
-        return dialect.quote(attribute.name()) + " " + attribute.type().sql();
+        return dialect.quote(attribute.name()) + " " + attribute.type().sql()
+                + (attribute.collation() == null
+                        ? ""
+                        : " collate " + dialect.quote(QualifiedName.parse(attribute.collation())));
     }
 
     /**
      * PostgreSQL changes no attribute of a type that a column has, and adds one behind the others only, so that for all else a
      * new type takes the place of the old one (https://www.postgresql.org/docs/current/sql-altertype.html).
      */
-    static String alter(PostgreSql dialect, CompositeType before, CompositeType after) {
-        List<CompositeType.Attribute> kept = before.attributes().stream()
-                .filter(after.attributes()::contains)
-                .toList();
-        boolean inPlace = after.attributes().size() >= kept.size()
-                && after.attributes().subList(0, kept.size()).equals(kept)
-                && after.attributes().stream().skip(kept.size()).noneMatch(added -> hasName(before, added.name()));
-        return inPlace ? inPlace(dialect, before, after, kept) : replacement(dialect, before, after);
+    static List<String> alter(PostgreSql dialect, CompositeType before, CompositeType after) {
+        List<String> statements = new ArrayList<>();
+        CompositeType old = before.withoutComments();
+        CompositeType renewed = after.withoutComments();
+        boolean inPlace = isInPlace(old, renewed);
+        if (!old.equals(renewed)) {
+            statements.add(inPlace ? inPlace(dialect, old, renewed) : replacement(dialect, old, renewed));
+        }
+        statements.addAll(comments(dialect, inPlace ? before : old, after));
+        return statements;
     }
 
-    private static String inPlace(
-            PostgreSql dialect, CompositeType before, CompositeType after, List<CompositeType.Attribute> kept) {
+    private static List<String> comments(PostgreSql dialect, CompositeType before, CompositeType after) {
+        Map<String, CompositeType.Attribute> there = before.attributes().stream()
+                .collect(Collectors.toMap(CompositeType.Attribute::name, Function.identity()));
+        return after.attributes().stream()
+                .filter(attribute -> !Objects.equals(attribute.comment(), commentOf(there.get(attribute.name()))))
+                .map(attribute -> dialect.comment(after.name(), attribute.name(), attribute.comment()))
+                .toList();
+    }
+
+    private static @Nullable String commentOf(CompositeType.@Nullable Attribute attribute) {
+        return attribute == null ? null : attribute.comment();
+    }
+
+    private static boolean isInPlace(CompositeType before, CompositeType after) {
+        List<CompositeType.Attribute> kept = kept(before, after);
+        return after.attributes().size() >= kept.size()
+                && after.attributes().subList(0, kept.size()).equals(kept)
+                && after.attributes().stream().skip(kept.size()).noneMatch(added -> hasName(before, added.name()));
+    }
+
+    private static List<CompositeType.Attribute> kept(CompositeType before, CompositeType after) {
+        return before.attributes().stream().filter(after.attributes()::contains).toList();
+    }
+
+    private static String inPlace(PostgreSql dialect, CompositeType before, CompositeType after) {
+        List<CompositeType.Attribute> kept = kept(before, after);
         List<String> actions = new ArrayList<>();
         before.attributes().stream()
                 .filter(attribute -> !kept.contains(attribute))
@@ -80,7 +119,7 @@ final class PostgreSqlCompositeTypes {
         String many = function + "(" + dialect.quote(old) + "[])";
         String type = dialect.quote(after.name());
         return replacement.statement(
-                create(dialect, after),
+                definition(dialect, after),
                 BY_FUNCTION.replace("@FUNCTION@", literal(dialect, function)),
                 BEFORE.replace("@ONE@", literal(dialect, ofOne(dialect, one, before, after)))
                         .replace("@MANY@", literal(dialect, ofMany(many, type, function))),

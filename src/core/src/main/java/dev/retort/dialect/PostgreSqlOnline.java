@@ -165,11 +165,14 @@ final class PostgreSqlOnline extends OnlineForms {
             return null;
         }
         if (constraint instanceof PrimaryKey key) {
-            return index(key.name(), key.columns(), key.include());
+            return key.period()
+                    ? null
+                    : index(key.name(), key.columns(), key.include()).withStorage(key.storage());
         }
-        return constraint instanceof UniqueConstraint unique
+        return constraint instanceof UniqueConstraint unique && !unique.period()
                 ? index(unique.name(), unique.columns(), unique.include())
                         .withNullsNotDistinct(unique.nullsNotDistinct())
+                        .withStorage(unique.storage())
                 : null;
     }
 

@@ -276,7 +276,8 @@ abstract class StandardDialect extends TypeDialect {
 
     @Override
     public List<String> visitRenameSequence(Operation.RenameSequence operation) {
-        return List.of("alter sequence " + quote(operation.from()) + " rename to " + quote(operation.to()));
+        return List.of("alter sequence " + quote(operation.from()) + " rename to "
+                + quote(operation.to().name()));
     }
 
     @Override

@@ -24,6 +24,9 @@ final class CompositeTypeBreaks implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.AlterCompositeType alter
+                        && !alter.before()
+                                .withoutComments()
+                                .equals(alter.after().withoutComments())
                 ? Optional.of(RULE.hazard("the version that still runs reads and writes values of "
                         + alter.after().name() + " by position, and would take one attribute for another."))
                 : Optional.empty();

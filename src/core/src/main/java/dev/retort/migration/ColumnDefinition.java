@@ -62,6 +62,20 @@ public final class ColumnDefinition {
         return numbered(Identity.Generation.SERIAL, options);
     }
 
+    /**
+     * The same numbered column, with a sequence of a name that PostgreSQL would not choose for the table and column.
+     *
+     * @throws IllegalStateException when it is not numbered
+     */
+    public ColumnDefinition numberedBy(String sequence) {
+        Identity identity = column.identity();
+        if (identity == null) {
+            throw new IllegalStateException(
+                    "numberedBy(\"" + sequence + "\") must follow identity(), identityAlways() or serial()");
+        }
+        return new ColumnDefinition(column.withIdentity(identity.withSequence(sequence)));
+    }
+
     private ColumnDefinition numbered(Identity.Generation generation, SequenceOptions options) {
         return new ColumnDefinition(column.withIdentity(new Identity(generation, options)));
     }

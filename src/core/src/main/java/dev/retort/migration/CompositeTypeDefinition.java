@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.List;
  */
 public record CompositeTypeDefinition(CompositeType type) {
 
-    /** The same type with one more attribute behind the others; of its column the type alone counts. */
+    /** The same type with one more attribute behind the others; of its column the type, collation and comment count. */
     public CompositeTypeDefinition attribute(String name, ColumnDefinition column) {
         List<CompositeType.Attribute> attributes = new ArrayList<>(type.attributes());
-        attributes.add(new CompositeType.Attribute(name, column.named(name).type()));
+        Column part = column.named(name);
+        attributes.add(new CompositeType.Attribute(name, part.type(), part.collation(), part.comment()));
         return new CompositeTypeDefinition(type.withAttributes(attributes));
     }
 }

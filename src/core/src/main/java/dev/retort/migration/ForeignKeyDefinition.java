@@ -56,4 +56,9 @@ public record ForeignKeyDefinition(ForeignKey foreignKey) {
     public ForeignKeyDefinition notEnforced() {
         return new ForeignKeyDefinition(foreignKey.withEnforcement(Enforcement.NOT_ENFORCED));
     }
+
+    /** The same key, whose last columns are periods, of which the referenced ones cover the referencing (PostgreSQL's PERIOD). */
+    public ForeignKeyDefinition period() {
+        return new ForeignKeyDefinition(foreignKey.withPeriod(true));
+    }
 }

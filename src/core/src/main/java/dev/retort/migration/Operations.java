@@ -294,6 +294,11 @@ public final class Operations extends TypeVerbs {
         add(new Operation.AlterSequence(before.value().sequence(), after.value().sequence()));
     }
 
+    /** Moves a sequence to another schema: {@code moveSequence("sales.numbers", "archive.numbers")}. */
+    public void moveSequence(String from, String to) {
+        add(new Operation.RenameSequence(QualifiedName.parse(from), QualifiedName.parse(to)));
+    }
+
     /** Renames a sequence within its schema. */
     public void renameSequence(String from, String to) {
         add(new Operation.RenameSequence(QualifiedName.parse(from), to));

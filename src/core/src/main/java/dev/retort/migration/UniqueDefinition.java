@@ -1,6 +1,7 @@
 package dev.retort.migration;
 
 import dev.retort.schema.Deferrability;
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 
@@ -29,5 +30,22 @@ public record UniqueDefinition(UniqueConstraint constraint) {
     /** The same constraint, checked at commit. */
     public UniqueDefinition initiallyDeferred() {
         return new UniqueDefinition(constraint.withDeferrability(Deferrability.INITIALLY_DEFERRED));
+    }
+
+    /** The same constraint, whose last column is a period of which no two overlap (PostgreSQL's WITHOUT OVERLAPS). */
+    public UniqueDefinition withoutOverlaps() {
+        return new UniqueDefinition(constraint.withPeriod(true));
+    }
+
+    /** The same constraint with storage parameters of its index: {@code with("fillfactor=70")}. */
+    public UniqueDefinition with(String... parameters) {
+        return new UniqueDefinition(constraint.withStorage(
+                new IndexStorage(List.of(parameters), constraint.storage().tablespace())));
+    }
+
+    /** The same constraint with its index in a tablespace. */
+    public UniqueDefinition tablespace(String name) {
+        return new UniqueDefinition(
+                constraint.withStorage(new IndexStorage(constraint.storage().parameters(), name)));
     }
 }

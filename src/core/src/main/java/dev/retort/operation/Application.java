@@ -188,8 +188,7 @@ final class Application implements OperationVisitor<Schema> {
 
     @Override
     public Schema visitRenameSequence(Operation.RenameSequence operation) {
-        return sequence(
-                operation.from(), sequence -> sequence.withName(operation.from().sibling(operation.to())));
+        return sequence(operation.from(), sequence -> sequence.withName(operation.to()));
     }
 
     @Override

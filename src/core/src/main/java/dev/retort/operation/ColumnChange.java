@@ -56,7 +56,8 @@ final class ColumnChange {
             return null;
         }
         return identity.generation().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
-                + SequenceChange.describe(identity.options());
+                + SequenceChange.describe(identity.options())
+                + (identity.sequence() == null ? "" : " of " + identity.sequence());
     }
 
     private static @Nullable String generated(@Nullable GeneratedExpression generated) {

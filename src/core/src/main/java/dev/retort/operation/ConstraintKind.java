@@ -32,17 +32,22 @@ public final class ConstraintKind {
     public static String describe(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
             return list(key.columns())
+                    + (key.period() ? " without overlaps" : "")
                     + include(key.include())
+                    + key.storage().words(name -> name)
                     + clause(key.deferrability().sql());
         }
         if (constraint instanceof UniqueConstraint unique) {
             return list(unique.columns())
+                    + (unique.period() ? " without overlaps" : "")
                     + include(unique.include())
+                    + unique.storage().words(name -> name)
                     + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
                     + clause(unique.deferrability().sql());
         }
         if (constraint instanceof ForeignKey key) {
             return list(key.columns()) + " to " + key.referencedTable() + " " + list(key.referencedColumns())
+                    + (key.period() ? " over periods" : "")
                     + (key.matchFull() ? " match full" : "")
                     + action(" on delete ", key.onDelete())
                     + (key.onDeleteColumns().isEmpty() ? "" : " " + list(key.onDeleteColumns()))

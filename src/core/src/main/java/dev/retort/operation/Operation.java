@@ -311,8 +311,19 @@ public sealed interface Operation {
         }
     }
 
-    /** Renames a sequence within its schema. */
-    record RenameSequence(QualifiedName from, String to) implements Operation {
+    /** Gives a sequence another name, or moves it to another schema. */
+    record RenameSequence(QualifiedName from, QualifiedName to) implements Operation {
+
+        /** A new name within the schema. */
+        public RenameSequence(QualifiedName from, String to) {
+            this(from, from.sibling(to));
+        }
+
+        /** Whether it comes into another schema. */
+        public boolean moves() {
+            return !Objects.equals(from.schema(), to.schema());
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitRenameSequence(this);

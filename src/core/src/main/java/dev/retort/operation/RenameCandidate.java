@@ -32,8 +32,7 @@ public record RenameCandidate(Operation rename, double likeness, List<String> re
         if (rename instanceof Operation.RenameEnumValue value) {
             return value.type() + "." + value.to();
         }
-        Operation.RenameSequence sequence = (Operation.RenameSequence) rename;
-        return sequence.from().sibling(sequence.to()).toString();
+        return ((Operation.RenameSequence) rename).to().toString();
     }
 
     /** The kind of object: {@code table}, {@code column}, {@code sequence} or {@code enum value}. */

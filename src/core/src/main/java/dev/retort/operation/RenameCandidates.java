@@ -31,7 +31,7 @@ public final class RenameCandidates {
     /**
      * The candidates among operations, the likeliest first.
      *
-     * @param movesTables whether a table can come into another schema, under its name
+     * @param movesTables whether a table, or a sequence, can come into another schema, under its name
      */
     public static List<RenameCandidate> among(List<Operation> operations, boolean movesTables) {
         return new RenameCandidates(operations, movesTables).find();
@@ -221,13 +221,17 @@ public final class RenameCandidates {
     }
 
     private void sequences(Sequence dropped, Sequence added) {
-        if (Objects.equals(dropped.name().schema(), added.name().schema())
-                && dropped.withName(added.name()).equals(added)) {
+        boolean moves = !Objects.equals(dropped.name().schema(), added.name().schema());
+        if (moves && !(movesTables && dropped.name().name().equals(added.name().name()))) {
+            return;
+        }
+        if (dropped.withName(added.name()).equals(added)) {
             double names = NameLikeness.of(dropped.name().name(), added.name().name());
+            List<String> reasons = moves
+                    ? List.of("the same options", "the same name in another schema")
+                    : List.of("the same options");
             found.add(new RenameCandidate(
-                    new Operation.RenameSequence(dropped.name(), added.name().name()),
-                    0.4 + 0.6 * names,
-                    List.of("the same options")));
+                    new Operation.RenameSequence(dropped.name(), added.name()), 0.4 + 0.6 * names, reasons));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
+import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
@@ -27,7 +28,27 @@ final class Renaming {
         Schema renamed = schema.withSequences(schema.sequences().stream()
                 .map(sequence -> ofTable(sequence, from, to))
                 .toList());
-        return foreignKeys(renamed, key -> key.referencedTable().equals(from) ? key.withReferencedTable(to) : key);
+        Schema numbered = renamed.withTables(renamed.tables().stream()
+                .map(table -> table.name().equals(to)
+                        ? table.mapColumns(column -> numbered(column, from, column.name(), to))
+                        : table)
+                .toList());
+        return foreignKeys(numbered, key -> key.referencedTable().equals(from) ? key.withReferencedTable(to) : key);
+    }
+
+    /** The sequence behind a serial column keeps its name, which then is no longer the one that the server would choose. */
+    private static Column numbered(Column column, QualifiedName fromTable, String fromColumn, QualifiedName toTable) {
+        Identity identity = column.identity();
+        if (identity == null || !identity.isSerial()) {
+            return column;
+        }
+        String kept = identity.sequence() == null ? sequence(fromTable, fromColumn) : identity.sequence();
+        boolean usual = kept.equals(sequence(toTable, column.name()));
+        return column.withIdentity(identity.withSequence(usual ? null : kept));
+    }
+
+    private static String sequence(QualifiedName table, String column) {
+        return table.name() + "_" + column + "_seq";
     }
 
     private static Sequence ofTable(Sequence sequence, QualifiedName from, QualifiedName to) {
@@ -80,7 +101,9 @@ final class Renaming {
                 .withIndexes(table.indexes().stream()
                         .map(index -> columnOf(index, from, to))
                         .toList())
-                .mapColumns(column -> columnOf(column, from, to));
+                .mapColumns(column -> columnOf(column, from, to))
+                .mapColumns(column ->
+                        column.name().equals(to) ? numbered(column, table.name(), from, table.name()) : column);
     }
 
     private static PrimaryKey columnOf(PrimaryKey key, String from, String to) {

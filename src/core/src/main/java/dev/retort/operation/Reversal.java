@@ -142,8 +142,7 @@ final class Reversal implements OperationVisitor<Operation> {
 
     @Override
     public Operation visitRenameSequence(Operation.RenameSequence operation) {
-        return new Operation.RenameSequence(
-                operation.from().sibling(operation.to()), operation.from().name());
+        return new Operation.RenameSequence(operation.to(), operation.from());
     }
 
     @Override

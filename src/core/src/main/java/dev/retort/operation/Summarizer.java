@@ -53,13 +53,11 @@ final class Summarizer implements OperationVisitor<Summary> {
 
     @Override
     public Summary visitRenameTable(Operation.RenameTable operation) {
-        return new Summary(CHANGED, "table", operation.from().toString(), moved(operation));
+        return new Summary(CHANGED, "table", operation.from().toString(), moved(operation.moves(), operation.to()));
     }
 
-    private static String moved(Operation.RenameTable operation) {
-        return operation.moves()
-                ? "moved to " + operation.to()
-                : "renamed to " + operation.to().name();
+    private static String moved(boolean moves, QualifiedName to) {
+        return moves ? "moved to " + to : "renamed to " + to.name();
     }
 
     @Override
@@ -173,7 +171,7 @@ final class Summarizer implements OperationVisitor<Summary> {
 
     @Override
     public Summary visitRenameSequence(Operation.RenameSequence operation) {
-        return new Summary(CHANGED, "sequence", operation.from().toString(), "renamed to " + operation.to());
+        return new Summary(CHANGED, "sequence", operation.from().toString(), moved(operation.moves(), operation.to()));
     }
 
     @Override

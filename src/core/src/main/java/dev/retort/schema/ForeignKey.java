@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param matchFull whether a key that is NULL in part is refused (MATCH FULL)
  * @param deferrability when it is checked
  * @param enforcement which rows it holds for
+ * @param period whether the last columns are periods, of which the referenced ones cover the referencing (SQL's PERIOD)
  */
 public record ForeignKey(
         @Nullable String name,
@@ -27,7 +28,8 @@ public record ForeignKey(
         ReferentialAction onUpdate,
         boolean matchFull,
         Deferrability deferrability,
-        Enforcement enforcement)
+        Enforcement enforcement,
+        boolean period)
         implements Constraint {
 
     /** Copies the columns. */
@@ -35,6 +37,32 @@ public record ForeignKey(
         columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);
         onDeleteColumns = List.copyOf(onDeleteColumns);
+    }
+
+    /** A foreign key in which nothing is a period. */
+    public ForeignKey(
+            @Nullable String name,
+            List<String> columns,
+            QualifiedName referencedTable,
+            List<String> referencedColumns,
+            ReferentialAction onDelete,
+            List<String> onDeleteColumns,
+            ReferentialAction onUpdate,
+            boolean matchFull,
+            Deferrability deferrability,
+            Enforcement enforcement) {
+        this(
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                matchFull,
+                deferrability,
+                enforcement,
+                false);
     }
 
     /** A foreign key without actions. */
@@ -50,7 +78,8 @@ public record ForeignKey(
                 ReferentialAction.NO_ACTION,
                 false,
                 Deferrability.NOT_DEFERRABLE,
-                Enforcement.VALIDATED);
+                Enforcement.VALIDATED,
+                false);
     }
 
     /** The same key under another name. */
@@ -66,7 +95,8 @@ public record ForeignKey(
                 onUpdate,
                 matchFull,
                 deferrability,
-                enforcement);
+                enforcement,
+                period);
     }
 
     /** The same key referring to another table. */
@@ -81,7 +111,8 @@ public record ForeignKey(
                 onUpdate,
                 matchFull,
                 deferrability,
-                enforcement);
+                enforcement,
+                period);
     }
 
     /** The same key on other columns, referring to other ones. */
@@ -96,7 +127,8 @@ public record ForeignKey(
                 onUpdate,
                 matchFull,
                 deferrability,
-                enforcement);
+                enforcement,
+                period);
     }
 
     /** The same key with other actions. */
@@ -111,7 +143,8 @@ public record ForeignKey(
                 update,
                 matchFull,
                 deferrability,
-                enforcement);
+                enforcement,
+                period);
     }
 
     /** The same key, checked at another time. */
@@ -126,7 +159,8 @@ public record ForeignKey(
                 onUpdate,
                 matchFull,
                 newDeferrability,
-                enforcement);
+                enforcement,
+                period);
     }
 
     /** The same key, with MATCH FULL or MATCH SIMPLE. */
@@ -141,7 +175,8 @@ public record ForeignKey(
                 onUpdate,
                 full,
                 deferrability,
-                enforcement);
+                enforcement,
+                period);
     }
 
     /** The same key, holding for other rows. */
@@ -156,7 +191,8 @@ public record ForeignKey(
                 onUpdate,
                 matchFull,
                 deferrability,
-                newEnforcement);
+                newEnforcement,
+                period);
     }
 
     /** The same key, of which SET NULL or SET DEFAULT sets some columns when the referenced row goes; empty for all. */
@@ -171,6 +207,23 @@ public record ForeignKey(
                 onUpdate,
                 matchFull,
                 deferrability,
-                enforcement);
+                enforcement,
+                period);
+    }
+
+    /** The same key, whose last columns are periods or are none. */
+    public ForeignKey withPeriod(boolean newPeriod) {
+        return new ForeignKey(
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                matchFull,
+                deferrability,
+                enforcement,
+                newPeriod);
     }
 }

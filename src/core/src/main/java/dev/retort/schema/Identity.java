@@ -1,12 +1,23 @@
 package dev.retort.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The server numbers the column's rows.
  *
  * @param generation who may give a value
  * @param options how it counts
+ * @param sequence the name of the sequence behind it; null where it is the one that the server chooses for the table and column
  */
-public record Identity(Generation generation, SequenceOptions options) {
+public record Identity(
+        Generation generation,
+        SequenceOptions options,
+        @Nullable String sequence) {
+
+    /** With a sequence of the name that the server chooses. */
+    public Identity(Generation generation, SequenceOptions options) {
+        this(generation, options, null);
+    }
 
     /** Who gives the value of an identity column. */
     public enum Generation {
@@ -20,4 +31,14 @@ public record Identity(Generation generation, SequenceOptions options) {
 
     /** What {@code GenerationType.IDENTITY} means: by default, counting from one. */
     public static final Identity BY_DEFAULT = new Identity(Generation.BY_DEFAULT, SequenceOptions.DEFAULT);
+
+    /** The same with another sequence behind it, or the one that the server chooses. */
+    public Identity withSequence(@Nullable String name) {
+        return new Identity(generation, options, name);
+    }
+
+    /** Whether it is PostgreSQL's older form. */
+    public boolean isSerial() {
+        return generation == Generation.SERIAL;
+    }
 }

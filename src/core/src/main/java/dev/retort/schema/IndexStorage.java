@@ -34,7 +34,16 @@ public record IndexStorage(
      * @param quote writes the tablespace
      */
     public String words(UnaryOperator<String> quote) {
+        return words(quote, " tablespace ");
+    }
+
+    /** The same words for the index behind a key. */
+    public String wordsOfKey(UnaryOperator<String> quote) {
+        return words(quote, " using index tablespace ");
+    }
+
+    private String words(UnaryOperator<String> quote, String where) {
         String with = parameters.isEmpty() ? "" : " with (" + String.join(", ", parameters) + ")";
-        return tablespace == null ? with : with + " tablespace " + quote.apply(tablespace);
+        return tablespace == null ? with : with + where + quote.apply(tablespace);
     }
 }

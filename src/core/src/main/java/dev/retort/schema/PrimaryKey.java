@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns in key order
  * @param include further columns kept in its index without being part of the key
  * @param deferrability when it is checked
+ * @param period whether its last column is a period, of which no two overlap (SQL's WITHOUT OVERLAPS)
+ * @param storage how and where its index is kept
  */
-public record PrimaryKey(@Nullable String name, List<String> columns, List<String> include, Deferrability deferrability)
+public record PrimaryKey(
+        @Nullable String name,
+        List<String> columns,
+        List<String> include,
+        Deferrability deferrability,
+        boolean period,
+        IndexStorage storage)
         implements Constraint {
 
     /** Copies the columns. */
@@ -25,24 +33,39 @@ public record PrimaryKey(@Nullable String name, List<String> columns, List<Strin
         this(name, columns, List.of(), Deferrability.NOT_DEFERRABLE);
     }
 
+    /** A primary key whose index is kept in the usual way. */
+    public PrimaryKey(@Nullable String name, List<String> columns, List<String> include, Deferrability deferrability) {
+        this(name, columns, include, deferrability, false, IndexStorage.USUAL);
+    }
+
     /** The same key under another name. */
     @Override
     public PrimaryKey withName(@Nullable String newName) {
-        return new PrimaryKey(newName, columns, include, deferrability);
+        return new PrimaryKey(newName, columns, include, deferrability, period, storage);
     }
 
     /** The same key on other columns. */
     public PrimaryKey withColumns(List<String> newColumns) {
-        return new PrimaryKey(name, newColumns, include, deferrability);
+        return new PrimaryKey(name, newColumns, include, deferrability, period, storage);
     }
 
     /** The same key with other columns kept beside it. */
     public PrimaryKey withInclude(List<String> newInclude) {
-        return new PrimaryKey(name, columns, newInclude, deferrability);
+        return new PrimaryKey(name, columns, newInclude, deferrability, period, storage);
     }
 
     /** The same key, checked at another time. */
     public PrimaryKey withDeferrability(Deferrability newDeferrability) {
-        return new PrimaryKey(name, columns, include, newDeferrability);
+        return new PrimaryKey(name, columns, include, newDeferrability, period, storage);
+    }
+
+    /** The same key, whose last column is a period or is none. */
+    public PrimaryKey withPeriod(boolean newPeriod) {
+        return new PrimaryKey(name, columns, include, deferrability, newPeriod, storage);
+    }
+
+    /** The same key with its index kept otherwise. */
+    public PrimaryKey withStorage(IndexStorage newStorage) {
+        return new PrimaryKey(name, columns, include, deferrability, period, newStorage);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param compositeTypes the composite types, sorted by name
  * @param views the names of views, which an entity may map like a table, sorted
  * @param foreignTables the names of tables whose rows are on another server, which an entity may map too, sorted
+ * @param numberings to which columns the application gives a sequence's numbers, as entities alone say, sorted
  */
 public record Schema(
         List<String> namespaces,
@@ -23,7 +24,8 @@ public record Schema(
         List<EnumType> enumTypes,
         List<CompositeType> compositeTypes,
         List<QualifiedName> views,
-        List<QualifiedName> foreignTables) {
+        List<QualifiedName> foreignTables,
+        List<Numbering> numberings) {
 
     /** A database with nothing in it. */
     public static final Schema EMPTY =
@@ -42,6 +44,19 @@ public record Schema(
                 .toList();
         views = views.stream().sorted().toList();
         foreignTables = foreignTables.stream().sorted().toList();
+        numberings = numberings.stream().sorted().toList();
+    }
+
+    /** What a database holds, in which no application says whom its sequences number. */
+    public Schema(
+            List<String> namespaces,
+            List<Table> tables,
+            List<Sequence> sequences,
+            List<EnumType> enumTypes,
+            List<CompositeType> compositeTypes,
+            List<QualifiedName> views,
+            List<QualifiedName> foreignTables) {
+        this(namespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables, List.of());
     }
 
     /** Tables alone. */
@@ -62,36 +77,49 @@ public record Schema(
 
     /** The same schema with other namespaces. */
     public Schema withNamespaces(List<String> newNamespaces) {
-        return new Schema(newNamespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables);
+        return new Schema(
+                newNamespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables, numberings);
     }
 
     /** The same schema with other tables. */
     public Schema withTables(List<Table> newTables) {
-        return new Schema(namespaces, newTables, sequences, enumTypes, compositeTypes, views, foreignTables);
+        return new Schema(
+                namespaces, newTables, sequences, enumTypes, compositeTypes, views, foreignTables, numberings);
     }
 
     /** The same schema with other sequences. */
     public Schema withSequences(List<Sequence> newSequences) {
-        return new Schema(namespaces, tables, newSequences, enumTypes, compositeTypes, views, foreignTables);
+        return new Schema(
+                namespaces, tables, newSequences, enumTypes, compositeTypes, views, foreignTables, numberings);
     }
 
     /** The same schema with other views. */
     public Schema withViews(List<QualifiedName> newViews) {
-        return new Schema(namespaces, tables, sequences, enumTypes, compositeTypes, newViews, foreignTables);
+        return new Schema(
+                namespaces, tables, sequences, enumTypes, compositeTypes, newViews, foreignTables, numberings);
     }
 
     /** The same schema with other enumeration types. */
     public Schema withEnumTypes(List<EnumType> newEnumTypes) {
-        return new Schema(namespaces, tables, sequences, newEnumTypes, compositeTypes, views, foreignTables);
+        return new Schema(
+                namespaces, tables, sequences, newEnumTypes, compositeTypes, views, foreignTables, numberings);
     }
 
     /** The same schema with other composite types. */
     public Schema withCompositeTypes(List<CompositeType> newCompositeTypes) {
-        return new Schema(namespaces, tables, sequences, enumTypes, newCompositeTypes, views, foreignTables);
+        return new Schema(
+                namespaces, tables, sequences, enumTypes, newCompositeTypes, views, foreignTables, numberings);
     }
 
     /** The same schema with other foreign tables. */
     public Schema withForeignTables(List<QualifiedName> newForeignTables) {
-        return new Schema(namespaces, tables, sequences, enumTypes, compositeTypes, views, newForeignTables);
+        return new Schema(
+                namespaces, tables, sequences, enumTypes, compositeTypes, views, newForeignTables, numberings);
+    }
+
+    /** The same schema in which other columns get numbers from sequences. */
+    public Schema withNumberings(List<Numbering> newNumberings) {
+        return new Schema(
+                namespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables, newNumberings);
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.hibernate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -15,28 +16,32 @@ import org.hibernate.mapping.Table;
  *
  * @param tables the statements of each table
  * @param sequences the statements that create sequences
+ * @param keys the keys to which sequences give their numbers
  * @param others what dialects, mappings and user types add beside tables: types, domains, indexes, anything
  */
-record ExportedSchema(List<ExportedTable> tables, List<String> sequences, List<String> others) {
+record ExportedSchema(List<ExportedTable> tables, List<String> sequences, List<ExportedKey> keys, List<String> others) {
 
     /** Lets the dialect write all statements. */
     static ExportedSchema of(Metadata metadata, Map<String, Object> settings) {
         Dialect dialect = metadata.getDatabase().getDialect();
-        List<ExportedTable> tables = new ArrayList<>();
+        Map<Table, ExportedTable> tables = new LinkedHashMap<>();
         List<String> sequences = new ArrayList<>();
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
             namespace.getTables().stream()
                     .filter(Table::isPhysicalTable)
                     .distinct()
-                    .map(table -> ExportedTable.of(table, metadata, settings))
-                    .forEach(tables::add);
+                    .forEach(table -> tables.put(table, ExportedTable.of(table, metadata, settings)));
             StreamSupport.stream(namespace.getSequences().spliterator(), false)
                     .flatMap(sequence ->
                             HibernateVersion.create(dialect.getSequenceExporter(), sequence, metadata, settings)
                                     .stream())
                     .forEach(sequences::add);
         }
-        return new ExportedSchema(tables, sequences, others(metadata, settings, dialect));
+        return new ExportedSchema(
+                List.copyOf(tables.values()),
+                sequences,
+                ExportedKey.of(metadata, settings, tables),
+                others(metadata, settings, dialect));
     }
 
     private static List<String> types(Metadata metadata, Map<String, Object> settings) {

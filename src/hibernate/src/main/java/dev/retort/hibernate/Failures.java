@@ -17,7 +17,9 @@ final class Failures {
                     .orElse("A class that the entities need cannot be loaded: " + reason(missing.get()) + ".");
             return new ModelException(sentence, failure);
         }
-        return new ModelException("Hibernate refuses the mapping: " + messages(failure), failure);
+        String messages = messages(failure);
+        Optional<String> struct = Structs.areMeantBy(messages) ? Structs.sentence(request, loader) : Optional.empty();
+        return new ModelException(struct.orElse("Hibernate refuses the mapping: " + messages), failure);
     }
 
     /** The sentence for a class that does not load. */

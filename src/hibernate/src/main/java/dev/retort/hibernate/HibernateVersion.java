@@ -19,9 +19,13 @@ import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolver;
+import org.hibernate.id.enhanced.DatabaseStructure;
+import org.hibernate.id.enhanced.SequenceStyleGenerator;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
+import org.hibernate.mapping.KeyValue;
+import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 import org.hibernate.tool.schema.spi.Exporter;
@@ -64,6 +68,52 @@ final class HibernateVersion {
         return find("org.hibernate.generator.GeneratorCreationContext").stream()
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .anyMatch(method -> method.getName().equals("getMemberDetails"));
+    }
+
+    /** What makes the keys of a hierarchy; empty where there is nothing, or where only the application can make it. */
+    static Optional<Object> generator(Metadata metadata, RootClass root, Map<String, Object> settings) {
+        Method create = Stream.of(KeyValue.class.getMethods())
+                .filter(method -> method.getName().equals("createGenerator")
+                        || method.getName().equals("createIdentifierGenerator"))
+                .max(Comparator.comparing(Method::getParameterCount))
+                .orElseThrow();
+        Object[] arguments = Stream.of(create.getParameterTypes())
+                .map(type -> generatorArgument(type, metadata, root, settings))
+                .toArray();
+        try {
+            return Optional.ofNullable(call(create, root.getIdentifier(), arguments));
+        } catch (RuntimeException needsTheApplication) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Object generatorArgument(
+            Class<?> type, Metadata metadata, RootClass root, Map<String, Object> settings) {
+        return switch (type.getSimpleName()) {
+            case "Dialect" -> metadata.getDatabase().getDialect();
+            case "RootClass" -> root;
+            case "Property" -> root.getIdentifierProperty();
+            case "IdentifierGeneratorFactory" ->
+                method(metadata, "getIdentifierGeneratorFactory")
+                        .map(factory -> call(factory, metadata))
+                        .orElse(null);
+            case "GeneratorSettings" ->
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (proxy, method, none) ->
+                                method.getReturnType() == String.class ? null : context(metadata, settings));
+            default -> null;
+        };
+    }
+
+    /** The sequence that a generator asks; empty before 5.6, where only a text says it. */
+    static Optional<Object> sequenceName(SequenceStyleGenerator generator) {
+        Object structure = generator.getDatabaseStructure();
+        return Stream.of(DatabaseStructure.class.getMethods())
+                .filter(method -> method.getName().equals("getPhysicalName"))
+                .findFirst()
+                .map(method -> call(method, structure));
     }
 
     /** The columns of a table; an iterator before 6.0. */

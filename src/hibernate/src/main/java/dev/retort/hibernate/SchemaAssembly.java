@@ -10,9 +10,11 @@ import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
+import dev.retort.schema.Numbering;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,7 @@ final class SchemaAssembly {
         List<CompositeType> compositeTypes = exported.others().stream()
                 .filter(CompositeStatement::is)
                 .map(sql -> CompositeStatement.parse(sql, names))
+                .map(type -> CompositeStatement.commented(type, exported.others(), names))
                 .toList();
         Schema schema = new Schema(
                 List.of(),
@@ -56,8 +59,17 @@ final class SchemaAssembly {
                 enumTypes,
                 compositeTypes,
                 List.of(),
-                List.of());
+                List.of(),
+                exported.keys().stream().map(this::numbering).toList());
         return schema.withNamespaces(namespaces(schema));
+    }
+
+    private Numbering numbering(ExportedKey key) {
+        Table table = TableStatement.parse(key.table(), key.columnCount(), names);
+        return new Numbering(
+                SequenceStatement.parse(key.sequence(), names).name(),
+                new SequenceOwner(
+                        table.name(), table.columns().get(key.column()).name()));
     }
 
     private Table table(ExportedTable exported) {

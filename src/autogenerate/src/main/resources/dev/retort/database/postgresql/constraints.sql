@@ -38,6 +38,8 @@ select r.schema_key as "CONSTRAINT_SCHEMA",
        (select (pg_catalog.to_jsonb(i) ->> 'indnullsnotdistinct')::boolean
         from pg_catalog.pg_index i
         where i.indexrelid = con.conindid and con.contype = 'u') as "NULLS_NOT_DISTINCT",
+       case when con.contype in ('p', 'u') then x.reloptions end as "PARAMETERS",
+       case when con.contype in ('p', 'u') then s.spcname end as "TABLESPACE",
        rn.nspname as "REFERENCED_NAMESPACE",
        rc.relname as "REFERENCED_TABLE",
        (select pg_catalog.array_agg(a.attname::text order by k.position)
@@ -70,6 +72,8 @@ select r.schema_key as "CONSTRAINT_SCHEMA",
        end as "EXCLUSION"
 from relation r
 join pg_catalog.pg_constraint con on con.conrelid = r.oid
+left join pg_catalog.pg_class x on x.oid = con.conindid
+left join pg_catalog.pg_tablespace s on s.oid = x.reltablespace
 left join pg_catalog.pg_class rc on rc.oid = con.confrelid
 left join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
 where r.relkind in ('r', 'p')

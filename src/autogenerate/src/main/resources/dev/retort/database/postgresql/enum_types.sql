@@ -16,7 +16,22 @@ select t.oid::text as "TYPE_NAME",
            select pg_catalog.format_type(a.atttypid, a.atttypmod)
            from pg_catalog.pg_attribute a
            where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped
-           order by a.attnum) end as "ATTRIBUTE_TYPES"
+           order by a.attnum) end as "ATTRIBUTE_TYPES",
+       case when t.typtype = 'c' then array(
+           select case
+               when pg_catalog.pg_collation_is_visible(co.oid) then pg_catalog.quote_ident(co.collname)
+               else co.collnamespace::pg_catalog.regnamespace::text || '.' || pg_catalog.quote_ident(co.collname)
+           end
+           from pg_catalog.pg_attribute a
+           join pg_catalog.pg_type at on at.oid = a.atttypid
+           left join pg_catalog.pg_collation co on co.oid = a.attcollation and a.attcollation <> at.typcollation
+           where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped
+           order by a.attnum) end as "ATTRIBUTE_COLLATIONS",
+       case when t.typtype = 'c' then array(
+           select pg_catalog.col_description(a.attrelid, a.attnum)
+           from pg_catalog.pg_attribute a
+           where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped
+           order by a.attnum) end as "ATTRIBUTE_COMMENTS"
 from pg_catalog.pg_type t
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 where n.nspname = any (?)

@@ -3,9 +3,15 @@ package dev.retort.hibernate.ddl;
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a CREATE TYPE ... AS (...) statement. */
 public final class CompositeStatement {
+
+    /** The type, the attribute and the comment, as Hibernate writes them. */
+    private static final Pattern COMMENT =
+            Pattern.compile("comment on column (.+)\\.(\"[^\"]+\"|[^.\"]+) is '(.*)'", Pattern.DOTALL);
 
     private CompositeStatement() {}
 
@@ -29,6 +35,20 @@ public final class CompositeStatement {
         Column column = ColumnDefinition.parse(
                         names.name(text.token(span.from())), text, new SqlText.Span(span.from() + 1, span.to()), names)
                 .column();
-        return new CompositeType.Attribute(column.name(), column.type());
+        return new CompositeType.Attribute(column.name(), column.type(), column.collation(), null);
+    }
+
+    /** The type with the comments that further statements give to its attributes. */
+    public static CompositeType commented(CompositeType type, List<String> statements, Names names) {
+        return type.withAttributes(type.attributes().stream()
+                .map(attribute -> statements.stream()
+                        .map(COMMENT::matcher)
+                        .filter(Matcher::matches)
+                        .filter(comment -> names.qualifiedName(comment.group(1)).equals(type.name())
+                                && names.name(comment.group(2)).equals(attribute.name()))
+                        .findFirst()
+                        .map(comment -> attribute.withComment(comment.group(3).replace("''", "'")))
+                        .orElse(attribute))
+                .toList());
     }
 }

@@ -1,0 +1,29 @@
+package dev.retort.proof;
+
+import dev.retort.database.scratch.SampleRow;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a trial was made with.
+ *
+ * @param before the schema that it started from
+ * @param rows the rows that were there, none for tables that took none
+ */
+record Tried(Schema before, Map<QualifiedName, List<SampleRow>> rows) {
+
+    /** Why a table has no rows: where its rows need those of another that has none, that is said. */
+    String reasonForNone(QualifiedName table) {
+        return before.table(table).stream()
+                .flatMap(found -> found.foreignKeys().stream())
+                .map(ForeignKey::referencedTable)
+                .filter(parent -> !parent.equals(table)
+                        && rows.getOrDefault(parent, List.of()).isEmpty())
+                .findFirst()
+                .map(parent -> "they need rows in " + parent)
+                .orElse("none fit");
+    }
+}

@@ -1,0 +1,12 @@
+create type inner_one as (x integer, label text collate "C", y integer);
+comment on column inner_one.x is 'across';
+comment on column inner_one.y is 'up';
+create type outer_one as (p inner_one, n text);
+create type spoken as (a text collate "C", b text, c integer);
+comment on column spoken.a is 'first';
+comment on column spoken.b is 'it''s another';
+create type told as (a integer, b integer);
+comment on column told.b is 'now.told "so"';
+create table t (id bigint primary key, o outer_one, many outer_one[], s spoken, w told);
+create view seen as select id, (o).n, ((o).p).x from t;
+create function named(o outer_one) returns text language sql as 'select (o.p).label';

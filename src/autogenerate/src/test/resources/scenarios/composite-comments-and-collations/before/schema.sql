@@ -1,0 +1,13 @@
+create type inner_one as (x integer, label text collate "C");
+comment on column inner_one.x is 'across';
+create type outer_one as (p inner_one, n text);
+create type spoken as (a text, b text collate "C", c integer);
+comment on column spoken.a is 'first';
+comment on column spoken.b is 'it''s';
+comment on column spoken.c is 'goes';
+create type told as (a integer, b integer);
+create type gone as ("A b" text collate "POSIX", c text);
+comment on column gone."A b" is 'comes back';
+create table t (id bigint primary key, o outer_one, many outer_one[], s spoken, w told, g gone);
+create view seen as select id, (o).n, ((o).p).x from t;
+create function named(o outer_one) returns text language sql as 'select (o.p).label';

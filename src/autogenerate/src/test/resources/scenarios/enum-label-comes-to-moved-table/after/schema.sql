@@ -1,0 +1,14 @@
+create schema sales;
+create schema archive;
+create type mood as enum ('ok', 'new', 'sad');
+create function public.touch() returns trigger language plpgsql as 'begin return new; end';
+create table archive.t (id bigint primary key, m mood not null default 'ok', constraint t_m check (m <> 'sad' or id > 0));
+create index t_m on archive.t (m);
+create index t_part on archive.t (id) where m = 'ok';
+comment on index archive.t_part is 'the good ones';
+create trigger touched before update of m on archive.t for each row when (new.m = 'ok') execute function public.touch();
+create policy good on archive.t using (m = 'ok');
+create view seen as select id, m from archive.t where m = 'ok';
+create function reached(p archive.t) returns mood language sql as 'select p.m';
+create table sales."My T" (id bigint primary key, m mood);
+create trigger touched before update of m on sales."My T" for each row when (new.m = 'ok') execute function public.touch();

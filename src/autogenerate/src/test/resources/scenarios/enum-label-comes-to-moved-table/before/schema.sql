@@ -1,0 +1,14 @@
+create schema sales;
+create schema archive;
+create type mood as enum ('ok', 'sad');
+create function public.touch() returns trigger language plpgsql as 'begin return new; end';
+create table sales.t (id bigint primary key, m mood not null default 'ok', constraint t_m check (m <> 'sad' or id > 0));
+create index t_m on sales.t (m);
+create index t_part on sales.t (id) where m = 'ok';
+comment on index sales.t_part is 'the good ones';
+create trigger touched before update of m on sales.t for each row when (new.m = 'ok') execute function public.touch();
+create policy good on sales.t using (m = 'ok');
+create view seen as select id, m from sales.t where m = 'ok';
+create function reached(p sales.t) returns mood language sql as 'select p.m';
+create table "My T" (id bigint primary key, m mood);
+create trigger touched before update of m on "My T" for each row when (new.m = 'ok') execute function public.touch();

@@ -1,0 +1,1 @@
+insert into sales.t values (1, 'ok'), (2, 'sad');

@@ -1,0 +1,3 @@
+drop sequence vessel_seq;
+drop sequence people;
+drop sequence berth_seq;

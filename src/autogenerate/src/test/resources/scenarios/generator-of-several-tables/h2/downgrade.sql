@@ -1,0 +1,3 @@
+drop sequence VESSEL_SEQ;
+drop sequence PEOPLE;
+drop sequence BERTH_SEQ;

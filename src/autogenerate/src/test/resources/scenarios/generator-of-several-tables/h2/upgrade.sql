@@ -1,0 +1,10 @@
+create sequence BERTH_SEQ increment by 50;
+create sequence PEOPLE;
+create sequence VESSEL_SEQ increment by 50;
+alter sequence BERTH_SEQ restart with (select case when max(BERTH_NUMBER) >= 1 then least(cast(max(BERTH_NUMBER) as numeric(20)) + 50, 9223372036854775807) else 1 end from BUOY);
+alter sequence BERTH_SEQ restart with (select case when max(BERTH_NUMBER) >= 1 then least(cast(max(BERTH_NUMBER) as numeric(20)) + 50, 9223372036854775807) else 1 end from QUAY);
+alter sequence PEOPLE restart with (select case when max(ID) >= 1 then least(cast(max(ID) as numeric(20)) + 1, 9223372036854775807) else 1 end from CAPTAIN);
+alter sequence PEOPLE restart with (select case when max(ID) >= 1 then least(cast(max(ID) as numeric(20)) + 1, 9223372036854775807) else 1 end from SAILOR);
+alter sequence VESSEL_SEQ restart with (select case when max(ID) >= 1 then least(cast(max(ID) as numeric(20)) + 50, 9223372036854775807) else 1 end from FERRY);
+alter sequence VESSEL_SEQ restart with (select case when max(ID) >= 1 then least(cast(max(ID) as numeric(20)) + 50, 9223372036854775807) else 1 end from TANKER);
+alter sequence VESSEL_SEQ restart with (select case when max(ID) >= 1 then least(cast(max(ID) as numeric(20)) + 50, 9223372036854775807) else 1 end from VESSEL);

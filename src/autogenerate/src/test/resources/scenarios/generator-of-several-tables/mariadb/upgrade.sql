@@ -1,0 +1,17 @@
+create sequence Berth_SEQ increment by 50 nocache;
+create sequence people nocache;
+create sequence vessel_SEQ increment by 50 nocache;
+set @retort = coalesce((select concat('do setval(Berth_SEQ, ', max(berth_number), ')') from buoy having max(berth_number) >= 1), 'do 0');
+execute immediate @retort;
+set @retort = coalesce((select concat('do setval(Berth_SEQ, ', max(berth_number), ')') from quay having max(berth_number) >= 1), 'do 0');
+execute immediate @retort;
+set @retort = coalesce((select concat('do setval(people, ', max(id), ')') from captain having max(id) >= 1), 'do 0');
+execute immediate @retort;
+set @retort = coalesce((select concat('do setval(people, ', max(id), ')') from sailor having max(id) >= 1), 'do 0');
+execute immediate @retort;
+set @retort = coalesce((select concat('do setval(vessel_SEQ, ', max(id), ')') from ferry having max(id) >= 1), 'do 0');
+execute immediate @retort;
+set @retort = coalesce((select concat('do setval(vessel_SEQ, ', max(id), ')') from tanker having max(id) >= 1), 'do 0');
+execute immediate @retort;
+set @retort = coalesce((select concat('do setval(vessel_SEQ, ', max(id), ')') from vessel having max(id) >= 1), 'do 0');
+execute immediate @retort;

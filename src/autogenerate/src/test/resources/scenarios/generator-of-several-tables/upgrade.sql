@@ -1,0 +1,10 @@
+create sequence berth_seq increment by 50;
+create sequence people;
+create sequence vessel_seq increment by 50;
+select setval('berth_seq', max(berth_number)::bigint) from buoy having max(berth_number) >= coalesce(pg_sequence_last_value('berth_seq'::regclass), 1);
+select setval('berth_seq', max(berth_number)::bigint) from quay having max(berth_number) >= coalesce(pg_sequence_last_value('berth_seq'::regclass), 1);
+select setval('people', max(id)::bigint) from captain having max(id) >= coalesce(pg_sequence_last_value('people'::regclass), 1);
+select setval('people', max(id)::bigint) from sailor having max(id) >= coalesce(pg_sequence_last_value('people'::regclass), 1);
+select setval('vessel_seq', max(id)::bigint) from ferry having max(id) >= coalesce(pg_sequence_last_value('vessel_seq'::regclass), 1);
+select setval('vessel_seq', max(id)::bigint) from tanker having max(id) >= coalesce(pg_sequence_last_value('vessel_seq'::regclass), 1);
+select setval('vessel_seq', max(id)::bigint) from vessel having max(id) >= coalesce(pg_sequence_last_value('vessel_seq'::regclass), 1);

@@ -1,0 +1,1 @@
+insert into t values (1, 'ok', 'S', '{ok}'), (2, 'sad', 'L', '{}');

@@ -1,0 +1,22 @@
+import jakarta.persistence.*;
+import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.Struct;
+
+@Entity
+@Table(name = "customer")
+class Customer {
+    @Id
+    Long id;
+
+    Address home;
+}
+
+@Embeddable
+@Struct(name = "address", attributes = {"street", "city"})
+class Address {
+    @Comment("the street")
+    String street;
+
+    @Column(name = "city")
+    String city;
+}

@@ -1,0 +1,25 @@
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "orders", schema = "sales")
+class Order {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "orders_seq")
+    @SequenceGenerator(name = "orders_seq", sequenceName = "orders_seq", schema = "sales")
+    Long id;
+
+    @Column(nullable = false)
+    String customer;
+}
+
+@Entity
+@Table(name = "invoice", schema = "sales")
+class Invoice {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "numbers")
+    @SequenceGenerator(name = "numbers", sequenceName = "numbers", schema = "sales", initialValue = 1000, allocationSize = 10)
+    Long id;
+
+    @ManyToOne
+    Order of;
+}
