@@ -57,6 +57,7 @@ public final class LiveDatabase implements AutoCloseable {
             DatabaseMetaData metaData = connection.getMetaData();
             DatabaseServer server = new DatabaseServer(
                     metaData.getDatabaseProductName(),
+                    metaData.getDatabaseProductVersion(),
                     metaData.getDatabaseMajorVersion(),
                     metaData.getDatabaseMinorVersion(),
                     names(metaData));
