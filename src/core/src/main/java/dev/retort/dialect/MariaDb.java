@@ -12,16 +12,27 @@ final class MariaDb extends MySqlFamily {
     static final String PRODUCT = "MariaDB";
     static final int NEWEST = 11;
 
-    private final ImpactMatrix impacts;
+    private final int majorVersion;
+    private final int minorVersion;
 
     MariaDb(int majorVersion, int minorVersion) {
-        super(PRODUCT, majorVersion, minorVersion, new Limits(PRODUCT));
-        this.impacts = new MariaDbImpacts(majorVersion, minorVersion);
+        this(majorVersion, minorVersion, false);
+    }
+
+    private MariaDb(int majorVersion, int minorVersion, boolean folds) {
+        super(PRODUCT, majorVersion + "." + minorVersion, new Limits(PRODUCT), folds);
+        this.majorVersion = majorVersion;
+        this.minorVersion = minorVersion;
+    }
+
+    @Override
+    public Dialect foldingNames() {
+        return new MariaDb(majorVersion, minorVersion, true);
     }
 
     @Override
     public ImpactMatrix impacts() {
-        return impacts;
+        return new MariaDbImpacts(majorVersion, minorVersion);
     }
 
     @Override

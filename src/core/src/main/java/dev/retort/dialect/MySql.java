@@ -27,19 +27,24 @@ final class MySql extends MySqlFamily {
     private static final Pattern DIFFERS = Pattern.compile(
             "(?i)\\b(uuid|uuid_short|rand|random_bytes|user|session_user|system_user|current_user|version|sysdate)\\s*\\(");
 
-    private final Limits limits;
+    private static final Limits LIMITS =
+            new Limits(PRODUCT, Limits.Words.INDEXED_EXPRESSION, Limits.Words.NOT_ENFORCED);
+
+    private final String version;
     private final ImpactMatrix impacts = new MySqlImpacts();
 
     MySql(int majorVersion, int minorVersion) {
-        this(
-                majorVersion,
-                minorVersion,
-                new Limits(PRODUCT, Limits.Words.INDEXED_EXPRESSION, Limits.Words.NOT_ENFORCED));
+        this(majorVersion + "." + minorVersion, false);
     }
 
-    private MySql(int majorVersion, int minorVersion, Limits limits) {
-        super(PRODUCT, majorVersion, minorVersion, limits);
-        this.limits = limits;
+    private MySql(String version, boolean folds) {
+        super(PRODUCT, version, LIMITS, folds);
+        this.version = version;
+    }
+
+    @Override
+    public Dialect foldingNames() {
+        return new MySql(version, true);
     }
 
     @Override
@@ -107,7 +112,7 @@ final class MySql extends MySqlFamily {
     @Override
     protected String definition(QualifiedName table, Column column) {
         if (column.check() != null) {
-            throw limits.columnCheck(table, column.name());
+            throw LIMITS.columnCheck(table, column.name());
         }
         return super.definition(table, column);
     }
@@ -143,21 +148,21 @@ final class MySql extends MySqlFamily {
 
     @Override
     public List<String> visitCreateSequence(Operation.CreateSequence operation) {
-        throw limits.sequence(operation.sequence().name());
+        throw LIMITS.sequence(operation.sequence().name());
     }
 
     @Override
     public List<String> visitAlterSequence(Operation.AlterSequence operation) {
-        throw limits.sequence(operation.after().name());
+        throw LIMITS.sequence(operation.after().name());
     }
 
     @Override
     public List<String> visitRenameSequence(Operation.RenameSequence operation) {
-        throw limits.sequence(operation.from());
+        throw LIMITS.sequence(operation.from());
     }
 
     @Override
     public List<String> visitDropSequence(Operation.DropSequence operation) {
-        throw limits.sequence(operation.sequence().name());
+        throw LIMITS.sequence(operation.sequence().name());
     }
 }

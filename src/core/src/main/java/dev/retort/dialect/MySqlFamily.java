@@ -33,16 +33,24 @@ abstract class MySqlFamily extends StandardDialect {
     private final String product;
     private final String version;
     private final Limits limits;
+    private final boolean folds;
 
-    MySqlFamily(String product, int majorVersion, int minorVersion, Limits limits) {
+    MySqlFamily(String product, String version, Limits limits, boolean folds) {
         this.product = product;
-        this.version = majorVersion + "." + minorVersion;
+        this.version = version;
         this.limits = limits;
+        this.folds = folds;
     }
 
     @Override
     public String name() {
         return product + " " + version;
+    }
+
+    /** Names of tables are folded where the server is told so: https://dev.mysql.com/doc/refman/8.4/en/identifier-case-sensitivity.html. */
+    @Override
+    public boolean foldsNames() {
+        return folds;
     }
 
     /** Whether an identifier in small letters is a word of the SQL that no column can have as its name without quotes. */
@@ -53,10 +61,10 @@ abstract class MySqlFamily extends StandardDialect {
         return false;
     }
 
-    /** A database is what others call a schema; JDBC calls it a catalog. */
+    /** A database is what others call a schema; JDBC calls it a catalog, and some drivers write it as the address does. */
     @Override
     public @Nullable String defaultNamespace(@Nullable String schema, @Nullable String catalog) {
-        return catalog;
+        return folds && catalog != null ? catalog.toLowerCase(Locale.ROOT) : catalog;
     }
 
     @Override

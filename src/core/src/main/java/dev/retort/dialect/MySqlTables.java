@@ -53,22 +53,9 @@ final class MySqlTables {
         List<UniqueConstraint> constraints = new ArrayList<>(table.uniqueConstraints());
         List<Index> indexes = new ArrayList<>();
         for (Index index : table.indexes()) {
-            if (isConstraint(index)) {
-                constraints.add(UniqueConstraint.of(
-                        index.name(),
-                        index.parts().stream().map(IndexPart::text).toList()));
-            } else {
-                indexes.add(index);
-            }
+            index.asUniqueConstraint().ifPresentOrElse(constraints::add, () -> indexes.add(index));
         }
         return table.withUniqueConstraints(constraints).withIndexes(indexes);
-    }
-
-    private static boolean isConstraint(Index index) {
-        return index.unique()
-                && index.method().equals(Index.DEFAULT_METHOD)
-                && index.where() == null
-                && index.parts().stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
     }
 
     private static Table withIndexesOfForeignKeys(Table table) {

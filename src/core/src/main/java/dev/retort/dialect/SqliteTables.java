@@ -7,7 +7,6 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
@@ -123,21 +122,9 @@ final class SqliteTables {
         List<UniqueConstraint> constraints = new ArrayList<>(table.uniqueConstraints());
         List<Index> indexes = new ArrayList<>();
         for (Index index : table.indexes()) {
-            if (isConstraint(index)) {
-                constraints.add(UniqueConstraint.of(
-                        index.name(),
-                        index.parts().stream().map(IndexPart::text).toList()));
-            } else {
-                indexes.add(normalise(index));
-            }
+            index.asUniqueConstraint().ifPresentOrElse(constraints::add, () -> indexes.add(normalise(index)));
         }
         return table.withUniqueConstraints(constraints).withIndexes(indexes);
-    }
-
-    private static boolean isConstraint(Index index) {
-        return index.unique()
-                && index.where() == null
-                && index.parts().stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
     }
 
     /** NULL is smaller than all else, so that the order of a column says where it stands. */
