@@ -10,24 +10,24 @@ import java.util.List;
 final class MariaDb extends MySqlFamily {
 
     static final String PRODUCT = "MariaDB";
-    static final int NEWEST = 11;
+    static final String NEWEST = "11.4";
 
     private final int majorVersion;
     private final int minorVersion;
 
     MariaDb(int majorVersion, int minorVersion) {
-        this(majorVersion, minorVersion, false);
+        this(majorVersion, minorVersion, USUAL);
     }
 
-    private MariaDb(int majorVersion, int minorVersion, boolean folds) {
-        super(PRODUCT, majorVersion + "." + minorVersion, new Limits(PRODUCT), folds);
+    private MariaDb(int majorVersion, int minorVersion, Setting setting) {
+        super(PRODUCT, majorVersion + "." + minorVersion, new Limits(PRODUCT), setting);
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
     }
 
     @Override
-    public Dialect foldingNames() {
-        return new MariaDb(majorVersion, minorVersion, true);
+    Dialect with(Setting other) {
+        return new MariaDb(majorVersion, minorVersion, other);
     }
 
     @Override

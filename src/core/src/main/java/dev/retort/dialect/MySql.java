@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class MySql extends MySqlFamily {
 
     static final String PRODUCT = "MySQL";
-    static final int NEWEST = 9;
+    static final String NEWEST = "9.7";
 
     /** The types that MariaDB has and MySQL has not. */
     private static final Set<String> MARIADB = Set.of("uuid", "inet4", "inet6");
@@ -34,17 +34,17 @@ final class MySql extends MySqlFamily {
     private final ImpactMatrix impacts = new MySqlImpacts();
 
     MySql(int majorVersion, int minorVersion) {
-        this(majorVersion + "." + minorVersion, false);
+        this(majorVersion + "." + minorVersion, USUAL);
     }
 
-    private MySql(String version, boolean folds) {
-        super(PRODUCT, version, LIMITS, folds);
+    private MySql(String version, Setting setting) {
+        super(PRODUCT, version, LIMITS, setting);
         this.version = version;
     }
 
     @Override
-    public Dialect foldingNames() {
-        return new MySql(version, true);
+    Dialect with(Setting other) {
+        return new MySql(version, other);
     }
 
     @Override
@@ -80,7 +80,9 @@ final class MySql extends MySqlFamily {
 
     @Override
     public Column normalise(Column column) {
-        return MySqlTexts.normalise(super.normalise(column));
+        Column normal = MySqlTexts.normalise(super.normalise(column));
+        DefaultValue value = normal.defaultValue();
+        return value == null ? normal : normal.withDefault(MySqlDefaults.precise(value, normal.type()));
     }
 
     @Override
@@ -138,7 +140,7 @@ final class MySql extends MySqlFamily {
     String defaultClause(Column column, DefaultValue value) {
         return MySqlTypes.isLarge(column.type())
                 ? " default (" + value.sql() + ")"
-                : super.defaultClause(column, value);
+                : super.defaultClause(column, MySqlDefaults.precise(value, MySqlTypes.normalise(column.type())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.retort.schema.DefaultValue;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.NameCase;
 import dev.retort.schema.Partition;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -28,18 +29,21 @@ import org.jspecify.annotations.Nullable;
 /** What MySQL and MariaDB share; a database's own file says only what differs. */
 abstract class MySqlFamily extends StandardDialect {
 
+    /** Names are stored as they are written, unless the server is told otherwise. */
+    static final Setting USUAL = Setting.of(NameCase.AS_WRITTEN, null);
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 
     private final String product;
     private final String version;
     private final Limits limits;
-    private final boolean folds;
+    private final Setting setting;
 
-    MySqlFamily(String product, String version, Limits limits, boolean folds) {
+    MySqlFamily(String product, String version, Limits limits, Setting setting) {
         this.product = product;
         this.version = version;
         this.limits = limits;
-        this.folds = folds;
+        this.setting = setting;
     }
 
     @Override
@@ -47,10 +51,28 @@ abstract class MySqlFamily extends StandardDialect {
         return product + " " + version;
     }
 
+    /** The same dialect for a database that is set up otherwise. */
+    abstract Dialect with(Setting other);
+
+    @Override
+    public Dialect foldingNames() {
+        return with(setting.folding());
+    }
+
+    @Override
+    public Dialect within(@Nullable String defaultSchema) {
+        return with(setting.within(defaultSchema));
+    }
+
+    @Override
+    Operation inFull(Operation operation) {
+        return new ReferencedSchema(setting.schema()).in(operation);
+    }
+
     /** Names of tables are folded where the server is told so: https://dev.mysql.com/doc/refman/8.4/en/identifier-case-sensitivity.html. */
     @Override
     public boolean foldsNames() {
-        return folds;
+        return setting.folds();
     }
 
     /** Whether an identifier in small letters is a word of the SQL that no column can have as its name without quotes. */
@@ -64,7 +86,7 @@ abstract class MySqlFamily extends StandardDialect {
     /** A database is what others call a schema; JDBC calls it a catalog, and some drivers write it as the address does. */
     @Override
     public @Nullable String defaultNamespace(@Nullable String schema, @Nullable String catalog) {
-        return folds && catalog != null ? catalog.toLowerCase(Locale.ROOT) : catalog;
+        return setting.folded(catalog);
     }
 
     @Override
