@@ -5,10 +5,8 @@ import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +54,9 @@ class MySqlCatalog implements ServerCatalog {
         refuseUnknownFolding(connection);
         String database = database(connection);
         if (!asked.isEmpty()) {
-            try (PreparedStatement statement = connection.prepareStatement(EXISTING_SCHEMAS)) {
-                bind(statement, 1, asked);
-                return new SchemaNames(database, names(statement));
-            }
+            PreparedStatement statement = connection.prepareStatement(EXISTING_SCHEMAS);
+            bind(statement, 1, asked);
+            return new SchemaNames(database, FirstColumn.of(statement));
         }
         if (database == null || database.isEmpty()) {
             throw DatabaseReadException.because(
@@ -72,11 +69,7 @@ class MySqlCatalog implements ServerCatalog {
 
     /** The connection's database in the server's letters; null where it has none. */
     private static @Nullable String database(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(DATABASE)) {
-            row.next();
-            return row.getString(1);
-        }
+        return FirstColumn.of(connection.prepareStatement(DATABASE)).get(0);
     }
 
     /**
@@ -84,25 +77,14 @@ class MySqlCatalog implements ServerCatalog {
      * some in the other: https://dev.mysql.com/doc/refman/8.4/en/identifier-case-sensitivity.html. Nobody has tried that.
      */
     private static void refuseUnknownFolding(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select @@lower_case_table_names")) {
-            String folding = names(statement).get(0);
-            if (folding.equals("2")) {
-                throw DatabaseReadException.because(
-                        ObjectKind.SCHEMAS,
-                        "lower_case_table_names is 2 on this server, and Retort cannot compare such names yet; 0 and 1 it can",
-                        null);
-            }
+        String folding = String.valueOf(FirstColumn.of(connection.prepareStatement("select @@lower_case_table_names"))
+                .get(0));
+        if (folding.equals("2")) {
+            throw DatabaseReadException.because(
+                    ObjectKind.SCHEMAS,
+                    "lower_case_table_names is 2 on this server, and Retort cannot compare such names yet; 0 and 1 it can",
+                    null);
         }
-    }
-
-    static List<String> names(PreparedStatement query) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
     }
 
     @Override

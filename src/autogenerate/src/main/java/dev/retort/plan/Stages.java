@@ -38,9 +38,13 @@ public final class Stages {
         this.operations = operations;
     }
 
-    /** A plan in its safe forms: one migration, or several that follow one another. */
-    public static List<Stage> safe(SchemaPlan plan, TableSizes sizes) {
-        List<Operation> safe = new SafeForms(plan, sizes).operations();
+    /**
+     * A plan in its safe forms: one migration, or several that follow one another.
+     *
+     * @param refused what the server cannot carry out so
+     */
+    public static List<Stage> safe(SchemaPlan plan, TableSizes sizes, Set<Operation> refused) {
+        List<Operation> safe = new SafeForms(plan, sizes, refused).operations();
         return safe.equals(plan.upgrade()) ? Stage.whole(plan) : new Stages(plan, safe).stages();
     }
 
@@ -93,9 +97,11 @@ public final class Stages {
         return !isOfTable || sharesTable(later, earlier);
     }
 
-    /** SQL of one's own may lean on anything. */
+    /** SQL of one's own may lean on anything, such as a column that goes behind it. */
     private static boolean isOpaque(Operation operation) {
-        return operation instanceof Operation.ExecuteSql || operation instanceof Operation.Custom;
+        return operation instanceof Operation.ExecuteSql
+                || operation instanceof Operation.Custom
+                || operation instanceof Operation.FillColumn fill && !SafeForms.isWithDefault(fill);
     }
 
     /** Nothing leans on a comment. */

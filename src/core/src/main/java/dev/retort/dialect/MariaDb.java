@@ -31,7 +31,7 @@ final class MariaDb extends MySqlFamily {
     }
 
     @Override
-    public ImpactMatrix impacts() {
+    public InnoDbImpacts impacts() {
         return new MariaDbImpacts(majorVersion, minorVersion);
     }
 

@@ -31,7 +31,7 @@ final class MySql extends MySqlFamily {
             new Limits(PRODUCT, Limits.Words.INDEXED_EXPRESSION, Limits.Words.NOT_ENFORCED);
 
     private final String version;
-    private final ImpactMatrix impacts = new MySqlImpacts();
+    private final InnoDbImpacts impacts = new MySqlImpacts();
 
     MySql(int majorVersion, int minorVersion) {
         this(majorVersion + "." + minorVersion, USUAL);
@@ -48,7 +48,7 @@ final class MySql extends MySqlFamily {
     }
 
     @Override
-    public ImpactMatrix impacts() {
+    public InnoDbImpacts impacts() {
         return impacts;
     }
 

@@ -30,7 +30,7 @@ final class MySqlTables {
 
     static Table normalise(Table table) {
         String collation = collation(table.options().settings());
-        return withIndexesOfForeignKeys(withUniqueConstraints(table)
+        return withIndexesOfForeignKeys(UniqueIndexes.asConstraints(table)
                 .withPrimaryKey(
                         table.primaryKey() == null ? null : table.primaryKey().withName(MySqlNames.PRIMARY))
                 .withForeignKeys(
@@ -47,15 +47,6 @@ final class MySqlTables {
 
     private static ReferentialAction normalise(ReferentialAction action) {
         return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
-    }
-
-    private static Table withUniqueConstraints(Table table) {
-        List<UniqueConstraint> constraints = new ArrayList<>(table.uniqueConstraints());
-        List<Index> indexes = new ArrayList<>();
-        for (Index index : table.indexes()) {
-            index.asUniqueConstraint().ifPresentOrElse(constraints::add, () -> indexes.add(index));
-        }
-        return table.withUniqueConstraints(constraints).withIndexes(indexes);
     }
 
     private static Table withIndexesOfForeignKeys(Table table) {

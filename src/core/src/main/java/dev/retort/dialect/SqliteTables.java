@@ -9,8 +9,6 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +61,7 @@ final class SqliteTables {
     static Table normalise(Table table) {
         boolean strict = has(table, SqliteCreateTable.STRICT);
         String number = rowNumber(table);
-        return withUniqueConstraints(table.mapColumns(column -> {
+        return withNormalIndexes(table.mapColumns(column -> {
                     SqlType ordinary = isKey(table, column) ? column.type() : ordinary(column.type());
                     Column typed = column.withType(strict ? strict(column.type()) : ordinary);
                     return column.name().equals(number) ? typed.withIdentity(Identity.BY_DEFAULT) : typed;
@@ -118,13 +116,10 @@ final class SqliteTables {
                 .orElse(type);
     }
 
-    private static Table withUniqueConstraints(Table table) {
-        List<UniqueConstraint> constraints = new ArrayList<>(table.uniqueConstraints());
-        List<Index> indexes = new ArrayList<>();
-        for (Index index : table.indexes()) {
-            index.asUniqueConstraint().ifPresentOrElse(constraints::add, () -> indexes.add(normalise(index)));
-        }
-        return table.withUniqueConstraints(constraints).withIndexes(indexes);
+    private static Table withNormalIndexes(Table table) {
+        Table constrained = UniqueIndexes.asConstraints(table);
+        return constrained.withIndexes(
+                constrained.indexes().stream().map(SqliteTables::normalise).toList());
     }
 
     /** NULL is smaller than all else, so that the order of a column says where it stands. */
