@@ -57,6 +57,7 @@ public final class LiveDatabase implements AutoCloseable {
             DatabaseMetaData metaData = connection.getMetaData();
             DatabaseServer server = new DatabaseServer(
                     metaData.getDatabaseProductName(),
+                    metaData.getDatabaseProductVersion(),
                     metaData.getDatabaseMajorVersion(),
                     metaData.getDatabaseMinorVersion(),
                     names(metaData));
@@ -64,7 +65,9 @@ public final class LiveDatabase implements AutoCloseable {
                     .orElseThrow(() -> ConnectionFailedException.unknownProduct(server))
                     .storing(server.names());
             boolean tellsApart = metaData.supportsMixedCaseQuotedIdentifiers();
-            return new LiveDatabase(connection, server, tellsApart ? dialect : dialect.foldingNames());
+            Dialect told = tellsApart ? dialect : dialect.foldingNames();
+            String schema = told.defaultNamespace(connection.getSchema(), connection.getCatalog());
+            return new LiveDatabase(connection, server, told.within(schema));
         } catch (SQLException failure) {
             throw ConnectionFailedException.asking(failure);
         }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads MySQL from {@code information_schema}, which shows each user the objects that the user has a right on. Lists come as
@@ -17,6 +18,8 @@ class MySqlCatalog implements ServerCatalog {
 
     /** Of its own accord MySQL cuts lists after 1024 bytes. */
     private static final String WHOLE_LISTS = "set session group_concat_max_len = 1073741824";
+
+    private static final String DATABASE = "select if(@@lower_case_table_names = 1, lower(database()), database())";
 
     private static final String EXISTING_SCHEMAS =
             "select schema_name from information_schema.schemata where json_contains(?, json_quote(schema_name))"
@@ -48,8 +51,8 @@ class MySqlCatalog implements ServerCatalog {
 
     @Override
     public SchemaNames schemaNames(Connection connection, List<String> asked) throws SQLException {
-        refuseFoldedNames(connection);
-        String database = connection.getCatalog();
+        refuseUnknownFolding(connection);
+        String database = database(connection);
         if (!asked.isEmpty()) {
             PreparedStatement statement = connection.prepareStatement(EXISTING_SCHEMAS);
             bind(statement, 1, asked);
@@ -64,18 +67,22 @@ class MySqlCatalog implements ServerCatalog {
         return new SchemaNames(database, List.of(database));
     }
 
+    /** The connection's database in the server's letters; null where it has none. */
+    private static @Nullable String database(Connection connection) throws SQLException {
+        return FirstColumn.of(connection.prepareStatement(DATABASE)).get(0);
+    }
+
     /**
-     * Where the server folds the names of tables, {@code Orders} of an entity and its own {@code orders} are one table that
-     * would look like two, and one of them would be dropped: https://mariadb.com/kb/en/identifier-case-sensitivity/.
+     * Where names of tables keep their letters and are the same in others, as on macOS, the server writes some of them in the one form and
+     * some in the other: https://dev.mysql.com/doc/refman/8.4/en/identifier-case-sensitivity.html. Nobody has tried that.
      */
-    private static void refuseFoldedNames(Connection connection) throws SQLException {
+    private static void refuseUnknownFolding(Connection connection) throws SQLException {
         String folding = String.valueOf(FirstColumn.of(connection.prepareStatement("select @@lower_case_table_names"))
                 .get(0));
-        if (!folding.equals("0")) {
+        if (folding.equals("2")) {
             throw DatabaseReadException.because(
                     ObjectKind.SCHEMAS,
-                    "the server does not tell the names of tables apart by their case (lower_case_table_names is "
-                            + folding + "), and Retort cannot compare such names yet",
+                    "lower_case_table_names is 2 on this server, and Retort cannot compare such names yet; 0 and 1 it can",
                     null);
         }
     }

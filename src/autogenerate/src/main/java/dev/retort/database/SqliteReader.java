@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the tables, indexes and views of a file. Virtual tables, with what they keep their data in, are left alone. */
 final class SqliteReader {
@@ -64,11 +65,16 @@ final class SqliteReader {
     }
 
     private static Table with(Index index, Table table) {
-        List<Index> indexes = new ArrayList<>(table.indexes());
-        indexes.add(index.withParts(index.parts().stream()
+        Index declared = index.withParts(index.parts().stream()
                 .map(part -> part.expression() ? part : part.withText(asDeclared(table, part.text())))
-                .toList()));
-        return table.withIndexes(indexes);
+                .toList());
+        return declared.asUniqueConstraint()
+                .map(constraint -> table.withUniqueConstraints(and(table.uniqueConstraints(), constraint)))
+                .orElseGet(() -> table.withIndexes(and(table.indexes(), declared)));
+    }
+
+    private static <T> List<T> and(List<T> parts, T part) {
+        return Stream.concat(parts.stream(), Stream.of(part)).toList();
     }
 
     private Schema schema() {

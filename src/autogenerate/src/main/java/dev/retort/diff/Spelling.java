@@ -9,6 +9,7 @@ import dev.retort.schema.Numbering;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the names of a model as the database does, where that does not tell names apart by their case: {@code Orders} of an entity
- * and the table {@code orders} are one, and so are their columns, keys and indexes.
+ * and the table {@code orders} are one, and so are their columns, keys and indexes, and sequences.
  */
 final class Spelling {
 
@@ -37,8 +38,21 @@ final class Spelling {
     static Schema of(Schema current, Schema desired) {
         Spelling spelling = new Spelling(current, desired);
         return desired.withTables(desired.tables().stream().map(spelling::table).toList())
+                .withSequences(desired.sequences().stream()
+                        .map(sequence -> spelled(sequence, current.sequences()))
+                        .toList())
                 .withNumberings(
                         desired.numberings().stream().map(spelling::numbering).toList());
+    }
+
+    private static Sequence spelled(Sequence sequence, List<Sequence> known) {
+        return known.stream()
+                .map(Sequence::name)
+                .filter(name ->
+                        folded(name.toString()).equals(folded(sequence.name().toString())))
+                .findFirst()
+                .map(sequence::withName)
+                .orElse(sequence);
     }
 
     private void note(Table table) {

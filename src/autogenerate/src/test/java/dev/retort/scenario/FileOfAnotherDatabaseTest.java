@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.database.DatabaseReader;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
-import dev.retort.dialect.Dialects;
 import dev.retort.history.Direction;
 import dev.retort.history.Journal;
 import dev.retort.history.MigrationScript;
@@ -90,7 +89,7 @@ class FileOfAnotherDatabaseTest {
     @ParameterizedTest
     @MethodSource("others")
     void offlineItIsToldTheSame(TestServer server) throws Exception {
-        SqlScript script = new SqlScript(Dialects.byName(server.product()).orElseThrow());
+        SqlScript script = new SqlScript(server.dialect());
         Step step =
                 new Step(script("foreign", "V2_foreign", "fits"), Direction.UPGRADE, Set.of("fits"), Set.of("foreign"));
         assertThatThrownBy(() -> script.text(List.of(step)))
@@ -105,7 +104,7 @@ class FileOfAnotherDatabaseTest {
 
     /** A sentence on each operation. */
     private static String refusal(TestServer server) {
-        return Scenario.text(FILES.resolve(server.product() + ".txt"));
+        return Scenario.text(FILES.resolve(server.family() + ".txt"));
     }
 
     private static MigrationScript script(String id, String className, String... revises) throws Exception {

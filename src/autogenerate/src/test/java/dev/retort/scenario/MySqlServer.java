@@ -6,53 +6,77 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mysql.MySQLContainer;
 
 /**
- * The MySQL that the system property {@code retort.mysql} names as {@code host:port}, whose user {@code root} has no password, or one
- * in a container; no build brings one along.
+ * An embedded MySQL, one in a container where its binary does not run, or the one that the system property {@code retort.mysql} names
+ * as {@code host:port}, whose user {@code root} has no password; and a newer one, which no build brings along.
  */
 enum MySqlServer implements TestServer {
-    INSTANCE;
+    INSTANCE("mysql", "MySQL 8.0", MySqlServer::start),
+
+    VERSION_9("mysql-9.7", "MySQL 9.7, on demand", () -> null);
 
     private static final String IMAGE = "mysql:8.4";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private static final class Server {
-        private static final @Nullable String ADDRESS = find();
+    private final String product;
+    private final String label;
+    private final Supplier<@Nullable String> start;
+    private @Nullable String address;
 
-        private static @Nullable String find() {
-            String named = System.getProperty("retort.mysql");
-            return named == null && DockerClientFactory.instance().isDockerAvailable() ? start() : named;
-        }
-
-        /** Ends with the process. */
-        @SuppressWarnings("resource")
-        private static String start() {
-            MySQLContainer container =
-                    new MySQLContainer(IMAGE).withUsername("root").withPassword("");
-            container.withEnv("MYSQL_ALLOW_EMPTY_PASSWORD", "yes").start();
-            return container.getHost() + ":" + container.getMappedPort(MySQLContainer.MYSQL_PORT);
-        }
+    /**
+     * A server.
+     *
+     * @param product also the name behind {@code retort.} of the system property that names one
+     * @param start starts one that nobody named and answers its address; null where it cannot
+     */
+    MySqlServer(String product, String label, Supplier<@Nullable String> start) {
+        this.product = product;
+        this.label = label;
+        this.start = start;
     }
 
-    @Override
-    public String product() {
-        return "mysql";
+    private static @Nullable String start() {
+        return EmbeddedMySql.start()
+                .map(port -> "127.0.0.1:" + port)
+                .orElseGet(() -> DockerClientFactory.instance().isDockerAvailable() ? contained() : null);
     }
 
-    @Override
-    public String label() {
-        return "MySQL 9.7, on demand";
+    /** Ends with the process. */
+    @SuppressWarnings("resource")
+    private static String contained() {
+        MySQLContainer container =
+                new MySQLContainer(IMAGE).withUsername("root").withPassword("");
+        container.withEnv("MYSQL_ALLOW_EMPTY_PASSWORD", "yes").start();
+        return container.getHost() + ":" + container.getMappedPort(MySQLContainer.MYSQL_PORT);
+    }
+
+    private synchronized @Nullable String address() {
+        if (address == null) {
+            String named = System.getProperty("retort." + product);
+            address = named == null ? start.get() : named;
+        }
+        return address;
     }
 
     @Override
     public boolean isThere() {
-        return Server.ADDRESS != null;
+        return address() != null;
+    }
+
+    @Override
+    public String product() {
+        return product;
+    }
+
+    @Override
+    public String label() {
+        return label;
     }
 
     @Override
@@ -87,7 +111,7 @@ enum MySqlServer implements TestServer {
         run("drop database " + url.replaceAll(".*/(scenario_[0-9]+).*", "$1"));
     }
 
-    private static void run(String sql) throws SQLException {
+    private void run(String sql) throws SQLException {
         try (Connection server = DriverManager.getConnection(url("mysql"));
                 Statement statement = server.createStatement()) {
             statement.execute(sql);
@@ -95,8 +119,8 @@ enum MySqlServer implements TestServer {
     }
 
     /** A script has several statements; a login without encryption needs the server's key. */
-    private static String url(String database) {
-        return "jdbc:mysql://" + Objects.requireNonNull(Server.ADDRESS, "no MySQL") + "/" + database
+    private String url(String database) {
+        return "jdbc:mysql://" + address() + "/" + database
                 + "?user=root&allowMultiQueries=true&allowPublicKeyRetrieval=true&sslMode=DISABLED";
     }
 }

@@ -23,6 +23,7 @@ public interface TestServer {
                         PostgreSqlServer.VERSION_16,
                         PostgreSqlServer.VERSION_14,
                         MySqlServer.INSTANCE,
+                        MySqlServer.VERSION_9,
                         MariaDbServer.INSTANCE,
                         MariaDbServer.VERSION_10,
                         H2Server.INSTANCE,

@@ -92,7 +92,7 @@ class LintTest {
                         "",
                         "error: 'pending' asks a database which migrations it lacks, and none is given; add --url, or name"
                                 + " all, an id or a range such as base:head\n"));
-        assertThat(project.run("lint", "--dialect", "mariadb").out()).endsWith("in 2 migrations on MariaDB 11.0.\n");
+        assertThat(project.run("lint", "--dialect", "mariadb").out()).endsWith("in 2 migrations on MariaDB 11.4.\n");
         assertThat(project.run("lint", "--dialect", "postgresql:14").out())
                 .endsWith("in 2 migrations on PostgreSQL 14.0.\n");
     }

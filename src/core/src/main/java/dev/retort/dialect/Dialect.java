@@ -187,6 +187,11 @@ public abstract class Dialect implements SqlWords {
         return this;
     }
 
+    /** The same dialect for a connection that means this schema where none is named; null where it has none. */
+    public Dialect within(@Nullable String defaultSchema) {
+        return this;
+    }
+
     /** The name under which an object is found that was created as that name without quotes, in small letters. */
     public String stored(String name) {
         return name;

@@ -1,11 +1,11 @@
 package dev.retort.dialect;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the dialect of a server. */
 public final class Dialects {
@@ -17,7 +17,7 @@ public final class Dialects {
             new Known("h2", H2.PRODUCT, H2.NEWEST, H2::new),
             new Known("sqlite", Sqlite.PRODUCT, Sqlite.NEWEST, Sqlite::new));
 
-    private static final Pattern VERSIONED = Pattern.compile("([a-z0-9]+)(?::([0-9]{1,3})(?:\\.([0-9]{1,3}))?)?");
+    private static final Pattern VERSIONED = Pattern.compile("([a-z0-9]+)(?::([0-9]{1,3}(?:\\.[0-9]{1,3})?))?");
 
     private Dialects() {}
 
@@ -26,10 +26,17 @@ public final class Dialects {
      *
      * @param name as {@code --dialect} takes it
      * @param product as the driver says it
-     * @param newest the major version that is taken where no server says its own
+     * @param newest the version that is taken where no server says its own, the newest that was tried: {@code 11.4}
      * @param make the dialect of a major and minor version
      */
-    private record Known(String name, String product, int newest, Version make) {}
+    private record Known(String name, String product, String newest, Version make) {
+
+        Dialect of(String version) {
+            List<String> numbers = List.of(version.split("\\."));
+            int minor = numbers.size() > 1 ? Integer.parseInt(numbers.get(1)) : 0;
+            return make.of(Integer.parseInt(numbers.get(0)), minor);
+        }
+    }
 
     private interface Version {
         Dialect of(int majorVersion, int minorVersion);
@@ -55,13 +62,8 @@ public final class Dialects {
         Matcher words = VERSIONED.matcher(name);
         return words.matches()
                 ? find(known -> known.name().equals(words.group(1)))
-                        .map(known ->
-                                known.make().of(number(words.group(2), known.newest()), number(words.group(3), 0)))
+                        .map(known -> known.of(Objects.requireNonNullElse(words.group(2), known.newest())))
                 : Optional.empty();
-    }
-
-    private static int number(@Nullable String digits, int otherwise) {
-        return digits == null ? otherwise : Integer.parseInt(digits);
     }
 
     private static Optional<Known> find(Predicate<Known> wanted) {

@@ -18,28 +18,29 @@ import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** H2 2.x, in any of its compatibility modes. */
 final class H2 extends StandardDialect {
 
     static final String PRODUCT = "H2";
-    static final int NEWEST = 2;
+    static final String NEWEST = "2.4";
+
+    private static final String PUBLIC = "PUBLIC";
 
     private final int majorVersion;
     private final int minorVersion;
-    private final NameCase names;
-    private final boolean folds;
+    private final Setting setting;
     private final Limits limits = new Limits(PRODUCT, Limits.Words.NULLS_NOT_DISTINCT);
 
     H2(int majorVersion, int minorVersion) {
-        this(majorVersion, minorVersion, NameCase.UPPER, false);
+        this(majorVersion, minorVersion, Setting.of(NameCase.UPPER, PUBLIC));
     }
 
-    private H2(int majorVersion, int minorVersion, NameCase names, boolean folds) {
+    private H2(int majorVersion, int minorVersion, Setting setting) {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
-        this.names = names;
-        this.folds = folds;
+        this.setting = setting;
     }
 
     @Override
@@ -49,23 +50,33 @@ final class H2 extends StandardDialect {
 
     @Override
     public Dialect storing(NameCase unquoted) {
-        return new H2(majorVersion, minorVersion, unquoted, folds);
+        return new H2(majorVersion, minorVersion, setting.storing(unquoted));
     }
 
     /** https://www.h2database.com/javadoc/org/h2/engine/DbSettings.html#caseInsensitiveIdentifiers. */
     @Override
     public Dialect foldingNames() {
-        return new H2(majorVersion, minorVersion, names, true);
+        return new H2(majorVersion, minorVersion, setting.folding());
+    }
+
+    @Override
+    public Dialect within(@Nullable String defaultSchema) {
+        return new H2(majorVersion, minorVersion, setting.within(defaultSchema));
+    }
+
+    @Override
+    Operation inFull(Operation operation) {
+        return new ReferencedSchema(setting.schema()).in(operation);
     }
 
     @Override
     public boolean foldsNames() {
-        return folds;
+        return setting.folds();
     }
 
     @Override
     public String stored(String name) {
-        return names.fold(name);
+        return setting.names().fold(name);
     }
 
     /** Each statement of DDL commits: https://www.h2database.com/html/advanced.html#transaction_isolation. */
@@ -91,7 +102,7 @@ final class H2 extends StandardDialect {
 
     @Override
     public DefaultNames defaultNames() {
-        return new H2Names(names);
+        return new H2Names(setting.names());
     }
 
     @Override
@@ -106,7 +117,9 @@ final class H2 extends StandardDialect {
 
     @Override
     public String quote(String identifier) {
-        return H2Keywords.needsQuotes(identifier, names) ? '"' + identifier.replace("\"", "\"\"") + '"' : identifier;
+        return H2Keywords.needsQuotes(identifier, setting.names())
+                ? '"' + identifier.replace("\"", "\"\"") + '"'
+                : identifier;
     }
 
     @Override

@@ -9,18 +9,29 @@ import java.util.List;
 final class MariaDb extends MySqlFamily {
 
     static final String PRODUCT = "MariaDB";
-    static final int NEWEST = 11;
+    static final String NEWEST = "11.4";
 
-    private final InnoDbImpacts impacts;
+    private final int majorVersion;
+    private final int minorVersion;
 
     MariaDb(int majorVersion, int minorVersion) {
-        super(PRODUCT, majorVersion, minorVersion, new Limits(PRODUCT));
-        this.impacts = new MariaDbImpacts(majorVersion, minorVersion);
+        this(majorVersion, minorVersion, USUAL);
+    }
+
+    private MariaDb(int majorVersion, int minorVersion, Setting setting) {
+        super(PRODUCT, majorVersion + "." + minorVersion, new Limits(PRODUCT), setting);
+        this.majorVersion = majorVersion;
+        this.minorVersion = minorVersion;
+    }
+
+    @Override
+    Dialect with(Setting other) {
+        return new MariaDb(majorVersion, minorVersion, other);
     }
 
     @Override
     public InnoDbImpacts impacts() {
-        return impacts;
+        return new MariaDbImpacts(majorVersion, minorVersion);
     }
 
     @Override

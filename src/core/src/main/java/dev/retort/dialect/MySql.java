@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class MySql extends MySqlFamily {
 
     static final String PRODUCT = "MySQL";
-    static final int NEWEST = 9;
+    static final String NEWEST = "9.7";
 
     /** The types that MariaDB has and MySQL has not. */
     private static final Set<String> MARIADB = Set.of("uuid", "inet4", "inet6");
@@ -27,19 +27,24 @@ final class MySql extends MySqlFamily {
     private static final Pattern DIFFERS = Pattern.compile(
             "(?i)\\b(uuid|uuid_short|rand|random_bytes|user|session_user|system_user|current_user|version|sysdate)\\s*\\(");
 
-    private final Limits limits;
+    private static final Limits LIMITS =
+            new Limits(PRODUCT, Limits.Words.INDEXED_EXPRESSION, Limits.Words.NOT_ENFORCED);
+
+    private final String version;
     private final InnoDbImpacts impacts = new MySqlImpacts();
 
     MySql(int majorVersion, int minorVersion) {
-        this(
-                majorVersion,
-                minorVersion,
-                new Limits(PRODUCT, Limits.Words.INDEXED_EXPRESSION, Limits.Words.NOT_ENFORCED));
+        this(majorVersion + "." + minorVersion, USUAL);
     }
 
-    private MySql(int majorVersion, int minorVersion, Limits limits) {
-        super(PRODUCT, majorVersion, minorVersion, limits);
-        this.limits = limits;
+    private MySql(String version, Setting setting) {
+        super(PRODUCT, version, LIMITS, setting);
+        this.version = version;
+    }
+
+    @Override
+    Dialect with(Setting other) {
+        return new MySql(version, other);
     }
 
     @Override
@@ -75,7 +80,9 @@ final class MySql extends MySqlFamily {
 
     @Override
     public Column normalise(Column column) {
-        return MySqlTexts.normalise(super.normalise(column));
+        Column normal = MySqlTexts.normalise(super.normalise(column));
+        DefaultValue value = normal.defaultValue();
+        return value == null ? normal : normal.withDefault(MySqlDefaults.precise(value, normal.type()));
     }
 
     @Override
@@ -107,7 +114,7 @@ final class MySql extends MySqlFamily {
     @Override
     protected String definition(QualifiedName table, Column column) {
         if (column.check() != null) {
-            throw limits.columnCheck(table, column.name());
+            throw LIMITS.columnCheck(table, column.name());
         }
         return super.definition(table, column);
     }
@@ -133,7 +140,7 @@ final class MySql extends MySqlFamily {
     String defaultClause(Column column, DefaultValue value) {
         return MySqlTypes.isLarge(column.type())
                 ? " default (" + value.sql() + ")"
-                : super.defaultClause(column, value);
+                : super.defaultClause(column, MySqlDefaults.precise(value, MySqlTypes.normalise(column.type())));
     }
 
     @Override
@@ -143,21 +150,21 @@ final class MySql extends MySqlFamily {
 
     @Override
     public List<String> visitCreateSequence(Operation.CreateSequence operation) {
-        throw limits.sequence(operation.sequence().name());
+        throw LIMITS.sequence(operation.sequence().name());
     }
 
     @Override
     public List<String> visitAlterSequence(Operation.AlterSequence operation) {
-        throw limits.sequence(operation.after().name());
+        throw LIMITS.sequence(operation.after().name());
     }
 
     @Override
     public List<String> visitRenameSequence(Operation.RenameSequence operation) {
-        throw limits.sequence(operation.from());
+        throw LIMITS.sequence(operation.from());
     }
 
     @Override
     public List<String> visitDropSequence(Operation.DropSequence operation) {
-        throw limits.sequence(operation.sequence().name());
+        throw LIMITS.sequence(operation.sequence().name());
     }
 }

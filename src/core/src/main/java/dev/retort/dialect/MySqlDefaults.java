@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.SqlType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,17 @@ final class MySqlDefaults {
         }
         String digits = now.group(1) == null || now.group(1).equals("0") ? "" : now.group(1);
         return "current_timestamp(" + digits + ")";
+    }
+
+    /** A moment with as many digits as its column has: https://dev.mysql.com/doc/refman/8.4/en/timestamp-initialization.html. */
+    static DefaultValue precise(DefaultValue value, SqlType type) {
+        Matcher now = NOW.matcher(value.sql().strip());
+        if (!now.matches() || !List.of("timestamp", "datetime").contains(type.name())) {
+            return value;
+        }
+        int digits = type.argument(0, 0);
+        int said = now.group(1) == null || now.group(1).isEmpty() ? 0 : Integer.parseInt(now.group(1));
+        return said == digits ? value : new DefaultValue("current_timestamp(" + (digits == 0 ? "" : digits) + ")");
     }
 
     private static String canonical(String sql, SqlType type) {

@@ -9,6 +9,7 @@ import dev.retort.schema.Dependent;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.NameCase;
 import dev.retort.schema.Partition;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -29,21 +30,50 @@ import org.jspecify.annotations.Nullable;
 /** What MySQL and MariaDB share; a database's own file says only what differs. */
 abstract class MySqlFamily extends StandardDialect {
 
+    /** Names are stored as they are written, unless the server is told otherwise. */
+    static final Setting USUAL = Setting.of(NameCase.AS_WRITTEN, null);
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 
     private final String product;
     private final String version;
     private final Limits limits;
+    private final Setting setting;
 
-    MySqlFamily(String product, int majorVersion, int minorVersion, Limits limits) {
+    MySqlFamily(String product, String version, Limits limits, Setting setting) {
         this.product = product;
-        this.version = majorVersion + "." + minorVersion;
+        this.version = version;
         this.limits = limits;
+        this.setting = setting;
     }
 
     @Override
     public String name() {
         return product + " " + version;
+    }
+
+    /** The same dialect for a database that is set up otherwise. */
+    abstract Dialect with(Setting other);
+
+    @Override
+    public Dialect foldingNames() {
+        return with(setting.folding());
+    }
+
+    @Override
+    public Dialect within(@Nullable String defaultSchema) {
+        return with(setting.within(defaultSchema));
+    }
+
+    @Override
+    Operation inFull(Operation operation) {
+        return new ReferencedSchema(setting.schema()).in(operation);
+    }
+
+    /** Names of tables are folded where the server is told so: https://dev.mysql.com/doc/refman/8.4/en/identifier-case-sensitivity.html. */
+    @Override
+    public boolean foldsNames() {
+        return setting.folds();
     }
 
     /** Whether an identifier in small letters is a word of the SQL that no column can have as its name without quotes. */
@@ -72,10 +102,10 @@ abstract class MySqlFamily extends StandardDialect {
         return false;
     }
 
-    /** A database is what others call a schema; JDBC calls it a catalog. */
+    /** A database is what others call a schema; JDBC calls it a catalog, and some drivers write it as the address does. */
     @Override
     public @Nullable String defaultNamespace(@Nullable String schema, @Nullable String catalog) {
-        return catalog;
+        return setting.folded(catalog);
     }
 
     @Override

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class PostgreSql extends StandardDialect {
 
     static final String PRODUCT = "PostgreSQL";
-    static final int NEWEST = 18;
+    static final String NEWEST = "18";
 
     /** What is kept for all databases of a server: https://www.postgresql.org/docs/current/managing-databases.html. */
     private static final Pattern OF_SERVER = Pattern.compile(

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Sqlite extends SqliteRefusals {
 
     static final String PRODUCT = "SQLite";
-    static final int NEWEST = 3;
+    static final String NEWEST = "3.50";
 
     private static final String STORED =
             "select type, name, tbl_name, sql from sqlite_schema where sql is not null order by rowid";

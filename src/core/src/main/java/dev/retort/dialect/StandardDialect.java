@@ -26,7 +26,12 @@ abstract class StandardDialect extends TypeDialect {
     @Override
     public final List<String> statements(Operation operation) {
         List<String> online = onlineForms().sql(operation);
-        return online.isEmpty() ? operation.accept(this) : online;
+        return online.isEmpty() ? inFull(operation).accept(this) : online;
+    }
+
+    /** The operation with what it leaves unsaid and the server would understand otherwise. */
+    Operation inFull(Operation operation) {
+        return operation;
     }
 
     /** A column as it stands in CREATE TABLE and behind ADD COLUMN. */

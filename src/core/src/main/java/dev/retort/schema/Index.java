@@ -1,6 +1,7 @@
 package dev.retort.schema;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,18 @@ public record Index(
     /** An ordinary index on columns and expressions. */
     public static Index of(@Nullable String name, List<IndexPart> parts) {
         return new Index(name, false, parts, DEFAULT_METHOD, List.of(), null, false, IndexStorage.USUAL);
+    }
+
+    /** The constraint that it is where a server makes no difference: it is unique, on whole columns in their usual order, for all rows. */
+    public Optional<UniqueConstraint> asUniqueConstraint() {
+        boolean whole = unique
+                && where == null
+                && method.equals(DEFAULT_METHOD)
+                && parts.stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
+        return whole
+                ? Optional.of(UniqueConstraint.of(
+                        name, parts.stream().map(IndexPart::text).toList()))
+                : Optional.empty();
     }
 
     /** The same index under another name. */

@@ -12,8 +12,15 @@ class DialectsTest {
     void aVersionStandsBehindAColon() {
         assertThat(Dialects.byName("postgresql:14").orElseThrow().name()).isEqualTo("PostgreSQL 14.0");
         assertThat(Dialects.byName("mariadb:10.6").orElseThrow().name()).isEqualTo("MariaDB 10.6");
-        assertThat(Dialects.byName("postgresql").orElseThrow().name())
-                .isEqualTo("PostgreSQL " + PostgreSql.NEWEST + ".0");
+        assertThat(Dialects.byName("mysql:8").orElseThrow().name()).isEqualTo("MySQL 8.0");
+    }
+
+    /** The newest that tests run on. */
+    @Test
+    void withoutVersionItIsTheNewest() {
+        assertThat(Dialects.names())
+                .extracting(name -> Dialects.byName(name).orElseThrow().name())
+                .containsExactly("PostgreSQL 18.0", "MySQL 9.7", "MariaDB 11.4", "H2 2.4", "SQLite 3.50");
     }
 
     /** What a version lacks is not said of it. */

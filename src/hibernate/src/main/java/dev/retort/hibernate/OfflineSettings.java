@@ -62,6 +62,7 @@ final class OfflineSettings {
     private static void describe(DatabaseServer server, Map<String, Object> settings) {
         for (String family : List.of("jakarta.persistence.", "javax.persistence.")) {
             settings.putIfAbsent(family + "database-product-name", server.product());
+            settings.putIfAbsent(family + "database-product-version", server.version());
             settings.putIfAbsent(family + "database-major-version", Integer.toString(server.majorVersion()));
             settings.putIfAbsent(family + "database-minor-version", Integer.toString(server.minorVersion()));
         }

@@ -56,6 +56,8 @@ public final class HibernateExport implements Function<ModelRequest, List<String
             if (!settings.containsKey("hibernate.dialect")) {
                 settings.put(family + "database-product-name", request.server().product());
                 settings.put(
+                        family + "database-product-version", request.server().version());
+                settings.put(
                         family + "database-major-version", "" + request.server().majorVersion());
                 settings.put(
                         family + "database-minor-version", "" + request.server().minorVersion());
