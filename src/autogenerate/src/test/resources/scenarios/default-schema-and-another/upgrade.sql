@@ -6,4 +6,3 @@ create table other.item (
     constraint item_pkey primary key (id),
     constraint item_one_id_fkey foreign key (one_id) references item (id)
 );
-select setval('item_seq', max(id)::bigint) from item having max(id) >= coalesce(pg_sequence_last_value('item_seq'::regclass), 1);
