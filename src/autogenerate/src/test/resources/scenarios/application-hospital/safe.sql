@@ -2,7 +2,6 @@
 alter table patient rename constraint fkbtv71ofv3c1dbdeq14a4nesno to patient_doctor;
 alter table operation_team drop constraint fkqdj7eqi2h0l1ogitwhk66s4jt;
 alter table treatment drop constraint fkivysf71041wag1o12adwpecbk;
-drop index idxm2gmsomoeg47dc34fgb88wdmg;
 drop index stay_from;
 alter table department drop constraint department_head_id_key;
 alter table doctor_specialty drop constraint doctor_specialty_pkey;
@@ -77,6 +76,7 @@ alter table stay add constraint stay_urgency_check check (urgency in ('LOW','NOR
 alter table operation_team add constraint operation_team_op_id_fkey foreign key (op_id) references treatment (id) not valid;
 alter table treatment add constraint treatment_stay_id_fkey foreign key (stay_id) references stay (id) on delete set null not valid;
 -- 2 of 2, statement by statement
+drop index concurrently idxm2gmsomoeg47dc34fgb88wdmg;
 alter table letter add not null changedat not valid;
 do $retort$
 begin

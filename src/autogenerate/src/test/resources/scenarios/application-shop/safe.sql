@@ -1,6 +1,4 @@
 -- 1 of 2, in one transaction
-drop index idxivsgsy3k6cw23ftvhwqmyqf4u;
-drop index order_nr;
 alter table customer drop constraint uq_mail;
 alter table customer_places drop constraint customer_places_pkey;
 alter table customer_places drop constraint customer_places_kind_check;
@@ -109,6 +107,8 @@ alter table review add constraint five check (stars between 1 and 5) not valid;
 alter table shipment add constraint shipment_month_check check (month in ('JANUARY','FEBRUARY','MARCH','APRIL','MAY','JUNE','JULY','AUGUST','SEPTEMBER','OCTOBER','NOVEMBER','DECEMBER')) not valid;
 drop sequence category_seq;
 -- 2 of 2, statement by statement
+drop index concurrently idxivsgsy3k6cw23ftvhwqmyqf4u;
+drop index concurrently order_nr;
 alter table "order" add not null details not valid;
 do $retort$
 begin

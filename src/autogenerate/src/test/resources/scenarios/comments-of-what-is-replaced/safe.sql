@@ -6,8 +6,6 @@ comment on constraint t_p on public.t is null;
 comment on index public.t_gone_ix is null;
 comment on index public.t_ix is null;
 alter table t drop constraint t_p;
-drop index t_gone_ix;
-drop index t_ix;
 alter table t drop constraint t_a;
 alter table t drop constraint t_gone;
 drop table old;
@@ -18,6 +16,8 @@ alter table t add constraint t_p foreign key (p_id) references p (n) not valid;
 comment on constraint t_a on public.t is 'a check''s';
 comment on constraint t_p on public.t is 'a foreign key';
 -- 2 of 3, statement by statement
+drop index concurrently t_gone_ix;
+drop index concurrently t_ix;
 alter table t validate constraint t_a;
 create index concurrently t_ix on t (a, b);
 alter table t validate constraint t_p;

@@ -113,6 +113,11 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitCopyColumn(Operation.CopyColumn operation) {
+        return renamed("copyColumn", operation.table(), operation.from(), operation.to());
+    }
+
+    @Override
     public Code.Call visitRenameColumn(Operation.RenameColumn operation) {
         return renamed("renameColumn", operation.table(), operation.from(), operation.to());
     }

@@ -5,9 +5,7 @@ import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads H2 from {@code INFORMATION_SCHEMA}, which shows every table to every user. */
@@ -42,16 +40,9 @@ final class H2Catalog implements ServerCatalog {
     }
 
     private List<String> existing(Connection connection, List<String> asked) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(EXISTING_SCHEMAS)) {
-            bind(query, 1, asked);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    names.add(rows.getString(1));
-                }
-            }
-        }
-        return names;
+        PreparedStatement query = connection.prepareStatement(EXISTING_SCHEMAS);
+        bind(query, 1, asked);
+        return FirstColumn.of(query);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads MariaDB, which has sequences and conditions of columns, and describes expressions otherwise. */
 final class MariaDbCatalog extends MySqlCatalog {
@@ -32,12 +31,8 @@ final class MariaDbCatalog extends MySqlCatalog {
         if (query.kind() != ObjectKind.SEQUENCES) {
             return prepared;
         }
-        try (prepared) {
-            List<String> selects = names(prepared);
-            return connection.prepareStatement(
-                    selects.isEmpty()
-                            ? "select 1 from dual where false"
-                            : selects.stream().collect(Collectors.joining(" union all ")));
-        }
+        List<String> selects = FirstColumn.of(prepared);
+        return connection.prepareStatement(
+                selects.isEmpty() ? "select 1 from dual where false" : String.join(" union all ", selects));
     }
 }

@@ -5,10 +5,8 @@ import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,10 +51,9 @@ class MySqlCatalog implements ServerCatalog {
         refuseFoldedNames(connection);
         String database = connection.getCatalog();
         if (!asked.isEmpty()) {
-            try (PreparedStatement statement = connection.prepareStatement(EXISTING_SCHEMAS)) {
-                bind(statement, 1, asked);
-                return new SchemaNames(database, names(statement));
-            }
+            PreparedStatement statement = connection.prepareStatement(EXISTING_SCHEMAS);
+            bind(statement, 1, asked);
+            return new SchemaNames(database, FirstColumn.of(statement));
         }
         if (database == null || database.isEmpty()) {
             throw DatabaseReadException.because(
@@ -72,26 +69,15 @@ class MySqlCatalog implements ServerCatalog {
      * would look like two, and one of them would be dropped: https://mariadb.com/kb/en/identifier-case-sensitivity/.
      */
     private static void refuseFoldedNames(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select @@lower_case_table_names")) {
-            String folding = names(statement).get(0);
-            if (!folding.equals("0")) {
-                throw DatabaseReadException.because(
-                        ObjectKind.SCHEMAS,
-                        "the server does not tell the names of tables apart by their case (lower_case_table_names is "
-                                + folding + "), and Retort cannot compare such names yet",
-                        null);
-            }
+        String folding = String.valueOf(FirstColumn.of(connection.prepareStatement("select @@lower_case_table_names"))
+                .get(0));
+        if (!folding.equals("0")) {
+            throw DatabaseReadException.because(
+                    ObjectKind.SCHEMAS,
+                    "the server does not tell the names of tables apart by their case (lower_case_table_names is "
+                            + folding + "), and Retort cannot compare such names yet",
+                    null);
         }
-    }
-
-    static List<String> names(PreparedStatement query) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
     }
 
     @Override

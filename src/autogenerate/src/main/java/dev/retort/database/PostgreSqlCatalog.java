@@ -6,10 +6,8 @@ import dev.retort.diff.Judge;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,23 +92,23 @@ final class PostgreSqlCatalog implements ServerCatalog, TemporarySchema {
     @Override
     public String nameOn(Connection connection) throws SQLException {
         return String.valueOf(
-                names(connection.prepareStatement(TEMPORARY_SCHEMA)).get(0));
+                FirstColumn.of(connection.prepareStatement(TEMPORARY_SCHEMA)).get(0));
     }
 
     private static @Nullable String defaultSchema(Connection connection) throws SQLException {
-        List<@Nullable String> names = names(connection.prepareStatement(DEFAULT_SCHEMA));
+        List<@Nullable String> names = FirstColumn.of(connection.prepareStatement(DEFAULT_SCHEMA));
         return names.get(0);
     }
 
     private List<String> existing(Connection connection, List<String> asked) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(EXISTING_SCHEMAS);
         bind(statement, 1, asked);
-        return names(statement);
+        return FirstColumn.of(statement);
     }
 
     /** {@code current_schema()} passes over schemas that do not exist and those the role may not use. */
     private static DatabaseReadException noDefaultSchema(Connection connection) throws SQLException {
-        List<String> unusable = names(connection.prepareStatement(UNUSABLE_SCHEMAS));
+        List<String> unusable = FirstColumn.of(connection.prepareStatement(UNUSABLE_SCHEMAS));
         if (!unusable.isEmpty()) {
             return DatabaseReadException.missing(
                     ObjectKind.SCHEMAS, "the role lacks USAGE on schema " + String.join(", ", unusable), null);
@@ -119,16 +117,5 @@ final class PostgreSqlCatalog implements ServerCatalog, TemporarySchema {
                 ObjectKind.SCHEMAS,
                 "the connection has no default schema, as none on its search_path exists; create one or name the schemas",
                 null);
-    }
-
-    private static List<@Nullable String> names(PreparedStatement query) throws SQLException {
-        List<@Nullable String> names = new ArrayList<>();
-        try (query;
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
     }
 }

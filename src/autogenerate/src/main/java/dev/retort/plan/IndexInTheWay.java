@@ -42,8 +42,18 @@ record IndexInTheWay(Operation.DropIndex drop) {
     private boolean changesColumns(Operation operation) {
         return operation instanceof Operation.DropColumn column
                         && column.table().equals(drop.table())
+                        && isOn(column.column().name())
                 || operation instanceof Operation.AlterColumn alter
-                        && alter.table().equals(drop.table());
+                        && alter.table().equals(drop.table())
+                        && isOn(alter.before().name());
+    }
+
+    /** Whether it is on a column; SQL may name any. */
+    private boolean isOn(String column) {
+        Index index = drop.index();
+        return speaks()
+                || index.include().contains(column)
+                || index.parts().stream().anyMatch(part -> part.text().equals(column));
     }
 
     /** The names from now on that are shared with indexes, but for those of indexes of a table, which come behind its others. */

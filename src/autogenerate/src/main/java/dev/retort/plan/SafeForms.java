@@ -32,14 +32,19 @@ import java.util.Set;
  */
 final class SafeForms {
 
+    /** The word for the default of a column in UPDATE. */
+    private static final String DEFAULT = "default";
+
     private final SchemaPlan plan;
     private final OnlineForms forms;
     private final TableSizes sizes;
+    private final Set<Operation> refused;
     private final Set<QualifiedName> made = new HashSet<>();
     private final Set<Operation.FillColumn> fills = new HashSet<>();
     private Schema schema;
 
-    SafeForms(SchemaPlan plan, TableSizes sizes) {
+    SafeForms(SchemaPlan plan, TableSizes sizes, Set<Operation> refused) {
+        this.refused = refused;
         this.plan = plan;
         this.forms = plan.dialect().onlineForms();
         this.sizes = sizes;
@@ -83,12 +88,30 @@ final class SafeForms {
         }
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().nullable()
-                && !alter.after().nullable()) {
+                && !alter.after().nullable()
+                && !forms.suit(alter, table)) {
             return requiredLater(alter, table);
         }
-        boolean isInTheWay =
-                operation instanceof Operation.DropIndex drop && new IndexInTheWay(drop).isOf(plan.upgrade());
-        return List.of(isInTheWay ? operation : online(operation, table));
+        return List.of(isInTheWay(operation) ? operation : online(operation, table));
+    }
+
+    /** What others of the plan wait for, all of which would come behind it; and a key that is not to be missing meanwhile. */
+    private boolean isInTheWay(Operation operation) {
+        return operation instanceof Operation.DropIndex drop && new IndexInTheWay(drop).isOf(plan.upgrade())
+                || operation instanceof Operation.CopyColumn copy
+                        && plan.upgrade().stream()
+                                .anyMatch(other -> other instanceof Operation.DropColumn drop
+                                        && drop.table().equals(copy.table())
+                                        && drop.column().name().equals(copy.from()))
+                || operation instanceof Operation.AddConstraint add && replacesKey(add);
+    }
+
+    private boolean replacesKey(Operation.AddConstraint add) {
+        List<String> columns = Keys.columns(add.constraint());
+        return plan.upgrade().stream()
+                .anyMatch(other -> other instanceof Operation.DropConstraint drop
+                        && drop.table().equals(add.table())
+                        && Keys.columns(drop.constraint()).stream().anyMatch(columns::contains));
     }
 
     private boolean isWorthIt(QualifiedName table) {
@@ -97,7 +120,9 @@ final class SafeForms {
     }
 
     private Operation online(Operation operation, Table table) {
-        return operation instanceof HasOnlineForm change && forms.suit(operation, table)
+        return operation instanceof HasOnlineForm change
+                        && forms.suit(operation, table)
+                        && !refused.contains(change.asOnline())
                 ? change.asOnline()
                 : operation;
     }
@@ -129,15 +154,13 @@ final class SafeForms {
     /** The change of a column without what has its rows read, then that; a column that is numbered has to refuse NULL first. */
     private List<Operation> requiredLater(Operation.AlterColumn alter, Table table) {
         Column nullable = alter.after().withNullable(true);
-        Operation required = new Operation.AlterColumn(alter.table(), nullable, alter.after());
+        Operation.AlterColumn required = new Operation.AlterColumn(alter.table(), nullable, alter.after());
         boolean numbered =
                 !Objects.equals(alter.before().identity(), alter.after().identity());
-        if (numbered || !forms.suit(required, table)) {
+        if (numbered || !forms.requireLater(required, table)) {
             return List.of(alter);
         }
-        return alter.before().equals(nullable)
-                ? List.of(online(required, table))
-                : List.of(new Operation.AlterColumn(alter.table(), alter.before(), nullable), online(required, table));
+        return List.of(new Operation.AlterColumn(alter.table(), alter.before(), nullable), online(required, table));
     }
 
     /**
@@ -165,7 +188,12 @@ final class SafeForms {
     }
 
     private static Operation.FillColumn fill(Operation.AddColumn add) {
-        return new Operation.FillColumn(add.table(), add.column().name(), "default", true);
+        return new Operation.FillColumn(add.table(), add.column().name(), DEFAULT, true);
+    }
+
+    /** Whether rows are filled with the default of their column, which reads no other. */
+    static boolean isWithDefault(Operation.FillColumn fill) {
+        return fill.expression().equals(DEFAULT);
     }
 
     private static List<Operation> filledLater(Operation.AddColumn add) {

@@ -21,6 +21,15 @@ import java.util.List;
  */
 public record SchemaPlan(Dialect dialect, Schema current, Schema desired, Comparison comparison) {
 
+    /** The same plan with other operations. */
+    SchemaPlan with(List<Operation> operations) {
+        return new SchemaPlan(
+                dialect,
+                current,
+                desired,
+                new Comparison(operations, comparison.aroundWayBack(), comparison.notes(), comparison.blocked()));
+    }
+
     /** What brings the database to the entities, in order. */
     public List<Operation> upgrade() {
         return comparison.operations();

@@ -6,13 +6,10 @@ import dev.retort.hazard.TableSizes;
 import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
-import dev.retort.schema.Constraint;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.IndexPart;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,9 +35,13 @@ public final class Stages {
         this.operations = operations;
     }
 
-    /** A plan in its safe forms: one migration, or several that follow one another. */
-    public static List<Stage> safe(SchemaPlan plan, TableSizes sizes) {
-        List<Operation> safe = new SafeForms(plan, sizes).operations();
+    /**
+     * A plan in its safe forms: one migration, or several that follow one another.
+     *
+     * @param refused what the server cannot carry out so
+     */
+    public static List<Stage> safe(SchemaPlan plan, TableSizes sizes, Set<Operation> refused) {
+        List<Operation> safe = new SafeForms(plan, sizes, refused).operations();
         return safe.equals(plan.upgrade()) ? Stage.whole(plan) : new Stages(plan, safe).stages();
     }
 
@@ -93,9 +94,11 @@ public final class Stages {
         return !isOfTable || sharesTable(later, earlier);
     }
 
-    /** SQL of one's own may lean on anything. */
+    /** SQL of one's own may lean on anything, such as a column that goes behind it. */
     private static boolean isOpaque(Operation operation) {
-        return operation instanceof Operation.ExecuteSql || operation instanceof Operation.Custom;
+        return operation instanceof Operation.ExecuteSql
+                || operation instanceof Operation.Custom
+                || operation instanceof Operation.FillColumn fill && !SafeForms.isWithDefault(fill);
     }
 
     /** Nothing leans on a comment. */
@@ -118,19 +121,12 @@ public final class Stages {
     private static boolean isFor(ForeignKey key, Operation earlier) {
         if (earlier instanceof Operation.AddConstraint add) {
             return add.table().equals(key.referencedTable())
-                    && isOn(keyColumns(add.constraint()), key.referencedColumns());
+                    && isOn(Keys.columns(add.constraint()), key.referencedColumns());
         }
         return earlier instanceof Operation.CreateIndex create
                 && create.index().unique()
                 && create.table().equals(key.referencedTable())
                 && isOn(create.index().parts().stream().map(IndexPart::text).toList(), key.referencedColumns());
-    }
-
-    private static List<String> keyColumns(Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            return key.columns();
-        }
-        return constraint instanceof UniqueConstraint unique ? unique.columns() : List.of();
     }
 
     private static boolean isOn(List<String> columns, List<String> referenced) {

@@ -8,8 +8,12 @@ import dev.retort.diff.SchemaComparison;
 import dev.retort.history.Direction;
 import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationRunner;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.Schema;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Starts from a schema that was read, built anew, with the views over it as far as they can be had. */
@@ -35,14 +39,23 @@ final class Rebuilt implements Start {
         runner.stamp(chain.revises().isEmpty() ? List.of("base") : chain.revises(), false);
     }
 
-    /** A migration that drops a trigger or a function needs it, and the trigger needs functions that nobody read. */
+    /**
+     * A migration that drops a trigger or a function needs it, unless it has created it before; and the trigger needs functions
+     * that nobody read.
+     */
     private static Stream<String> makingWay(Chain chain) {
-        return Stream.of(Direction.values())
-                .flatMap(direction -> chain.operations(direction).stream())
-                .filter(Operation.DropDependent.class::isInstance)
-                .map(drop -> ((Operation.DropDependent) drop).dependent())
-                .distinct()
-                .flatMap(dependent -> dependent.create().stream());
+        Set<Dependent> created = new HashSet<>();
+        Set<Dependent> needed = new LinkedHashSet<>();
+        for (Direction direction : List.of(Direction.UPGRADE, Direction.DOWNGRADE)) {
+            for (Operation operation : chain.operations(direction)) {
+                if (operation instanceof Operation.CreateDependent create) {
+                    created.add(create.dependent());
+                } else if (operation instanceof Operation.DropDependent drop && !created.contains(drop.dependent())) {
+                    needed.add(drop.dependent());
+                }
+            }
+        }
+        return needed.stream().flatMap(dependent -> dependent.create().stream());
     }
 
     private List<Operation> operations(Dialect dialect) {

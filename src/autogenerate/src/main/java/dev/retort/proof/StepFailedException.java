@@ -1,7 +1,11 @@
 package dev.retort.proof;
 
+import dev.retort.dialect.Refusal;
 import dev.retort.history.Direction;
+import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationFailedException;
+import java.sql.SQLException;
+import java.util.Optional;
 
 /** A statement of a trial was refused. */
 final class StepFailedException extends ProofException {
@@ -23,5 +27,15 @@ final class StepFailedException extends ProofException {
 
     MigrationFailedException failure() {
         return failure;
+    }
+
+    /** See {@link ProofFailedException#notOnline}. */
+    Optional<Operation> notOnline() {
+        boolean notOnline = failure.getCause() instanceof SQLException refused
+                && Refusal.of(refused.getSQLState(), refused.getErrorCode()) == Refusal.NOT_ONLINE;
+        return notOnline
+                ? Optional.ofNullable(failure.operation())
+                        .map(operation -> direction == Direction.UPGRADE ? operation : operation.reverse())
+                : Optional.empty();
     }
 }

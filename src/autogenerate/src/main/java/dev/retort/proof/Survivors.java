@@ -8,6 +8,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class Survivors {
     private static final Set<String> BINARY_FRACTIONS = Set.of("real", "float", "double", "double precision");
 
     private final Map<Source, Place> places = new LinkedHashMap<>();
+    private final Map<Source, String> copies = new HashMap<>();
 
     private final Dialect dialect;
 
@@ -80,8 +82,9 @@ final class Survivors {
         if (operation instanceof Operation.DropTable drop) {
             places.values().removeIf(place -> place.table().equals(drop.table().name()));
         } else if (operation instanceof Operation.DropColumn drop) {
-            places.values()
-                    .removeIf(place -> isAt(place, drop.table(), drop.column().name()));
+            drop(drop.table(), drop.column().name());
+        } else if (operation instanceof Operation.CopyColumn copy) {
+            copies.put(new Source(copy.table(), copy.from()), copy.to());
         } else if (operation instanceof Operation.DropNamed drop) {
             follow(drop);
         } else if (operation instanceof Operation.RenameTable rename) {
@@ -113,7 +116,17 @@ final class Survivors {
         if (drop.kind() == ObjectKind.TABLE) {
             places.values().removeIf(place -> place.table().name().equals(drop.name()));
         } else if (drop.kind() == ObjectKind.COLUMN) {
-            places.values().removeIf(place -> isAt(place, drop.owner(), drop.name()));
+            drop(drop.owner(), drop.name());
+        }
+    }
+
+    /** The values of a column that was copied are there under the other name. */
+    private void drop(QualifiedName table, String column) {
+        String copy = copies.get(new Source(table, column));
+        if (copy == null) {
+            places.values().removeIf(place -> isAt(place, table, column));
+        } else {
+            places.replaceAll((source, place) -> isAt(place, table, column) ? place.renamed(copy) : place);
         }
     }
 

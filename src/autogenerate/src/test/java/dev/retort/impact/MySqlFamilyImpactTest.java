@@ -116,10 +116,9 @@ class MySqlFamilyImpactTest {
         }
     }
 
-    /** DROP INDEX takes one of the two words only, and a numbered column asks for a key. */
+    /** A numbered column asks for a key. */
     private static String cheapest(Connection connection, String statement) throws SQLException {
-        String sql = statement.replaceFirst("drop index (\\w+) on (\\w+)", "alter table $2 drop index $1")
-                + (statement.endsWith(" auto_increment") ? ", add key (c)" : "");
+        String sql = statement + (statement.endsWith(" auto_increment") ? ", add key (c)" : "");
         String joint = sql.startsWith("alter table") ? ", " : " ";
         SQLException last = new SQLException("nothing tried");
         for (String way : WAYS) {

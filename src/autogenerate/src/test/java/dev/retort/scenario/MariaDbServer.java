@@ -7,6 +7,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Table;
+import java.io.File;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,6 +31,11 @@ enum MariaDbServer implements TestServer {
 
     /** Kept, as levels of loggers that nobody holds are forgotten. */
     private static final Logger LOG = Logger.getLogger("ch.vorburger");
+
+    /** Of this process alone, as the first process to end removes them. */
+    private static final File BINARIES = new File(
+            System.getProperty("java.io.tmpdir"),
+            "retort-mariadb-" + ProcessHandle.current().pid());
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -73,6 +79,7 @@ enum MariaDbServer implements TestServer {
         try {
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
+                    .setBaseDir(BINARIES)
                     .addArg("--user=root")
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--innodb-flush-log-at-trx-commit=0")

@@ -61,7 +61,10 @@ final class StagedFiles {
         for (int n = 0; n < stages.size(); n++) {
             Stage stage = stages.get(n);
             sql.append("-- ").append(n + 1).append(" of ").append(stages.size());
-            sql.append(stage.transactional() ? ", in one transaction\n" : ", statement by statement\n");
+            sql.append(
+                    stage.transactional() && plan.dialect().hasTransactionalDdl()
+                            ? ", in one transaction\n"
+                            : ", statement by statement\n");
             SqlScript.statements(stage.upgrade(), plan.dialect())
                     .forEach(statement -> sql.append(statement).append(";\n"));
         }

@@ -7,6 +7,6 @@ alter table t modify column collation_changes varchar(20) collate utf8mb4_bin no
 alter table t modify column comment_goes integer unsigned invisible default 5 comment 'gone' check (`comment_goes` > 1);
 alter table t modify column comment_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'kept' check (`comment_changes` <> '');
 alter table t modify column default_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'kept' check (`default_changes` <> '');
-alter table t modify column null_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'kept' check (`null_changes` <> '');
-alter table t modify column type_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'it''s \\ kept' check (`type_changes` <> '');
-alter table t modify column id integer not null auto_increment comment 'numbers';
+alter table t modify column null_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'kept' check (`null_changes` <> ''),
+    modify column type_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'it''s \\ kept' check (`type_changes` <> ''),
+    modify column id integer not null auto_increment comment 'numbers';

@@ -1,5 +1,5 @@
 alter table Customer drop foreign key Customer_ibfk_1;
-drop index agent_code on Customer;
+alter table Customer drop index agent_code;
 alter table Customer drop column work_city;
 alter table Customer drop column work_street;
 alter table Customer drop column changedBy;

@@ -55,6 +55,7 @@ final class AutogenerateCommand implements Verb {
     @Override
     public ExitCode run(Session session) {
         return Workspace.with(
-                session, workspace -> new Autogeneration(session, workspace, migration, renames, preview).run(upgrade));
+                session,
+                workspace -> new Autogeneration(session, workspace, migration, renames, form, preview).run(upgrade));
     }
 }

@@ -2,9 +2,12 @@ package dev.retort.cli;
 
 import dev.retort.config.ComparisonSettings;
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.InapplicableOperationException;
+import dev.retort.operation.Operation;
 import dev.retort.plan.BothSides;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
+import dev.retort.plan.Split;
 import dev.retort.plan.Stage;
 import dev.retort.plan.Stages;
 import dev.retort.proof.Proof;
@@ -12,6 +15,8 @@ import dev.retort.runner.DatabaseState;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.SqlScript;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One run of autogenerate: to head, compare, write. */
@@ -23,6 +28,7 @@ final class Autogeneration {
     private final Workspace workspace;
     private final NewMigrationOptions options;
     private final RenameOptions renames;
+    private final FormOptions form;
     private final PreviewOptions preview;
 
     Autogeneration(
@@ -30,11 +36,13 @@ final class Autogeneration {
             Workspace workspace,
             NewMigrationOptions options,
             RenameOptions renames,
+            FormOptions form,
             PreviewOptions preview) {
         this.session = session;
         this.workspace = workspace;
         this.options = options;
         this.renames = renames;
+        this.form = form;
         this.preview = preview;
     }
 
@@ -43,39 +51,65 @@ final class Autogeneration {
         NewMigration migration = NewMigration.of(session, workspace, options);
         bringToHead(upgrade);
         Planner planner = workspace.planner(comparison);
-        SchemaPlan plan = plan(planner);
-        List<Stage> stages = stages(plan);
+        BothSides sides = workspace.during("Reading the entities and the database", planner::read);
+        SchemaPlan plan = plan(planner, sides);
         if (preview.sql()) {
             note(plan);
-            session.output().result(sql(stages, plan.dialect()));
+            session.output().result(sql(phases(halves(plan, sides, planner), Set.of()), plan.dialect()));
             return ExitCode.DONE;
         }
         if (plan.upgrade().isEmpty()) {
             session.report(AutogenerateReport.unwritten(plan));
             return ExitCode.DONE;
         }
-        return write(new NewMigrations(migration, stages, plan.dialect(), workspace.graph()), plan, planner, stages);
+        List<SchemaPlan> halves = halves(plan, sides, planner);
+        return write(
+                refused -> new NewMigrations(migration, phases(halves, refused), plan.dialect(), workspace.graph()),
+                plan,
+                planner);
     }
 
-    private ExitCode write(NewMigrations migrations, SchemaPlan plan, Planner planner, List<Stage> stages) {
+    /** What comes before a deployment, and what behind it; all in one where nobody asks, or nothing has to wait. */
+    private List<SchemaPlan> halves(SchemaPlan plan, BothSides sides, Planner planner) {
+        try {
+            return form.split() ? new Split(planner, sides, plan).halves() : List.of(plan);
+        } catch (InapplicableOperationException clash) {
+            throw new CommandException(
+                    ExitCode.REFUSED,
+                    "this change cannot be divided in expand and contract: " + clash.getMessage()
+                            + ", while the version that still runs needs the old one; leave --split out, or change the"
+                            + " entities in two steps");
+        }
+    }
+
+    private ExitCode write(Function<Set<Operation>, NewMigrations> inForms, SchemaPlan plan, Planner planner) {
         if (preview.dryRun()) {
             note(plan);
+            NewMigrations migrations = inForms.apply(Set.of());
             List<List<String>> unproven = Proving.ofEach(migrations, DRY_RUN).stream()
                     .map(Proof::lines)
                     .toList();
             session.output().result(SourceTexts.of(migrations.sources(unproven)));
             return ExitCode.DONE;
         }
-        List<Proof> proofs = new Proving(session, workspace).of(migrations, plan, planner);
-        List<String> files =
-                migrations.write(proofs).stream().map(session::shown).toList();
-        session.report(AutogenerateReport.written(files, migrations.ids(), plan, stages, proofs.get(0)));
+        ProvenMigrations proven = new Proving(session, workspace).of(inForms, plan, planner);
+        List<String> files = proven.write().stream().map(session::shown).toList();
+        session.report(AutogenerateReport.written(
+                files,
+                proven.migrations().ids(),
+                plan,
+                proven.migrations().stages(),
+                proven.proofs().get(0)));
         return ExitCode.DONE;
     }
 
     /** How large tables are in production says the file of statistics; those of a developer say nothing. */
-    private List<Stage> stages(SchemaPlan plan) {
-        return workspace.migrations().plain() ? Stage.whole(plan) : Stages.safe(plan, workspace.recordedSizes());
+    private List<List<Stage>> phases(List<SchemaPlan> halves, Set<Operation> refused) {
+        return halves.stream()
+                .map(half -> workspace.migrations().plain()
+                        ? Stage.whole(half)
+                        : Stages.safe(half, workspace.recordedSizes(), refused))
+                .toList();
     }
 
     /** What is printed to be used as it is has no room for notes. */
@@ -84,9 +118,8 @@ final class Autogeneration {
     }
 
     /** Questions are asked when nothing else is said at the terminal. */
-    private SchemaPlan plan(Planner planner) {
+    private SchemaPlan plan(Planner planner, BothSides sides) {
         RenameChoices choices = renames.choices(session);
-        BothSides sides = workspace.during("Reading the entities and the database", planner::read);
         SchemaPlan plan = planner.compare(sides, choices);
         choices.refuseUnknown();
         workspace.warnOfUnknownSchemas(plan);
@@ -109,8 +142,9 @@ final class Autogeneration {
         }
     }
 
-    private static String sql(List<Stage> stages, Dialect dialect) {
-        return stages.stream()
+    private static String sql(List<List<Stage>> phases, Dialect dialect) {
+        return phases.stream()
+                .flatMap(List::stream)
                 .flatMap(stage -> SqlScript.statements(stage.upgrade(), dialect).stream())
                 .map(statement -> statement + ";\n")
                 .collect(Collectors.joining());

@@ -14,6 +14,18 @@ final class FormOptions implements SettingFlags {
             description = "Write each change as one statement, also where others would wait for it; in one file.")
     private boolean plain;
 
+    @Option(
+            names = "--split",
+            description =
+                    "Write what the version of the application that still runs can live with, and what it cannot, as"
+                            + " migrations of their own: expand, deploy, contract.")
+    private boolean split;
+
+    /** Whether to divide a change around a deployment. */
+    boolean split() {
+        return split;
+    }
+
     @Override
     public void putInto(Flags flags) {
         flags.put(Setting.PLAIN, plain ? "true" : null);

@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.runner.Cancellation;
+import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.RunInterruptedException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,8 +43,13 @@ final class Interruption {
         ended.countDown();
     }
 
-    /** Why a command failed: what breaks while the process ends is no news. */
+    /** Why a command failed: what breaks while the process ends is no news, but for where the database is then. */
     String reason(Throwable thrown, String sentence) {
-        return !cancellation.isRequested() || thrown instanceof RunInterruptedException ? sentence : "interrupted";
+        return !cancellation.isRequested() || tellsWhereItIs(thrown) ? sentence : "interrupted";
+    }
+
+    private static boolean tellsWhereItIs(Throwable thrown) {
+        return thrown instanceof RunInterruptedException
+                || thrown instanceof MigrationFailedException failed && failed.isLeftBehind();
     }
 }

@@ -118,22 +118,23 @@ final class NewMigration {
     }
 
     /**
-     * The same in several files that follow one another, each with its number in its message; the last has the id, so that it stands
-     * for all of them.
+     * The same in several files that follow one another, each with words of its own behind its message; the last has the id, so
+     * that it stands for all of them.
      *
+     * @param labels the words of each, at least one
      * @throws CommandException where an id is too long for that or taken, or a file exists already
      */
-    List<NewMigration> inParts(int parts, RevisionGraph graph) {
-        if (parts == 1) {
+    List<NewMigration> inParts(List<String> labels, RevisionGraph graph) {
+        if (labels.size() == 1) {
             return List.of(this);
         }
         List<NewMigration> all = new ArrayList<>();
-        for (int n = 1; n <= parts; n++) {
+        for (int n = 1; n <= labels.size(); n++) {
             NewMigration part = new NewMigration(
                     settings,
-                    n == parts ? id : RevisionIds.checked(id + "_" + n),
+                    n == labels.size() ? id : RevisionIds.checked(id + "_" + n),
                     n == 1 ? revises : List.of(all.get(n - 2).id),
-                    message + " (" + n + " of " + parts + ")",
+                    message + " (" + labels.get(n - 1) + ")",
                     created.plusSeconds(n - 1),
                     number + n - 1);
             refuseTaken(part.id, graph);

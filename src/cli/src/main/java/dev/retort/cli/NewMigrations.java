@@ -26,19 +26,37 @@ final class NewMigrations {
     /**
      * The files of a change.
      *
-     * @param stages what each of them does, at least one
+     * @param phases what each of them does, at least one, by the phase of a deployment in which it runs: all in one, or before
+     *     and behind it
      * @param dialect the database for which they are written
      * @param graph the revisions that are there
      */
-    NewMigrations(NewMigration migration, List<Stage> stages, Dialect dialect, RevisionGraph graph) {
-        this.parts = migration.inParts(stages.size(), graph);
-        this.stages = stages;
+    NewMigrations(NewMigration migration, List<List<Stage>> phases, Dialect dialect, RevisionGraph graph) {
+        this.parts = migration.inParts(labels(phases), graph);
+        this.stages = phases.stream().flatMap(List::stream).toList();
         this.dialect = dialect;
+    }
+
+    private static List<String> labels(List<List<Stage>> phases) {
+        List<String> labels = new ArrayList<>();
+        for (List<Stage> phase : phases) {
+            String name = phases.size() == 1 ? "" : labels.isEmpty() ? "expand" : "contract";
+            for (int n = 1; n <= phase.size(); n++) {
+                String place = phase.size() == 1 ? "" : n + " of " + phase.size();
+                labels.add(name.isEmpty() || place.isEmpty() ? name + place : name + " " + place);
+            }
+        }
+        return labels;
     }
 
     /** A file in which nothing is done yet. */
     static NewMigrations empty(NewMigration migration, Dialect dialect, RevisionGraph graph) {
-        return new NewMigrations(migration, List.of(new Stage(List.of(), List.of(), true)), dialect, graph);
+        return new NewMigrations(migration, List.of(List.of(new Stage(List.of(), List.of(), true))), dialect, graph);
+    }
+
+    /** What each of them does, in their order. */
+    List<Stage> stages() {
+        return stages;
     }
 
     /** The ids of the revisions, in their order. */

@@ -58,7 +58,7 @@ final class RevisionCommand implements Verb {
         return Workspace.with(
                 session,
                 workspace -> autogenerate
-                        ? new Autogeneration(session, workspace, migration, renames, preview).run(upgrade)
+                        ? new Autogeneration(session, workspace, migration, renames, form, preview).run(upgrade)
                         : empty(session, workspace));
     }
 

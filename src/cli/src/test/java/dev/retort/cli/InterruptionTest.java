@@ -90,6 +90,21 @@ class InterruptionTest {
     }
 
     @Test
+    void saysWhatStaysOfAMigrationThatCommitsEachStatement() throws Exception {
+        Project project = Project.in(folder, database)
+                .migration(
+                        "a1", "", "op.execute(\"create table a (id int)\"); op.execute(\"select pg_sleep(60)\");", "");
+        String file = "migrations/Va1.java";
+        project.write(file, project.read(file).replace("message =", "transactional = false, message ="));
+        Process process = retort("upgrade", "--quiet");
+        waitFor(SLEEPING);
+
+        interrupt(process);
+        assertThat(errAfter(process)).contains("1 of 2 statements are done and stay", "--resume");
+        assertThat(process.exitValue()).isEqualTo(130);
+    }
+
+    @Test
     void endsTheWaitForAnotherRun() throws Exception {
         Project.in(folder, database).migration("a1", "", "op.execute(\"select pg_sleep(60)\");", "");
         Process first = retort("upgrade");

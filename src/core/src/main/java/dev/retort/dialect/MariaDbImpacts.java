@@ -1,7 +1,5 @@
 package dev.retort.dialect;
 
-import dev.retort.operation.Operation;
-import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +8,7 @@ import org.jspecify.annotations.Nullable;
  * (https://mariadb.com/kb/en/innodb-online-ddl-overview/). What takes one line of work for a moment is INSTANT; since 11.2 a copy
  * lets others write (MDEV-16329).
  */
-final class MariaDbImpacts extends ImpactMatrix {
-
-    private static final Lock INSTANT = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=INSTANT");
-    private static final Lock NOCOPY = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=NOCOPY, LOCK=NONE");
-    private static final Lock INPLACE = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=INPLACE, LOCK=NONE");
-    private static final Lock INPLACE_SHARED = new Lock(Lock.Blocks.WRITES, "ALGORITHM=INPLACE, LOCK=SHARED");
-    private static final Lock NOCOPY_SHARED = new Lock(Lock.Blocks.WRITES, "ALGORITHM=NOCOPY, LOCK=SHARED");
-    private static final Lock COPY_SHARED = new Lock(Lock.Blocks.WRITES, "ALGORITHM=COPY, LOCK=SHARED");
-    private static final Lock COPY = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=COPY, LOCK=NONE");
-    private static final Lock ROWS = new Lock(Lock.Blocks.WRITES, "row locks");
+final class MariaDbImpacts extends InnoDbImpacts {
 
     private final boolean copiesOnline;
 
@@ -28,26 +17,8 @@ final class MariaDbImpacts extends ImpactMatrix {
     }
 
     @Override
-    protected List<Shape> shapes(Operation operation, List<Operation> migration) {
-        return MySqlShapes.INSTANCE.of(operation);
-    }
-
-    /** Zero, the empty text, or the day 0000-00-00, in strict mode too. */
-    @Override
-    public boolean fillsRequiredColumns() {
-        return true;
-    }
-
-    /** InnoDB's estimate may be off by a half: https://mariadb.com/kb/en/information-schema-tables-table/. */
-    @Override
-    protected String rowEstimate(QualifiedName table, Dialect dialect) {
-        return estimate(table, dialect);
-    }
-
-    static String estimate(QualifiedName table, Dialect dialect) {
-        String database = table.schema() == null ? "database()" : dialect.literal(table.schema());
-        return "select table_rows from information_schema.tables where table_schema = " + database
-                + " and table_name = " + dialect.literal(table.name());
+    List<Lock> ways() {
+        return copiesOnline ? List.of(INSTANT, NOCOPY, INPLACE, COPY) : List.of(INSTANT, NOCOPY, INPLACE);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class MySql extends MySqlFamily {
             "(?i)\\b(uuid|uuid_short|rand|random_bytes|user|session_user|system_user|current_user|version|sysdate)\\s*\\(");
 
     private final Limits limits;
-    private final ImpactMatrix impacts = new MySqlImpacts();
+    private final InnoDbImpacts impacts = new MySqlImpacts();
 
     MySql(int majorVersion, int minorVersion) {
         this(
@@ -43,7 +43,7 @@ final class MySql extends MySqlFamily {
     }
 
     @Override
-    public ImpactMatrix impacts() {
+    public InnoDbImpacts impacts() {
         return impacts;
     }
 

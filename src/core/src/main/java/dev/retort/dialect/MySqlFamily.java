@@ -5,6 +5,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -47,6 +48,24 @@ abstract class MySqlFamily extends StandardDialect {
 
     /** Whether an identifier in small letters is a word of the SQL that no column can have as its name without quotes. */
     abstract boolean isReserved(String identifier);
+
+    @Override
+    public abstract InnoDbImpacts impacts();
+
+    @Override
+    public MySqlOnline onlineForms() {
+        return new MySqlOnline(this, impacts());
+    }
+
+    @Override
+    public boolean writesThroughViews() {
+        return true;
+    }
+
+    @Override
+    public List<Dependent> columnSync(QualifiedName table, String one, String other) {
+        return MySqlSync.columns(this, table, one, other);
+    }
 
     @Override
     public boolean hasTransactionalDdl() {
@@ -154,6 +173,18 @@ abstract class MySqlFamily extends StandardDialect {
     @Override
     public List<String> statements(Operation operation, List<Operation> migration) {
         return new MySqlKeys(this, migration).statements(operation);
+    }
+
+    @Override
+    public List<List<Operation>> parts(List<Operation> migration) {
+        return new MySqlRewrites(this, migration).parts();
+    }
+
+    @Override
+    public List<String> statements(List<Operation> part, List<Operation> migration, List<StoredObject> stored) {
+        return part.size() == 1
+                ? super.statements(part, migration, stored)
+                : List.of(new MySqlRewrites(this, migration).joined(part));
     }
 
     @Override
@@ -322,7 +353,7 @@ abstract class MySqlFamily extends StandardDialect {
 
     @Override
     protected List<String> dropIndex(QualifiedName table, String name) {
-        return List.of("drop index " + quote(name) + " on " + quote(table));
+        return List.of(alterTable(table) + "drop index " + quote(name));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.retort.dialect;
 
-import dev.retort.operation.Operation;
-import dev.retort.schema.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,28 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What MySQL locks, reads and writes for each shape of statement, as InnoDB of 9.7 accepts ALGORITHM and LOCK
  * (https://dev.mysql.com/doc/refman/9.7/en/innodb-online-ddl-operations.html).
  */
-final class MySqlImpacts extends ImpactMatrix {
-
-    private static final Lock INSTANT = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=INSTANT");
-    private static final Lock INPLACE = new Lock(Lock.Blocks.NOTHING, "ALGORITHM=INPLACE, LOCK=NONE");
-    private static final Lock INPLACE_SHARED = new Lock(Lock.Blocks.WRITES, "ALGORITHM=INPLACE, LOCK=SHARED");
-    private static final Lock COPY_SHARED = new Lock(Lock.Blocks.WRITES, "ALGORITHM=COPY, LOCK=SHARED");
-    private static final Lock ROWS = new Lock(Lock.Blocks.WRITES, "row locks");
+final class MySqlImpacts extends InnoDbImpacts {
 
     @Override
-    protected List<Shape> shapes(Operation operation, List<Operation> migration) {
-        return MySqlShapes.INSTANCE.of(operation);
-    }
-
-    /** Zero, the empty text, or the day 0000-00-00, in strict mode too. */
-    @Override
-    public boolean fillsRequiredColumns() {
-        return true;
-    }
-
-    @Override
-    protected String rowEstimate(QualifiedName table, Dialect dialect) {
-        return MariaDbImpacts.estimate(table, dialect);
+    List<Lock> ways() {
+        return List.of(INSTANT, INPLACE);
     }
 
     @Override

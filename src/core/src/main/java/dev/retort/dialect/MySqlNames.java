@@ -44,6 +44,11 @@ class MySqlNames implements DefaultNames {
         return cut(index.parts().get(0).text());
     }
 
+    /** What keeps a column equal to the one that it takes the place of when rows are written by an event. */
+    static String sync(QualifiedName table, String column, String event) {
+        return fitting(table.name() + "_" + column, "_sync_" + event);
+    }
+
     @Override
     public String variant(String name, int n) {
         Matcher counted = COUNTED.matcher(name);

@@ -31,7 +31,7 @@ final class MySqlTables {
 
     static Table normalise(Table table) {
         String collation = collation(table.options().settings());
-        return withIndexesOfForeignKeys(withUniqueConstraints(table)
+        return withIndexesOfForeignKeys(UniqueIndexes.asConstraints(table)
                 .withPrimaryKey(
                         table.primaryKey() == null ? null : table.primaryKey().withName(MySqlNames.PRIMARY))
                 .withForeignKeys(
@@ -48,28 +48,6 @@ final class MySqlTables {
 
     private static ReferentialAction normalise(ReferentialAction action) {
         return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
-    }
-
-    private static Table withUniqueConstraints(Table table) {
-        List<UniqueConstraint> constraints = new ArrayList<>(table.uniqueConstraints());
-        List<Index> indexes = new ArrayList<>();
-        for (Index index : table.indexes()) {
-            if (isConstraint(index)) {
-                constraints.add(UniqueConstraint.of(
-                        index.name(),
-                        index.parts().stream().map(IndexPart::text).toList()));
-            } else {
-                indexes.add(index);
-            }
-        }
-        return table.withUniqueConstraints(constraints).withIndexes(indexes);
-    }
-
-    private static boolean isConstraint(Index index) {
-        return index.unique()
-                && index.method().equals(Index.DEFAULT_METHOD)
-                && index.where() == null
-                && index.parts().stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
     }
 
     /** Longer keys first: an index that the server has made goes when one comes that leads with its columns. */

@@ -28,6 +28,11 @@ public abstract class OnlineForms {
         return false;
     }
 
+    /** Whether a column comes to refuse NULL in a step of its own, behind what else changes of it. */
+    public boolean requireLater(Operation.AlterColumn required, Table table) {
+        return false;
+    }
+
     /** Whether an operation is refused within a transaction. */
     public final boolean refuseTransaction(Operation operation) {
         return !statements(operation).isEmpty();
@@ -38,8 +43,8 @@ public abstract class OnlineForms {
         return List.of();
     }
 
-    /** The texts of its statements. */
-    final List<String> sql(Operation operation) {
+    /** The texts of the statements of a change; none where it is carried out as usual. */
+    List<String> sql(Operation operation) {
         return statements(operation).stream().map(OnlineStatement::sql).toList();
     }
 
@@ -48,6 +53,14 @@ public abstract class OnlineForms {
         return statements(operation).stream()
                 .filter(statement -> statement.sql().equals(sql))
                 .findFirst();
+    }
+
+    /**
+     * A statement of a change by the next dearer way in which others read and write, for a server that cannot go the way that the
+     * text says ({@link Refusal#NOT_ONLINE}); empty where there is none.
+     */
+    public Optional<String> dearer(String sql) {
+        return Optional.empty();
     }
 
     /** The shapes of those statements, for the matrix of locks; none where it is carried out as usual. */

@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Partition;
@@ -134,14 +135,26 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public List<List<Operation>> parts(List<Operation> migration) {
-        return PostgreSqlRewrites.parts(this, migration);
+        return rewrites(migration).parts();
     }
 
     @Override
     public List<String> statements(List<Operation> part, List<Operation> migration, List<StoredObject> stored) {
         return part.size() == 1
                 ? super.statements(part, migration, stored)
-                : List.of(PostgreSqlRewrites.joined(this, part));
+                : List.of(rewrites(migration).joined(part));
+    }
+
+    /** The server sorts them itself: https://www.postgresql.org/docs/current/sql-altertable.html, "Notes". */
+    private Rewrites rewrites(List<Operation> migration) {
+        return new Rewrites(this, migration, this::changesColumnAlone);
+    }
+
+    private boolean changesColumnAlone(Operation operation) {
+        return operation instanceof Operation.AlterColumn alter
+                && !alter.online()
+                && statements(operation).stream()
+                        .allMatch(sql -> sql.startsWith(alterTable(alter.table()) + "alter column "));
     }
 
     @Override
@@ -270,6 +283,21 @@ final class PostgreSql extends StandardDialect {
     @Override
     public String withoutCasts(String condition) {
         return PostgreSqlConversions.without(condition);
+    }
+
+    @Override
+    public boolean writesThroughViews() {
+        return true;
+    }
+
+    @Override
+    public List<String> grantsAsOf(QualifiedName table, QualifiedName view) {
+        return List.of(PostgreSqlSync.grants(this, table, view));
+    }
+
+    @Override
+    public List<Dependent> columnSync(QualifiedName table, String one, String other) {
+        return List.of(PostgreSqlSync.columns(this, table, one, other));
     }
 
     @Override

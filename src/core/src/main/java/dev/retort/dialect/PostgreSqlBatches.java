@@ -20,8 +20,8 @@ final class PostgreSqlBatches {
         String column = dialect.quote(fill.column());
         String update =
                 "update " + table + " set " + column + " = " + fill.expression() + " where " + column + " is null";
-        return """
-                do $retort$
+        return PostgreSqlBlock.of("""
+
                 declare
                     retort_page bigint := 0;
                     retort_pages bigint := pg_relation_size(%s) / current_setting('block_size')::bigint;
@@ -34,6 +34,6 @@ final class PostgreSqlBatches {
                         retort_page := retort_page + %d;
                     end loop;
                     %s;
-                end $retort$""".formatted(dialect.literal(table), update, PAGES, PAGES, update);
+                end\s""".formatted(dialect.literal(table), update, PAGES, PAGES, update));
     }
 }

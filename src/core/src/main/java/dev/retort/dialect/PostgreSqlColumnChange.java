@@ -85,8 +85,8 @@ final class PostgreSqlColumnChange {
 
     /** A sequence that counts in a smaller type than its column ends before the column does. */
     private String retypeOwnedSequence() {
-        return "do $retort$ begin execute 'alter sequence ' || " + ownedSequence() + " || ' as "
-                + after.type().sql() + "'; end $retort$";
+        return PostgreSqlBlock.of(" begin execute 'alter sequence ' || " + ownedSequence() + " || ' as "
+                + after.type().sql() + "'; end ");
     }
 
     private boolean isComputedAnew() {
@@ -121,7 +121,7 @@ final class PostgreSqlColumnChange {
 
     /** Its name is that of the table and column when it was made, which may have been other ones. */
     private String dropOwnedSequence() {
-        return "do $retort$ begin execute 'drop sequence ' || " + ownedSequence() + "; end $retort$";
+        return PostgreSqlBlock.of(" begin execute 'drop sequence ' || " + ownedSequence() + "; end ");
     }
 
     private String ownedSequence() {

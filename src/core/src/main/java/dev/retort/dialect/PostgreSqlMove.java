@@ -23,7 +23,7 @@ final class PostgreSqlMove {
         String schema = move.to().schema();
         return schema != null
                 ? words + dialect.quote(schema)
-                : "do $retort$ begin execute " + dialect.literal(words)
-                        + " || quote_ident(current_schema()); end $retort$";
+                : PostgreSqlBlock.of(
+                        " begin execute " + dialect.literal(words) + " || quote_ident(current_schema()); end ");
     }
 }

@@ -80,6 +80,11 @@ final class PostgreSqlNames implements DefaultNames {
         return join("retort", column, "not_null");
     }
 
+    /** What keeps a column equal to the one that it takes the place of. */
+    static String sync(QualifiedName table, String column) {
+        return join(table.name(), column, "sync");
+    }
+
     @Override
     public String variant(String name, int n) {
         String suffix = Integer.toString(n);

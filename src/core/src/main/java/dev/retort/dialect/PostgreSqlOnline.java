@@ -51,6 +51,7 @@ final class PostgreSqlOnline extends OnlineForms {
         return change instanceof Operation.CreateIndex create && create.index().name() != null
                 || change instanceof Operation.DropIndex
                 || change instanceof Operation.FillColumn
+                || change instanceof Operation.CopyColumn
                 || change instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.INDEX;
     }
 
@@ -65,6 +66,11 @@ final class PostgreSqlOnline extends OnlineForms {
     @Override
     public boolean validateLater(Constraint constraint, Table table) {
         return table.options().partitionBy() == null && isValidatedLater(constraint);
+    }
+
+    @Override
+    public boolean requireLater(Operation.AlterColumn required, Table table) {
+        return suit(required, table);
     }
 
     private static boolean isValidatedLater(Constraint constraint) {
@@ -98,6 +104,9 @@ final class PostgreSqlOnline extends OnlineForms {
         }
         if (operation instanceof Operation.FillColumn fill) {
             return List.of(repeatable(PostgreSqlBatches.fill(dialect, fill), true));
+        }
+        if (operation instanceof Operation.CopyColumn copy) {
+            return online(dialect.fill(copy));
         }
         if (operation instanceof Operation.AddConstraint add) {
             return addConstraint(add.table(), add.constraint());
@@ -204,13 +213,13 @@ final class PostgreSqlOnline extends OnlineForms {
         String from = "from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey"
                 + " where contype = 'n' and conrelid = " + regclass(table) + " and attname = "
                 + dialect.literal(column);
-        String validation =
-                """
-                do $retort$
+        String words = dialect.literal(alter(table).replace("%", "%%") + "validate constraint %I");
+        String validation = PostgreSqlBlock.of("""
+
                 begin
                     execute (select format(%s, conname)
                         %s);
-                end $retort$""".formatted(dialect.literal(alter(table).replace("%", "%%") + "validate constraint %I"), from);
+                end\s""".formatted(words, from));
         return List.of(
                 new OnlineStatement(
                         alter(table) + "add not null " + dialect.quote(column) + " not valid",
@@ -235,10 +244,13 @@ final class PostgreSqlOnline extends OnlineForms {
         if (operation instanceof Operation.AddConstraint add && isKey(add.constraint())) {
             return List.of(Shape.CREATE_INDEX_ONLINE, Shape.ADD_KEY_USING_INDEX);
         }
+        if (operation instanceof Operation.AddConstraint add && add.constraint() instanceof ForeignKey) {
+            return List.of(Shape.ADD_FOREIGN_KEY_NOT_VALID, Shape.VALIDATE_CONSTRAINT);
+        }
         if (operation instanceof Operation.AddConstraint || operation instanceof Operation.AlterColumn) {
             return List.of(Shape.ADD_CHECK_NOT_VALID, Shape.VALIDATE_CONSTRAINT);
         }
-        if (operation instanceof Operation.FillColumn) {
+        if (operation instanceof Operation.FillColumn || operation instanceof Operation.CopyColumn) {
             return List.of(Shape.FILL_IN_BATCHES);
         }
         return List.of(
@@ -248,7 +260,9 @@ final class PostgreSqlOnline extends OnlineForms {
     /** An index that was not built to its end stays, costs every write, and keeps the name. */
     @Override
     public Optional<Leftover> leftover(Operation operation) {
-        if (operation instanceof Operation.CreateIndex create && create.online()) {
+        if (operation instanceof Operation.CreateIndex create
+                && create.online()
+                && create.index().name() != null) {
             return Optional.of(leftover(create.table(), create.index()));
         }
         return operation instanceof Operation.AddConstraint add && add.online()

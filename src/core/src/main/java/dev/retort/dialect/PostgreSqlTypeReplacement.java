@@ -149,8 +149,7 @@ final class PostgreSqlTypeReplacement {
                 .replace("    execute format('drop type", behind + "    execute format('drop type")
                 .replace("@CREATE@", literal(create))
                 .replace("@MOVE@", move);
-        String tag = tag(body);
-        return "do " + tag + "\n" + body + tag;
+        return PostgreSqlBlock.of("\n" + body);
     }
 
     /** What the old type is called while the columns move. */
@@ -160,14 +159,5 @@ final class PostgreSqlTypeReplacement {
 
     private String literal(String text) {
         return dialect.literal(text).strip();
-    }
-
-    /** A label may hold anything, the end of the text too. */
-    private static String tag(String body) {
-        String tag = "$retort$";
-        for (int n = 1; body.contains(tag); n++) {
-            tag = "$retort" + n + "$";
-        }
-        return tag;
     }
 }

@@ -28,6 +28,8 @@ public enum Refusal {
     LOCKED,
     /** Somebody else holds a lock on what the statement needs, for longer than the session waits. */
     LOCK_NOT_AVAILABLE,
+    /** The change cannot be made in the way that the statement asks for, in which others go on reading and writing. */
+    NOT_ONLINE,
     /** There is no more room for what is written, or it cannot be written. */
     OUT_OF_SPACE,
     /** The server takes exception to what the statement says: its syntax, a name, a value or a feature. */
@@ -70,6 +72,8 @@ public enum Refusal {
             Map.entry(1470, WRONG_TEXT),
             Map.entry(1478, WRONG_TEXT),
             Map.entry(1674, WRONG_TEXT),
+            Map.entry(1845, NOT_ONLINE),
+            Map.entry(1846, NOT_ONLINE),
             Map.entry(1901, WRONG_TEXT),
             Map.entry(1905, WRONG_TEXT),
             Map.entry(1906, WRONG_TEXT),

@@ -68,7 +68,7 @@ abstract class Shapes {
         if (operation instanceof Operation.RenameIndex) {
             return List.of(Shape.RENAME_INDEX);
         }
-        if (operation instanceof Operation.FillColumn) {
+        if (operation instanceof Operation.FillColumn || operation instanceof Operation.CopyColumn) {
             return List.of(Shape.FILL);
         }
         return operation instanceof Operation.ValidateConstraint ? List.of(Shape.VALIDATE_CONSTRAINT) : List.of();

@@ -7,11 +7,8 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +61,7 @@ final class SqliteTables {
     static Table normalise(Table table) {
         boolean strict = has(table, SqliteCreateTable.STRICT);
         String number = rowNumber(table);
-        return withUniqueConstraints(table.mapColumns(column -> {
+        return withNormalIndexes(table.mapColumns(column -> {
                     SqlType ordinary = isKey(table, column) ? column.type() : ordinary(column.type());
                     Column typed = column.withType(strict ? strict(column.type()) : ordinary);
                     return column.name().equals(number) ? typed.withIdentity(Identity.BY_DEFAULT) : typed;
@@ -119,25 +116,10 @@ final class SqliteTables {
                 .orElse(type);
     }
 
-    private static Table withUniqueConstraints(Table table) {
-        List<UniqueConstraint> constraints = new ArrayList<>(table.uniqueConstraints());
-        List<Index> indexes = new ArrayList<>();
-        for (Index index : table.indexes()) {
-            if (isConstraint(index)) {
-                constraints.add(UniqueConstraint.of(
-                        index.name(),
-                        index.parts().stream().map(IndexPart::text).toList()));
-            } else {
-                indexes.add(normalise(index));
-            }
-        }
-        return table.withUniqueConstraints(constraints).withIndexes(indexes);
-    }
-
-    private static boolean isConstraint(Index index) {
-        return index.unique()
-                && index.where() == null
-                && index.parts().stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
+    private static Table withNormalIndexes(Table table) {
+        Table constrained = UniqueIndexes.asConstraints(table);
+        return constrained.withIndexes(
+                constrained.indexes().stream().map(SqliteTables::normalise).toList());
     }
 
     /** NULL is smaller than all else, so that the order of a column says where it stands. */

@@ -171,6 +171,16 @@ abstract class StandardDialect extends TypeDialect {
     }
 
     @Override
+    public final List<String> visitCopyColumn(Operation.CopyColumn operation) {
+        return visitFillColumn(fill(operation));
+    }
+
+    /** A copy is a filling with another column. */
+    final Operation.FillColumn fill(Operation.CopyColumn copy) {
+        return new Operation.FillColumn(copy.table(), copy.to(), quote(copy.from()), copy.online());
+    }
+
+    @Override
     public List<String> visitRenameColumn(Operation.RenameColumn operation) {
         return List.of(alterTable(operation.table()) + "rename column " + quote(operation.from()) + " to "
                 + quote(operation.to()));

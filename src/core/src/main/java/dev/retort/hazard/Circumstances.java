@@ -80,4 +80,13 @@ record Circumstances(
                 .findFirst()
                 .orElse(table);
     }
+
+    /** Whether a column is dropped whose values another column has got before. */
+    boolean areCopied(Operation operation) {
+        return operation instanceof Operation.DropColumn drop
+                && migration.stream()
+                        .anyMatch(other -> other instanceof Operation.CopyColumn copy
+                                && copy.table().equals(drop.table())
+                                && copy.from().equals(drop.column().name()));
+    }
 }

@@ -5,7 +5,7 @@ import dev.retort.operation.Operation;
 import java.util.List;
 import java.util.Optional;
 
-/** A dropped column takes its values with it, unless they are computed from others. */
+/** A dropped column takes its values with it, unless they are computed from others or another column has them. */
 final class DropColumnLosesValues implements HazardRule {
 
     static final Rule RULE = new Rule(
@@ -25,6 +25,9 @@ final class DropColumnLosesValues implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        if (circumstances.areCopied(operation)) {
+            return Optional.empty();
+        }
         if (operation instanceof Operation.DropColumn drop && drop.column().generated() == null) {
             return Optional.of(RULE.hazard("every value of " + drop.table() + "."
                     + drop.column().name() + " is gone; the way back restores the column empty."));

@@ -23,6 +23,7 @@ final class DropLooksLikeRename implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return circumstances.candidates().stream()
+                .filter(candidate -> !circumstances.areCopied(operation))
                 .filter(candidate -> isAbout(candidate, operation))
                 .findFirst()
                 .map(DropLooksLikeRename::hazard);

@@ -34,8 +34,7 @@ final class EnumReplacementRewrites implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         Dialect dialect = circumstances.dialect();
-        return operation instanceof Operation.AlterEnumType alter
-                        && dialect.isReplaced(alter, circumstances.migration())
+        return operation instanceof Operation.AlterEnumType alter && dialect.isReplaced(alter, circumstances.own())
                 ? dialect.impacts()
                         .of(Shape.CHANGE_TYPE)
                         .map(impact -> RULE.hazard("rewrites every table that has a column of "

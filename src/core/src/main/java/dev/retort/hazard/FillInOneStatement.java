@@ -12,7 +12,7 @@ final class FillInOneStatement extends LockRule {
             "One statement that fills many rows locks each of them until its transaction ends, and leaves as many dead ones.",
             List.of(54, 158),
             List.of(
-                    "Fill in batches, each in a transaction of its own: op.online().fillColumn on PostgreSQL, elsewhere by key with op.execute."));
+                    "Fill in batches, each in a transaction of its own: op.online().fillColumn or copyColumn on PostgreSQL, elsewhere by key with op.execute."));
 
     FillInOneStatement() {
         super(RULE, Shape.FILL);

@@ -79,7 +79,10 @@ public final class Hazards {
     }
 
     private Summary summary(Operation operation) {
-        Summary summary = operation.summary();
+        Summary alone = operation.summary();
+        Summary summary = circumstances.areCopied(operation)
+                ? new Summary(alone.sign(), alone.kind(), alone.name(), "copied before")
+                : alone;
         List<String> labels = of(operation).stream()
                 .map(hazard -> hazard.kind().label())
                 .distinct()

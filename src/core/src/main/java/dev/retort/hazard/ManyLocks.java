@@ -37,8 +37,8 @@ final class ManyLocks implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         OptionalInt room = circumstances.dialect().impacts().roomForLocks();
-        return room.isPresent() && fills(operation, circumstances.migration(), room.getAsInt() / 2)
-                ? Optional.of(hazard(circumstances.migration(), room.getAsInt()))
+        return room.isPresent() && fills(operation, circumstances.own(), room.getAsInt() / 2)
+                ? Optional.of(hazard(circumstances.own(), room.getAsInt()))
                 : Optional.empty();
     }
 

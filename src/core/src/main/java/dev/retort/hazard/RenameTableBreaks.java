@@ -1,6 +1,7 @@
 package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,15 @@ final class RenameTableBreaks implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        return operation instanceof Operation.RenameTable rename
+        return operation instanceof Operation.RenameTable rename && !hasView(rename.from(), circumstances)
                 ? Optional.of(RULE.hazard("the version that still runs asks for " + rename.from() + "."))
                 : Optional.empty();
+    }
+
+    /** Who asks for the old name finds the rows through a view. */
+    private static boolean hasView(QualifiedName name, Circumstances circumstances) {
+        return circumstances.migration().stream()
+                .anyMatch(other -> other instanceof Operation.CreateView create
+                        && create.view().name().equals(name));
     }
 }

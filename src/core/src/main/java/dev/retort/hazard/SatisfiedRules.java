@@ -60,9 +60,8 @@ final class SatisfiedRules {
     private boolean isFilled(Operation.AlterColumn alter) {
         return alter.before().withNullable(false).equals(alter.after())
                 && migration.stream()
-                        .anyMatch(other -> other instanceof Operation.FillColumn fill
-                                && fill.table().equals(alter.table())
-                                && fill.column().equals(alter.after().name()));
+                        .anyMatch(other ->
+                                fills(other, alter.table(), alter.after().name()));
     }
 
     private static boolean creates(Operation operation, QualifiedName table) {
@@ -229,12 +228,19 @@ final class SatisfiedRules {
                                 && added.identity() == null);
     }
 
+    private static boolean fills(Operation operation, QualifiedName table, String column) {
+        return operation instanceof Operation.FillColumn fill
+                        && fill.table().equals(table)
+                        && fill.column().equals(column)
+                || operation instanceof Operation.CopyColumn copy
+                        && copy.table().equals(table)
+                        && copy.to().equals(column);
+    }
+
     /** What an author's own SQL or operation writes is not known here: it may fill what it can name. */
     private static boolean mayFill(Operation operation, QualifiedName table, String column) {
-        if (operation instanceof Operation.FillColumn fill) {
-            return fill.table().equals(table) && fill.column().equals(column);
-        }
-        return operation instanceof Operation.Custom
+        return fills(operation, table, column)
+                || operation instanceof Operation.Custom
                 || operation instanceof Operation.ExecuteSql execute
                         && execute.sql().toLowerCase(Locale.ROOT).contains(column.toLowerCase(Locale.ROOT));
     }

@@ -31,7 +31,7 @@ final class SeveralForeignKeys implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        List<Operation> keys = circumstances.migration().stream()
+        List<Operation> keys = circumstances.own().stream()
                 .filter(other -> isHeld(other, circumstances))
                 .toList();
         return concerns(circumstances.dialect())
@@ -42,8 +42,10 @@ final class SeveralForeignKeys implements HazardRule {
                 : Optional.empty();
     }
 
+    /** One that is added online is committed before the next. */
     private static boolean isHeld(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.AddConstraint add
+                && !add.online()
                 && add.constraint() instanceof ForeignKey key
                 && key.enforcement() == Enforcement.VALIDATED
                 && circumstances.isWorthAWord(add.table())

@@ -32,14 +32,18 @@ public record TableLock(Operation operation, QualifiedName table, Lock lock, Wor
     public static List<TableLock> of(List<Operation> migration, Dialect dialect, TableSizes sizes) {
         Circumstances circumstances = Circumstances.of(migration, dialect, sizes);
         List<TableLock> locks = new ArrayList<>();
-        migration.forEach(operation -> worst(operation, circumstances)
-                .ifPresent(impact -> locks.addAll(of(operation, impact, circumstances))));
+        migration.forEach(operation -> impacts(operation, circumstances)
+                .forEach(impact -> locks.addAll(of(operation, impact, circumstances))));
         return locks;
     }
 
-    private static Optional<Impact> worst(Operation operation, Circumstances circumstances) {
-        return circumstances.dialect().impacts().of(operation, circumstances.migration()).stream()
-                .max(BY_HARM);
+    /** The worst, or each where every statement commits by itself: what takes a moment may be what others wait for. */
+    private static List<Impact> impacts(Operation operation, Circumstances circumstances) {
+        Dialect dialect = circumstances.dialect();
+        List<Impact> impacts = dialect.impacts().of(operation, circumstances.migration());
+        return dialect.onlineForms().refuseTransaction(operation)
+                ? impacts
+                : impacts.stream().max(BY_HARM).stream().toList();
     }
 
     private static List<TableLock> of(Operation operation, Impact impact, Circumstances circumstances) {

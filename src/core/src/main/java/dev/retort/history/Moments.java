@@ -34,7 +34,6 @@ record Moments(boolean typed) {
         return text == null ? null : parse(text);
     }
 
-    /** CURRENT_TIMESTAMP of a script has a blank and no zone. */
     /** The type of the value says it all; MySQL's driver knows no TIMESTAMP_WITH_TIMEZONE. */
     private static void bindTyped(PreparedStatement statement, int position, @Nullable Instant moment)
             throws SQLException {
@@ -45,6 +44,7 @@ record Moments(boolean typed) {
         }
     }
 
+    /** CURRENT_TIMESTAMP of a script has a blank and no zone. */
     private static Instant parse(String text) {
         String iso = text.replace(' ', 'T');
         return Instant.parse(iso.endsWith("Z") ? iso : iso + "Z");

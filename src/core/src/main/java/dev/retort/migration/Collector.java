@@ -6,10 +6,13 @@ import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the verbs of one direction of a migration say, in order. */
 final class Collector {
+
+    private static final Set<ObjectKind> DROPPED_ONLINE = Set.of(ObjectKind.COLUMN, ObjectKind.INDEX);
 
     private final List<Operation> known;
     private final List<Operation> operations;
@@ -65,7 +68,7 @@ final class Collector {
 
     /** How an object came is not how it has to go. */
     private static Operation usual(Operation drop) {
-        return drop instanceof Operation.DropIndex index ? new Operation.DropIndex(index.table(), index.index()) : drop;
+        return drop instanceof HasOnlineForm change ? change.asUsual() : drop;
     }
 
     private static boolean isMeant(Operation.DropNamed drop, Operation.@Nullable DropNamed candidate) {
@@ -73,12 +76,12 @@ final class Collector {
     }
 
     private static Operation online(Operation operation) {
-        boolean isOther = operation instanceof Operation.DropNamed drop && drop.kind() != ObjectKind.INDEX;
+        boolean isOther = operation instanceof Operation.DropNamed drop && !DROPPED_ONLINE.contains(drop.kind());
         if (operation instanceof HasOnlineForm change && !isOther) {
             return change.asOnline();
         }
         throw new IllegalArgumentException(
-                "op.online() is for indexes, constraints, changes of a column and filling one, not for '"
+                "op.online() is for indexes, columns, constraints that are added and filling, not for '"
                         + operation.summary() + "': leave .online() out");
     }
 }

@@ -134,6 +134,11 @@ public final class Operations extends TypeVerbs {
         add(new Operation.FillColumn(QualifiedName.parse(table), name, expression));
     }
 
+    /** Gives the rows that hold NULL in a column what another column holds. */
+    public void copyColumn(String table, String from, String to) {
+        add(new Operation.CopyColumn(QualifiedName.parse(table), from, to));
+    }
+
     /** Renames a column. */
     public void renameColumn(String table, String from, String to) {
         add(new Operation.RenameColumn(QualifiedName.parse(table), from, to));

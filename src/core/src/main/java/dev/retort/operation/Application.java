@@ -104,6 +104,11 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitCopyColumn(Operation.CopyColumn operation) {
+        return schema;
+    }
+
+    @Override
     public Schema visitRenameColumn(Operation.RenameColumn operation) {
         return Renaming.ofColumn(schema, operation.table(), operation.from(), operation.to());
     }

@@ -29,7 +29,8 @@ public final class DroppedName {
                     drop.view().name());
         }
         if (operation instanceof Operation.DropColumn drop) {
-            return part(ObjectKind.COLUMN, drop.table(), drop.column().name());
+            return new Operation.DropNamed(
+                    ObjectKind.COLUMN, drop.table(), drop.column().name(), drop.online());
         }
         if (operation instanceof Operation.DropIndex drop) {
             String name = drop.index().name();

@@ -5,8 +5,11 @@ package dev.retort.operation;
  * cannot, it is carried out as usual.
  */
 public sealed interface HasOnlineForm
-        permits Operation.AlterColumn,
+        permits Operation.AddColumn,
+                Operation.DropColumn,
+                Operation.AlterColumn,
                 Operation.FillColumn,
+                Operation.CopyColumn,
                 Operation.AddConstraint,
                 Operation.CreateIndex,
                 Operation.DropIndex,
@@ -17,22 +20,40 @@ public sealed interface HasOnlineForm
 
     /** The same change, to be carried out so. */
     default Operation asOnline() {
+        return with(true);
+    }
+
+    /** The same change, to be carried out as usual. */
+    default Operation asUsual() {
+        return with(false);
+    }
+
+    private Operation with(boolean online) {
+        if (this instanceof Operation.AddColumn add) {
+            return new Operation.AddColumn(add.table(), add.column(), online);
+        }
+        if (this instanceof Operation.DropColumn drop) {
+            return new Operation.DropColumn(drop.table(), drop.column(), online);
+        }
         if (this instanceof Operation.AlterColumn alter) {
-            return new Operation.AlterColumn(alter.table(), alter.before(), alter.after(), true);
+            return new Operation.AlterColumn(alter.table(), alter.before(), alter.after(), online);
         }
         if (this instanceof Operation.FillColumn fill) {
-            return new Operation.FillColumn(fill.table(), fill.column(), fill.expression(), true);
+            return new Operation.FillColumn(fill.table(), fill.column(), fill.expression(), online);
+        }
+        if (this instanceof Operation.CopyColumn copy) {
+            return new Operation.CopyColumn(copy.table(), copy.from(), copy.to(), online);
         }
         if (this instanceof Operation.AddConstraint add) {
-            return new Operation.AddConstraint(add.table(), add.constraint(), true);
+            return new Operation.AddConstraint(add.table(), add.constraint(), online);
         }
         if (this instanceof Operation.CreateIndex create) {
-            return new Operation.CreateIndex(create.table(), create.index(), true);
+            return new Operation.CreateIndex(create.table(), create.index(), online);
         }
         if (this instanceof Operation.DropIndex drop) {
-            return new Operation.DropIndex(drop.table(), drop.index(), true);
+            return new Operation.DropIndex(drop.table(), drop.index(), online);
         }
         Operation.DropNamed drop = (Operation.DropNamed) this;
-        return new Operation.DropNamed(drop.kind(), drop.owner(), drop.name(), true);
+        return new Operation.DropNamed(drop.kind(), drop.owner(), drop.name(), online);
     }
 }

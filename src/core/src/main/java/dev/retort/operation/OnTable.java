@@ -10,6 +10,7 @@ public sealed interface OnTable
                 Operation.DropColumn,
                 Operation.AlterColumn,
                 Operation.FillColumn,
+                Operation.CopyColumn,
                 Operation.RenameColumn,
                 Operation.AddConstraint,
                 Operation.DropConstraint,

@@ -122,7 +122,12 @@ public sealed interface Operation {
     }
 
     /** Adds a column behind the last one. */
-    record AddColumn(QualifiedName table, Column column) implements Operation, OnTable {
+    record AddColumn(QualifiedName table, Column column, boolean online) implements Operation, OnTable, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public AddColumn(QualifiedName table, Column column) {
+            this(table, column, false);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAddColumn(this);
@@ -130,7 +135,12 @@ public sealed interface Operation {
     }
 
     /** Drops a column; the whole column is kept here for the way back. */
-    record DropColumn(QualifiedName table, Column column) implements Operation, OnTable {
+    record DropColumn(QualifiedName table, Column column, boolean online) implements Operation, OnTable, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public DropColumn(QualifiedName table, Column column) {
+            this(table, column, false);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropColumn(this);
@@ -165,6 +175,23 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitFillColumn(this);
+        }
+    }
+
+    /**
+     * Gives the rows that hold NULL in a column the value that another column of theirs holds. On the way back the other
+     * column gets what it lacks, so that nothing is lost of what was written meanwhile.
+     */
+    record CopyColumn(QualifiedName table, String from, String to, boolean online)
+            implements Operation, OnTable, HasOnlineForm {
+        /** The same, which may shut others out. */
+        public CopyColumn(QualifiedName table, String from, String to) {
+            this(table, from, to, false);
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCopyColumn(this);
         }
     }
 

@@ -239,6 +239,11 @@ public final class OperationOrder {
         }
 
         @Override
+        public Step visitCopyColumn(Operation.CopyColumn operation) {
+            return Step.FILL_COLUMN;
+        }
+
+        @Override
         public Step visitRenameColumn(Operation.RenameColumn operation) {
             return Step.RENAME;
         }

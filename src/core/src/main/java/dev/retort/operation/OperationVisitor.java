@@ -40,6 +40,9 @@ public interface OperationVisitor<R> {
     /** Visits a {@link Operation.FillColumn}. */
     R visitFillColumn(Operation.FillColumn operation);
 
+    /** Visits a {@link Operation.CopyColumn}. */
+    R visitCopyColumn(Operation.CopyColumn operation);
+
     /** Visits a {@link Operation.RenameColumn}. */
     R visitRenameColumn(Operation.RenameColumn operation);
 

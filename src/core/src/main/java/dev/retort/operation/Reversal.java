@@ -48,12 +48,12 @@ final class Reversal implements OperationVisitor<Operation> {
 
     @Override
     public Operation visitAddColumn(Operation.AddColumn operation) {
-        return new Operation.DropColumn(operation.table(), operation.column());
+        return new Operation.DropColumn(operation.table(), operation.column(), operation.online());
     }
 
     @Override
     public Operation visitDropColumn(Operation.DropColumn operation) {
-        return new Operation.AddColumn(operation.table(), operation.column());
+        return new Operation.AddColumn(operation.table(), operation.column(), operation.online());
     }
 
     @Override
@@ -65,6 +65,11 @@ final class Reversal implements OperationVisitor<Operation> {
     public Operation visitFillColumn(Operation.FillColumn operation) {
         throw new IrreversibleOperationException("rows of " + operation.table() + " that were filled in "
                 + operation.column() + " cannot be told from the others");
+    }
+
+    @Override
+    public Operation visitCopyColumn(Operation.CopyColumn operation) {
+        return new Operation.CopyColumn(operation.table(), operation.to(), operation.from(), operation.online());
     }
 
     @Override

@@ -100,6 +100,12 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitCopyColumn(Operation.CopyColumn operation) {
+        return new Summary(
+                CHANGED, "rows", in(operation.table(), operation.to()), "NULL filled with " + operation.from());
+    }
+
+    @Override
     public Summary visitRenameColumn(Operation.RenameColumn operation) {
         String name = in(operation.table(), operation.from());
         return new Summary(CHANGED, "column", name, "renamed to " + operation.to());

@@ -60,7 +60,15 @@ final class LockPatience {
 
     /** Lets the session wait as long as is right for a statement. */
     void before(StepStatement statement) throws SQLException {
-        boolean wanted = isBrief(statement);
+        waitBriefly(isBrief(statement));
+    }
+
+    /** Lets the session wait briefly until the next statement of the step. */
+    void beBrief() throws SQLException {
+        waitBriefly(true);
+    }
+
+    private void waitBriefly(boolean wanted) throws SQLException {
         if (brief.isEmpty() || wanted == isBrief) {
             return;
         }
@@ -74,7 +82,8 @@ final class LockPatience {
         return !(statement.online(dialect).filter(OnlineStatement::patient).isPresent()
                 || operation instanceof Operation.ExecuteSql
                 || operation instanceof Operation.Custom
-                || operation instanceof Operation.FillColumn);
+                || operation instanceof Operation.FillColumn
+                || operation instanceof Operation.CopyColumn);
     }
 
     /**

@@ -67,6 +67,9 @@ public sealed class MigrationFailedException extends MigrationException permits 
             case NULL_IN_ROWS ->
                 " Say in the migration file, with op.fillColumn(table, column, expression) before that line, what the rows"
                         + " that hold NULL get.";
+            case NOT_ONLINE ->
+                " The server cannot do this while others write: take .online() out of that line of the migration file, and"
+                        + " run it when they can wait.";
             default -> "";
         };
     }
@@ -74,10 +77,10 @@ public sealed class MigrationFailedException extends MigrationException permits 
     static MigrationFailedException incomplete(CollectedStep work, Halt halt, Throwable cause) {
         String left =
                 ("%d of %d statements are done and stay, because this migration does not run in one transaction; mend"
-                                + " what refused it and go on behind them with --resume, or bring the database by hand to"
+                                + " in the database what refused it and go on behind them with --resume, or bring the database by hand to"
                                 + " where it should be, then state where that is with 'stamp'.")
                         .formatted(halt.done(), halt.total());
-        return of(work, halt, left, true, cause);
+        return of(work, halt, left + hint(cause), true, cause);
     }
 
     static MigrationFailedException transactionEnded(CollectedStep work, Halt halt, Throwable cause) {

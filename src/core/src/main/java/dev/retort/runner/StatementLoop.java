@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,7 @@ final class StatementLoop {
         this.dialect = dialect;
         this.cancellation = cancellation;
         this.patience = patience;
-        this.leftovers = new Leftovers(connection, dialect);
+        this.leftovers = new Leftovers(connection, dialect, cancellation, patience);
     }
 
     /** How far it came. */
@@ -58,7 +60,7 @@ final class StatementLoop {
                 LOG.debug("{}", statement.sql());
                 boolean isDone = done == work.done() && !work.sure() && isDone(statement);
                 if (!isDone) {
-                    execute(statement, retry);
+                    execute(retry);
                 }
                 done++;
                 progress.done(done);
@@ -76,8 +78,10 @@ final class StatementLoop {
         }
     }
 
-    private void execute(StepStatement statement, Retry retry) throws SQLException {
+    /** The current statement, until it is carried out or given up. */
+    private void execute(Retry retry) throws SQLException {
         while (true) {
+            StepStatement statement = Objects.requireNonNull(current);
             try {
                 patience.before(statement);
                 leftovers.remove(statement.operation());
@@ -85,7 +89,10 @@ final class StatementLoop {
                 return;
             } catch (SQLException refused) {
                 leftovers.removeAfterFailure(statement.operation());
-                if (!retry.goesOn(halt(), refused)) {
+                Optional<StepStatement> otherWay = statement.afterRefusal(refused, dialect);
+                if (otherWay.isPresent()) {
+                    current = otherWay.get();
+                } else if (!retry.goesOn(halt(), refused)) {
                     throw refused;
                 }
             }
@@ -97,7 +104,7 @@ final class StatementLoop {
         execute(connection, sql, new Cancellation());
     }
 
-    private static void execute(Connection connection, String sql, Cancellation cancellation) throws SQLException {
+    static void execute(Connection connection, String sql, Cancellation cancellation) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             cancellation.begin(statement);

@@ -39,8 +39,9 @@ final class UnfinishedSteps {
                         whenDone,
                         whenUndone,
                         entry.outcome() == Outcome.INCOMPLETE
-                                ? "; or, once what refused it is mended, go on behind what is done with --resume"
-                                : "");
+                                ? "; or, once what refused it is mended in the database, go on behind what is done with"
+                                        + " --resume"
+                                : "; or try --resume, which goes on where the database can be asked about the next one");
     }
 
     private static String place(List<String> ids) {

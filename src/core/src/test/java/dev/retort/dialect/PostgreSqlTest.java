@@ -171,6 +171,28 @@ class PostgreSqlTest {
                 .noneMatch(value -> dialect.isReplaced(change, migration(change, column, value)));
     }
 
+    /** A table is written anew once for several columns; one column changes its type once in a statement (0A000). */
+    @Test
+    void changesTheTypeOfAColumnOnceInAStatement() {
+        Operation.AlterColumn first = retype("a", "integer", "bigint");
+        Operation.AlterColumn other = retype("b", "integer", "bigint");
+        Operation.AlterColumn again = retype("a", "bigint", "numeric");
+        assertThat(dialect.parts(List.of(first, other, again))).containsExactly(List.of(first, other), List.of(again));
+    }
+
+    private static Operation.AlterColumn retype(String name, String from, String to) {
+        return new Operation.AlterColumn(
+                USERS, Column.of(name, SqlType.parse(from)), Column.of(name, SqlType.parse(to)));
+    }
+
+    /** The server names it, so that nobody can look for what is left of it. */
+    @Test
+    void anIndexWithoutANameLeavesNothingToBeLookedFor() {
+        Operation create = new Operation.CreateIndex(USERS, Index.of(null, "a"), true);
+        assertThat(dialect.onlineForms().leftover(create)).isEmpty();
+        assertThat(dialect.statements(create)).containsExactly("create index on users (a)");
+    }
+
     private static List<Operation> migration(Operation change, Column column, String value) {
         return List.of(
                 change,

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -76,6 +78,38 @@ class HazardRulesTest {
         assertThat(HazardCatalogue.rules())
                 .extracting(Rule::id)
                 .allMatch(id -> shown.contains(id) != elsewhere.contains(id));
+    }
+
+    /** Hazards 57, 79 and 161: another migration is another transaction, whose locks and labels are no longer held back. */
+    @Test
+    void whatTheMigrationBeforeHoldsIsLetGo() {
+        List<Operation> many = IntStream.range(0, 3_200)
+                .<Operation>mapToObj(n -> new Operation.DropIndex(T, Index.of("ix" + n, "a")))
+                .toList();
+        Operation drop = new Operation.DropIndex(T, Index.of("ix", "a"));
+        assertThat(idsAfter(many, drop)).doesNotContain("many-locks");
+        Operation key = new Operation.AddConstraint(T, KEY);
+        Operation other = new Operation.AddConstraint(T, KEY.withName("other_fk"));
+        assertThat(idsAfter(List.of(key), other)).doesNotContain("several-foreign-keys");
+        EnumType type = new EnumType(QualifiedName.of("state"), List.of("OLD"));
+        Operation use = new Operation.AddConstraint(T, CheckConstraint.of("state_ck", "state = 'NEW'"));
+        Operation label = new Operation.AlterEnumType(type, type.withValues(List.of("OLD", "NEW")));
+        assertThat(idsAfter(List.of(use), label)).doesNotContain("enum-replaced-rewrites");
+        assertThat(ids(use, label)).contains("enum-replaced-rewrites");
+    }
+
+    private static List<String> idsAfter(List<Operation> before, Operation operation) {
+        return new Hazards(List.of(operation), POSTGRESQL)
+                .after(before).of(operation).stream()
+                        .map(hazard -> hazard.rule().id())
+                        .toList();
+    }
+
+    @Test
+    void foreignKeysThatAreAddedOnlineAreNotHeldAtOnce() {
+        Operation key = new Operation.AddConstraint(T, KEY, true);
+        assertThat(ids(key, new Operation.AddConstraint(T, KEY.withName("other_fk"), true)))
+                .doesNotContain("several-foreign-keys");
     }
 
     /** Hazards 35 and 58: what was measured as a matter of a moment. */

@@ -9,6 +9,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Index;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,22 @@ class TableLockTest {
                 .containsExactly(
                         "t; SHARE ROW EXCLUSIVE; writes; reads every row",
                         Examples.PARENT + "; SHARE ROW EXCLUSIVE; writes; reads every row");
+    }
+
+    /** Hazards 75 and 83: behind the statement for which nobody waits stands one for which all wait, for a moment. */
+    @Test
+    void eachStatementOfAnOnlineFormHasALockOfItsOwn() {
+        assertThat(locks(TableSizes.UNKNOWN, new Operation.AddConstraint(Examples.T, Examples.KEY, true)))
+                .containsExactly(
+                        "t; SHARE ROW EXCLUSIVE; writes; a moment",
+                        Examples.PARENT + "; SHARE ROW EXCLUSIVE; writes; a moment",
+                        "t; SHARE UPDATE EXCLUSIVE; nobody; reads every row");
+        assertThat(locks(
+                        TableSizes.UNKNOWN,
+                        new Operation.AddConstraint(Examples.T, UniqueConstraint.of("t_key", List.of("c")), true)))
+                .containsExactly(
+                        "t; SHARE UPDATE EXCLUSIVE; nobody; indexes every row",
+                        "t; ACCESS EXCLUSIVE; reads and writes; a moment");
     }
 
     @Test

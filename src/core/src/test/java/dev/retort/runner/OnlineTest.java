@@ -86,6 +86,38 @@ class OnlineTest {
         assertThat(database.query(VALID + "'t_ix'")).isEmpty();
     }
 
+    /** What is left of the index would go only when the writer's transaction ends, which the end of the run does not wait for. */
+    @Test
+    void anInterruptionDoesNotWaitForWhatIsLeft() throws Exception {
+        Connection writer = database.connect();
+        writer.setAutoCommit(false);
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("insert into t values (3, 3, 3)");
+        }
+        MigrationScript script = online(op -> op.online().createIndex("t", index("t_ix", "a")), op -> {});
+        Cancellation cancellation = new Cancellation();
+        RunOptions options = RunOptions.defaults().withCancellation(cancellation);
+        MigrationRunner runner = database.runner(database.connect(), options, script);
+        CompletableFuture<List<MigrationScript>> run = CompletableFuture.supplyAsync(() -> runner.upgrade("head"));
+        awaitIndex();
+        cancellation.request();
+        assertThatThrownBy(() -> run.get(20, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("--resume");
+        assertThat(database.query(VALID + "'t_ix'")).containsExactly("f");
+        writer.commit();
+        resumed(script).upgrade("head");
+        assertThat(database.query(VALID + "'t_ix'")).containsExactly("t");
+    }
+
+    @Test
+    void rowsAreFilledWithTheEndOfTheBlockThatFillsThem() throws SQLException {
+        database.run("create table note (text text); insert into note values (null)");
+        database.runner(online(op -> op.online().fillColumn("note", "text", "'$retort$'"), op -> {}))
+                .upgrade("head");
+        assertThat(database.query("select text from note")).containsExactly("$retort$");
+    }
+
     private void awaitIndex() throws Exception {
         while (database.query(VALID + "'t_ix'").isEmpty()) {
             Thread.sleep(20);
@@ -227,6 +259,9 @@ class OnlineTest {
                 },
                 op -> {});
         killedAt(script, 1);
+        assertThatThrownBy(() -> database.runner(script).upgrade("head"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContainingAll("1 of 2 statements are done and the next may be", "try --resume");
         resumed(script).upgrade("head");
         assertThat(database.query(VALID + "'t_other'")).containsExactly("t");
 

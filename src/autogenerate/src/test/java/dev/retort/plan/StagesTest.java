@@ -1,0 +1,72 @@
+package dev.retort.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.dialect.Dialects;
+import dev.retort.diff.Comparison;
+import dev.retort.hazard.TableSizes;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a project's rewriter may write, beside what a comparison finds. */
+class StagesTest {
+
+    private static final QualifiedName ORDERS = QualifiedName.of("orders");
+    private static final Column CENTS = Column.of("cents", SqlType.of("bigint"));
+    private static final Column AMOUNT = Column.of("amount", SqlType.parse("numeric(12, 2)"));
+    private static final Schema CURRENT = Schema.of(Table.of(ORDERS, List.of(CENTS)));
+
+    /** What fills a column may read what goes behind it, which must not go in a migration before it. */
+    @Test
+    void whatAColumnIsFilledFromGoesBehindThat() {
+        Operation add = new Operation.AddColumn(ORDERS, AMOUNT);
+        Operation.FillColumn fill = new Operation.FillColumn(ORDERS, "amount", "cents / 100.0");
+        Operation drop = new Operation.DropColumn(ORDERS, CENTS);
+        assertThat(upgrades(add, fill, drop)).containsExactly(List.of(add), List.of(fill.asOnline()), List.of(drop));
+    }
+
+    /** A default reads no other column. */
+    @Test
+    void whatAColumnIsFilledWithByDefaultHoldsNothingUp() {
+        Operation add = new Operation.AddColumn(ORDERS, AMOUNT);
+        Operation.FillColumn fill = new Operation.FillColumn(ORDERS, "amount", "default");
+        Operation drop = new Operation.DropColumn(ORDERS, CENTS);
+        assertThat(upgrades(add, fill, drop)).containsExactly(List.of(add, drop), List.of(fill.asOnline()));
+    }
+
+    /** An index that is replaced is missing for as short as can be: it goes right before the other one comes. */
+    @Test
+    void anIndexIsOnlyInTheWayOfChangesOfItsColumns() {
+        Operation change = new Operation.AlterColumn(ORDERS, CENTS, CENTS.withType(SqlType.of("integer")));
+        Operation.DropIndex other = new Operation.DropIndex(ORDERS, Index.of("orders_ix", "place"));
+        assertThat(upgrades(other, change)).containsExactly(List.of(change), List.of(other.asOnline()));
+        for (Index index : List.of(
+                Index.of("orders_ix", "cents"),
+                Index.of("orders_ix", "place").withInclude(List.of("cents")),
+                Index.of("orders_ix", List.of(IndexPart.expression("cents + 1"))),
+                Index.of("orders_ix", "place").withWhere("cents > 0"))) {
+            Operation own = new Operation.DropIndex(ORDERS, index);
+            assertThat(upgrades(own, change)).containsExactly(List.of(own, change));
+        }
+    }
+
+    private static List<List<Operation>> upgrades(Operation... operations) {
+        SchemaPlan plan = new SchemaPlan(
+                Dialects.byName("postgresql").orElseThrow(),
+                CURRENT,
+                CURRENT,
+                new Comparison(List.of(operations), List.of(), List.of(), List.of()));
+        return Stages.safe(plan, TableSizes.UNKNOWN, Set.of()).stream()
+                .map(Stage::upgrade)
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A change in two, so that the version of the application that runs and the one that is to come work side by side. Hazards 1, 2, 21, 22, 25, 26, 27. */
+class SplitTest {
+
+    private static final String NOTE = """
+            import jakarta.persistence.*;
+            @Entity @Table(name = "%s"%s)
+            public class Note {
+                @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+                %s
+            }
+            """;
+
+    private static final String BEFORE = "@Column(name = \"mail\", nullable = false, length = 80) String mail;";
+
+    private static final String AFTER = "@Column(name = \"email\", nullable = false, length = 80) String email;";
+
+    @TempDir
+    Path folder;
+
+    private static Project upgraded(Project project, String fields) {
+        project.entity("Note", NOTE.formatted("note", "", fields));
+        project.done("autogenerate", "-m", "create note", "--no-proof");
+        project.done("upgrade");
+        return project;
+    }
+
+    @Test
+    void bothVersionsReadAndWriteARenamedColumn() {
+        TestDatabase database = TestDatabase.create();
+        Project project = upgraded(Project.in(folder, database), BEFORE);
+        database.run("insert into note (mail) values ('first')");
+        List<String> before = database.contentOfOthers();
+        project.entity("Note", NOTE.formatted("note", "", AFTER));
+
+        assertThat(project.done(
+                        "autogenerate", "-m", "email", "--split", "--rename", "note.mail=email", "--revision-id", "r"))
+                .contains(
+                        "_r_1_email_expand_1_of_2.java", "_r_email_contract_2_of_2.java", "all 4 parts up, down and up")
+                .doesNotContain("DATA LOSS");
+        project.done("upgrade", "r_2");
+        database.run("insert into note (mail) values ('by the old')");
+        database.run("insert into note (email) values ('by the new')");
+        database.run("update note set mail = 'first, changed by the old' where mail = 'first'");
+        database.run("update note set email = 'changed by the new' where email = 'by the old'");
+        List<String> all = List.of("by the new", "changed by the new", "first, changed by the old");
+        assertThat(database.query("select mail from note order by 1")).isEqualTo(all);
+        assertThat(database.query("select email from note order by 1")).isEqualTo(all);
+
+        project.done("upgrade");
+        project.done("check");
+        assertThat(database.query("select email from note order by 1")).isEqualTo(all);
+        project.done("downgrade", "-4");
+        assertThat(database.query("select mail from note order by 1")).isEqualTo(all);
+        database.run("delete from note where mail like '%new'; update note set mail = 'first'");
+        assertThat(database.contentOfOthers()).hasSameSizeAs(before);
+        assertThat(database.query("select proname from pg_proc where proname like 'note%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void theOldNameOfATableIsAViewMeanwhile() {
+        TestDatabase database = TestDatabase.create();
+        Project project = upgraded(Project.in(folder, database), BEFORE);
+        String reader = database.createRole();
+        database.run("grant select, insert on note to " + reader);
+        project.entity("Note", NOTE.formatted("letter", "", BEFORE));
+
+        assertThat(project.done("autogenerate", "-m", "letter", "--split", "--rename", "note=letter"))
+                .contains("+ view  note")
+                .doesNotContain("BREAKS");
+        project.done("upgrade", "+1");
+        database.run("set role " + reader + "; insert into note (mail) values ('x')");
+        assertThat(database.query("select mail from letter")).containsExactly("x");
+        project.done("upgrade");
+        project.done("check");
+    }
+
+    /** The version that runs writes no column that it does not know, and the new one none that it does not. */
+    @Test
+    void nothingIsDemandedThatOneOfThemDoesNotKnow() {
+        TestDatabase database = TestDatabase.create();
+        Project project = upgraded(
+                Project.in(folder, database),
+                BEFORE + " @Column(name = \"goes\", nullable = false) String goes;"
+                        + " @Column(name = \"stays\", length = 20) String stays;");
+        project.entity(
+                "Note",
+                NOTE.formatted(
+                        "note",
+                        ", uniqueConstraints = @UniqueConstraint(name = \"uk_mail\", columnNames = \"mail\")",
+                        BEFORE + " @Column(name = \"comes\", nullable = false) String comes;"
+                                + " @Column(name = \"stays\", nullable = false, length = 30) String stays;"));
+
+        project.done("autogenerate", "-m", "demands", "--split", "--revision-id", "d");
+        project.done("upgrade", "d_1");
+        database.run("insert into note (mail, goes) values ('x', 'old')");
+        database.run("insert into note (mail, comes, stays) values ('x', 'new', 'longer than twenty characters')");
+        assertThat(project.run("upgrade").err()).contains("stays");
+        database.run("delete from note where comes is null");
+        project.done("upgrade", "--resume");
+        project.done("check");
+    }
+
+    @Test
+    void whatBreaksNobodyIsOneFile() {
+        Project project = upgraded(Project.in(folder, TestDatabase.create()), BEFORE);
+        project.entity("Note", NOTE.formatted("note", "", BEFORE + " String more;"));
+        project.done("autogenerate", "-m", "more", "--split");
+        assertThat(project.migrations()).hasSize(2).noneMatch(file -> file.contains("expand"));
+    }
+
+    @Test
+    void mariaDbKeepsTheColumnsEqualToo() {
+        MariaDb database = MariaDb.create();
+        Project project = upgraded(Project.at(folder, database.url("mariadb")), BEFORE);
+        database.run("insert into note (mail) values ('first')");
+        project.entity("Note", NOTE.formatted("note", "", AFTER));
+
+        project.done("autogenerate", "-m", "email", "--split", "--rename", "note.mail=email", "--revision-id", "r");
+        project.done("upgrade", "r_1");
+        database.run("insert into note (mail) values ('by the old')");
+        database.run("insert into note (email) values ('by the new')");
+        database.run("update note set mail = 'first, changed' where mail = 'first'");
+        database.run("update note set email = 'changed by the new' where email = 'by the old'");
+        List<String> all = List.of("by the new", "changed by the new", "first, changed");
+        assertThat(database.query("select mail from note order by 1")).isEqualTo(all);
+        assertThat(database.query("select email from note order by 1")).isEqualTo(all);
+        project.done("upgrade");
+        project.done("check");
+        project.done("downgrade", "-2");
+        assertThat(database.query("select mail from note order by 1")).isEqualTo(all);
+    }
+
+    /** H2 has triggers in Java only. */
+    @Test
+    void aColumnThatCannotBeKeptEqualIsRenamed() {
+        Project project = upgraded(Project.at(folder, "jdbc:h2:" + folder.resolve("database")), BEFORE);
+        project.entity("Note", NOTE.formatted("note", "", AFTER));
+        assertThat(project.done("autogenerate", "-m", "email", "--split", "--rename", "NOTE.MAIL=EMAIL"))
+                .containsIgnoringCase("renamed to email, BREAKS OLD CODE");
+        project.done("upgrade");
+        project.done("check");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Dependent;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+
+/** What lets two versions of an application work with one table under two names, or with one column. */
+final class PostgreSqlSync {
+
+    private PostgreSqlSync() {}
+
+    /**
+     * A trigger that gives each of two columns what is written to the other. Texts are compared, as some types have no equality.
+     */
+    static Dependent columns(PostgreSql dialect, QualifiedName table, String one, String other) {
+        String plain = PostgreSqlNames.sync(table, other);
+        String function = dialect.quote(table.sibling(plain));
+        String on = dialect.quote(table);
+        String body = """
+                create function %1$s() returns trigger language plpgsql as $retort$
+                begin
+                    if tg_op = 'INSERT' then
+                        new.%2$s := coalesce(new.%2$s, new.%3$s);
+                        new.%3$s := coalesce(new.%3$s, new.%2$s);
+                    elsif new.%3$s::text is distinct from old.%3$s::text then
+                        new.%2$s := new.%3$s;
+                    elsif new.%2$s::text is distinct from old.%2$s::text then
+                        new.%3$s := new.%2$s;
+                    end if;
+                    return new;
+                end $retort$""".formatted(function, dialect.quote(one), dialect.quote(other));
+        return new Dependent(
+                "trigger",
+                plain + " on " + table,
+                "drop function " + function + "() cascade",
+                List.of(
+                        body,
+                        "create trigger " + dialect.quote(plain) + " before insert or update on " + on
+                                + " for each row execute function " + function + "()"));
+    }
+
+    /** A view asks for rights of its own: https://www.postgresql.org/docs/current/rules-privileges.html. */
+    static String grants(PostgreSql dialect, QualifiedName table, QualifiedName view) {
+        return """
+                do $retort$
+                declare
+                    granted record;
+                begin
+                    for granted in
+                        select privilege_type, case grantee when 0 then 'public' else grantee::regrole::text end as grantee
+                        from pg_class, aclexplode(relacl)
+                        where oid = %s::regclass and privilege_type in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+                    loop
+                        execute format('grant %%s on %%s to %%s', granted.privilege_type, %s, granted.grantee);
+                    end loop;
+                end $retort$""".formatted(dialect.literal(dialect.quote(table)), dialect.literal(dialect.quote(view)));
+    }
+}
