@@ -8,6 +8,7 @@ import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,9 +50,15 @@ final class MySqlTables {
         return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
     }
 
+    /** Longer keys first: an index that the server has made goes when one comes that leads with its columns. */
     private static Table withIndexesOfForeignKeys(Table table) {
         List<Index> indexes = new ArrayList<>(table.indexes());
-        for (ForeignKey key : table.foreignKeys()) {
+        List<ForeignKey> longestFirst = table.foreignKeys().stream()
+                .sorted(Comparator.comparingInt(
+                                (ForeignKey key) -> key.columns().size())
+                        .reversed())
+                .toList();
+        for (ForeignKey key : longestFirst) {
             if (keys(table, indexes).noneMatch(columns -> leads(columns, key.columns()))) {
                 indexes.add(Index.of(key.name(), key.columns().toArray(String[]::new)));
             }

@@ -128,6 +128,14 @@ class MariaDbTest {
     }
 
     @Test
+    void theIndexOfALongerForeignKeyServesAShorterOne() {
+        ForeignKey shorter = ForeignKey.of("a_fk", List.of("a"), USERS, List.of("x"));
+        ForeignKey longer = ForeignKey.of("b_fk", List.of("a", "b"), USERS, List.of("x", "y"));
+        Table table = Table.of(QualifiedName.of("t"), List.of()).withForeignKeys(List.of(shorter, longer));
+        assertThat(dialect.normalise(table).indexes()).containsExactly(Index.of("b_fk", "a", "b"));
+    }
+
+    @Test
     void foreignKeyHasAnIndexUnlessAnotherServesIt() {
         ForeignKey key = ForeignKey.of("fk", List.of("a", "b"), USERS, List.of("x", "y"));
         Table table = Table.of(QualifiedName.of("t"), List.of()).withForeignKeys(List.of(key));

@@ -108,7 +108,7 @@ final class BeanValidation {
     }
 
     private static void apply(Method method, Object factory, Metadata metadata, Map<String, Object> settings) {
-        try (AutoCloseable closing = (AutoCloseable) factory) {
+        try (AutoCloseable closing = closing(factory)) {
             method.setAccessible(true);
             Class<?> access = method.getParameterTypes()[4];
             method.invoke(
@@ -123,6 +123,11 @@ final class BeanValidation {
         } catch (Exception failure) {
             throw new HibernateException("Bean Validation's constraints cannot be applied", failure);
         }
+    }
+
+    /** Before Bean Validation 2.0, which Hibernate 5 also runs with, a factory is nothing that Java knows how to close. */
+    private static AutoCloseable closing(Object factory) {
+        return factory instanceof AutoCloseable closeable ? closeable : () -> {};
     }
 
     private static Object classLoaderAccess(Class<?> type) {

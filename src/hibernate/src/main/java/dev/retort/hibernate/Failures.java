@@ -47,6 +47,11 @@ final class Failures {
                     + " the wrong one, often an older javax.persistence or jakarta.persistence (" + cause.getMessage()
                     + ")";
         }
+        if (cause instanceof ExceptionInInitializerError) {
+            String why = cause.getCause() == null ? cause.getMessage() : messages(cause.getCause());
+            return "code that runs as soon as it is used fails (" + why + "); what the application does before, let "
+                    + MetadataCustomizer.class.getSimpleName() + ".initialize do too";
+        }
         return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 

@@ -85,6 +85,18 @@ class FailuresTest {
                 .contains("javax.persistence.Table.indexes()");
     }
 
+    /** MyCoRe's classes ask for its configuration, which its start reads. */
+    @Test
+    void whatFailsAsSoonAsAClassIsUsedIsSaid() {
+        Throwable failure = new IllegalStateException("the configuration is not initialized");
+        assertThat(explain(new ExceptionInInitializerError(failure)))
+                .isEqualTo("A class that the entities need cannot be loaded: code that runs as soon as it is used fails"
+                        + " (the configuration is not initialized); what the application does before, let"
+                        + " MetadataCustomizer.initialize do too.");
+        assertThat(explain(new ExceptionInInitializerError("Exception com.example.NotReady [in thread \"main\"]")))
+                .contains("fails (Exception com.example.NotReady [in thread \"main\"]);");
+    }
+
     private static String explain(Throwable cause) {
         ModelRequest request = HibernateUnderTest.request(Map.of());
         return Failures.explain(new IllegalStateException(cause), request, FailuresTest.class.getClassLoader())

@@ -3,6 +3,7 @@ package dev.retort.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.hibernate.legacy.Customer;
+import dev.retort.hibernate.legacy.Voucher;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
@@ -19,6 +20,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Jvm-peers 44: the same reader, compiled against Hibernate 7, beside Hibernate 5 and its javax.persistence. */
@@ -58,5 +60,16 @@ class Hibernate5Test {
                                 List.of(IndexPart.column("born").desc())),
                         Index.of(null, "kind"));
         assertThat(customers.checkConstraints()).containsExactly(CheckConstraint.of(null, "credit >= 0"));
+    }
+
+    /** Its factories are nothing that Java knows how to close. */
+    @Test
+    void appliesTheConstraintsOfBeanValidationBefore2() {
+        Schema schema = HibernateUnderTest.in(Path.of("target/hibernate-5"))
+                .read(HibernateUnderTest.request(Map.of(), Voucher.class));
+        assertThat(schema.tables().get(0).columns())
+                .containsExactly(
+                        Column.of("id", SqlType.of("int8")).withNullable(false),
+                        Column.of("code", SqlType.of("varchar", 8)).withNullable(false));
     }
 }
