@@ -4,7 +4,6 @@ import dev.retort.dialect.Refusal;
 import dev.retort.history.Direction;
 import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationFailedException;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** A statement of a trial was refused. */
@@ -31,9 +30,7 @@ final class StepFailedException extends ProofException {
 
     /** See {@link ProofFailedException#notOnline}. */
     Optional<Operation> notOnline() {
-        boolean notOnline = failure.getCause() instanceof SQLException refused
-                && Refusal.of(refused.getSQLState(), refused.getErrorCode()) == Refusal.NOT_ONLINE;
-        return notOnline
+        return failure.refusal() == Refusal.NOT_ONLINE
                 ? Optional.ofNullable(failure.operation())
                         .map(operation -> direction == Direction.UPGRADE ? operation : operation.reverse())
                 : Optional.empty();

@@ -57,7 +57,13 @@ public sealed class MigrationFailedException extends MigrationException permits 
     }
 
     private static String hint(Throwable cause) {
-        return cause instanceof SQLException error ? hint(Refusal.of(error.getSQLState(), error.getErrorCode())) : "";
+        return hint(refusal(cause));
+    }
+
+    private static Refusal refusal(@Nullable Throwable cause) {
+        return cause instanceof SQLException error
+                ? Refusal.of(error.getSQLState(), error.getErrorCode())
+                : Refusal.OTHER;
     }
 
     private static String hint(Refusal refusal) {
@@ -139,6 +145,11 @@ public sealed class MigrationFailedException extends MigrationException permits 
     /** The statement that failed; null where all were carried out. */
     public @Nullable String statement() {
         return statement;
+    }
+
+    /** What the server meant when it refused; {@link Refusal#OTHER} where it did not. */
+    public Refusal refusal() {
+        return refusal(getCause());
     }
 
     /** Whether something of the migration may be left in the database. */
