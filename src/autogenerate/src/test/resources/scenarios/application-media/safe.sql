@@ -57,12 +57,18 @@ alter table track alter column seconds drop not null;
 alter table track alter column main_artist type varchar(255);
 alter table vinyl alter column rpm type numeric(4, 1);
 alter table album_artist add column part varchar(20);
+alter table album_artist alter column part set not null;
 alter table lyrics add column of_track bigint;
 alter table store add column number integer;
 alter table stream add column kbps integer;
 alter table track add column album integer;
+alter table album_artist add constraint album_artist_pkey primary key (album_id, part);
+alter table artist add constraint artist_handle_label unique (label, handle);
+alter table follow add constraint follow_pkey primary key (who, whom);
 alter table medium add constraint medium_media_type_check check (media_type in ('S','LP')) not valid;
+alter table playlist_share add constraint playlist_share_pkey primary key (pl, user_name, access);
 alter table playlist_share add constraint playlist_share_access_check check (access in ('READ')) not valid;
+alter table playlist_track add constraint playlist_track_pkey primary key (tracks_id, playlist_id);
 alter table lyrics add constraint lyrics_of_track_fkey foreign key (of_track) references track (id) not valid;
 alter table play add constraint play_artist_id_fkey foreign key (artist_id) references artist (id) not valid;
 alter table play add constraint play_stream foreign key (stream) references stream (id) on delete cascade not valid;
@@ -87,12 +93,6 @@ begin
     execute (select format('alter table track validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('track') and attname = 'nr');
 end $retort$;
-alter table album_artist add not null part not valid;
-do $retort$
-begin
-    execute (select format('alter table album_artist validate constraint %I', conname)
-        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('album_artist') and attname = 'part');
-end $retort$;
 alter table lyrics add not null of_track not valid;
 do $retort$
 begin
@@ -111,22 +111,12 @@ begin
     execute (select format('alter table track validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('track') and attname = 'album');
 end $retort$;
-create unique index concurrently album_artist_pkey on album_artist (album_id, part);
-alter table album_artist add constraint album_artist_pkey primary key using index album_artist_pkey;
 create unique index concurrently album_credits_album_id_artist_id_job_share_key on album_credits (album_id, artist_id, job, share);
 alter table album_credits add constraint album_credits_album_id_artist_id_job_share_key unique using index album_credits_album_id_artist_id_job_share_key;
-create unique index concurrently artist_handle_label on artist (label, handle);
-alter table artist add constraint artist_handle_label unique using index artist_handle_label;
-create unique index concurrently follow_pkey on follow (who, whom);
-alter table follow add constraint follow_pkey primary key using index follow_pkey;
 create unique index concurrently lyrics_pkey on lyrics (of_track);
 alter table lyrics add constraint lyrics_pkey primary key using index lyrics_pkey;
 alter table medium validate constraint medium_media_type_check;
-create unique index concurrently playlist_share_pkey on playlist_share (pl, user_name, access);
-alter table playlist_share add constraint playlist_share_pkey primary key using index playlist_share_pkey;
 alter table playlist_share validate constraint playlist_share_access_check;
-create unique index concurrently playlist_track_pkey on playlist_track (tracks_id, playlist_id);
-alter table playlist_track add constraint playlist_track_pkey primary key using index playlist_track_pkey;
 create unique index concurrently store_pkey on store (number);
 alter table store add constraint store_pkey primary key using index store_pkey;
 create index concurrently follow_whom_idx on follow (whom);

@@ -14,7 +14,6 @@ alter table ferry_routes drop constraint ferry_routes_ferry_id_routes_key;
 alter table pilot drop constraint pilot_pkey;
 alter table port_call drop constraint in_order;
 alter table port_call drop constraint port_call_state_check;
-alter table geo.t_harbour drop constraint t_harbour_name_country_key;
 drop table ops.roster_shift;
 drop table ops.shift;
 drop table tugfee;
@@ -114,12 +113,9 @@ alter table vessel add column dtype varchar(31);
 alter table geo.t_harbour add column "order" varchar(40);
 alter table geo.t_quay add column harbour_id bigint;
 alter table geo.t_quay add column len bigint;
+alter table pilot add constraint pilot_license_key unique (license);
 alter table port_call add constraint in_order check (arrival <= departure) not valid;
 alter table vessel add constraint vessel_dtype_check check (DTYPE in ('Vessel','Ferry','Tanker')) not valid;
-alter table "Company" add constraint "Company_mother_fkey" foreign key (mother) references "Company" (id) on delete set null not valid;
-alter table ferry_routes add constraint ferry_routes_ferry_id_fkey foreign key (ferry_id) references vessel (id) not valid;
-alter table geo.t_quay add constraint t_quay_harbour_id_fkey foreign key (harbour_id) references geo.t_harbour (id) not valid;
-alter table geo.t_quay add constraint t_quay_owner_id_fkey foreign key (owner_id) references "Company" (id) not valid;
 -- 2 of 4, statement by statement
 alter table "Company" add not null vatid not valid;
 do $retort$
@@ -153,19 +149,22 @@ begin
 end $retort$;
 create unique index concurrently pilot_pkey on pilot (id);
 alter table pilot add constraint pilot_pkey primary key using index pilot_pkey;
-create unique index concurrently pilot_license_key on pilot (license);
-alter table pilot add constraint pilot_license_key unique using index pilot_license_key;
 alter table port_call validate constraint in_order;
 alter table vessel validate constraint vessel_dtype_check;
 create unique index concurrently t_harbour_country_name_key on geo.t_harbour (country, name);
 alter table geo.t_harbour add constraint t_harbour_country_name_key unique using index t_harbour_country_name_key;
 create index concurrently company_idx on "Company" (vatid desc, name);
-alter table "Company" validate constraint "Company_mother_fkey";
-alter table ferry_routes validate constraint ferry_routes_ferry_id_fkey;
-alter table geo.t_quay validate constraint t_quay_harbour_id_fkey;
-alter table geo.t_quay validate constraint t_quay_owner_id_fkey;
 -- 3 of 4, in one transaction
+alter table geo.t_harbour drop constraint t_harbour_name_country_key;
+alter table "Company" add constraint "Company_mother_fkey" foreign key (mother) references "Company" (id) on delete set null not valid;
+alter table ferry_routes add constraint ferry_routes_ferry_id_fkey foreign key (ferry_id) references vessel (id) not valid;
 alter table pilot_port_call add constraint pilot_port_call_pilot_id_fkey foreign key (pilot_id) references pilot (id) not valid;
+alter table geo.t_quay add constraint t_quay_harbour_id_fkey foreign key (harbour_id) references geo.t_harbour (id) not valid;
+alter table geo.t_quay add constraint t_quay_owner_id_fkey foreign key (owner_id) references "Company" (id) not valid;
 alter table crew.shift add constraint shift_pilot_id_fkey foreign key (pilot_id) references pilot (id);
 -- 4 of 4, in one transaction
+alter table "Company" validate constraint "Company_mother_fkey";
+alter table ferry_routes validate constraint ferry_routes_ferry_id_fkey;
 alter table pilot_port_call validate constraint pilot_port_call_pilot_id_fkey;
+alter table geo.t_quay validate constraint t_quay_harbour_id_fkey;
+alter table geo.t_quay validate constraint t_quay_owner_id_fkey;

@@ -1,5 +1,4 @@
--- 1 of 2, in one transaction
-alter table customer drop constraint uq_mail;
+-- 1 of 4, in one transaction
 alter table customer_places drop constraint customer_places_pkey;
 alter table customer_places drop constraint customer_places_kind_check;
 alter table customer_places drop constraint customer_places_pos_check;
@@ -96,17 +95,11 @@ alter table payment add column how varchar(31);
 alter table product add column born timestamp with time zone;
 alter table review add column born timestamp with time zone;
 alter table shipment add column piece integer;
+alter table shipment alter column piece set not null;
 alter table stock add column counted date;
 alter table supplier add column born timestamp with time zone;
 select setval('warehouse_seq', max(id)::bigint) from warehouse having max(id) >= coalesce(pg_sequence_last_value('warehouse_seq'::regclass), 1);
-alter table customer_places add constraint customer_places_kind_check check (kind in ('HOME','WORK','OTHER')) not valid;
-alter table line add constraint line_quantity_check check (quantity between 1 and 999) not valid;
-alter table payment add constraint payment_how_check check (how in ('Payment','1','2')) not valid;
-alter table product add constraint product_active_check check (active in ('N','Y')) not valid;
-alter table review add constraint five check (stars between 1 and 5) not valid;
-alter table shipment add constraint shipment_month_check check (month in ('JANUARY','FEBRUARY','MARCH','APRIL','MAY','JUNE','JULY','AUGUST','SEPTEMBER','OCTOBER','NOVEMBER','DECEMBER')) not valid;
-drop sequence category_seq;
--- 2 of 2, statement by statement
+-- 2 of 4, statement by statement
 drop index concurrently idxivsgsy3k6cw23ftvhwqmyqf4u;
 drop index concurrently order_nr;
 alter table "order" add not null details not valid;
@@ -187,12 +180,6 @@ begin
     execute (select format('alter table review validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('review') and attname = 'born');
 end $retort$;
-alter table shipment add not null piece not valid;
-do $retort$
-begin
-    execute (select format('alter table shipment validate constraint %I', conname)
-        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('shipment') and attname = 'piece');
-end $retort$;
 alter table stock add not null counted not valid;
 do $retort$
 begin
@@ -207,17 +194,25 @@ begin
 end $retort$;
 create unique index concurrently uq_mail_tenant on customer (tenant, e_mail);
 alter table customer add constraint uq_mail_tenant unique using index uq_mail_tenant;
-create unique index concurrently customer_places_customer_id_lat_lon_kind_street_key on customer_places (customer_id, lat, lon, kind, street);
-alter table customer_places add constraint customer_places_customer_id_lat_lon_kind_street_key unique using index customer_places_customer_id_lat_lon_kind_street_key;
+create unique index concurrently warehouse_name_key on warehouse (name);
+alter table warehouse add constraint warehouse_name_key unique using index warehouse_name_key;
+create index concurrently order_nr on "order" (number, tenant);
+create index concurrently order_status on "order" (status, number);
+-- 3 of 4, in one transaction
+alter table customer drop constraint uq_mail;
+alter table customer_places add constraint customer_places_customer_id_lat_lon_kind_street_key unique (customer_id, lat, lon, kind, street);
+alter table customer_places add constraint customer_places_kind_check check (kind in ('HOME','WORK','OTHER')) not valid;
+alter table line add constraint line_quantity_check check (quantity between 1 and 999) not valid;
+alter table payment add constraint payment_how_check check (how in ('Payment','1','2')) not valid;
+alter table product add constraint product_active_check check (active in ('N','Y')) not valid;
+alter table review add constraint five check (stars between 1 and 5) not valid;
+alter table shipment add constraint shipment_pkey primary key (piece, order_id);
+alter table shipment add constraint shipment_month_check check (month in ('JANUARY','FEBRUARY','MARCH','APRIL','MAY','JUNE','JULY','AUGUST','SEPTEMBER','OCTOBER','NOVEMBER','DECEMBER')) not valid;
+drop sequence category_seq;
+-- 4 of 4, in one transaction
 alter table customer_places validate constraint customer_places_kind_check;
 alter table line validate constraint line_quantity_check;
 alter table payment validate constraint payment_how_check;
 alter table product validate constraint product_active_check;
 alter table review validate constraint five;
-create unique index concurrently shipment_pkey on shipment (piece, order_id);
-alter table shipment add constraint shipment_pkey primary key using index shipment_pkey;
 alter table shipment validate constraint shipment_month_check;
-create unique index concurrently warehouse_name_key on warehouse (name);
-alter table warehouse add constraint warehouse_name_key unique using index warehouse_name_key;
-create index concurrently order_nr on "order" (number, tenant);
-create index concurrently order_status on "order" (status, number);

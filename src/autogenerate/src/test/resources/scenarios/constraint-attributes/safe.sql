@@ -7,18 +7,14 @@ alter table t drop constraint t_wide;
 alter table t drop constraint t_local;
 alter table t drop constraint t_said;
 alter table u drop constraint u_pk;
+alter table t add constraint t_pk primary key (a) include (c, b);
+alter table t add constraint t_later unique (b) deferrable initially deferred;
+alter table t add constraint t_wide unique (a, b) include (c) deferrable;
 alter table t add constraint t_local check (a > 0) no inherit not valid;
 alter table t add constraint t_said check (b > 0) not enforced;
+alter table u add constraint u_pk primary key (a) deferrable initially deferred;
 alter table t add constraint t_free foreign key (a, b) references p (x, y) not enforced;
 alter table t add constraint t_p foreign key (a, b) references p (x, y) on delete set null (b) not valid;
--- 2 of 2, statement by statement
-create unique index concurrently t_pk on t (a) include (c, b);
-alter table t add constraint t_pk primary key using index t_pk;
-create unique index concurrently t_later on t (b);
-alter table t add constraint t_later unique using index t_later deferrable initially deferred;
-create unique index concurrently t_wide on t (a, b) include (c);
-alter table t add constraint t_wide unique using index t_wide deferrable;
+-- 2 of 2, in one transaction
 alter table t validate constraint t_local;
-create unique index concurrently u_pk on u (a);
-alter table u add constraint u_pk primary key using index u_pk deferrable initially deferred;
 alter table t validate constraint t_p;

@@ -30,8 +30,11 @@ alter table customer alter column name type varchar(80);
 alter table purchase alter column remark set default 'none';
 alter table customer add column phone varchar(20);
 alter table customertag add column place integer;
+alter table customertag alter column place set not null;
 alter table purchase add column invoice_id bigint;
+alter table customer add constraint uk_customer_code unique (code, "Region");
 alter table customer add constraint customer_kind_check check (kind in ('PERSON','COMPANY','CHARITY')) not valid;
+alter table customertag add constraint customertag_pkey primary key (place, customer_id);
 alter table customertag add constraint customertag_place_check check (Place>=0) not valid;
 alter table purchase add constraint ck_purchase_amount check (amount > 0 and amount < 5000) not valid;
 alter table purchase add constraint fk_purchase_customer foreign key (customer_id) references customer (id) on delete cascade not valid;
@@ -49,17 +52,7 @@ begin
     execute (select format('alter table purchase validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('purchase') and attname = 'remark');
 end $retort$;
-alter table customertag add not null place not valid;
-do $retort$
-begin
-    execute (select format('alter table customertag validate constraint %I', conname)
-        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('customertag') and attname = 'place');
-end $retort$;
-create unique index concurrently uk_customer_code on customer (code, "Region");
-alter table customer add constraint uk_customer_code unique using index uk_customer_code;
 alter table customer validate constraint customer_kind_check;
-create unique index concurrently customertag_pkey on customertag (place, customer_id);
-alter table customertag add constraint customertag_pkey primary key using index customertag_pkey;
 alter table customertag validate constraint customertag_place_check;
 alter table purchase validate constraint ck_purchase_amount;
 create index concurrently ix_customer_born on customer (born, name);

@@ -12,10 +12,9 @@ alter table t add column plain integer generated always as (a - b) stored;
 alter table t add column other integer generated always as (a * b) stored;
 alter table t add column stored integer generated always as (a + 1) virtual;
 alter table t add column virtual integer generated always as (a + 1) stored;
+alter table t add constraint t_other_key unique (other);
 alter table t add constraint t_other_check check (other > 0) not valid;
 -- 2 of 2, statement by statement
-create unique index concurrently t_other_key on t (other);
-alter table t add constraint t_other_key unique using index t_other_key;
 alter table t validate constraint t_other_check;
 create index concurrently document_words on document using gin (words);
 create index concurrently t_other on t (other, b);

@@ -5,15 +5,13 @@ alter table t drop constraint cx;
 alter table t drop constraint cy;
 alter sequence r increment by 2 no minvalue no maxvalue start with 1 cache 1 no cycle;
 alter sequence s increment by 3 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter table t add constraint x unique (b);
+alter table t add constraint y unique (a);
 alter table t add constraint cx check (b > 0) not valid;
 alter table t add constraint cy check (a > 0) not valid;
 -- 2 of 2, statement by statement
 drop index concurrently i;
 drop index concurrently j;
-create unique index concurrently x on t (b);
-alter table t add constraint x unique using index x;
-create unique index concurrently y on t (a);
-alter table t add constraint y unique using index y;
 alter table t validate constraint cx;
 alter table t validate constraint cy;
 create index concurrently i on t (b desc);

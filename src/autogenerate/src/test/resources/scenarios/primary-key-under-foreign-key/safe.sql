@@ -4,18 +4,16 @@ alter table b drop constraint b_a_id_fkey;
 alter table b drop constraint b_code_fkey;
 alter table a drop constraint a_pkey;
 alter table a drop constraint a_code_key;
--- 2 of 4, statement by statement
-create unique index concurrently a_pkey on a (code);
-alter table a add constraint a_pkey primary key using index a_pkey;
-create unique index concurrently a_id_key on a (id);
-alter table a add constraint a_id_key unique using index a_id_key;
-create unique index concurrently other_code_key on other (code);
-alter table other add constraint other_code_key unique using index other_code_key;
--- 3 of 4, in one transaction
-alter table moved add constraint moved_code foreign key (code) references other (code) not valid;
+alter table a add constraint a_pkey primary key (code);
+alter table a add constraint a_id_key unique (id);
 alter table b add constraint b_a_id_fkey foreign key (a_id) references a (id) not valid;
 alter table b add constraint b_code_fkey foreign key (code) references a (code) not valid;
--- 4 of 4, in one transaction
-alter table moved validate constraint moved_code;
+-- 2 of 4, statement by statement
+create unique index concurrently other_code_key on other (code);
+alter table other add constraint other_code_key unique using index other_code_key;
 alter table b validate constraint b_a_id_fkey;
 alter table b validate constraint b_code_fkey;
+-- 3 of 4, in one transaction
+alter table moved add constraint moved_code foreign key (code) references other (code) not valid;
+-- 4 of 4, in one transaction
+alter table moved validate constraint moved_code;

@@ -34,6 +34,7 @@ alter table t add column x bigint generated always as identity not null;
 alter table t add column y integer;
 alter table t add column z bigint;
 comment on table many is 'changed';
+alter table many add constraint many_key primary key (id, code);
 alter table many add constraint many_a check (a > 1) not valid;
 alter table many add constraint many_d check (d > (0)::numeric) not valid;
 alter table t add constraint t_y_check check (y > 0) not valid;
@@ -46,8 +47,6 @@ begin
     execute (select format('alter table many validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('many') and attname = 'h');
 end $retort$;
-create unique index concurrently many_key on many (id, code);
-alter table many add constraint many_key primary key using index many_key;
 alter table many validate constraint many_a;
 alter table many validate constraint many_d;
 create unique index concurrently t_pkey on t (x);

@@ -1,5 +1,7 @@
 package dev.retort.diff;
 
+import dev.retort.schema.Column;
+import dev.retort.schema.Identity;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -23,12 +25,13 @@ final class SequenceOwners {
             }
         }
         if (owners.isEmpty()) {
-            return desired;
+            return free(current, desired);
         }
         Map<QualifiedName, Table> tables = Tables.byName(desired);
-        return desired.withSequences(desired.sequences().stream()
-                .map(sequence -> sequence.withOwner(staying(owners.get(sequence.name()), tables)))
-                .toList());
+        return free(current, desired)
+                .withSequences(desired.sequences().stream()
+                        .map(sequence -> sequence.withOwner(staying(owners.get(sequence.name()), tables)))
+                        .toList());
     }
 
     private static @Nullable SequenceOwner staying(@Nullable SequenceOwner owner, Map<QualifiedName, Table> tables) {
@@ -36,5 +39,34 @@ final class SequenceOwners {
                 && tables.containsKey(owner.table())
                 && tables.get(owner.table()).column(owner.column()).isPresent();
         return stays ? owner : null;
+    }
+
+    /** A name that the sequence behind another column still has is left to that one; the server then chooses. */
+    private static Schema free(Schema current, Schema desired) {
+        Map<QualifiedName, SequenceOwner> taken = new HashMap<>();
+        for (Table table : current.tables()) {
+            for (Column column : table.columns()) {
+                if (column.identity() != null && column.identity().sequence() != null) {
+                    taken.put(
+                            table.name().sibling(column.identity().sequence()),
+                            new SequenceOwner(table.name(), column.name()));
+                }
+            }
+        }
+        return taken.isEmpty()
+                ? desired
+                : desired.withTables(desired.tables().stream()
+                        .map(table -> table.withColumns(table.columns().stream()
+                                .map(column -> free(table.name(), column, taken))
+                                .toList()))
+                        .toList());
+    }
+
+    private static Column free(QualifiedName table, Column column, Map<QualifiedName, SequenceOwner> taken) {
+        Identity identity = column.identity();
+        SequenceOwner owner =
+                identity == null || identity.sequence() == null ? null : taken.get(table.sibling(identity.sequence()));
+        boolean free = owner == null || owner.equals(new SequenceOwner(table, column.name()));
+        return free || identity == null ? column : column.withIdentity(identity.withSequence(null));
     }
 }

@@ -37,6 +37,7 @@ final class SafeForms {
 
     private final SchemaPlan plan;
     private final OnlineForms forms;
+    private final ReplacedKeys keys;
     private final TableSizes sizes;
     private final Set<Operation> refused;
     private final Set<QualifiedName> made = new HashSet<>();
@@ -49,6 +50,7 @@ final class SafeForms {
         this.forms = plan.dialect().onlineForms();
         this.sizes = sizes;
         this.schema = plan.current();
+        this.keys = new ReplacedKeys(plan.upgrade());
     }
 
     /** The operations, each in its safe form, in the order of the plan. */
@@ -58,7 +60,7 @@ final class SafeForms {
             safe.addAll(safe(operation));
             follow(operation);
         }
-        return safe;
+        return keys.inOrder(safe);
     }
 
     private void follow(Operation operation) {
@@ -89,6 +91,7 @@ final class SafeForms {
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().nullable()
                 && !alter.after().nullable()
+                && !keys.haveColumn(alter)
                 && !forms.suit(alter, table)) {
             return requiredLater(alter, table);
         }
@@ -103,15 +106,8 @@ final class SafeForms {
                                 .anyMatch(other -> other instanceof Operation.DropColumn drop
                                         && drop.table().equals(copy.table())
                                         && drop.column().name().equals(copy.from()))
-                || operation instanceof Operation.AddConstraint add && replacesKey(add);
-    }
-
-    private boolean replacesKey(Operation.AddConstraint add) {
-        List<String> columns = Keys.columns(add.constraint());
-        return plan.upgrade().stream()
-                .anyMatch(other -> other instanceof Operation.DropConstraint drop
-                        && drop.table().equals(add.table())
-                        && Keys.columns(drop.constraint()).stream().anyMatch(columns::contains));
+                || operation instanceof Operation.AddConstraint add && keys.areSwapped(add)
+                || operation instanceof Operation.AlterColumn alter && keys.haveColumn(alter);
     }
 
     private boolean isWorthIt(QualifiedName table) {

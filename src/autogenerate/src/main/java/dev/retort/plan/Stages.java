@@ -85,6 +85,9 @@ public final class Stages {
         if (later instanceof Operation.CreateDependent create && isLong(earlier)) {
             return speaksOf(create.dependent(), earlier);
         }
+        if (isLong(earlier) && earlier instanceof Operation.AddConstraint add && ReplacedKeys.isReplaced(later, add)) {
+            return true;
+        }
         if (isLong(earlier)) {
             return isLong(later)
                     ? sharesTable(later, earlier)

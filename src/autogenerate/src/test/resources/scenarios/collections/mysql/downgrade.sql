@@ -1,9 +1,9 @@
 alter table Book drop foreign key Book_ibfk_3;
 alter table Book drop foreign key Book_ibfk_2;
 alter table Book drop foreign key Book_ibfk_1;
-drop index reviewer_id on Book;
-drop index editor_id on Book;
-drop index owner_id on Book;
+alter table Book drop index reviewer_id;
+alter table Book drop index editor_id;
+alter table Book drop index owner_id;
 alter table Book drop column reviewer_id;
 alter table Book drop column owner_id;
 alter table Book drop column editor_id;

@@ -48,6 +48,6 @@ alter table Book add column reviewer_id bigint;
 alter table Book add unique key owner_id (owner_id);
 create index editor_id on Book (editor_id);
 create index reviewer_id on Book (reviewer_id);
-alter table Book add constraint Book_ibfk_1 foreign key (editor_id) references Author (id);
-alter table Book add constraint Book_ibfk_2 foreign key (owner_id) references Author (id);
-alter table Book add constraint Book_ibfk_3 foreign key (reviewer_id) references Author (id);
+alter table Book add constraint Book_ibfk_1 foreign key (editor_id) references Author (id),
+    add constraint Book_ibfk_2 foreign key (owner_id) references Author (id),
+    add constraint Book_ibfk_3 foreign key (reviewer_id) references Author (id);

@@ -1,24 +1,24 @@
 alter table Purchase drop foreign key fk_purchase_customer;
 alter table Purchase drop foreign key Purchase_ibfk_1;
 alter table CustomerTag drop foreign key FK8ocg3uc0k1ss995cxg0yle12t;
-drop index invoice_id on Purchase;
-drop index Customer_id on CustomerTag;
-drop index ix_customer_email on Customer;
-drop index ix_customer_born on Customer;
+alter table Purchase drop index invoice_id;
+alter table CustomerTag drop index Customer_id;
+alter table Customer drop index ix_customer_email;
+alter table Customer drop index ix_customer_born;
 alter table Purchase drop constraint ck_purchase_amount;
 alter table CustomerTag drop constraint CustomerTag_chk_1;
 alter table CustomerTag drop primary key;
-drop index uk_customer_code on Customer;
+alter table Customer drop index uk_customer_code;
 alter table Purchase drop column invoice_id;
 alter table CustomerTag drop column Place;
 alter table Customer drop column phone;
 alter table Purchase modify column remark varchar(100);
-alter table Customer modify column kind enum('COMPANY', 'PERSON');
-alter table Customer modify column code varchar(255);
-alter table Customer modify column name varchar(40) not null;
-alter table Customer modify column small smallint not null;
-alter table Customer modify column credit numeric(10, 2) default 0;
-alter table Customer modify column Region varchar(2);
+alter table Customer modify column kind enum('COMPANY', 'PERSON'),
+    modify column code varchar(255),
+    modify column name varchar(40) not null,
+    modify column small smallint not null,
+    modify column credit numeric(10, 2) default 0,
+    modify column Region varchar(2);
 drop table Invoice;
 alter table Purchase add column followUp_id bigint;
 alter table Customer add column fax varchar(255);
@@ -37,6 +37,6 @@ alter table CustomerTag add unique key UK4flmvkh1c5qj0fbvqqddlnc7c (Customer_id,
 alter table Customer add unique key uk_customer_email (email, Region);
 create index ix_customer_code on Customer (code);
 create index ix_customer_born on Customer (born desc, name);
-alter table Purchase add constraint fk_purchase_customer foreign key (customer_id) references Customer (id);
-alter table Purchase add constraint FK47mmeqirvupbs02hw0ydcppi1 foreign key (followUp_id) references Purchase (id);
+alter table Purchase add constraint fk_purchase_customer foreign key (customer_id) references Customer (id),
+    add constraint FK47mmeqirvupbs02hw0ydcppi1 foreign key (followUp_id) references Purchase (id);
 alter table CustomerTag add constraint FK8ocg3uc0k1ss995cxg0yle12t foreign key (Customer_id) references Customer (id);

@@ -1,11 +1,11 @@
 alter table CustomerTag drop foreign key FK8ocg3uc0k1ss995cxg0yle12t;
 alter table Purchase drop foreign key FK47mmeqirvupbs02hw0ydcppi1;
 alter table Purchase drop foreign key fk_purchase_customer;
-drop index ix_customer_born on Customer;
-drop index ix_customer_code on Customer;
-drop index uk_customer_email on Customer;
-drop index UK4flmvkh1c5qj0fbvqqddlnc7c on CustomerTag;
-drop index UKnb9ufgsswli2an7k7cml9b983 on Purchase;
+alter table Customer drop index ix_customer_born;
+alter table Customer drop index ix_customer_code;
+alter table Customer drop index uk_customer_email;
+alter table CustomerTag drop index UK4flmvkh1c5qj0fbvqqddlnc7c;
+alter table Purchase drop index UKnb9ufgsswli2an7k7cml9b983;
 alter table Purchase drop constraint ck_purchase_amount;
 drop table Draft;
 alter table Customer modify column active bit(1) not null;
@@ -22,11 +22,11 @@ create table Invoice (
     constraint Invoice_ibfk_1 foreign key (corrects_id) references Invoice (id)
 ) engine=InnoDB;
 alter table Customer modify column Region varchar(3);
-alter table Customer modify column credit numeric(12, 2) default 1.5;
-alter table Customer modify column small integer not null;
-alter table Customer modify column name varchar(80) not null;
-alter table Customer modify column code varchar(255) not null;
-alter table Customer modify column kind enum('CHARITY', 'COMPANY', 'PERSON');
+alter table Customer modify column credit numeric(12, 2) default 1.5,
+    modify column small integer not null,
+    modify column name varchar(80) not null,
+    modify column code varchar(255) not null,
+    modify column kind enum('CHARITY', 'COMPANY', 'PERSON');
 alter table Purchase modify column remark varchar(100) not null default 'none';
 alter table Customer add column phone varchar(20);
 alter table CustomerTag add column Place integer;
@@ -41,5 +41,5 @@ create index ix_customer_email on Customer (email);
 create index Customer_id on CustomerTag (Customer_id);
 create index invoice_id on Purchase (invoice_id);
 alter table CustomerTag add constraint FK8ocg3uc0k1ss995cxg0yle12t foreign key (Customer_id) references Customer (id);
-alter table Purchase add constraint Purchase_ibfk_1 foreign key (invoice_id) references Invoice (id);
-alter table Purchase add constraint fk_purchase_customer foreign key (customer_id) references Customer (id) on delete cascade;
+alter table Purchase add constraint Purchase_ibfk_1 foreign key (invoice_id) references Invoice (id),
+    add constraint fk_purchase_customer foreign key (customer_id) references Customer (id) on delete cascade;

@@ -1,5 +1,5 @@
 alter table Payment drop constraint Payment_chk_1;
 alter table Payment add column exact bit(1);
 alter table Payment add column paid_in varchar(3);
-alter table Payment add constraint Payment_chk_1 check (DTYPE <> 'CashPayment' or (exact is not null));
-alter table Payment add constraint Payment_chk_2 check (DTYPE in ('CardPayment','CashPayment'));
+alter table Payment add constraint Payment_chk_1 check (DTYPE <> 'CashPayment' or (exact is not null)),
+    add constraint Payment_chk_2 check (DTYPE in ('CardPayment','CashPayment'));

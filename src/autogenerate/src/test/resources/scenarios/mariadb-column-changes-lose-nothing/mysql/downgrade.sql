@@ -7,7 +7,7 @@ alter table t modify column collation_changes varchar(20) collate utf8mb4_bin no
 alter table t modify column comment_goes integer unsigned invisible default 5 comment 'gone';
 alter table t modify column comment_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'kept';
 alter table t modify column default_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'kept';
-alter table t modify column null_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'kept';
-alter table t modify column type_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'it''s \\ kept';
-alter table t modify column id integer not null auto_increment comment 'numbers';
-alter table t add constraint t_chk_7 check (`check_changes` <> '');
+alter table t modify column null_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'kept',
+    modify column type_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'it''s \\ kept',
+    modify column id integer not null auto_increment comment 'numbers',
+    add constraint t_chk_7 check (`check_changes` <> '');

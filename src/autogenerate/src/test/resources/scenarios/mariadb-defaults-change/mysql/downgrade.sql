@@ -1,8 +1,8 @@
-alter table t modify column s set('x', 'y');
-alter table t modify column moved enum('a', 'b');
-alter table t modify column removed enum('a', 'b', 'c');
-alter table t modify column inserted enum('a', 'c');
-alter table t modify column appended enum('a', 'b') default 'a';
+alter table t modify column s set('x', 'y'),
+    modify column moved enum('a', 'b'),
+    modify column removed enum('a', 'b', 'c'),
+    modify column inserted enum('a', 'c'),
+    modify column appended enum('a', 'b') default 'a';
 alter table t modify column i numeric(10, 2) default 1.5;
 alter table t modify column f varchar(36);
 alter table t modify column e bit(1) default b'1';

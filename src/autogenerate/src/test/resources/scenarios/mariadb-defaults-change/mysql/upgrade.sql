@@ -8,7 +8,7 @@ alter table t modify column e bit(1) default b'0';
 alter table t modify column f varchar(36) default (uuid());
 alter table t modify column i numeric(10, 2) default -2.25;
 alter table t modify column appended enum('a', 'b', 'it''s') default 'b';
-alter table t modify column inserted enum('a', 'b', 'c');
-alter table t modify column removed enum('a', 'c');
-alter table t modify column moved enum('b', 'a');
-alter table t modify column s set('y', 'x', 'z');
+alter table t modify column inserted enum('a', 'b', 'c'),
+    modify column removed enum('a', 'c'),
+    modify column moved enum('b', 'a'),
+    modify column s set('y', 'x', 'z');

@@ -7,18 +7,18 @@ alter table t drop foreign key wider_fk;
 alter table t drop foreign key both_fk;
 alter table t drop foreign key dropped_fk;
 alter table t drop foreign key old_fk;
-drop index both_ix on t;
-drop index dropped_fk on t;
-drop index explicit_comes_fk on t;
-drop index explicit_goes_ix on t;
-drop index wider_ix on t;
+alter table t drop index both_ix;
+alter table t drop index dropped_fk;
+alter table t drop index explicit_comes_fk;
+alter table t drop index explicit_goes_ix;
+alter table t drop index wider_ix;
 create index added_fk on t (added);
 create index explicit_comes_ix on t (explicit_comes, id);
 create index explicit_goes_fk on t (explicit_goes);
 create index wider_ix on t (wider, id);
-alter table t add constraint explicit_comes_fk foreign key (explicit_comes) references p (id) on delete cascade;
-alter table t add constraint explicit_goes_fk foreign key (explicit_goes) references p (id);
-alter table t add constraint served_fk foreign key (served) references p (id);
-alter table t add constraint wider_fk foreign key (wider) references p (id);
-alter table t add constraint added_fk foreign key (added) references p (id) on delete set null;
-alter table t add constraint new_fk foreign key (renamed) references p (code) on update cascade;
+alter table t add constraint explicit_comes_fk foreign key (explicit_comes) references p (id) on delete cascade,
+    add constraint explicit_goes_fk foreign key (explicit_goes) references p (id),
+    add constraint served_fk foreign key (served) references p (id),
+    add constraint wider_fk foreign key (wider) references p (id),
+    add constraint added_fk foreign key (added) references p (id) on delete set null,
+    add constraint new_fk foreign key (renamed) references p (code) on update cascade;

@@ -5,7 +5,7 @@ alter table t drop index order_changes, ALGORITHM=NOCOPY, LOCK=NONE;
 alter table t drop index prefix_changes, ALGORITHM=NOCOPY, LOCK=NONE;
 alter table t drop index words, ALGORITHM=NOCOPY, LOCK=NONE;
 alter table t drop index goes;
-alter table t add unique key comes (c, e), ALGORITHM=NOCOPY, LOCK=NONE;
+alter table t add unique key comes (c, e);
 create fulltext index becomes_words on t (g);
 create index method on t (c, e) ALGORITHM=NOCOPY LOCK=NONE;
 create index order_changes on t (c desc) ALGORITHM=NOCOPY LOCK=NONE;

@@ -1,9 +1,9 @@
-drop index words on t;
-drop index prefix_changes on t;
-drop index order_changes on t;
-drop index method on t;
-drop index becomes_words on t;
-drop index comes on t;
+alter table t drop index words;
+alter table t drop index prefix_changes;
+alter table t drop index order_changes;
+alter table t drop index method;
+alter table t drop index becomes_words;
+alter table t drop index comes;
 alter table t add unique key goes (c);
 create fulltext index words on t (f);
 create index prefix_changes on t (a(10));

@@ -1,9 +1,9 @@
 alter table t rename index old_name to new_name;
-drop index becomes_words on t;
-drop index order_changes on t;
-drop index prefix_changes on t;
-drop index words on t;
-drop index goes on t;
+alter table t drop index becomes_words;
+alter table t drop index order_changes;
+alter table t drop index prefix_changes;
+alter table t drop index words;
+alter table t drop index goes;
 alter table t add unique key comes (c, e);
 create fulltext index becomes_words on t (g);
 create index method on t (c, e);

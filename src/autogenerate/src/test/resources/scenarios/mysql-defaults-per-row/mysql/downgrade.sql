@@ -1,4 +1,4 @@
-drop index d on t;
+alter table t drop index d;
 alter table t drop column d;
 alter table t drop column c;
 alter table t drop column b;

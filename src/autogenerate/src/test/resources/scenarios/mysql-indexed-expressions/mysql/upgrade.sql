@@ -1,4 +1,4 @@
-drop index changes on t;
+alter table t drop index changes;
 alter table t drop constraint wakes;
 alter table t add constraint wakes check (`c` < 9);
 create index changes on t ((`b` + 2));
