@@ -25,6 +25,16 @@ final class ReplacedKeys {
                 .anyMatch(other -> isReplaced(other, add) && !canWait((Operation.DropConstraint) other, add));
     }
 
+    /** Whether a new column is part of a key that comes in one go with the end of another, and has to have its values by then. */
+    boolean haveColumn(Operation.AddColumn column) {
+        return plan.stream()
+                .anyMatch(other -> other instanceof Operation.AddConstraint add
+                        && add.table().equals(column.table())
+                        && Keys.columns(add.constraint())
+                                .contains(column.column().name())
+                        && areSwapped(add));
+    }
+
     /** Whether a column refuses NULL as part of a primary key that comes in one go with the end of another. */
     boolean haveColumn(Operation.AlterColumn alter) {
         return plan.stream()
@@ -57,12 +67,16 @@ final class ReplacedKeys {
                 && Keys.columns(drop.constraint()).stream().anyMatch(Keys.columns(add.constraint())::contains);
     }
 
-    /** Two keys of other names, on columns that stay as they are. */
+    /** A key whose name nobody takes, on columns that stay as they are. */
     private boolean canWait(Operation.DropConstraint drop, Operation.AddConstraint add) {
         return drop.constraint() instanceof UniqueConstraint
                 && add.constraint() instanceof UniqueConstraint
-                && !Objects.equals(drop.constraint().name(), add.constraint().name())
-                && plan.stream().noneMatch(other -> changesColumn(other, drop));
+                && plan.stream().noneMatch(other -> takesName(other, drop) || changesColumn(other, drop));
+    }
+
+    private static boolean takesName(Operation operation, Operation.DropConstraint drop) {
+        return operation instanceof Operation.AddConstraint add
+                && Objects.equals(add.constraint().name(), drop.constraint().name());
     }
 
     private static boolean changesColumn(Operation operation, Operation.DropConstraint drop) {

@@ -165,6 +165,7 @@ final class SafeForms {
      */
     private boolean isFilledLater(Operation.AddColumn add, Table table) {
         return add.column().defaultValue() != null
+                && !keys.haveColumn(add)
                 && plan.dialect().knows(add.column().type())
                 && plan.upgrade().stream().noneMatch(other -> isComputedFrom(other, add))
                 && forms.suit(fill(add), table)

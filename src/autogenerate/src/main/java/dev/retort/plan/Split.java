@@ -26,21 +26,29 @@ public final class Split {
     private final SchemaPlan whole;
     private final List<Operation.RenameColumn> copied;
 
+    private Split(Planner planner, BothSides sides, SchemaPlan whole, List<Operation.RenameColumn> copied) {
+        this.planner = planner;
+        this.sides = sides;
+        this.whole = whole;
+        this.copied = copied;
+    }
+
     /**
-     * The division of a plan.
+     * The two halves of a plan; the plan alone where nothing has to wait.
      *
      * @param planner who made it
      * @param sides what it was made from
+     * @throws dev.retort.operation.InapplicableOperationException where what comes cannot be there beside what goes
      */
-    public Split(Planner planner, BothSides sides, SchemaPlan plan) {
-        this.planner = planner;
-        this.sides = sides;
-        this.copied = plan.upgrade().stream()
+    public static List<SchemaPlan> of(SchemaPlan plan, Planner planner, BothSides sides) {
+        List<Operation.RenameColumn> copied = plan.upgrade().stream()
                 .filter(Operation.RenameColumn.class::isInstance)
                 .map(Operation.RenameColumn.class::cast)
                 .filter(rename -> canBeCopied(rename, plan))
                 .toList();
-        this.whole = copied.isEmpty() ? plan : planner.compare(sides, renamesOf(plan));
+        SchemaPlan whole = copied.isEmpty() ? plan : planner.compare(sides, renamesOf(plan, copied));
+        List<SchemaPlan> halves = new Split(planner, sides, whole, copied).halves();
+        return halves.stream().anyMatch(half -> half.upgrade().isEmpty()) ? List.of(plan) : halves;
     }
 
     /** A column with nothing of its own: no default that would be a second value, no key, nothing that the server writes. */
@@ -86,7 +94,7 @@ public final class Split {
     }
 
     /** The renames of a plan once more, without those of columns that are copied. */
-    private RenameDecision renamesOf(SchemaPlan plan) {
+    private static RenameDecision renamesOf(SchemaPlan plan, List<Operation.RenameColumn> copied) {
         Deque<Operation> open = new ArrayDeque<>(plan.upgrade().stream()
                 .filter(Split::isDecided)
                 .filter(operation -> !copied.contains(operation))
@@ -101,14 +109,9 @@ public final class Split {
                 || operation instanceof Operation.RenameEnumValue;
     }
 
-    /**
-     * The two halves; the plan alone where nothing has to wait.
-     *
-     * @throws dev.retort.operation.InapplicableOperationException where what comes cannot be there beside what goes
-     */
-    public List<SchemaPlan> halves() {
+    private List<SchemaPlan> halves() {
         Schema bridge = new Bridge(whole.current(), whole.upgrade()).schema();
-        SchemaPlan expand = planner.compare(new BothSides(sides.current(), bridge), renamesOf(whole));
+        SchemaPlan expand = planner.compare(new BothSides(sides.current(), bridge), renamesOf(whole, copied));
         SchemaPlan contract = planner.compare(new BothSides(bridge, sides.desired()), RenameDecision.NONE);
         List<Operation> first = new ArrayList<>(expand.upgrade());
         List<Operation> second = new ArrayList<>();
@@ -125,9 +128,7 @@ public final class Split {
             second.add(0, new Operation.DropView(view));
         }
         second.addAll(contract.upgrade());
-        return first.isEmpty() || second.isEmpty()
-                ? List.of(whole)
-                : List.of(expand.with(first), contract.with(second));
+        return List.of(expand.with(first), contract.with(second));
     }
 
     private List<View> oldNames(Schema bridge) {

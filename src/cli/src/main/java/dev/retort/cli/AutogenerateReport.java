@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file that was written, the last of several; null where nothing was
  * @param revision the id of the new revision, the last of several; null where there is none
+ * @param expand the id of the last revision to run before a version is deployed; null where the change is not divided so
  * @param migrations all files that were written and their revisions, in their order
  * @param changes the changes in them
  * @param notes what was seen and left alone
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record AutogenerateReport(
         @Nullable String file,
         @Nullable String revision,
+        @Nullable String expand,
         List<NewFileReport> migrations,
         List<ChangeLine> changes,
         List<String> notes,
@@ -38,16 +40,17 @@ record AutogenerateReport(
         @JsonIgnore List<Hazards> hazards)
         implements ReviewReport {
 
-    static AutogenerateReport written(
-            List<String> files, List<String> revisions, SchemaPlan plan, List<Stage> stages, Proof proof) {
+    static AutogenerateReport written(List<String> files, NewMigrations written, SchemaPlan plan, Proof proof) {
+        List<String> revisions = written.ids();
         List<Hazards> hazards =
-                Hazards.ofEach(stages.stream().map(Stage::upgrade).toList(), plan.dialect());
+                Hazards.ofEach(written.stages().stream().map(Stage::upgrade).toList(), plan.dialect());
         List<NewFileReport> migrations = IntStream.range(0, files.size())
                 .mapToObj(n -> new NewFileReport(files.get(n), revisions.get(n)))
                 .toList();
         return new AutogenerateReport(
                 files.get(files.size() - 1),
                 revisions.get(revisions.size() - 1),
+                written.expand(),
                 migrations,
                 hazards.stream().flatMap(ChangeLine::of).toList(),
                 plan.comparison().notes(),
@@ -58,7 +61,7 @@ record AutogenerateReport(
 
     static AutogenerateReport unwritten(SchemaPlan plan) {
         return new AutogenerateReport(
-                null, null, List.of(), List.of(), plan.comparison().notes(), null, plan, List.of());
+                null, null, null, List.of(), List.of(), plan.comparison().notes(), null, plan, List.of());
     }
 
     @Override
@@ -79,8 +82,10 @@ record AutogenerateReport(
         String files = migrations.stream()
                 .map(migration -> style.cyan(migration.file()))
                 .collect(Collectors.joining(",\n      "));
-        return "Wrote " + files + "; review " + (migrations.size() == 1 ? "it" : "them")
-                + ", then run 'retort upgrade'.";
+        String then = expand == null
+                ? "then run 'retort upgrade'."
+                : "run 'retort upgrade " + expand + "', deploy, then run 'retort upgrade'.";
+        return "Wrote " + files + "; review " + (migrations.size() == 1 ? "it, " : "them, ") + then;
     }
 
     @Override

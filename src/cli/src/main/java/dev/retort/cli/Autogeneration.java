@@ -72,7 +72,9 @@ final class Autogeneration {
     /** What comes before a deployment, and what behind it; all in one where nobody asks, or nothing has to wait. */
     private List<SchemaPlan> halves(SchemaPlan plan, BothSides sides, Planner planner) {
         try {
-            return form.split() ? new Split(planner, sides, plan).halves() : List.of(plan);
+            List<SchemaPlan> halves = form.split() ? Split.of(plan, planner, sides) : List.of(plan);
+            halves.forEach(Autogeneration::refuseBlocked);
+            return halves;
         } catch (InapplicableOperationException clash) {
             throw new CommandException(
                     ExitCode.REFUSED,
@@ -95,11 +97,7 @@ final class Autogeneration {
         ProvenMigrations proven = new Proving(session, workspace).of(inForms, plan, planner);
         List<String> files = proven.write().stream().map(session::shown).toList();
         session.report(AutogenerateReport.written(
-                files,
-                proven.migrations().ids(),
-                plan,
-                proven.migrations().stages(),
-                proven.proofs().get(0)));
+                files, proven.migrations(), plan, proven.proofs().get(0)));
         return ExitCode.DONE;
     }
 

@@ -15,12 +15,14 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one change: most often one, or several that follow one another. */
 final class NewMigrations {
 
     private final List<NewMigration> parts;
     private final List<Stage> stages;
+    private final int beforeDeployment;
     private final Dialect dialect;
 
     /**
@@ -33,6 +35,7 @@ final class NewMigrations {
      */
     NewMigrations(NewMigration migration, List<List<Stage>> phases, Dialect dialect, RevisionGraph graph) {
         this.parts = migration.inParts(labels(phases), graph);
+        this.beforeDeployment = phases.size() == 1 ? 0 : phases.get(0).size();
         this.stages = phases.stream().flatMap(List::stream).toList();
         this.dialect = dialect;
     }
@@ -57,6 +60,12 @@ final class NewMigrations {
     /** What each of them does, in their order. */
     List<Stage> stages() {
         return stages;
+    }
+
+    /** The last revision that is to be run before a version is deployed; null where they are not divided so. */
+    @Nullable
+    String expand() {
+        return beforeDeployment == 0 ? null : parts.get(beforeDeployment - 1).id();
     }
 
     /** The ids of the revisions, in their order. */

@@ -31,7 +31,7 @@ class MarkdownTest {
                 | | rule | where | what may hurt |
                 | --- | --- | --- | --- |
                 | warn | <code>drop-column</code> | <code>migrations/Vb1.java&#58;8</code> | every value of users.fax is gone; the way back restores the column empty.<br>1&#46; Remove the field from the entity and deploy that version.<br>2&#46; Make the column nullable or give it a default, so that rows can be written without it.<br>3&#46; Drop it in the next release. |
-                | warn | <code>drop-column-in-use</code> | <code>migrations/Vb1.java&#58;8</code> | the version that still runs may name users.fax.<br>1&#46; Remove the field from the entity, or make it transient, and deploy that version.<br>2&#46; Drop the column in the next release. |
+                | warn | <code>drop-column-in-use</code> | <code>migrations/Vb1.java&#58;8</code> | the version that still runs may name users.fax.<br>1&#46; Remove the field from the entity, or make it transient, and deploy that version.<br>2&#46; Drop the column in the next release; autogenerate --split writes it so. |
 
                 <details><summary>b1 (do b1)</summary>
 

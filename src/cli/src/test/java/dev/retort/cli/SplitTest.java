@@ -44,7 +44,10 @@ class SplitTest {
         assertThat(project.done(
                         "autogenerate", "-m", "email", "--split", "--rename", "note.mail=email", "--revision-id", "r"))
                 .contains(
-                        "_r_1_email_expand_1_of_2.java", "_r_email_contract_2_of_2.java", "all 4 parts up, down and up")
+                        "_r_1_email_expand_1_of_2.java",
+                        "_r_email_contract_2_of_2.java",
+                        "all 4 parts up, down and up",
+                        "run 'retort upgrade r_2', deploy, then run")
                 .doesNotContain("DATA LOSS");
         project.done("upgrade", "r_2");
         database.run("insert into note (mail) values ('by the old')");

@@ -16,7 +16,7 @@ final class DropColumnBreaks implements HazardRule {
             List.of(2, 26),
             List.of(
                     "Remove the field from the entity, or make it transient, and deploy that version.",
-                    "Drop the column in the next release."));
+                    "Drop the column in the next release; autogenerate --split writes it so."));
 
     @Override
     public Rule about() {

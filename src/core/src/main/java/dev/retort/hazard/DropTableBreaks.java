@@ -14,7 +14,9 @@ final class DropTableBreaks implements HazardRule {
             HazardKind.BREAKS_RUNNING_VERSION,
             "The version of the application that still runs asks for the table.",
             List.of(1),
-            List.of("Deploy a version that does not use the table.", "Drop the table in the next release."));
+            List.of(
+                    "Deploy a version that does not use the table.",
+                    "Drop the table in the next release; autogenerate --split writes it so."));
 
     @Override
     public Rule about() {

@@ -15,7 +15,7 @@ final class RenameColumnBreaks implements HazardRule {
             List.of(
                     "Add a column of the new name.",
                     "Write both, by trigger or in the application, and copy the values.",
-                    "Deploy the version that reads the new one, and drop the old one a release later."));
+                    "Deploy the version that reads the new one, and drop the old one a release later; autogenerate --split writes it so."));
 
     @Override
     public Rule about() {

@@ -15,7 +15,7 @@ final class RenameTableBreaks implements HazardRule {
             List.of(22, 23),
             List.of(
                     "Rename the table and create a view with the old name in the same migration.",
-                    "Drop the view a release later."));
+                    "Drop the view a release later; autogenerate --split writes it so."));
 
     @Override
     public Rule about() {

@@ -17,7 +17,7 @@ final class RequiredColumnBreaks implements HazardRule {
             List.of(25, 27),
             List.of(
                     "Add the column nullable, or with a default of the database.",
-                    "Set it not null when every version that writes knows it."));
+                    "Set it not null when every version that writes knows it; autogenerate --split writes it so."));
 
     @Override
     public Rule about() {

@@ -1,0 +1,1 @@
+create table t (id bigint, code varchar(10), place varchar(10), kind varchar(10), u uuid not null default gen_random_uuid(), constraint t_key primary key (id, u), constraint t_code unique (code, u), constraint t_place_and_kind unique (place, kind));
