@@ -85,6 +85,8 @@ public final class SampleOperations {
             new Operation.DropColumn(USERS, EMAIL),
             new Operation.AlterColumn(USERS, EMAIL, EMAIL.withType(SqlType.of("text"))),
             new Operation.FillColumn(USERS, "email", "'nobody'"),
+            new Operation.CopyColumn(USERS, "mail", "email"),
+            new Operation.CopyColumn(USERS, "mail", "email", true),
             new Operation.RenameColumn(USERS, "id", "user_id"),
             new Operation.AddConstraint(ORDERS, new PrimaryKey("orders_pkey", List.of("id"))),
             new Operation.AddConstraint(USERS, CheckConstraint.of("users_check", "email <> ''")),
