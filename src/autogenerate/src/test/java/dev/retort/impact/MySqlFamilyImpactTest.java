@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.Impact;
+import dev.retort.dialect.Refusal;
 import dev.retort.operation.Operation;
 import dev.retort.scenario.TestServer;
 import dev.retort.schema.Column;
@@ -24,6 +25,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -56,6 +58,36 @@ class MySqlFamilyImpactTest {
             }
         }
         return tests.stream();
+    }
+
+    /** MySQL adds no more than 64 columns at once, and asks for another way then; MariaDB counts none. */
+    @Test
+    void columnsThatCameTooOftenAreRefusedAsNotOnline() throws SQLException {
+        LOG.setLevel(Level.SEVERE);
+        for (TestServer server : TestServer.present()) {
+            if (FAMILY.contains(server.family())) {
+                String url = server.create();
+                assertThat(refusalsOfManyColumns(url)).as(server.label()).allMatch(Refusal.NOT_ONLINE::equals);
+                server.drop(url);
+            }
+        }
+    }
+
+    private static List<Refusal> refusalsOfManyColumns(String url) throws SQLException {
+        List<Refusal> refusals = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table often (id integer primary key)");
+            for (int n = 0; n < 70; n++) {
+                try {
+                    statement.execute("alter table often add column c" + n + " integer, ALGORITHM=INSTANT");
+                } catch (SQLException refused) {
+                    refusals.add(Refusal.of(refused.getSQLState(), refused.getErrorCode()));
+                }
+            }
+            statement.execute("alter table often add column last integer, ALGORITHM=INPLACE, LOCK=NONE");
+        }
+        return refusals;
     }
 
     private static List<DynamicTest> on(TestServer server) throws SQLException {

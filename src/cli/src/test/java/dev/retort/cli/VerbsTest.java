@@ -126,7 +126,8 @@ class VerbsTest {
         project.done("upgrade");
         project.entity("Other", "@jakarta.persistence.Entity public class Other { @jakarta.persistence.Id Long id; }");
         assertThat(keys(project.json("autogenerate -m y")))
-                .containsExactly("version", "command", "file", "revision", "migrations", "changes", "notes", "proof");
+                .containsExactly(
+                        "version", "command", "file", "revision", "expand", "migrations", "changes", "notes", "proof");
         project.migration("c1", "b1", "", "");
         assertThat(keys(project.json("merge"))).containsExactly("version", "command", "file", "revision");
     }

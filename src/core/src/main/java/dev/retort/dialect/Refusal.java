@@ -74,6 +74,8 @@ public enum Refusal {
             Map.entry(1674, WRONG_TEXT),
             Map.entry(1845, NOT_ONLINE),
             Map.entry(1846, NOT_ONLINE),
+            // ER_INNODB_MAX_ROW_VERSION: columns came and went at once too often.
+            Map.entry(4092, NOT_ONLINE),
             Map.entry(1901, WRONG_TEXT),
             Map.entry(1905, WRONG_TEXT),
             Map.entry(1906, WRONG_TEXT),
