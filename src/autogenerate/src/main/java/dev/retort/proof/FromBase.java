@@ -1,6 +1,7 @@
 package dev.retort.proof;
 
 import dev.retort.database.scratch.ScratchDatabase;
+import dev.retort.dialect.Dialect;
 import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.operation.Operation;
@@ -44,8 +45,8 @@ final class FromBase implements Start {
     }
 
     @Override
-    public boolean isBeyondDefaultSchema() {
-        return Reach.isBeyondDefaultSchema(operations());
+    public boolean isBeyondDefaultSchema(Dialect dialect) {
+        return Reach.isBeyondDefaultSchema(dialect, operations());
     }
 
     @Override

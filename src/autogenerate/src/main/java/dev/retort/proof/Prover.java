@@ -133,10 +133,10 @@ public final class Prover {
 
     private boolean reachesOut(Start start, Chain chain, Target target) {
         return target.isOfNamedSchemas()
-                || start.isBeyondDefaultSchema()
+                || start.isBeyondDefaultSchema(scratches.dialect())
                 || Stream.of(Direction.values())
                         .map(direction -> chain.operations(direction))
-                        .anyMatch(Reach::isBeyondDefaultSchema);
+                        .anyMatch(operations -> Reach.isBeyondDefaultSchema(scratches.dialect(), operations));
     }
 
     /** A role is dropped for all databases of a server. */

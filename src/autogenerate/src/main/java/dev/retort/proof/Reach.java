@@ -2,10 +2,12 @@ package dev.retort.proof;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
+import dev.retort.schema.Dependent;
 import dev.retort.schema.QualifiedName;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far a trial goes: whether it may touch more than the database that was made for it. */
@@ -14,8 +16,26 @@ final class Reach {
     private Reach() {}
 
     /** Whether operations name anything beyond the default schema, or may: nobody knows what SQL of the user's own names. */
-    static boolean isBeyondDefaultSchema(List<Operation> operations) {
-        return Concerned.isOpaque(operations) || operations.stream().anyMatch(Reach::names);
+    static boolean isBeyondDefaultSchema(Dialect dialect, List<Operation> operations) {
+        List<Operation> foreign = operations.stream()
+                .filter(operation -> !isSync(operation, dialect, operations))
+                .toList();
+        return Concerned.isOpaque(foreign) || foreign.stream().anyMatch(Reach::names);
+    }
+
+    /** What keeps a column that is copied equal to the other one names these two alone. */
+    private static boolean isSync(Operation operation, Dialect dialect, List<Operation> operations) {
+        Dependent dependent = operation instanceof Operation.CreateDependent create
+                ? create.dependent()
+                : operation instanceof Operation.DropDependent drop ? drop.dependent() : null;
+        return dependent != null
+                && operations.stream()
+                        .filter(Operation.CopyColumn.class::isInstance)
+                        .map(Operation.CopyColumn.class::cast)
+                        .flatMap(copy -> Stream.concat(
+                                dialect.columnSync(copy.table(), copy.from(), copy.to()).stream(),
+                                dialect.columnSync(copy.table(), copy.to(), copy.from()).stream()))
+                        .anyMatch(dependent::equals);
     }
 
     /** Whether a part of a schema, or of an operation, is or names something with a schema of its own. */

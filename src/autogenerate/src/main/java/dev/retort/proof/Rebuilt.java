@@ -92,7 +92,7 @@ final class Rebuilt implements Start {
     }
 
     @Override
-    public boolean isBeyondDefaultSchema() {
+    public boolean isBeyondDefaultSchema(Dialect dialect) {
         return Reach.names(schema.tables()) || Reach.names(schema.sequences());
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.proof;
 
 import dev.retort.database.scratch.ScratchDatabase;
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationRunner;
 import java.util.List;
@@ -19,7 +20,7 @@ interface Start {
     boolean isComplete();
 
     /** Whether it speaks of anything but the default schema, or may. */
-    boolean isBeyondDefaultSchema();
+    boolean isBeyondDefaultSchema(Dialect dialect);
 
     /** The operations that are run before the migration. */
     List<Operation> operations();

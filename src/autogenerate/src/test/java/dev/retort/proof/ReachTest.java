@@ -21,7 +21,7 @@ class ReachTest {
     @ParameterizedTest
     @MethodSource("operationsOnOtherSchemas")
     void whateverNamesAnotherSchemaIsBeyondTheDefaultOne(Operation operation) {
-        assertThat(Reach.isBeyondDefaultSchema(List.of(operation))).isTrue();
+        assertThat(Reach.isBeyondDefaultSchema(DIALECT, List.of(operation))).isTrue();
     }
 
     static Stream<Operation> operationsOnOtherSchemas() {
@@ -35,7 +35,7 @@ class ReachTest {
                 .filter(Operation.AddColumn.class::isInstance)
                 .toList();
         assertThat(within).isNotEmpty();
-        assertThat(Reach.isBeyondDefaultSchema(within)).isFalse();
+        assertThat(Reach.isBeyondDefaultSchema(DIALECT, within)).isFalse();
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@
 alter table t drop constraint t_chk_7;
 alter table t modify column id bigint not null auto_increment comment 'numbers';
 alter table t modify column type_changes varchar(30) collate utf8mb4_bin not null default 'x' comment 'it''s \\ kept', ALGORITHM=INPLACE, LOCK=NONE;
-alter table t modify column null_changes varchar(20) collate utf8mb4_bin default 'x' comment 'kept';
+alter table t modify column null_changes varchar(20) collate utf8mb4_bin default 'x' comment 'kept', ALGORITHM=INPLACE, LOCK=NONE;
 alter table t modify column default_changes varchar(20) collate utf8mb4_bin not null default 'y' comment 'kept', ALGORITHM=INSTANT;
 alter table t modify column comment_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'changed';
 alter table t modify column comment_goes integer unsigned invisible default 5;

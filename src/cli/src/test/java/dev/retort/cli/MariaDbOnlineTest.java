@@ -78,6 +78,24 @@ class MariaDbOnlineTest {
         project.done("check");
     }
 
+    /** A column that becomes longer at once becomes shorter by a copy only. */
+    @Test
+    void theWayBackOfALongerColumnIsAsUsual() throws IOException {
+        Project project = project("engine=InnoDB")
+                .entity("Note", NOTE.replace("length = 40", "length = 60").formatted(""));
+        database.run("alter table note add column goes varchar(10) not null");
+
+        assertThat(project.done("autogenerate", "-m", "longer"))
+                .contains("varchar(40) to varchar(60), online", "- column note.goes   online, DATA LOSS")
+                .doesNotContain("Not proven");
+        project.done("upgrade");
+        project.done("check");
+        project.done("downgrade", "base");
+        assertThat(database.query("select column_type from information_schema.columns"
+                        + " where table_schema = database() and column_name = 'title'"))
+                .containsExactly("varchar(40)");
+    }
+
     @Test
     void theNextWayIsTakenInWhichOthersWrite() {
         Project project = project("engine=InnoDB row_format=compressed");

@@ -128,7 +128,9 @@ class SplitTest {
         database.run("insert into note (mail) values ('first')");
         project.entity("Note", NOTE.formatted("note", "", AFTER));
 
-        project.done("autogenerate", "-m", "email", "--split", "--rename", "note.mail=email", "--revision-id", "r");
+        assertThat(project.done(
+                        "autogenerate", "-m", "email", "--split", "--rename", "note.mail=email", "--revision-id", "r"))
+                .contains("all 2 parts up, down and up again");
         project.done("upgrade", "r_1");
         database.run("insert into note (mail) values ('by the old')");
         database.run("insert into note (email) values ('by the new')");

@@ -57,8 +57,8 @@ final class Rewrites {
                 && first.after().name().equals(second.after().name());
     }
 
-    private static boolean isOnline(Operation operation) {
-        return operation instanceof HasOnlineForm change && change.online();
+    private boolean isOnline(Operation operation) {
+        return !dialect.onlineForms().sql(operation).isEmpty();
     }
 
     private boolean rewrites(Operation operation) {

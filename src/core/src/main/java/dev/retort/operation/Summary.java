@@ -30,9 +30,11 @@ public record Summary(char sign, String kind, String name, String detail, String
         return said ? this : new Summary(sign, kind, name, detail, joined(danger, more));
     }
 
-    /** The same line with one more detail. */
+    /** The same line with one more detail; that values are lost is the danger then. */
     Summary withDetail(String more) {
-        return new Summary(sign, kind, name, joined(detail, more), danger);
+        return detail.equals(DATA_LOSS)
+                ? new Summary(sign, kind, name, more, joined(DATA_LOSS, danger))
+                : new Summary(sign, kind, name, joined(detail, more), danger);
     }
 
     /** The detail and the danger. */
