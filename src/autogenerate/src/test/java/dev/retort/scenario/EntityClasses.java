@@ -20,10 +20,22 @@ import javax.tools.ToolProvider;
 /** The entities of all scenarios, compiled at once, in a package per scenario and side. */
 final class EntityClasses {
 
-    private static final Path CLASSES = Path.of("target", "scenario-classes").toAbsolutePath();
-    private static final Path SOURCES = Path.of("target", "scenario-sources").toAbsolutePath();
+    /** Of this process alone, as another one runs other tests at the same time. */
+    private static final Path FOLDER =
+            Path.of("target", "scenarios-" + ProcessHandle.current().pid()).toAbsolutePath();
+
+    private static final Path CLASSES = FOLDER.resolve("classes");
+    private static final Path SOURCES = FOLDER.resolve("sources");
 
     private EntityClasses() {}
+
+    private static void deleteAll() {
+        try {
+            delete(FOLDER);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     /** Compiles the entities of scenarios; the first call of a run decides which. */
     private static final class Compiled {
@@ -32,9 +44,9 @@ final class EntityClasses {
 
         private static ClassLoader compile() {
             try {
-                delete(SOURCES);
-                delete(CLASSES);
+                delete(FOLDER);
                 Files.createDirectories(CLASSES);
+                Runtime.getRuntime().addShutdownHook(new Thread(EntityClasses::deleteAll));
                 compileAll(copied());
                 return new URLClassLoader(new URL[] {url(CLASSES)}, EntityClasses.class.getClassLoader());
             } catch (IOException failure) {
