@@ -27,7 +27,7 @@ record ReferencedSchema(@Nullable String schema) {
                     .toList()));
         }
         return operation instanceof Operation.AddConstraint add && add.constraint() instanceof ForeignKey key
-                ? new Operation.AddConstraint(add.table(), named(add.table(), key))
+                ? new Operation.AddConstraint(add.table(), named(add.table(), key), add.online())
                 : operation;
     }
 

@@ -25,8 +25,9 @@ abstract class StandardDialect extends TypeDialect {
 
     @Override
     public final List<String> statements(Operation operation) {
-        List<String> online = onlineForms().sql(operation);
-        return online.isEmpty() ? inFull(operation).accept(this) : online;
+        Operation full = inFull(operation);
+        List<String> online = onlineForms().sql(full);
+        return online.isEmpty() ? full.accept(this) : online;
     }
 
     /** The operation with what it leaves unsaid and the server would understand otherwise. */

@@ -127,6 +127,18 @@ class MariaDbTest {
                 .toList();
     }
 
+    /** It would lead into the schema of the table that refers, without a word. */
+    @Test
+    void aForeignKeyThatIsAddedOnlineNamesTheDefaultSchemaToo() {
+        Operation.AddConstraint add = new Operation.AddConstraint(
+                QualifiedName.of("archive", "notes"), ForeignKey.of("a_fk", List.of("a"), USERS, List.of("id")), true);
+
+        assertThat(dialect.within("app").statements(add))
+                .containsExactly(
+                        "alter table archive.notes add constraint a_fk foreign key (a) references app.users (id),"
+                                + " ALGORITHM=COPY, LOCK=NONE");
+    }
+
     @Test
     void theIndexOfALongerForeignKeyServesAShorterOne() {
         ForeignKey shorter = ForeignKey.of("a_fk", List.of("a"), USERS, List.of("x"));
