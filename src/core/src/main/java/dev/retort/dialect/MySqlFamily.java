@@ -224,10 +224,11 @@ abstract class MySqlFamily extends StandardDialect {
 
     /** Everything in one statement: a foreign key finds its index, and nothing is half made. */
     private String createTable(String verb, Table table) {
+        MySqlIndexWords indexes = new MySqlIndexWords(this, limits);
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(definition(table.name(), column)));
         table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).forEach(c -> parts.add(definition(c)));
-        table.indexes().forEach(index -> parts.add(index(table.name(), index)));
+        table.indexes().forEach(index -> parts.add(indexes.within(table.name(), index)));
         table.foreignKeys().forEach(key -> parts.add(definition(key)));
         return verb + quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)" + options(table);
     }
@@ -394,24 +395,7 @@ abstract class MySqlFamily extends StandardDialect {
 
     @Override
     protected String createIndex(QualifiedName table, Index index) {
-        return "create " + kind(index) + "index " + quote(named(index.name(), table)) + " on " + quote(table)
-                + parts(table, index);
-    }
-
-    private String index(QualifiedName table, Index index) {
-        String name = index.name() == null ? "" : " " + quote(index.name());
-        return kind(index) + "index" + name + parts(table, index);
-    }
-
-    private static String kind(Index index) {
-        boolean special = List.of("fulltext", "spatial").contains(index.method());
-        return special ? index.method() + " " : index.unique() ? "unique " : "";
-    }
-
-    private String parts(QualifiedName table, Index index) {
-        limits.check(table, index);
-        String parts = index.parts().stream().map(this::indexPart).collect(Collectors.joining(", ", " (", ")"));
-        return index.method().equals("hash") ? parts + " using hash" : parts;
+        return new MySqlIndexWords(this, limits).create(table, index);
     }
 
     @Override

@@ -7,8 +7,13 @@ final class PostgreSqlBlock {
 
     /** The statement that runs a body, which begins and ends with a blank or a new line. */
     static String of(String body) {
+        return "do " + quoted(body);
+    }
+
+    /** A body as a text of SQL. */
+    static String quoted(String body) {
         String tag = tag(body);
-        return "do " + tag + body + tag;
+        return tag + body + tag;
     }
 
     /** A name, a label or an expression may hold anything, the end of the text too. */

@@ -17,32 +17,34 @@ final class PostgreSqlSync {
         String function = dialect.quote(table.sibling(plain));
         String on = dialect.quote(table);
         String body = """
-                create function %1$s() returns trigger language plpgsql as $retort$
+
                 begin
                     if tg_op = 'INSERT' then
-                        new.%2$s := coalesce(new.%2$s, new.%3$s);
-                        new.%3$s := coalesce(new.%3$s, new.%2$s);
-                    elsif new.%3$s::text is distinct from old.%3$s::text then
-                        new.%2$s := new.%3$s;
+                        new.%1$s := coalesce(new.%1$s, new.%2$s);
+                        new.%2$s := coalesce(new.%2$s, new.%1$s);
                     elsif new.%2$s::text is distinct from old.%2$s::text then
-                        new.%3$s := new.%2$s;
+                        new.%1$s := new.%2$s;
+                    elsif new.%1$s::text is distinct from old.%1$s::text then
+                        new.%2$s := new.%1$s;
                     end if;
                     return new;
-                end $retort$""".formatted(function, dialect.quote(one), dialect.quote(other));
+                end """.formatted(dialect.quote(one), dialect.quote(other));
         return new Dependent(
                 "trigger",
                 plain + " on " + table,
                 "drop function " + function + "() cascade",
                 List.of(
-                        body,
+                        "create function " + function + "() returns trigger language plpgsql as "
+                                + PostgreSqlBlock.quoted(body),
                         "create trigger " + dialect.quote(plain) + " before insert or update on " + on
                                 + " for each row execute function " + function + "()"));
     }
 
     /** A view asks for rights of its own: https://www.postgresql.org/docs/current/rules-privileges.html. */
     static String grants(PostgreSql dialect, QualifiedName table, QualifiedName view) {
-        return """
-                do $retort$
+        return PostgreSqlBlock.of(
+                """
+
                 declare
                     granted record;
                 begin
@@ -53,6 +55,6 @@ final class PostgreSqlSync {
                     loop
                         execute format('grant %%s on %%s to %%s', granted.privilege_type, %s, granted.grantee);
                     end loop;
-                end $retort$""".formatted(dialect.literal(dialect.quote(table)), dialect.literal(dialect.quote(view)));
+                end """.formatted(dialect.literal(dialect.quote(table)), dialect.literal(dialect.quote(view))));
     }
 }

@@ -1,0 +1,33 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An index as CREATE INDEX says it, and as it stands in CREATE TABLE. */
+record MySqlIndexWords(MySqlFamily dialect, Limits limits) {
+
+    private static final List<String> SPECIAL = List.of("fulltext", "spatial");
+
+    String create(QualifiedName table, Index index) {
+        return "create " + kind(index) + "index " + dialect.quote(dialect.named(index.name(), table)) + " on "
+                + dialect.quote(table) + parts(table, index);
+    }
+
+    String within(QualifiedName table, Index index) {
+        String name = index.name() == null ? "" : " " + dialect.quote(index.name());
+        return kind(index) + "index" + name + parts(table, index);
+    }
+
+    private static String kind(Index index) {
+        boolean special = SPECIAL.contains(index.method());
+        return special ? index.method() + " " : index.unique() ? "unique " : "";
+    }
+
+    private String parts(QualifiedName table, Index index) {
+        limits.check(table, index);
+        String parts = index.parts().stream().map(dialect::indexPart).collect(Collectors.joining(", ", " (", ")"));
+        return index.method().equals("hash") ? parts + " using hash" : parts;
+    }
+}
