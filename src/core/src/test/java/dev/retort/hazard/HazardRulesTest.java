@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -110,6 +111,25 @@ class HazardRulesTest {
         Operation key = new Operation.AddConstraint(T, KEY, true);
         assertThat(ids(key, new Operation.AddConstraint(T, KEY.withName("other_fk"), true)))
                 .doesNotContain("several-foreign-keys");
+    }
+
+    @Test
+    void onlineIsSaidInVainOnlyWhereOthersWait() {
+        assertThat(ids(Examples.online(new Operation.DropColumn(T, Examples.column("integer")))))
+                .doesNotContain("online-without-form");
+        assertThat(ids(new Operation.DropNamed(ObjectKind.COLUMN, T, "c", true)))
+                .doesNotContain("online-without-form");
+        assertThat(ids(Examples.online(new Operation.CreateIndex(T, Index.of("ix", "a")))))
+                .doesNotContain("online-without-form");
+        assertThat(ids(
+                        new Operation.CreateTable(Examples.table()),
+                        Examples.online(Examples.type("integer", "bigint"))))
+                .doesNotContain("online-without-form");
+        assertThat(new Hazards(List.of(Examples.online(Examples.type("integer", "bigint"))), POSTGRESQL)
+                        .of(Examples.online(Examples.type("integer", "bigint"))))
+                .extracting(Hazard::reason)
+                .contains("op.online() does nothing here, as PostgreSQL 18.0 has no form of this in which nobody waits:"
+                        + " it rewrites t while reads and writes wait (ACCESS EXCLUSIVE).");
     }
 
     /** Hazards 35 and 58: what was measured as a matter of a moment. */
