@@ -63,6 +63,11 @@ public final class Linter {
         return upgrade(script.id()).written();
     }
 
+    /** What a migration's upgrade does, hand-written SQL read as operations where that can be. */
+    public List<Operation> read(MigrationScript script) {
+        return upgrade(script.id()).operations();
+    }
+
     /** The schema before a migration, as far as the history tells. */
     public Schema schemaBefore(MigrationScript script) {
         return before(script).schema();
