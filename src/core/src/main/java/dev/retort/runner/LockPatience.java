@@ -93,7 +93,7 @@ final class LockPatience {
      */
     boolean goesOn(Halt halt, SQLException refused) {
         holder = isWaiting(halt, refused)
-                ? holders.of(Objects.requireNonNull(halt.at()).operation())
+                ? holders.of(Objects.requireNonNull(halt.at()).operations())
                 : null;
         if (holder == null || isOver()) {
             return false;

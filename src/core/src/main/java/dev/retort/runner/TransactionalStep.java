@@ -120,7 +120,8 @@ final class TransactionalStep {
             return MigrationFailedException.transactionEnded(work, loop.halt(), cause);
         }
         takeBack(Outcome.ROLLED_BACK);
-        return MigrationFailedException.rolledBack(work, loop.halt(), cause);
+        Halt halt = Unvalidated.of(loop.halt(), cause, connection, dialect);
+        return MigrationFailedException.rolledBack(work, halt, cause);
     }
 
     private boolean isGone(Savepoint mark) {
