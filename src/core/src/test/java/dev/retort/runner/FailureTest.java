@@ -76,9 +76,8 @@ class FailureTest {
             op.alterColumn("t", "b", from(integer()), to(smallint()));
         }));
         assertThat(failure(database.runner(both)))
-                .hasMessageContainingAll(
-                        "failed at statement 1 of 2, for '~ column t.a  integer to smallint  MAY FAIL' and"
-                                + " '~ column t.b  integer to smallint  MAY FAIL': ERROR: smallint out of range");
+                .hasMessageContainingAll("failed at statement 2 of 3, for '~ column t.a  integer to smallint' and"
+                        + " '~ column t.b  integer to smallint': ERROR: smallint out of range");
     }
 
     /** hazards 51, alembic B4, alembic B5: a required column on rows that nobody filled leaves nothing behind and says what to write. */
