@@ -39,13 +39,15 @@ public final class Linter {
      */
     public Linter(RevisionGraph graph, Dialect dialect, Levels levels, TableSizes sizes) {
         this.graph = graph;
-        this.dialect = dialect;
         this.levels = levels;
         this.sizes = sizes;
         graph.scripts()
                 .forEach(script -> upgrades.put(
                         script.id(),
                         CollectedOperations.of(script, Direction.UPGRADE, before(script), dialect, sizes)));
+        this.dialect = dialect.after(upgrades.values().stream()
+                .flatMap(one -> one.written().stream())
+                .toList());
     }
 
     /**

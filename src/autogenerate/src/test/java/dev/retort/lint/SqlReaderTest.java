@@ -126,6 +126,40 @@ class SqlReaderTest {
         assertThat(read("drop table \"Us\"\"ers\"", "postgresql", true)).startsWith("- table \"Us\"\"ers\" ");
     }
 
+    /** Hazard 111: what a check says already is not read; one that lets NULL pass, has other bounds or is not valid says nothing. */
+    @Test
+    void aPartitionWithACheckOfItsBoundsIsNotRead() {
+        String attach = "alter table users attach partition p for values from (1) to ('2026-01-02')";
+        assertThat(attached("check (id >= 1 and id < '2026-01-02')", attach)).isEmpty();
+        assertThat(attached("check (\"fax\" is not null and fax >= 1 and fax < '2026-01-02')", attach))
+                .isEmpty();
+        assertThat(attached("check (fax >= 1 and fax < '2026-01-02')", attach)).containsExactly("attach-partition");
+        assertThat(attached("check (id >= 1 and id < '2026-01-03')", attach)).containsExactly("attach-partition");
+        assertThat(attached("check (id >= 1 and id < '2026-01-02') not valid", attach))
+                .containsExactly("attach-partition");
+        assertThat(attached("check (id >= 1)", "alter table users attach partition p default"))
+                .containsExactly("attach-partition");
+    }
+
+    private static List<String> attached(String check, String attach) {
+        Dialect postgresql = dialect("postgresql");
+        Schema schema = Schema.of(Table.of(
+                QualifiedName.of("p"),
+                List.of(
+                        Column.of("id", SqlType.of("bigint")).withNullable(false),
+                        Column.of("fax", SqlType.of("varchar", 255)))));
+        SqlReader reader = new SqlReader(postgresql, TableSizes.UNKNOWN);
+        KnownSchema known = new KnownSchema(schema, Set.of());
+        KnownSchema checked = known.after(reader.read("alter table p add constraint p_ck " + check, true, known)
+                .operations());
+        assertThat(reader.read(attach, true, new KnownSchema(schema, Set.of(QualifiedName.of("p"))))
+                        .hazards())
+                .isEmpty();
+        return reader.read(attach, true, checked).hazards().stream()
+                .map(hazard -> hazard.rule().id())
+                .toList();
+    }
+
     @Test
     void concurrentlyIsFineOutsideATransaction() {
         assertThat(read("create index concurrently i on users (fax)", "postgresql", false))

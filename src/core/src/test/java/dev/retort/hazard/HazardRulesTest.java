@@ -113,6 +113,23 @@ class HazardRulesTest {
                 .doesNotContain("several-foreign-keys");
     }
 
+    /** Hazard 40: a domain that was there before is known to who asked the database, or read the history. */
+    @Test
+    void knowsDomainsThatAreThere() {
+        Operation add = Examples.add("email", c -> c);
+        Operation made = new Operation.ExecuteSql("create domain shop.\"Email\" as text not null", null);
+        assertThat(ids(add)).doesNotContain("domain-column-rewrites");
+        assertThat(ids(POSTGRESQL.withDomains(Set.of("shop.email")), TableSizes.UNKNOWN, List.of(add)))
+                .contains("domain-column-rewrites");
+        assertThat(ids(POSTGRESQL.after(List.of(made)), TableSizes.UNKNOWN, List.of(add)))
+                .contains("domain-column-rewrites");
+        assertThat(ids(
+                        POSTGRESQL.withDomains(Set.of("email")),
+                        TableSizes.UNKNOWN,
+                        List.of(Examples.add("email[]", c -> c))))
+                .doesNotContain("domain-column-rewrites");
+    }
+
     @Test
     void onlineIsSaidInVainOnlyWhereOthersWait() {
         assertThat(ids(Examples.online(new Operation.DropColumn(T, Examples.column("integer")))))
