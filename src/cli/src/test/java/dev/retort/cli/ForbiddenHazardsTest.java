@@ -88,7 +88,7 @@ class ForbiddenHazardsTest {
                 "a1",
                 "op.online().alterColumn(\"note\", \"id\", from(bigint().notNull()), to(numeric(20, 0).notNull()));",
                 "");
-        String warning = "warning: revision b1: op.online() does nothing here, as PostgreSQL ";
+        String warning = "warning: revision b1 (do b1): op.online() does nothing here, as PostgreSQL ";
         assertThat(project.run("lint", "b1").out()).contains("online-without-form  op.online() does nothing here");
 
         database.run("insert into note select generate_series(1, 20000)");
