@@ -95,8 +95,7 @@ final class Autogeneration {
         }
         ProvenMigrations proven = new Proving(session, workspace).of(inForms, plan, planner);
         List<String> files = proven.write().stream().map(session::shown).toList();
-        session.report(AutogenerateReport.written(
-                files, proven.migrations(), plan, proven.proofs().get(0)));
+        session.report(AutogenerateReport.written(files, proven.migrations(), plan, Proof.ofAll(proven.proofs())));
         return ExitCode.DONE;
     }
 

@@ -65,6 +65,22 @@ class SafeFormsTest {
         assertThat(database.contentOfOthers()).isEqualTo(before);
     }
 
+    /** Each file has SQL of its own, and so does the report say, whatever the length of the message. */
+    @Test
+    void everyPartIsNamedAndHasItsFingerprint() {
+        Project project = project();
+        String report = project.done(
+                "autogenerate", "-m", "let notes reply to notes that somebody else has written", "--revision-id", "r");
+        List<String> fingerprints = project.migrations().stream()
+                .filter(name -> name.contains("let_notes"))
+                .map(name -> project.read("migrations/" + name).replaceAll("(?s).*SQL ([0-9a-f]{12})\\..*", "$1"))
+                .toList();
+        assertThat(fingerprints).hasSize(2).doesNotHaveDuplicates();
+        assertThat(report)
+                .contains("SQL " + String.join(", ", fingerprints) + ".")
+                .contains("_1_of_2.java", "_2_of_2.java");
+    }
+
     /** Who only compares sees what would be written, and how nobody waits for it. */
     @Test
     void checkSaysWhatWouldBeWritten() {

@@ -54,7 +54,7 @@ final class TransactionalStep {
         }
     }
 
-    private List<SessionSetting> settings() {
+    private List<SessionSetting> settings() throws SQLException {
         List<SessionSetting> settings = new ArrayList<>(dialect.sessionSettings(work.migration()));
         settings.addAll(patience.settings());
         return settings;
