@@ -84,8 +84,12 @@ public sealed class MigrationFailedException extends MigrationException permits 
             case NOT_ONLINE ->
                 " The server cannot do this while others write: take .online() out of that line of the migration file, and"
                         + " run it when they can wait.";
-            default -> "";
+            default -> sentence(refusal.wayOut());
         };
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() ? "" : " " + Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     static MigrationFailedException incomplete(CollectedStep work, Halt halt, Throwable cause) {
