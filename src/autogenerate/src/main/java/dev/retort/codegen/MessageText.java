@@ -25,12 +25,25 @@ public final class MessageText {
      * empty where the message has none of them.
      */
     public static String slug(String message) {
-        String words =
-                message.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
-        if (words.length() <= SLUG_LENGTH) {
+        return cut(words(message), SLUG_LENGTH);
+    }
+
+    /** The same of a message with a label behind it, which is never cut off. */
+    public static String slug(String message, String label) {
+        String last = words(label);
+        String first = cut(words(message), SLUG_LENGTH - last.length() - 1);
+        return first.isEmpty() || last.isEmpty() ? first + last : first + "_" + last;
+    }
+
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
+    }
+
+    private static String cut(String words, int length) {
+        if (words.length() <= length) {
             return words;
         }
-        int end = words.lastIndexOf('_', SLUG_LENGTH);
-        return words.substring(0, end > SLUG_LENGTH / 2 ? end : SLUG_LENGTH).replaceAll("_+$", "");
+        int end = words.lastIndexOf('_', length);
+        return words.substring(0, end > length / 2 ? end : length).replaceAll("_+$", "");
     }
 }

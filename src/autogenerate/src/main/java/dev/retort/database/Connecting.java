@@ -17,13 +17,22 @@ final class Connecting {
     static Connection to(Login login) {
         try {
             String url = login.jdbcUrl();
-            Connection connection =
-                    DriverManager.getConnection(hasDriver(url) ? url : asMariaDb(url), properties(login));
+            return settled(
+                    DriverManager.getConnection(hasDriver(url) ? url : asMariaDb(url), properties(login)), url, login);
+        } catch (SQLException failure) {
+            throw ConnectionFailedException.to(login, failure);
+        }
+    }
+
+    /** The same connection, or one of the right driver; a server that is lost meanwhile leaves none open. */
+    private static Connection settled(Connection connection, String url, Login login) throws SQLException {
+        try {
             return url.startsWith(MYSQL) && isTakenForMySql(connection)
                     ? again(connection, asMariaDb(url), login)
                     : connection;
-        } catch (SQLException failure) {
-            throw ConnectionFailedException.to(login, failure);
+        } catch (SQLException | RuntimeException failure) {
+            closeQuietly(connection, failure);
+            throw failure;
         }
     }
 

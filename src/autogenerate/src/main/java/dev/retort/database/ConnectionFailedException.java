@@ -25,6 +25,7 @@ public final class ConnectionFailedException extends RuntimeException {
                 "the server refuses this user from here; check --username and the server's rules (pg_hba.conf)";
             case NO_SUCH_DATABASE -> "there is no such database; create it, or check the name in --url";
             case IN_USE -> "another process has the file open; end it, or have both use a server of that database";
+            case TOO_MANY_CONNECTIONS -> firstLine(failure) + "; " + Refusal.TOO_MANY_CONNECTIONS.wayOut();
             case LOGIN_GIVEN_UP ->
                 firstLine(failure)
                         + (login.password() == null

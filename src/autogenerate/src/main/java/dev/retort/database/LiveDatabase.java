@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,18 @@ public final class LiveDatabase implements AutoCloseable {
             boolean tellsApart = metaData.supportsMixedCaseQuotedIdentifiers();
             Dialect told = tellsApart ? dialect : dialect.foldingNames();
             String schema = told.defaultNamespace(connection.getSchema(), connection.getCatalog());
-            return new LiveDatabase(connection, server, told.within(schema));
+            return new LiveDatabase(connection, server, told.within(schema).withDomains(domains(connection, told)));
         } catch (SQLException failure) {
             throw ConnectionFailedException.asking(failure);
         }
+    }
+
+    private static Set<String> domains(Connection connection, Dialect dialect) throws SQLException {
+        String query = dialect.domains().orElse(null);
+        if (query == null) {
+            return Set.of();
+        }
+        return Set.copyOf(FirstColumn.of(connection.prepareStatement(query)));
     }
 
     private static NameCase names(DatabaseMetaData metaData) throws SQLException {

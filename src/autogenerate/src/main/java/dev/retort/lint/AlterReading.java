@@ -71,10 +71,7 @@ final class AlterReading {
                 SqlReading.of(new Operation.RenameIndex(table, oldName(clause), newName(clause)));
             case DISABLE_ROW_LEVEL_SECURITY, NO_FORCE_ROW_LEVEL_SECURITY ->
                 SqlReading.of(SqlRules.hazard(SqlRules.ROW_SECURITY_OFF, table + " shows rows that were hidden."));
-            case ATTACH_PARTITION ->
-                SqlReading.of(SqlRules.hazard(
-                        SqlRules.ATTACH_PARTITION,
-                        "nobody can use the new partition of " + table + " while it is read."));
+            case ATTACH_PARTITION -> new AttachedPartition(names, known).read(table, clause.toString());
             case DETACH_PARTITION ->
                 SqlReading.of(SqlRules.hazard(
                         SqlRules.DETACH_PARTITION, "nobody can use " + table + " while a partition is detached."));

@@ -39,13 +39,15 @@ public final class Linter {
      */
     public Linter(RevisionGraph graph, Dialect dialect, Levels levels, TableSizes sizes) {
         this.graph = graph;
-        this.dialect = dialect;
         this.levels = levels;
         this.sizes = sizes;
         graph.scripts()
                 .forEach(script -> upgrades.put(
                         script.id(),
                         CollectedOperations.of(script, Direction.UPGRADE, before(script), dialect, sizes)));
+        this.dialect = dialect.after(upgrades.values().stream()
+                .flatMap(one -> one.written().stream())
+                .toList());
     }
 
     /**
@@ -61,6 +63,11 @@ public final class Linter {
     /** The operations of a migration's upgrade, as its file says them. */
     public List<Operation> upgrade(MigrationScript script) {
         return upgrade(script.id()).written();
+    }
+
+    /** What a migration's upgrade does, hand-written SQL read as operations where that can be. */
+    public List<Operation> read(MigrationScript script) {
+        return upgrade(script.id()).operations();
     }
 
     /** The schema before a migration, as far as the history tells. */

@@ -109,9 +109,10 @@ final class SqlRules {
             "A partition that has no matching check is read in whole while nobody can use it.",
             List.of(111),
             List.of(
-                    "Add a check of the partition's range as NOT VALID, and validate it.",
+                    "Set the columns of the partition key not null.",
+                    "Add a check of the partition's bounds as NOT VALID, and validate it in a migration of its own; another one for the DEFAULT partition, that its rows are out of them.",
                     "Attach the partition.",
-                    "Drop the check."));
+                    "Drop the checks."));
     static final Rule DETACH_PARTITION = new Rule(
             "detach-partition",
             HazardKind.LOCK,

@@ -188,14 +188,13 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         Index index = new ConstraintReading(names, enforcement)
                 .index(create.getIndex())
                 .withUnique("unique".equalsIgnoreCase(create.getIndex().getType()));
-        if (!create.isConcurrently()) {
-            return SqlReading.of(new Operation.CreateIndex(table, index));
-        }
-        return SqlReading.HARMLESS.andIf(
-                create.isUsingIfNotExists(),
-                SqlRules.hazard(
-                        SqlRules.INVALID_INDEX,
-                        "what an attempt that failed left of " + index.name() + " would be taken for the index."));
+        return SqlReading.of(new Operation.CreateIndex(table, index, create.isConcurrently()))
+                .andIf(
+                        create.isConcurrently() && create.isUsingIfNotExists(),
+                        SqlRules.hazard(
+                                SqlRules.INVALID_INDEX,
+                                "what an attempt that failed left of " + index.name()
+                                        + " would be taken for the index."));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.retort.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ public record Proof(
         List<String> more = new ArrayList<>(unchecked);
         more.add(what);
         return new Proof(server, place, rows, tables, parts, fingerprint, more, unproven);
+    }
+
+    /** What a trial says of all of the migrations that were tried together: of each its own SQL, in their order. */
+    public static Proof ofAll(List<Proof> parts) {
+        return parts.get(0)
+                .ofPart(parts.stream().map(Proof::fingerprint).distinct().collect(Collectors.joining(", ")));
     }
 
     /** What it says of one of the migrations that were tried together. */

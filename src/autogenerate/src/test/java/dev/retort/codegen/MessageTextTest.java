@@ -20,6 +20,16 @@ class MessageTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "let notes reply,1 of 2,let_notes_reply_1_of_2",
+        "🎉,1 of 2,1_of_2",
+        "a very long message that goes on and on and on for ever,expand 2 of 3,a_very_long_message_that_expand_2_of_3"
+    })
+    void aLabelIsNeverCutOff(String message, String label, String slug) {
+        assertThat(MessageText.slug(message, label)).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
     @CsvSource({"add users,Add users.", "'  two   words ',Two words.", "done!,done!", "'',No message."})
     void becomesASentence(String message, String sentence) {
         assertThat(MessageText.sentence(message)).isEqualToIgnoringCase(sentence);

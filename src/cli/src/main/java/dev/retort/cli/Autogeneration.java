@@ -9,7 +9,6 @@ import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.plan.Split;
 import dev.retort.plan.Stage;
-import dev.retort.plan.Stages;
 import dev.retort.proof.Proof;
 import dev.retort.runner.DatabaseState;
 import dev.retort.runner.MigrationRunner;
@@ -96,18 +95,12 @@ final class Autogeneration {
         }
         ProvenMigrations proven = new Proving(session, workspace).of(inForms, plan, planner);
         List<String> files = proven.write().stream().map(session::shown).toList();
-        session.report(AutogenerateReport.written(
-                files, proven.migrations(), plan, proven.proofs().get(0)));
+        session.report(AutogenerateReport.written(files, proven.migrations(), plan, Proof.ofAll(proven.proofs())));
         return ExitCode.DONE;
     }
 
-    /** How large tables are in production says the file of statistics; those of a developer say nothing. */
     private List<List<Stage>> phases(List<SchemaPlan> halves, Set<Operation> refused) {
-        return halves.stream()
-                .map(half -> workspace.migrations().plain()
-                        ? Stage.whole(half)
-                        : Stages.safe(half, workspace.recordedSizes(), refused))
-                .toList();
+        return halves.stream().map(half -> workspace.stages(half, refused)).toList();
     }
 
     /** What is printed to be used as it is has no room for notes. */

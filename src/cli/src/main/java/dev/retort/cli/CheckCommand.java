@@ -4,6 +4,7 @@ import dev.retort.config.ComparisonSettings;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.DatabaseState;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ final class CheckCommand implements Verb {
             if (statistics != null) {
                 TableStatistics.write(session.directory().resolve(statistics), workspace.rows(plan.current()));
             }
-            return CheckReport.of(state, plan, workspace.sizes(plan.upgrade()));
+            return CheckReport.of(state, plan, workspace.stages(plan, Set.of()), workspace.sizes(plan.upgrade()));
         });
         session.report(report);
         return report.inSync() ? ExitCode.DONE : ExitCode.PENDING;

@@ -1,8 +1,10 @@
 package dev.retort.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.retort.hazard.Hazards;
 import dev.retort.hazard.TableSizes;
 import dev.retort.plan.SchemaPlan;
+import dev.retort.plan.Stage;
 import dev.retort.report.ChangeDocument;
 import dev.retort.report.ReviewReport;
 import dev.retort.report.Style;
@@ -16,10 +18,11 @@ import java.util.stream.Stream;
  *
  * @param inSync whether there are neither differences nor pending migrations
  * @param pending the migrations that are not applied
- * @param differences what brings the database, as it is, to the entities
+ * @param differences what brings the database, as it is, to the entities, in the forms in which it would be written
  * @param notes what was seen and is no difference
  * @param blocked what stands in the way of the differences, so that no migration can be written yet
  * @param plan the comparison
+ * @param hazards what may hurt of it, migration by migration
  * @param sizes how many rows tables have
  */
 record CheckReport(
@@ -29,27 +32,30 @@ record CheckReport(
         List<String> notes,
         List<String> blocked,
         @JsonIgnore SchemaPlan plan,
+        @JsonIgnore List<Hazards> hazards,
         @JsonIgnore TableSizes sizes)
         implements ReviewReport {
 
-    static CheckReport of(DatabaseState state, SchemaPlan plan, TableSizes sizes) {
+    static CheckReport of(DatabaseState state, SchemaPlan plan, List<Stage> stages, TableSizes sizes) {
         List<String> pending =
                 state.pending().stream().map(script -> script.label()).toList();
-        List<ChangeLine> differences = ChangeLine.of(plan.upgrade(), plan.dialect(), sizes);
+        List<Hazards> hazards =
+                Hazards.ofEach(stages.stream().map(Stage::upgrade).toList(), plan.dialect(), sizes);
         return new CheckReport(
-                pending.isEmpty() && differences.isEmpty(),
+                pending.isEmpty() && plan.upgrade().isEmpty(),
                 pending,
-                differences,
+                hazards.stream().flatMap(ChangeLine::of).toList(),
                 plan.comparison().notes(),
                 plan.comparison().blocked(),
                 plan,
+                hazards,
                 sizes);
     }
 
     @Override
     public void tell(ChangeDocument document) {
         List<String> said = Stream.concat(blocked.stream(), notes.stream()).toList();
-        new PlanReview(plan, sizes).tell(document, verdict(Style.PLAIN), said);
+        new PlanReview(plan, hazards, sizes).tell(document, verdict(Style.PLAIN), said);
     }
 
     @Override
@@ -73,7 +79,7 @@ record CheckReport(
         if (!pending.isEmpty()) {
             return "Pending: " + String.join(", ", pending) + "; run 'retort upgrade', then check again.";
         }
-        int count = differences.size();
+        int count = plan.upgrade().size();
         return (count == 1 ? "1 difference" : count + " differences")
                 + " between the entities and the database; 'retort autogenerate' writes the migration.";
     }

@@ -6,9 +6,11 @@ import dev.retort.config.Secret;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.Login;
+import dev.retort.embedded.ContainerServer;
 import dev.retort.embedded.EmbeddedH2;
 import dev.retort.embedded.EmbeddedPostgresql;
 import dev.retort.embedded.EmbeddedServer;
+import dev.retort.model.DatabaseServer;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,14 @@ final class DatabaseAccess implements AutoCloseable {
                 EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
         session.hide(server.password());
         return to(session, server, command);
+    }
+
+    /** Starts a server of the same product and version in a container and connects to it. */
+    static DatabaseAccess contained(Session session, DatabaseServer like) {
+        ContainerServer server = ContainerServer.start(
+                like.product(), like.majorVersion() + "." + like.minorVersion(), session.output()::note);
+        session.hide(server.password());
+        return to(session, server, "retort " + session.verb());
     }
 
     private static DatabaseAccess to(Session session, EmbeddedServer server, String command) {

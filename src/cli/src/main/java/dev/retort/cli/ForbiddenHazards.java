@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.config.Nearest;
 import dev.retort.dialect.Dialect;
+import dev.retort.hazard.HazardCatalogue;
 import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.Step;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** Keeps migrations from running whose hazards are errors in the environment, unless they are accepted. */
 final class ForbiddenHazards {
 
+    private final Session session;
     private final Workspace workspace;
     private final Levels levels;
     private final List<String> accepted;
@@ -27,6 +29,7 @@ final class ForbiddenHazards {
      * @throws CommandException when one of them is none
      */
     ForbiddenHazards(Session session, Workspace workspace, List<String> accepted) {
+        this.session = session;
         this.workspace = workspace;
         this.levels = session.settings().lintLevels();
         this.accepted = accepted;
@@ -45,26 +48,36 @@ final class ForbiddenHazards {
     }
 
     /**
-     * Looks at what is about to run.
+     * Looks at what is about to run, and warns of what is to be done while others write and cannot be.
      *
      * @throws CommandException when something of it is forbidden
      */
     void refuse(List<Step> steps, Dialect dialect) {
-        if (!levels.forbidAnything() || steps.isEmpty()) {
-            return;
-        }
-        List<MigrationScript> scripts = steps.stream().map(Step::script).toList();
         List<Operation> operations = steps.stream()
                 .flatMap(step -> step.direction().collect(step.script().migration()).stream())
                 .toList();
-        List<Finding> forbidden = new Linter(workspace.graph(), dialect, levels, workspace.sizes(operations))
+        if (!levels.forbidAnything() && operations.stream().noneMatch(dialect.onlineForms()::lack)) {
+            return;
+        }
+        List<MigrationScript> scripts = steps.stream().map(Step::script).toList();
+        List<Finding> findings = new Linter(workspace.graph(), dialect, levels, workspace.sizes(operations))
                 .lint(scripts).stream()
-                        .filter(finding -> finding.isError() && finding.direction() == Direction.UPGRADE)
+                        .filter(finding -> finding.direction() == Direction.UPGRADE && finding.accepted() == null)
                         .filter(finding -> !isAccepted(finding))
                         .toList();
+        List<Finding> forbidden = findings.stream().filter(Finding::isError).toList();
         if (!forbidden.isEmpty()) {
             throw new CommandException(ExitCode.REFUSED, sentence(forbidden));
         }
+        findings.stream()
+                .filter(finding -> finding.hazard().rule().equals(HazardCatalogue.ONLINE_WITHOUT_FORM))
+                .forEach(this::warn);
+    }
+
+    private void warn(Finding finding) {
+        session.output()
+                .warning("revision " + finding.script().label() + ": "
+                        + finding.hazard().reason());
     }
 
     private boolean isAccepted(Finding finding) {

@@ -47,7 +47,7 @@ final class Linting {
                 findings,
                 levels,
                 shown.stream()
-                        .flatMap(script -> ReviewedChanges.locks(linter.upgrade(script), dialect, sizes).stream())
+                        .flatMap(script -> ReviewedChanges.locks(linter.read(script), dialect, sizes).stream())
                         .toList(),
                 shown.stream()
                         .map(script -> ReviewedChanges.of(script, linter, dialect))

@@ -29,16 +29,24 @@ final class NewMigration {
     private final String id;
     private final List<String> revises;
     private final String message;
+    private final String label;
     private final Instant created;
     private final int number;
     private final Neighbours neighbours;
 
     private NewMigration(
-            MigrationSettings settings, String id, List<String> revises, String message, Instant created, int number) {
+            MigrationSettings settings,
+            String id,
+            List<String> revises,
+            String message,
+            String label,
+            Instant created,
+            int number) {
         this.settings = settings;
         this.id = id;
         this.revises = revises;
         this.message = message;
+        this.label = label;
         this.created = created;
         this.number = number;
         this.neighbours = Neighbours.in(settings.directory());
@@ -73,6 +81,7 @@ final class NewMigration {
                 id,
                 revises,
                 message,
+                "",
                 created,
                 graph.scripts().size() + 1);
         next.refuseToOverwrite();
@@ -114,7 +123,7 @@ final class NewMigration {
     }
 
     private String className() {
-        return settings.fileName().className(created, id, MessageText.slug(message), number);
+        return settings.fileName().className(created, id, MessageText.slug(message, label), number);
     }
 
     /**
@@ -134,7 +143,8 @@ final class NewMigration {
                     settings,
                     n == labels.size() ? id : RevisionIds.checked(id + "_" + n),
                     n == 1 ? revises : List.of(all.get(n - 2).id),
-                    message + " (" + labels.get(n - 1) + ")",
+                    message,
+                    labels.get(n - 1),
                     created.plusSeconds(n - 1),
                     number + n - 1);
             refuseTaken(part.id, graph);
@@ -157,7 +167,7 @@ final class NewMigration {
                 className(),
                 id,
                 revises,
-                message,
+                label.isEmpty() ? message : message + " (" + label + ")",
                 created,
                 stage.upgrade(),
                 stage.downgrade(),

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one change: most often one, or several that follow one another. */
@@ -103,7 +104,8 @@ final class NewMigrations {
         parts.get(0).refuseWhereOthersCame();
         Deque<Path> written = new ArrayDeque<>();
         try {
-            parts.forEach(part -> written.add(part.write(sources.getOrDefault(part.fileName(), ""))));
+            parts.forEach(part ->
+                    written.add(part.write(Objects.requireNonNull(sources.get(part.fileName()), part.fileName()))));
             return List.copyOf(written);
         } catch (RuntimeException failure) {
             written.forEach(file -> delete(file, failure));

@@ -19,11 +19,7 @@ final class PlanReview {
     private final List<Hazards> migrations;
     private final TableSizes sizes;
 
-    PlanReview(SchemaPlan plan, TableSizes sizes) {
-        this(plan, List.of(new Hazards(plan.upgrade(), plan.dialect(), sizes)), sizes);
-    }
-
-    /** A plan whose operations are written in other forms, in one migration or several. */
+    /** A plan whose operations are written in their forms, in one migration or several. */
     PlanReview(SchemaPlan plan, List<Hazards> migrations, TableSizes sizes) {
         this.plan = plan;
         this.migrations = List.copyOf(migrations);

@@ -12,10 +12,10 @@ final class ScratchOptions implements SettingFlags {
 
     @Option(
             names = "--scratch",
-            paramLabel = "auto|server|embedded|URL",
+            paramLabel = "auto|server|embedded|container|URL",
             description = {
-                "Where migrations are tried: in a second database on the server, on an embedded server, or on",
-                "another one; default: the first of the two that can be had."
+                "Where migrations are tried: in a second database on the server, on an embedded server, in a container,",
+                "or on another one; default: the first of the three that can be had."
             })
     private @Nullable String scratch;
 

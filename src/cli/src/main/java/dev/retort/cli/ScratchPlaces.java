@@ -5,24 +5,27 @@ import dev.retort.config.ProofSettings;
 import dev.retort.config.ProofSettings.Place;
 import dev.retort.database.scratch.ScratchDatabases;
 import dev.retort.database.scratch.ScratchUnavailableException;
+import dev.retort.embedded.ContainerServer;
 import dev.retort.embedded.EmbeddedException;
 import dev.retort.proof.Course;
 import dev.retort.proof.Proof;
 import dev.retort.proof.Prover;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a place to try migrations: the server itself, the embedded one, another one. */
+/** Finds a place to try migrations: the server itself, the embedded one, a container, another one. */
 final class ScratchPlaces implements AutoCloseable {
 
     private final Session session;
     private final DatabaseAccess target;
     private final @Nullable Supplier<DatabaseAccess> embedded;
     private final Course course;
-    private @Nullable DatabaseAccess other;
+    private final Map<String, DatabaseAccess> others = new LinkedHashMap<>();
 
     /**
      * Places beside a database.
@@ -40,15 +43,16 @@ final class ScratchPlaces implements AutoCloseable {
 
     /** A trial in the first place that can be had; without one, no proof, which says why. */
     <T> T first(Function<Prover, T> trial, Function<Proof, T> unproven) {
-        String reason = "there is no database for trials";
+        List<String> reasons = new ArrayList<>();
         for (Supplier<Prover> place : places(session.settings().proof())) {
             try {
                 return trial.apply(place.get());
             } catch (ScratchUnavailableException | EmbeddedException unavailable) {
-                reason = String.valueOf(unavailable.getMessage());
+                reasons.add(String.valueOf(unavailable.getMessage()));
             }
         }
-        return unproven.apply(Proof.none(reason));
+        return unproven.apply(
+                Proof.none(reasons.isEmpty() ? "there is no database for trials" : String.join("; ", reasons)));
     }
 
     private List<Supplier<Prover>> places(ProofSettings settings) {
@@ -60,15 +64,29 @@ final class ScratchPlaces implements AutoCloseable {
         Supplier<DatabaseAccess> start = embedded;
         if (start != null
                 && (settings.place() == Place.EMBEDDED || settings.place() == Place.AUTO && !target.isEmbedded())) {
-            places.add(() -> prover(elsewhere(start), "embedded" + target()));
+            places.add(() -> prover(elsewhere("embedded", start), "embedded" + target()));
         } else if (settings.place() == Place.EMBEDDED) {
             places.add(this::inMemory);
         }
+        if (settings.place() == Place.CONTAINER || settings.place() == Place.AUTO && mayBeContained()) {
+            places.add(() -> prover(elsewhere("container", this::contained), "container" + target()));
+        }
         DatabaseUrl url = settings.url();
         if (url != null) {
-            places.add(() -> prover(elsewhere(() -> connected(url)), "the server of --scratch" + target()));
+            places.add(() -> prover(elsewhere("address", () -> connected(url)), "the server of --scratch" + target()));
         }
         return places;
+    }
+
+    /** Where nobody asks for it, what cannot be is no reason. */
+    private boolean mayBeContained() {
+        return ContainerServer.isPossible()
+                && !target.isEmbedded()
+                && !scratches(target).areInMemory();
+    }
+
+    private DatabaseAccess contained() {
+        return DatabaseAccess.contained(session, target.database().server());
     }
 
     /** A database that needs no server is brought along too. */
@@ -96,11 +114,13 @@ final class ScratchPlaces implements AutoCloseable {
     }
 
     /** Opened once, also where several migrations are tried. */
-    private DatabaseAccess elsewhere(Supplier<DatabaseAccess> open) {
-        if (other == null) {
-            other = open.get();
+    private DatabaseAccess elsewhere(String place, Supplier<DatabaseAccess> open) {
+        DatabaseAccess opened = others.get(place);
+        if (opened == null) {
+            opened = open.get();
+            others.put(place, opened);
         }
-        return other;
+        return opened;
     }
 
     private DatabaseAccess connected(DatabaseUrl url) {
@@ -109,8 +129,6 @@ final class ScratchPlaces implements AutoCloseable {
 
     @Override
     public void close() {
-        if (other != null) {
-            other.close();
-        }
+        others.values().forEach(DatabaseAccess::close);
     }
 }

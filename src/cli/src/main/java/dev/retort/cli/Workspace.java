@@ -22,6 +22,8 @@ import dev.retort.operation.Operation;
 import dev.retort.plan.EntityModels;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
+import dev.retort.plan.Stage;
+import dev.retort.plan.Stages;
 import dev.retort.runner.DatabaseState;
 import dev.retort.runner.MigrationDirectory;
 import dev.retort.runner.MigrationRunner;
@@ -34,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -246,6 +249,16 @@ final class Workspace implements AutoCloseable {
                 .forEach(schema -> session.output()
                         .warning("there is no schema '" + schema + "' in the database, and no entity is in it; check"
                                 + " --schemas or database.schemas"));
+    }
+
+    /**
+     * A plan in the forms in which it is written. How large tables are in production says the file of statistics; those of a
+     * developer say nothing.
+     *
+     * @param refused what the server cannot carry out while others read and write
+     */
+    List<Stage> stages(SchemaPlan plan, Set<Operation> refused) {
+        return migrations().plain() ? Stage.whole(plan) : Stages.safe(plan, recordedSizes(), refused);
     }
 
     /** Compares the entities with the database. */

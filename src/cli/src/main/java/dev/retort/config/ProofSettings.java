@@ -14,12 +14,14 @@ public record ProofSettings(
 
     /** Where a migration is tried. */
     public enum Place {
-        /** On the server, where the user may create a database there, otherwise on an embedded one. */
+        /** On the server, where the user may create a database there, otherwise on an embedded one, otherwise in a container. */
         AUTO,
         /** On the server. */
         SERVER,
         /** On an embedded server of the same product. */
         EMBEDDED,
+        /** In a container with a server of the same product and version. */
+        CONTAINER,
         /** On the server whose address is given. */
         ADDRESS
     }
@@ -36,6 +38,7 @@ public record ProofSettings(
             case "auto" -> new ProofSettings(wanted, Place.AUTO, null);
             case "server" -> new ProofSettings(wanted, Place.SERVER, null);
             case "embedded" -> new ProofSettings(wanted, Place.EMBEDDED, null);
+            case "container" -> new ProofSettings(wanted, Place.CONTAINER, null);
             default -> new ProofSettings(wanted, Place.ADDRESS, DatabaseUrl.parse(value.text(), value.origin()));
         };
     }

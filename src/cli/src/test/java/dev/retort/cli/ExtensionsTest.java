@@ -135,7 +135,7 @@ class ExtensionsTest {
                 """);
         Result rest = project.run("check", "--quiet");
         assertThat(rest.out()).isEqualTo("""
-                - index users.ix1  (name)
+                - index users.ix1  (name), online
                 left out by Parts: 1 check, 2 columns, 1 foreign key, 1 index, 1 unique
                 1 difference between the entities and the database; 'retort autogenerate' writes the migration.
                 """);

@@ -80,6 +80,24 @@ class ForbiddenHazardsTest {
         assertThat(database.tables()).doesNotContain("note");
     }
 
+    /** Who writes op.online() hears before anything runs that the server has no such form, and nothing of small tables. */
+    @Test
+    void whatCannotBeDoneOnlineIsSaidBeforeItRuns() {
+        project.migration(
+                "b1",
+                "a1",
+                "op.online().alterColumn(\"note\", \"id\", from(bigint().notNull()), to(numeric(20, 0).notNull()));",
+                "");
+        String warning = "warning: revision b1 (do b1): op.online() does nothing here, as PostgreSQL ";
+        assertThat(project.run("lint", "b1").out()).contains("online-without-form  op.online() does nothing here");
+
+        database.run("insert into note select generate_series(1, 20000)");
+        database.run("analyze note");
+        Result refused = project.run("upgrade", "--env", "production");
+        assertThat(refused.exitCode()).isZero();
+        assertThat(refused.err()).contains(warning).contains("it rewrites about 20,000 rows of note");
+    }
+
     @Test
     void aMigrationMayAcceptItItself() {
         String source = project.read("migrations/Vb1.java");

@@ -47,6 +47,22 @@ class HazardWeightTest {
         assertThat(project.done("upgrade", "--dry-run")).contains(WEIGHED);
     }
 
+    /** Hazard 40: a domain over one with a condition, both there before anybody asked. */
+    @Test
+    void aColumnOfADomainThatIsThereIsWeighed() {
+        database.run("create domain mail as text check (value like '%@%'); create domain work_mail as mail;"
+                + " create domain plain as text");
+        Project project = withRows(20_000);
+        String column = "@jakarta.persistence.Column(columnDefinition = \"%s\") String %s;";
+        project.entity(
+                "Note",
+                "@jakarta.persistence.Entity public class Note { @jakarta.persistence.Id Long id; Integer amount; "
+                        + column.formatted("work_mail", "office") + column.formatted("plain", "words") + "}");
+        assertThat(project.run("check", "--quiet").out())
+                .contains("+ column note.office  work_mail, LOCK\n    LOCK: rewrites about 20,000 rows of note")
+                .containsOnlyOnce("rewrites");
+    }
+
     @Test
     void aSmallTableRaisesNoLock() {
         assertThat(withRows(10).run("check").out()).doesNotContain("LOCK");

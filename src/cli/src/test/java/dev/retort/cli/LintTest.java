@@ -73,6 +73,14 @@ class LintTest {
                 .endsWith(" 0 accepted in 2 migrations on PostgreSQL 18.0.\n");
     }
 
+    /** The locks are those of what stands in the file, SQL written by hand too. */
+    @Test
+    void locksAreThoseOfWhatStandsInTheFile() {
+        project.migration("c1", "b1", "op.execute(\"create index concurrently users_ix on users (id)\");", "");
+        assertThat(project.run("lint", "c1", "--format", "html", "--quiet").out())
+                .contains("users_ix", "SHARE UPDATE EXCLUSIVE", "nobody");
+    }
+
     @Test
     void looksAtWhatIsNamed() {
         assertThat(project.run("lint", "a1", "--quiet").out())

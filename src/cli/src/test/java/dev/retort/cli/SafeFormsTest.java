@@ -65,6 +65,43 @@ class SafeFormsTest {
         assertThat(database.contentOfOthers()).isEqualTo(before);
     }
 
+    /** Each file has SQL of its own, and so does the report say, whatever the length of the message. */
+    @Test
+    void everyPartIsNamedAndHasItsFingerprint() {
+        Project project = project();
+        String report = project.done(
+                "autogenerate", "-m", "let notes reply to notes that somebody else has written", "--revision-id", "r");
+        List<String> fingerprints = project.migrations().stream()
+                .filter(name -> name.contains("let_notes"))
+                .map(name -> project.read("migrations/" + name).replaceAll("(?s).*SQL ([0-9a-f]{12})\\..*", "$1"))
+                .toList();
+        assertThat(fingerprints).hasSize(2).doesNotHaveDuplicates();
+        assertThat(report)
+                .contains("SQL " + String.join(", ", fingerprints) + ".")
+                .contains("_1_of_2.java", "_2_of_2.java");
+    }
+
+    /** Who only compares sees what would be written, and how nobody waits for it. */
+    @Test
+    void checkSaysWhatWouldBeWritten() {
+        Project project = project();
+        database.run("insert into note select i from generate_series(1, 20000) i");
+        database.run("analyze note");
+        assertThat(project.run("check", "--quiet").out())
+                .contains(
+                        "+ foreign key note.note_parent_id_fkey  (parent_id) to note (id) not valid",
+                        "+ index       note.note_title           (title), online",
+                        "3 differences between the entities and the database")
+                .doesNotContain("LOCK", "while");
+        assertThat(project.run("check", "--quiet", "--format", "html").out())
+                .contains("SHARE UPDATE EXCLUSIVE")
+                .doesNotContain(">SHARE<");
+        assertThat(project.variable("RETORT_PLAIN", "true")
+                        .run("check", "--quiet")
+                        .out())
+                .contains("indexes about 20,000 rows of note, less than a second in which writes wait (SHARE).");
+    }
+
     /** Between the two files the key is the one that the entity asks for, only not validated. */
     @Test
     void whatTheFirstFileAddedIsNotAddedAgain() {

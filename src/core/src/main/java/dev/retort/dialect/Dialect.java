@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -189,6 +190,21 @@ public abstract class Dialect implements SqlWords {
 
     /** The same dialect for a connection that means this schema where none is named; null where it has none. */
     public Dialect within(@Nullable String defaultSchema) {
+        return this;
+    }
+
+    /** The query for the names of the domains that refuse some values of their type; empty where there are none. */
+    public Optional<String> domains() {
+        return Optional.empty();
+    }
+
+    /** The same dialect for a database that has such domains. */
+    public Dialect withDomains(Set<String> names) {
+        return this;
+    }
+
+    /** The same dialect for a database in which migrations were carried out, as far as what they make changes what it says. */
+    public Dialect after(List<Operation> migrations) {
         return this;
     }
 

@@ -57,6 +57,11 @@ final class MySqlOnline extends OnlineForms {
                 : List.of();
     }
 
+    @Override
+    boolean have(Operation operation) {
+        return way(operation).isPresent();
+    }
+
     private static boolean isOnline(Operation operation) {
         return operation instanceof HasOnlineForm change && change.online();
     }

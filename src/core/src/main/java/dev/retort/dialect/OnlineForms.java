@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Table;
@@ -43,6 +44,16 @@ public abstract class OnlineForms {
         return List.of();
     }
 
+    /** Whether a change is to be made while others read and write, and the server has no form for that. */
+    public final boolean lack(Operation operation) {
+        return operation instanceof HasOnlineForm change && change.online() && !have(operation);
+    }
+
+    /** Whether there is a form for a change that is to be made so. */
+    boolean have(Operation operation) {
+        return !statements(operation).isEmpty();
+    }
+
     /** The texts of the statements of a change; none where it is carried out as usual. */
     List<String> sql(Operation operation) {
         return statements(operation).stream().map(OnlineStatement::sql).toList();
@@ -70,6 +81,14 @@ public abstract class OnlineForms {
 
     /** What an attempt at an operation leaves behind when it is interrupted; empty where nothing is. */
     public Optional<Leftover> leftover(Operation operation) {
+        return Optional.empty();
+    }
+
+    /**
+     * The query for the name of the constraint that holds for the rows to come alone, as those that are there were read and
+     * refused; it answers nothing where no such constraint stands. Empty where an operation leaves none.
+     */
+    public Optional<String> unvalidated(Operation operation) {
         return Optional.empty();
     }
 

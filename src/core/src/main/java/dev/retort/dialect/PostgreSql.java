@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,9 +39,31 @@ final class PostgreSql extends StandardDialect {
     private final int majorVersion;
     private final int minorVersion;
 
+    private final PostgreSqlDomains domains;
+
     PostgreSql(int majorVersion, int minorVersion) {
+        this(majorVersion, minorVersion, PostgreSqlDomains.NONE);
+    }
+
+    private PostgreSql(int majorVersion, int minorVersion, PostgreSqlDomains domains) {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
+        this.domains = domains;
+    }
+
+    @Override
+    public Optional<String> domains() {
+        return Optional.of(PostgreSqlDomains.QUERY);
+    }
+
+    @Override
+    public Dialect withDomains(Set<String> names) {
+        return new PostgreSql(majorVersion, minorVersion, domains.and(names));
+    }
+
+    @Override
+    public Dialect after(List<Operation> migrations) {
+        return withDomains(PostgreSqlDomains.madeBy(migrations));
     }
 
     @Override
@@ -164,7 +187,7 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public ImpactMatrix impacts() {
-        return new PostgreSqlImpacts(majorVersion, onlineForms());
+        return new PostgreSqlImpacts(majorVersion, onlineForms(), domains);
     }
 
     @Override

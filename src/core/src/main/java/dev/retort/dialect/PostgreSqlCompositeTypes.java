@@ -141,10 +141,14 @@ final class PostgreSqlCompositeTypes {
                 + " end $body$";
     }
 
+    /** An element of several dimensions has no single subscript: what would become NULL is refused. */
     private static String ofMany(String signature, String type, String function) {
-        return "create function " + signature + " returns " + type
-                + "[] language sql as $body$ select case when $1 is not null then array(select " + function
-                + "($1[n]) from generate_subscripts($1, 1) as n order by n) end $body$";
+        return "create function " + signature + " returns " + type + "[] language plpgsql as $body$ begin"
+                + " if array_ndims($1) > 1 or array_lower($1, 1) <> 1 then"
+                + " raise exception 'an array of several dimensions, or one that does not begin at 1, cannot be carried over: %', $1"
+                + " using hint = 'make it one of one dimension first, or change the type in a column of its own'; end if;"
+                + " return case when $1 is not null then array(select " + function
+                + "($1[n]) from generate_subscripts($1, 1) as n order by n) end; end $body$";
     }
 
     private static String literal(PostgreSql dialect, String text) {

@@ -1,25 +1,73 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.SqlType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Columns of a domain that the migration itself makes, with a condition: PostgreSQL then writes every row anew, even where the
- * column takes NULL and has no default, as it cannot tell whether the condition lets NULL pass (ATExecAddColumn).
+ * Domains that refuse some values. PostgreSQL writes every row anew for a column of one, even where the column takes NULL and has no
+ * default, as it cannot tell whether the condition lets NULL pass (ATExecAddColumn).
+ *
+ * @param names their names in small letters, without schema and quotes
  */
-final class PostgreSqlDomains {
+record PostgreSqlDomains(Set<String> names) {
 
-    private PostgreSqlDomains() {}
+    static final PostgreSqlDomains NONE = new PostgreSqlDomains(Set.of());
 
-    static boolean isOfNewDomain(Operation operation, List<Operation> migration) {
+    /** A domain refuses what the one refuses that it is made of. */
+    static final String QUERY = """
+            with recursive chain (oid, base, strict) as (
+                select oid, typbasetype,
+                    typnotnull or exists (select from pg_catalog.pg_constraint where contypid = pg_type.oid)
+                from pg_catalog.pg_type where typtype = 'd'
+                union all
+                select chain.oid, typbasetype,
+                    typnotnull or exists (select from pg_catalog.pg_constraint where contypid = pg_type.oid)
+                from chain join pg_catalog.pg_type on pg_type.oid = chain.base and typtype = 'd')
+            select distinct pg_catalog.format_type(oid, null) from chain where strict""";
+
+    private static final Pattern MADE = Pattern.compile(
+            "(?:create|alter)\\s+domain\\s+((?:[\\w\"]+\\.)?[\\w\"]+)\\s[^;]*(?:\\bcheck\\b|\\bnot\\s+null\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    PostgreSqlDomains {
+        names = Set.copyOf(names);
+    }
+
+    /** These and others, by the names that the server gives them. */
+    PostgreSqlDomains and(Set<String> others) {
+        Set<String> all = new HashSet<>(names);
+        others.forEach(name -> all.add(key(name)));
+        return new PostgreSqlDomains(all);
+    }
+
+    /** The names of those that operations make, or give a condition. */
+    static Set<String> madeBy(List<Operation> operations) {
+        return operations.stream()
+                .flatMap(PostgreSqlDomains::sql)
+                .flatMap(sql -> MADE.matcher(sql).results().map(made -> made.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    boolean isNewColumnOfOne(Operation operation, List<Operation> migration) {
         return operation instanceof Operation.AddColumn add
                 && !PostgreSqlTypes.isBuiltIn(add.column().type())
-                && migration.stream()
-                        .flatMap(PostgreSqlDomains::sql)
-                        .anyMatch(sql -> constrains(sql, add.column().type().name()));
+                && and(madeBy(migration)).has(add.column().type());
+    }
+
+    /** An array of a domain is none. */
+    private boolean has(SqlType type) {
+        return type.dimensions() == 0 && names.contains(key(type.name()));
+    }
+
+    private static String key(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).replace("\"", "").toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> sql(Operation operation) {
@@ -29,12 +77,5 @@ final class PostgreSqlDomains {
         return operation instanceof Operation.CreateDependent create
                 ? create.dependent().create().stream()
                 : Stream.empty();
-    }
-
-    private static boolean constrains(String sql, String type) {
-        return Pattern.compile("create\\s+domain\\s+(\\w+\\.)?" + Pattern.quote(type.toLowerCase(Locale.ROOT))
-                        + "\\s[^;]*(\\bcheck\\b|\\bnot\\s+null\\b)")
-                .matcher(sql.toLowerCase(Locale.ROOT))
-                .find();
     }
 }

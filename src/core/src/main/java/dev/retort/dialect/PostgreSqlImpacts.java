@@ -25,14 +25,17 @@ final class PostgreSqlImpacts extends ImpactMatrix {
 
     private final OnlineForms online;
 
-    PostgreSqlImpacts(int majorVersion, OnlineForms online) {
+    private final PostgreSqlDomains domains;
+
+    PostgreSqlImpacts(int majorVersion, OnlineForms online, PostgreSqlDomains domains) {
         this.majorVersion = majorVersion;
         this.online = online;
+        this.domains = domains;
     }
 
     @Override
     protected List<Shape> shapes(Operation operation, List<Operation> migration) {
-        if (PostgreSqlDomains.isOfNewDomain(operation, migration)) {
+        if (domains.isNewColumnOfOne(operation, migration)) {
             return List.of(Shape.ADD_COLUMN_DOMAIN);
         }
         List<Shape> shapes = online.shapes(operation);

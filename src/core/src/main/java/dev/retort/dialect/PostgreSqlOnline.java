@@ -213,9 +213,7 @@ final class PostgreSqlOnline extends OnlineForms {
 
     /** The server chooses a name that is free: a column that was renamed keeps its own. */
     private List<OnlineStatement> notNullConstraint(QualifiedName table, String column) {
-        String from = "from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey"
-                + " where contype = 'n' and conrelid = " + regclass(table) + " and attname = "
-                + dialect.literal(column);
+        String from = fromNotNull(table, column).strip();
         String words = dialect.literal(alter(table).replace("%", "%%") + "validate constraint %I");
         String validation = PostgreSqlBlock.of("""
 
@@ -271,6 +269,32 @@ final class PostgreSqlOnline extends OnlineForms {
         return operation instanceof Operation.AddConstraint add && add.online()
                 ? Optional.ofNullable(indexBehind(add.constraint())).map(index -> leftover(add.table(), index))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> unvalidated(Operation operation) {
+        return from(operation).map(from -> "select conname" + from + " and not convalidated");
+    }
+
+    private Optional<String> from(Operation operation) {
+        if (operation instanceof Operation.ValidateConstraint validate) {
+            return Optional.of(from(validate.table(), validate.name()));
+        }
+        if (operation instanceof Operation.AddConstraint add && add.online() && isValidatedLater(add.constraint())) {
+            return Optional.of(from(add.table(), add.constraint().name()));
+        }
+        return operation instanceof Operation.AlterColumn alter && alter.online() && setsNotNull(alter)
+                ? Optional.of(fromNotNull(alter.table(), alter.after().name()))
+                : Optional.empty();
+    }
+
+    /** The constraint that NOT NULL is, or the check that stands for it meanwhile. */
+    private String fromNotNull(QualifiedName table, String column) {
+        return majorVersion >= NOT_NULL_CONSTRAINTS
+                ? " from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey"
+                        + " where contype = 'n' and conrelid = " + regclass(table) + " and attname = "
+                        + dialect.literal(column)
+                : from(table, PostgreSqlNames.notNullForNow(column));
     }
 
     private Leftover leftover(QualifiedName table, Index index) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a server means when it refuses, as far as Retort answers to it. */
 public enum Refusal {
     /** The role lacks a right. */
-    MISSING_RIGHT,
+    MISSING_RIGHT("grant this right to the role or connect as one that has it"),
     /** The statement does not run inside a transaction. */
     IN_TRANSACTION,
     /** A row holds NULL in a column that is to refuse it. */
@@ -31,24 +31,46 @@ public enum Refusal {
     /** The change cannot be made in the way that the statement asks for, in which others go on reading and writing. */
     NOT_ONLINE,
     /** There is no more room for what is written, or it cannot be written. */
-    OUT_OF_SPACE,
+    OUT_OF_SPACE("make room where the database keeps its files, and run it again"),
+    /** The server, the session or the file can only be read. */
+    READ_ONLY("it can only be read here: connect to the primary, or in a session that may write"),
+    /** The server takes no more connections. */
+    TOO_MANY_CONNECTIONS("end some that nobody needs, or run it again later"),
     /** The server takes exception to what the statement says: its syntax, a name, a value or a feature. */
     WRONG_TEXT,
     /** Anything else. */
     OTHER;
 
+    private final String wayOut;
+
+    Refusal() {
+        this("");
+    }
+
+    Refusal(String wayOut) {
+        this.wayOut = wayOut;
+    }
+
+    /** What whoever runs Retort can do about it, as the end of a sentence; empty where that hangs on what was refused. */
+    public String wayOut() {
+        return wayOut;
+    }
+
     /** PostgreSQL's appendix A, https://www.postgresql.org/docs/current/errcodes-appendix.html; 08004 is its driver's. */
-    private static final Map<String, Refusal> STATES = Map.of(
-            "42501", MISSING_RIGHT,
-            "25001", IN_TRANSACTION,
-            "23502", NULL_IN_ROWS,
-            "57014", CANCELLED,
-            "28P01", WRONG_PASSWORD,
-            "28000", WRONG_LOGIN,
-            "08004", LOGIN_GIVEN_UP,
-            "3D000", NO_SUCH_DATABASE,
-            "55P03", LOCK_NOT_AVAILABLE,
-            "55P04", WRONG_TEXT);
+    private static final Map<String, Refusal> STATES = Map.ofEntries(
+            Map.entry("42501", MISSING_RIGHT),
+            Map.entry("25001", IN_TRANSACTION),
+            Map.entry("25006", READ_ONLY),
+            Map.entry("23502", NULL_IN_ROWS),
+            Map.entry("57014", CANCELLED),
+            Map.entry("28P01", WRONG_PASSWORD),
+            Map.entry("28000", WRONG_LOGIN),
+            Map.entry("08004", LOGIN_GIVEN_UP),
+            Map.entry("3D000", NO_SUCH_DATABASE),
+            Map.entry("53100", OUT_OF_SPACE),
+            Map.entry("53300", TOO_MANY_CONNECTIONS),
+            Map.entry("55P03", LOCK_NOT_AVAILABLE),
+            Map.entry("55P04", WRONG_TEXT));
 
     /** Data exception, feature not supported, dependent objects, syntax error or access rule violation, limit exceeded. */
     private static final List<String> CLASSES_ABOUT_THE_TEXT = List.of("22", "0A", "2B", "42", "54");
@@ -66,6 +88,18 @@ public enum Refusal {
             Map.entry(1045, WRONG_PASSWORD),
             Map.entry(1698, WRONG_LOGIN),
             Map.entry(1049, NO_SUCH_DATABASE),
+            // ER_DISK_FULL, ER_RECORD_FILE_FULL; ER_CON_COUNT_ERROR, ER_TOO_MANY_USER_CONNECTIONS,
+            // ER_USER_LIMIT_REACHED.
+            Map.entry(1021, OUT_OF_SPACE),
+            Map.entry(1114, OUT_OF_SPACE),
+            Map.entry(1040, TOO_MANY_CONNECTIONS),
+            Map.entry(1203, TOO_MANY_CONNECTIONS),
+            Map.entry(1226, TOO_MANY_CONNECTIONS),
+            // ER_OPTION_PREVENTS_STATEMENT is also of other options; ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION,
+            // ER_READ_ONLY_MODE.
+            Map.entry(1792, READ_ONLY),
+            Map.entry(1836, READ_ONLY),
+            Map.entry(90097, READ_ONLY),
             Map.entry(1205, LOCK_NOT_AVAILABLE),
             Map.entry(1005, WRONG_TEXT),
             Map.entry(1273, WRONG_TEXT),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A type that is made anew under its name leaves no column as it was. */
-final class EnumReplacementRewrites implements HazardRule {
+final class EnumReplacementRewrites extends HeldLockRule {
 
     private static final Rule RULE = new Rule(
             "enum-replaced-rewrites",
@@ -20,27 +20,21 @@ final class EnumReplacementRewrites implements HazardRule {
                     "Use a new label in the next migration, so that it can be added without more.",
                     "Otherwise take a time at which few use those tables."));
 
-    @Override
-    public Rule about() {
-        return RULE;
+    EnumReplacementRewrites() {
+        super(RULE, Shape.CHANGE_TYPE);
     }
 
     @Override
-    public boolean concerns(Dialect dialect) {
-        return dialect.hasTransactionalDdl()
-                && dialect.impacts().of(Shape.CHANGE_TYPE).filter(Impact::grows).isPresent();
-    }
-
-    @Override
-    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+    Optional<String> reason(Operation operation, Circumstances circumstances) {
         Dialect dialect = circumstances.dialect();
         return operation instanceof Operation.AlterEnumType alter && dialect.isReplaced(alter, circumstances.own())
                 ? dialect.impacts()
                         .of(Shape.CHANGE_TYPE)
-                        .map(impact -> RULE.hazard("rewrites every table that has a column of "
+                        .filter(Impact::grows)
+                        .map(impact -> "rewrites every table that has a column of "
                                 + alter.after().name() + " while "
                                 + impact.lock().blocks().words() + " wait ("
-                                + impact.lock().words() + ")."))
+                                + impact.lock().words() + ").")
                 : Optional.empty();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** All rules about what hurts, in the order in which they speak. */
 public final class HazardCatalogue {
 
+    /** What is to be done while others write, and is not. */
+    public static final Rule ONLINE_WITHOUT_FORM = OnlineWithoutForm.RULE;
+
     static final List<HazardRule> RULES = List.of(
             new DropTableLosesRows(),
             new DropColumnLosesValues(),
@@ -47,6 +50,7 @@ public final class HazardCatalogue {
             new IndexReplaced(),
             new DropIndexLocks(),
             new FillInOneStatement(),
+            new OnlineWithoutForm(),
             new NoConversion(),
             new ShrinkingTypeLosesValues(),
             new NotNullFailsOnNulls(),

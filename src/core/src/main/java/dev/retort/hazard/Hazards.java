@@ -46,10 +46,15 @@ public final class Hazards {
 
     /** The hazards of migrations that run one after the other, on tables of unknown size. */
     public static List<Hazards> ofEach(List<List<Operation>> migrations, Dialect dialect) {
+        return ofEach(migrations, dialect, TableSizes.UNKNOWN);
+    }
+
+    /** The hazards of migrations that run one after the other. */
+    public static List<Hazards> ofEach(List<List<Operation>> migrations, Dialect dialect, TableSizes sizes) {
         List<Hazards> each = new ArrayList<>();
         List<Operation> before = new ArrayList<>();
         for (List<Operation> migration : migrations) {
-            each.add(new Hazards(migration, dialect).after(before));
+            each.add(new Hazards(migration, dialect, sizes).after(before));
             before.addAll(migration);
         }
         return each;

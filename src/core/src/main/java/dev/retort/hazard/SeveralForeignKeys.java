@@ -1,6 +1,5 @@
 package dev.retort.hazard;
 
-import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Shape;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Enforcement;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who holds one hot table and waits for another one may be waited for himself. */
-final class SeveralForeignKeys implements HazardRule {
+final class SeveralForeignKeys extends HeldLockRule {
 
     private static final Rule RULE = new Rule(
             "several-foreign-keys",
@@ -18,27 +17,17 @@ final class SeveralForeignKeys implements HazardRule {
             List.of(79),
             List.of("Add each foreign key in a migration of its own."));
 
-    @Override
-    public Rule about() {
-        return RULE;
+    SeveralForeignKeys() {
+        super(RULE, Shape.ADD_FOREIGN_KEY);
     }
 
     @Override
-    public boolean concerns(Dialect dialect) {
-        return dialect.hasTransactionalDdl()
-                && dialect.impacts().of(Shape.ADD_FOREIGN_KEY).isPresent();
-    }
-
-    @Override
-    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+    Optional<String> reason(Operation operation, Circumstances circumstances) {
         List<Operation> keys = circumstances.own().stream()
                 .filter(other -> isHeld(other, circumstances))
                 .toList();
-        return concerns(circumstances.dialect())
-                        && keys.size() > 1
-                        && keys.get(1).equals(operation)
-                ? Optional.of(
-                        RULE.hazard("locks on the tables of " + keys.size() + " new foreign keys are held at once."))
+        return keys.size() > 1 && keys.get(1).equals(operation)
+                ? Optional.of("locks on the tables of " + keys.size() + " new foreign keys are held at once.")
                 : Optional.empty();
     }
 

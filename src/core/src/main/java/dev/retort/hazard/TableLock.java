@@ -25,7 +25,7 @@ import java.util.OptionalLong;
  */
 public record TableLock(Operation operation, QualifiedName table, Lock lock, Work work, OptionalLong rows) {
 
-    private static final Comparator<Impact> BY_HARM = Comparator.comparing((Impact impact) -> impact.work())
+    static final Comparator<Impact> BY_HARM = Comparator.comparing((Impact impact) -> impact.work())
             .thenComparing(impact -> impact.lock().blocks());
 
     /** The locks of a migration in the order in which they are taken; none on tables that the migration makes. */

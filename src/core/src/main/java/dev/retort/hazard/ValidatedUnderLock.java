@@ -1,6 +1,5 @@
 package dev.retort.hazard;
 
-import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Shape;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Enforcement;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was split to lock for a moment locks for the whole look at the rows, as locks are held until the transaction ends. */
-final class ValidatedUnderLock implements HazardRule {
+final class ValidatedUnderLock extends HeldLockRule {
 
     private static final Rule RULE = new Rule(
             "validated-under-lock",
@@ -17,25 +16,17 @@ final class ValidatedUnderLock implements HazardRule {
             List.of(82),
             List.of("Validate it in a migration of its own."));
 
-    @Override
-    public Rule about() {
-        return RULE;
+    ValidatedUnderLock() {
+        super(RULE, Shape.VALIDATE_CONSTRAINT);
     }
 
     @Override
-    public boolean concerns(Dialect dialect) {
-        return dialect.hasTransactionalDdl()
-                && dialect.impacts().of(Shape.VALIDATE_CONSTRAINT).isPresent();
-    }
-
-    @Override
-    public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+    Optional<String> reason(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.ValidateConstraint validate
-                        && concerns(circumstances.dialect())
                         && circumstances.isWorthAWord(validate.table())
                         && circumstances.own().stream().anyMatch(other -> adds(other, validate))
-                ? Optional.of(RULE.hazard("reads " + validate.table() + " under the lock that adding " + validate.name()
-                        + " took in the same transaction."))
+                ? Optional.of("reads " + validate.table() + " under the lock that adding " + validate.name()
+                        + " took in the same transaction.")
                 : Optional.empty();
     }
 

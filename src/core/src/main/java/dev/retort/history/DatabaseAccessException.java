@@ -14,8 +14,7 @@ public final class DatabaseAccessException extends MigrationException {
     }
 
     private static String wayOut(SQLException cause) {
-        return Refusal.of(cause.getSQLState(), cause.getErrorCode()) == Refusal.MISSING_RIGHT
-                ? "; grant this right to the role or connect as one that has it"
-                : "";
+        String wayOut = Refusal.of(cause.getSQLState(), cause.getErrorCode()).wayOut();
+        return wayOut.isEmpty() ? "" : "; " + wayOut;
     }
 }

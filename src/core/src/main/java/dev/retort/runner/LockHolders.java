@@ -16,7 +16,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks who holds locks on the tables that an operation needs. */
+/** Asks who holds locks on the tables that operations need. */
 final class LockHolders {
 
     private static final Logger LOG = LoggerFactory.getLogger(LockHolders.class);
@@ -31,10 +31,10 @@ final class LockHolders {
     }
 
     /** In the words of the database; outside a transaction that has failed. */
-    String of(Operation operation) {
+    String of(List<Operation> operations) {
         Set<String> holders = new LinkedHashSet<>();
         try {
-            for (QualifiedName table : ConcernedTables.of(List.of(operation))) {
+            for (QualifiedName table : ConcernedTables.of(operations)) {
                 holders.addAll(holders(table));
             }
         } catch (SQLException e) {

@@ -36,6 +36,7 @@ final class LockPatience {
     private final Optional<SessionSetting> brief;
     private final LockHolders holders;
     private final Stopwatch watch = Stopwatch.start();
+    private String usual = "default";
     private boolean isBrief;
     private @Nullable String holder;
     private Duration pause = FIRST_PAUSE;
@@ -48,8 +49,11 @@ final class LockPatience {
         this.holders = new LockHolders(connection, dialect);
     }
 
-    /** The setting that a step begins with; it is as before afterwards. */
-    List<SessionSetting> settings() {
+    /** The setting that a step begins with; it is as before afterwards, and where a statement may wait. */
+    List<SessionSetting> settings() throws SQLException {
+        if (brief.isPresent()) {
+            usual = SettingsOfStep.value(connection, brief.get().query());
+        }
         return brief.stream().toList();
     }
 
@@ -73,7 +77,7 @@ final class LockPatience {
             return;
         }
         SessionSetting setting = brief.get();
-        StatementLoop.execute(connection, setting.set() + (wanted ? setting.value() : "default"));
+        StatementLoop.execute(connection, setting.set() + (wanted ? setting.value() : usual));
         isBrief = wanted;
     }
 
@@ -93,7 +97,7 @@ final class LockPatience {
      */
     boolean goesOn(Halt halt, SQLException refused) {
         holder = isWaiting(halt, refused)
-                ? holders.of(Objects.requireNonNull(halt.at()).operation())
+                ? holders.of(Objects.requireNonNull(halt.at()).operations())
                 : null;
         if (holder == null || isOver()) {
             return false;

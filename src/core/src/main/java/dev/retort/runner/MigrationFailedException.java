@@ -14,6 +14,9 @@ public sealed class MigrationFailedException extends MigrationException permits 
 
     private static final long serialVersionUID = 1L;
 
+    private static final String UNVALIDATED =
+            "rows that are written or changed from now on must keep it, those that were there are not held to it yet.";
+
     private final String revision;
     private final transient @Nullable Operation operation;
     private final @Nullable String statement;
@@ -44,8 +47,13 @@ public sealed class MigrationFailedException extends MigrationException permits 
 
     static MigrationFailedException rolledBack(CollectedStep work, Halt halt, Throwable cause) {
         String left = "Nothing of it is left; the database is at "
-                + Step.place(work.step().before()) + "." + hint(cause);
-        return of(work, halt, left, false, cause);
+                + Step.place(work.step().before()) + ".";
+        String more = halt.unvalidated() == null
+                ? hint(cause)
+                : " Constraint " + halt.unvalidated() + " came NOT VALID before and stays so: "
+                        + UNVALIDATED + " Mend those that break it and run this again, or take the constraint away with"
+                        + " 'downgrade'.";
+        return of(work, halt, left + more, false, cause);
     }
 
     private static MigrationFailedException of(
@@ -76,8 +84,12 @@ public sealed class MigrationFailedException extends MigrationException permits 
             case NOT_ONLINE ->
                 " The server cannot do this while others write: take .online() out of that line of the migration file, and"
                         + " run it when they can wait.";
-            default -> "";
+            default -> sentence(refusal.wayOut());
         };
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() ? "" : " " + Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     static MigrationFailedException incomplete(CollectedStep work, Halt halt, Throwable cause) {
@@ -86,7 +98,10 @@ public sealed class MigrationFailedException extends MigrationException permits 
                                 + " in the database what refused it and go on behind them with --resume, or bring the database by hand to"
                                 + " where it should be, then state where that is with 'stamp'.")
                         .formatted(halt.done(), halt.total());
-        return of(work, halt, left + hint(cause), true, cause);
+        String more = halt.unvalidated() == null
+                ? hint(cause)
+                : " Constraint " + halt.unvalidated() + " is among what stays, NOT VALID: " + UNVALIDATED;
+        return of(work, halt, left + more, true, cause);
     }
 
     static MigrationFailedException transactionEnded(CollectedStep work, Halt halt, Throwable cause) {
@@ -115,11 +130,11 @@ public sealed class MigrationFailedException extends MigrationException permits 
         StepStatement at = halt.at();
         return at == null
                 ? "failed after its last statement: %s.".formatted(reason(cause))
-                : "failed at statement %d of %d, for '%s': %s. The statement is: %s."
+                : "failed at statement %d of %d, for %s: %s. The statement is: %s."
                         .formatted(
                                 halt.done() + 1,
                                 halt.total(),
-                                at.operation().summary(),
+                                at.summary(),
                                 reason(cause),
                                 at.sql().strip());
     }
@@ -137,7 +152,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
         return revision;
     }
 
-    /** The operation that failed; null where all statements were carried out. */
+    /** The operation that failed, or the first of those that one statement carries out; null where all statements were carried out. */
     public @Nullable Operation operation() {
         return operation;
     }

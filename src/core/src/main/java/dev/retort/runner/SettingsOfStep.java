@@ -26,13 +26,14 @@ final class SettingsOfStep implements AutoCloseable {
     static SettingsOfStep set(Connection connection, List<SessionSetting> settings) throws SQLException {
         SettingsOfStep step = new SettingsOfStep(connection);
         for (SessionSetting setting : settings) {
-            step.back.add(setting.set() + step.value(setting.query()));
+            step.back.add(setting.set() + value(connection, setting.query()));
             StatementLoop.execute(connection, setting.set() + setting.value());
         }
         return step;
     }
 
-    private String value(String query) throws SQLException {
+    /** What a setting is now, as it is set. */
+    static String value(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();

@@ -37,7 +37,7 @@ final class StatementLoop {
 
     /** How far it came. */
     Halt halt() {
-        return new Halt(done, total, current, patience.holder());
+        return new Halt(done, total, current, patience.holder(), null);
     }
 
     /**

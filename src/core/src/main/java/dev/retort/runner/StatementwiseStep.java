@@ -20,6 +20,7 @@ final class StatementwiseStep {
     private final Connection connection;
     private final Records records;
     private final CollectedStep work;
+    private final Dialect dialect;
     private final LockPatience patience;
     private final StatementLoop loop;
     private final Stopwatch watch = Stopwatch.start();
@@ -29,6 +30,7 @@ final class StatementwiseStep {
         this.connection = connection;
         this.records = records;
         this.work = work;
+        this.dialect = dialect;
         this.patience = new LockPatience(connection, dialect, options);
         this.loop = new StatementLoop(connection, dialect, options.cancellation(), patience);
     }
@@ -53,9 +55,10 @@ final class StatementwiseStep {
         } catch (SQLException e) {
             boolean untouched = isUntouched();
             recordFailure(id, untouched ? Outcome.ROLLED_BACK : Outcome.INCOMPLETE);
+            Halt halt = Unvalidated.of(loop.halt(), e, connection, dialect);
             throw untouched
-                    ? MigrationFailedException.rolledBack(work, loop.halt(), e)
-                    : MigrationFailedException.incomplete(work, loop.halt(), e);
+                    ? MigrationFailedException.rolledBack(work, halt, e)
+                    : MigrationFailedException.incomplete(work, halt, e);
         } catch (RuntimeException | Error e) {
             recordFailure(id, Outcome.INCOMPLETE);
             throw e;

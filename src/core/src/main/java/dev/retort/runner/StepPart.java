@@ -70,7 +70,7 @@ record StepPart(
 
     private List<StepStatement> statements(List<StoredObject> stored) {
         return dialect.statements(operations, migration, stored).stream()
-                .map(sql -> new StepStatement(operations.get(0), sql))
+                .map(sql -> new StepStatement(operations, sql))
                 .toList();
     }
 

@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Runs a migration, its version rows and its journal row in one transaction. A savepoint at the beginning tells whether
@@ -54,7 +56,7 @@ final class TransactionalStep {
         }
     }
 
-    private List<SessionSetting> settings() {
+    private List<SessionSetting> settings() throws SQLException {
         List<SessionSetting> settings = new ArrayList<>(dialect.sessionSettings(work.migration()));
         settings.addAll(patience.settings());
         return settings;
@@ -92,7 +94,7 @@ final class TransactionalStep {
             }
             throw failed(e, mark);
         } catch (RuntimeException | Error e) {
-            takeBack(Outcome.ROLLED_BACK);
+            takeBack(Outcome.ROLLED_BACK, null);
             throw e;
         }
     }
@@ -116,11 +118,12 @@ final class TransactionalStep {
         }
         boolean takenBack = dialect.endsTransaction(Refusal.of(cause.getSQLState(), cause.getErrorCode()));
         if (mark != null && isGone(mark) && !takenBack) {
-            takeBack(Outcome.INCOMPLETE);
+            takeBack(Outcome.INCOMPLETE, cause);
             return MigrationFailedException.transactionEnded(work, loop.halt(), cause);
         }
-        takeBack(Outcome.ROLLED_BACK);
-        return MigrationFailedException.rolledBack(work, loop.halt(), cause);
+        takeBack(Outcome.ROLLED_BACK, cause);
+        Halt halt = Unvalidated.of(loop.halt(), cause, connection, dialect);
+        return MigrationFailedException.rolledBack(work, halt, cause);
     }
 
     private boolean isGone(Savepoint mark) {
@@ -157,16 +160,18 @@ final class TransactionalStep {
         }
     }
 
-    /** The failure is what counts; that it cannot be recorded is only logged. */
-    private void takeBack(Outcome outcome) {
+    /** The failure is what counts; that it cannot be recorded is only logged, and not said where that is for the same reason. */
+    private void takeBack(Outcome outcome, @Nullable SQLException cause) {
         try {
             endTransaction();
             records.failed(work, watch.startedAt(), watch.elapsed(), outcome, loop.halt());
         } catch (SQLException e) {
-            LOG.warn(
-                    "Cannot record that revision {} failed: {}",
-                    work.step().script().id(),
-                    ServerMessage.of(e));
+            boolean isNews = cause == null || !Objects.equals(cause.getSQLState(), e.getSQLState());
+            LOG.atLevel(isNews ? Level.WARN : Level.DEBUG)
+                    .log(
+                            "Cannot record that revision {} failed: {}",
+                            work.step().script().id(),
+                            ServerMessage.of(e));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.hazard;
 
+import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -133,7 +134,10 @@ final class Examples {
                         "64",
                         "postgresql",
                         alter(column("text"), c -> c.withCollation("\"C\""))),
-                of("fill-in-one-statement", "54,158", "postgresql", new Operation.FillColumn(T, "c", "0")));
+                of("fill-in-one-statement", "54,158", "postgresql", new Operation.FillColumn(T, "c", "0")),
+                of("online-without-form", "", "postgresql", online(type("integer", "bigint"))),
+                of("online-without-form", "", "mysql", online(type("integer", "bigint"))),
+                of("online-without-form", "", "h2", online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))));
     }
 
     private static List<Example> keys() {
@@ -229,7 +233,17 @@ final class Examples {
 
     private static Example of(String rule, String rows, String dialect, Operation... migration) {
         return new Example(
-                rule, Stream.of(rows.split(",")).map(Integer::valueOf).toList(), dialect, List.of(migration));
+                rule,
+                Stream.of(rows.split(","))
+                        .filter(row -> !row.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList(),
+                dialect,
+                List.of(migration));
+    }
+
+    static Operation online(Operation operation) {
+        return ((HasOnlineForm) operation).asOnline();
     }
 
     private static Operation composite(List<String> before, List<String> after) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -110,6 +111,42 @@ class HazardRulesTest {
         Operation key = new Operation.AddConstraint(T, KEY, true);
         assertThat(ids(key, new Operation.AddConstraint(T, KEY.withName("other_fk"), true)))
                 .doesNotContain("several-foreign-keys");
+    }
+
+    /** Hazard 40: a domain that was there before is known to who asked the database, or read the history. */
+    @Test
+    void knowsDomainsThatAreThere() {
+        Operation add = Examples.add("email", c -> c);
+        Operation made = new Operation.ExecuteSql("create domain shop.\"Email\" as text not null", null);
+        assertThat(ids(add)).doesNotContain("domain-column-rewrites");
+        assertThat(ids(POSTGRESQL.withDomains(Set.of("shop.email")), TableSizes.UNKNOWN, List.of(add)))
+                .contains("domain-column-rewrites");
+        assertThat(ids(POSTGRESQL.after(List.of(made)), TableSizes.UNKNOWN, List.of(add)))
+                .contains("domain-column-rewrites");
+        assertThat(ids(
+                        POSTGRESQL.withDomains(Set.of("email")),
+                        TableSizes.UNKNOWN,
+                        List.of(Examples.add("email[]", c -> c))))
+                .doesNotContain("domain-column-rewrites");
+    }
+
+    @Test
+    void onlineIsSaidInVainOnlyWhereOthersWait() {
+        assertThat(ids(Examples.online(new Operation.DropColumn(T, Examples.column("integer")))))
+                .doesNotContain("online-without-form");
+        assertThat(ids(new Operation.DropNamed(ObjectKind.COLUMN, T, "c", true)))
+                .doesNotContain("online-without-form");
+        assertThat(ids(Examples.online(new Operation.CreateIndex(T, Index.of("ix", "a")))))
+                .doesNotContain("online-without-form");
+        assertThat(ids(
+                        new Operation.CreateTable(Examples.table()),
+                        Examples.online(Examples.type("integer", "bigint"))))
+                .doesNotContain("online-without-form");
+        assertThat(new Hazards(List.of(Examples.online(Examples.type("integer", "bigint"))), POSTGRESQL)
+                        .of(Examples.online(Examples.type("integer", "bigint"))))
+                .extracting(Hazard::reason)
+                .contains("op.online() does nothing here, as PostgreSQL 18.0 has no form of this in which nobody waits:"
+                        + " it rewrites t while reads and writes wait (ACCESS EXCLUSIVE).");
     }
 
     /** Hazards 35 and 58: what was measured as a matter of a moment. */

@@ -2,6 +2,7 @@ package dev.retort.runner;
 
 import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.integer;
+import static dev.retort.migration.Definitions.smallint;
 import static dev.retort.migration.Definitions.to;
 import static dev.retort.runner.Scripts.creates;
 import static dev.retort.runner.Scripts.statementwise;
@@ -64,6 +65,19 @@ class FailureTest {
         assertThat(database.tables()).containsExactly("a", "retort_history", "retort_version");
         assertThat(database.versions()).containsExactly("a");
         assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b rolled back");
+    }
+
+    /** Two changes are one rewrite, and the second one is refused: both are named. */
+    @Test
+    void whatOneStatementDoesIsNamedAsAWhole() throws SQLException {
+        database.run("create table t (a int, b int); insert into t values (1, 100000)");
+        MigrationScript both = Scripts.script("a", List.of(), true, "source:a", required(op -> {
+            op.alterColumn("t", "a", from(integer()), to(smallint()));
+            op.alterColumn("t", "b", from(integer()), to(smallint()));
+        }));
+        assertThat(failure(database.runner(both)))
+                .hasMessageContainingAll("failed at statement 2 of 3, for '~ column t.a  integer to smallint' and"
+                        + " '~ column t.b  integer to smallint': ERROR: smallint out of range");
     }
 
     /** hazards 51, alembic B4, alembic B5: a required column on rows that nobody filled leaves nothing behind and says what to write. */

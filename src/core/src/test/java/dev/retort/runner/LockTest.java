@@ -318,4 +318,16 @@ class LockTest {
             assertThat(timeout.getString(1)).isEqualTo("0");
         }
     }
+
+    /** A statement that may wait waits as long as the session did before the run, not as the server is configured. */
+    @Test
+    void whatMayWaitWaitsAsTheSessionSaidBefore() throws SQLException {
+        Connection connection = database.connect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = '7s'");
+        }
+        MigrationScript script = statementwise("a", "", "create table seen as select current_setting('lock_timeout')");
+        database.runner(connection, RunOptions.defaults(), script).upgrade("head");
+        assertThat(database.query("select * from seen")).containsExactly("7s");
+    }
 }

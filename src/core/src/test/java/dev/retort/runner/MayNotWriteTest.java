@@ -1,0 +1,61 @@
+package dev.retort.runner;
+
+import static dev.retort.runner.Scripts.creates;
+import static dev.retort.runner.Scripts.transactional;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.history.DatabaseAccessException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** On a replica, or as a role that may not: the message says what to do. */
+class MayNotWriteTest {
+
+    private TestDatabase database;
+    private Connection connection;
+
+    @BeforeEach
+    void createDatabase() throws SQLException {
+        database = new TestDatabase();
+        connection = database.connect();
+    }
+
+    @AfterEach
+    void leaveDatabase() throws SQLException {
+        database.close();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void whatCanOnlyBeReadIsNotWritten() throws SQLException {
+        MigrationRunner runner = database.runner(connection, RunOptions.defaults(), creates("a"));
+        execute("set default_transaction_read_only = on");
+        assertThatThrownBy(() -> runner.upgrade("head"))
+                .isInstanceOf(DatabaseAccessException.class)
+                .hasMessageContaining("read-only transaction; it can only be read here: connect to the primary");
+    }
+
+    @Test
+    void aMissingRightIsToBeGranted() throws SQLException {
+        MigrationRunner runner = database.runner(
+                connection, RunOptions.defaults(), creates("a"), transactional("b", "a", "alter table a add c int"));
+        runner.upgrade("a");
+        String role = "visitor_" + TestDatabase.process(connection);
+        execute("create role " + role + "; grant all on retort_version, retort_history to " + role + "; set role "
+                + role);
+        assertThatThrownBy(() -> runner.upgrade("head"))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("must be owner of table a")
+                .hasMessageEndingWith("Nothing of it is left; the database is at a. Grant this right to the role or"
+                        + " connect as one that has it.");
+    }
+}
