@@ -1,20 +1,20 @@
 -- 1 of 2, in one transaction
 alter table t drop constraint t_free;
 alter table t drop constraint t_p;
-alter table t drop constraint t_pk;
 alter table t drop constraint t_later;
 alter table t drop constraint t_wide;
 alter table t drop constraint t_local;
 alter table t drop constraint t_said;
-alter table u drop constraint u_pk;
-alter table t add constraint t_pk primary key (a) include (c, b);
 alter table t add constraint t_later unique (b) deferrable initially deferred;
 alter table t add constraint t_wide unique (a, b) include (c) deferrable;
 alter table t add constraint t_local check (a > 0) no inherit not valid;
 alter table t add constraint t_said check (b > 0) not enforced;
-alter table u add constraint u_pk primary key (a) deferrable initially deferred;
 alter table t add constraint t_free foreign key (a, b) references p (x, y) not enforced;
 alter table t add constraint t_p foreign key (a, b) references p (x, y) on delete set null (b) not valid;
--- 2 of 2, in one transaction
+-- 2 of 2, statement by statement
+create unique index concurrently retort_t_pk_key on t (a) include (c, b);
+alter table t drop constraint t_pk, add constraint t_pk primary key using index retort_t_pk_key;
 alter table t validate constraint t_local;
+create unique index concurrently retort_u_pk_key on u (a);
+alter table u drop constraint u_pk, add constraint u_pk primary key using index retort_u_pk_key deferrable initially deferred;
 alter table t validate constraint t_p;

@@ -1,5 +1,4 @@
 -- 1 of 3, in one transaction
-alter table member drop constraint member_pkey;
 alter table member add column id bigint;
 create sequence member_id_seq as bigint owned by member.id;
 alter table member alter column id set default nextval('member_id_seq'::regclass);
@@ -25,8 +24,8 @@ begin
     execute (select format('alter table member validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('member') and attname = 'id');
 end $retort$;
-create unique index concurrently member_pkey on member (id);
-alter table member add constraint member_pkey primary key using index member_pkey;
+create unique index concurrently retort_member_pkey_key on member (id);
+alter table member drop constraint member_pkey, add constraint member_pkey primary key using index retort_member_pkey_key;
 -- 3 of 3, in one transaction
 alter table member alter column id drop default;
 do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('member', 'id'); end $retort$;

@@ -137,6 +137,15 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitReplaceKey(Operation.ReplaceKey operation) {
+        return call(
+                "replace" + suffix(ConstraintKind.of(operation.after())),
+                name(operation.table()),
+                NounCode.constraint(operation.before()),
+                NounCode.constraint(operation.after()));
+    }
+
+    @Override
     public Code.Call visitRenameConstraint(Operation.RenameConstraint operation) {
         return renamed("renameConstraint", operation.table(), operation.from(), operation.to());
     }

@@ -46,7 +46,7 @@ final class SafeForms {
         this.forms = plan.dialect().onlineForms();
         this.sizes = sizes;
         this.schema = plan.current();
-        this.keys = new ReplacedKeys(plan.upgrade());
+        this.keys = new ReplacedKeys(plan.upgrade(), this::isReplaceable);
     }
 
     /** The operations, each in its safe form, in the order of the plan. */
@@ -81,6 +81,10 @@ final class SafeForms {
         if (operation instanceof Operation.AddConstraint add && forms.validateLater(add.constraint(), table)) {
             return isOfFilled(add) ? List.of(add.asOnline()) : validatedLater(add);
         }
+        if (operation instanceof Operation.AddConstraint add
+                && keys.replacement(add).isPresent()) {
+            return List.of(keys.replacement(add).get());
+        }
         if (operation instanceof Operation.AddColumn add && isFilledLater(add, table)) {
             FilledColumn filled = new FilledColumn(add);
             fills.add(filled.fill());
@@ -112,6 +116,14 @@ final class SafeForms {
     private boolean isWorthIt(QualifiedName table) {
         OptionalLong rows = sizes.rows(table);
         return !made.contains(table) && (rows.isEmpty() || rows.getAsLong() >= sizes.fewest());
+    }
+
+    private boolean isReplaceable(Operation.ReplaceKey replace) {
+        return isWorthIt(replace.table())
+                && plan.current()
+                        .table(replace.table())
+                        .filter(table -> forms.replace(replace, table))
+                        .isPresent();
     }
 
     private Operation online(Operation operation, Table table) {

@@ -14,6 +14,7 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -86,6 +87,9 @@ public final class Stages {
         if (later instanceof Operation.CreateDependent create && isLong(earlier)) {
             return speaksOf(create.dependent(), earlier);
         }
+        if (earlier instanceof Operation.ReplaceKey replace && ReplacedKeys.isHeld(later, replace)) {
+            return true;
+        }
         if (isLong(earlier) && earlier instanceof Operation.AddConstraint add && ReplacedKeys.isReplaced(later, add)) {
             return true;
         }
@@ -113,7 +117,13 @@ public final class Stages {
         if (operation instanceof Operation.AlterColumn alter) {
             return List.of(alter.after().name());
         }
-        return operation instanceof Operation.AddConstraint add ? Keys.columns(add.constraint()) : List.of();
+        return added(operation).map(add -> Keys.columns(add.constraint())).orElse(List.of());
+    }
+
+    private static Optional<Operation.AddConstraint> added(Operation operation) {
+        return operation instanceof Operation.ReplaceKey replace
+                ? Optional.of(replace.add())
+                : operation instanceof Operation.AddConstraint add ? Optional.of(add) : Optional.empty();
     }
 
     /** SQL of one's own may lean on anything, such as a column that goes behind it. */
@@ -133,14 +143,18 @@ public final class Stages {
     private static boolean speaksOf(Dependent dependent, Operation earlier) {
         String name = earlier instanceof Operation.CreateIndex create
                 ? create.index().name()
-                : earlier instanceof Operation.AddConstraint add
-                        ? add.constraint().name()
-                        : null;
+                : added(earlier).map(add -> add.constraint().name()).orElse(null);
         return name != null && dependent.create().stream().anyMatch(text -> text.contains(name));
     }
 
-    /** What is done in a moment can do without an index or a check, but not without a key that it refers to. */
+    /**
+     * What is done in a moment can do without an index or a check, but not without a key that it refers to; the server may let it
+     * lean on one that is about to be replaced.
+     */
     private static boolean isFor(ForeignKey key, Operation earlier) {
+        if (earlier instanceof Operation.ReplaceKey replace) {
+            return replace.table().equals(key.referencedTable());
+        }
         if (earlier instanceof Operation.AddConstraint add) {
             return add.table().equals(key.referencedTable())
                     && isOn(Keys.columns(add.constraint()), key.referencedColumns());

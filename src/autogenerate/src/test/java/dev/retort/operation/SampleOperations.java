@@ -93,6 +93,11 @@ public final class SampleOperations {
             new Operation.DropConstraint(USERS, UniqueConstraint.of("users_email_key", List.of("email"))),
             new Operation.DropConstraint(ORDERS, KEY),
             new Operation.AddConstraint(USERS, new ExclusionConstraint("users_x", "USING gist (id WITH =)")),
+            new Operation.ReplaceKey(
+                    USERS,
+                    UniqueConstraint.of("users_email_key", List.of("email")),
+                    UniqueConstraint.of("users_email_key", List.of("email", "id")),
+                    true),
             new Operation.RenameConstraint(USERS, "users_pkey", "pk_users"),
             new Operation.ValidateConstraint(ORDERS, "orders_positive", POSITIVE),
             new Operation.InvalidateConstraint(ORDERS, KEY),

@@ -348,6 +348,15 @@ abstract class MySqlFamily extends StandardDialect {
                 : dropForeignKey(operation.table(), name);
     }
 
+    /** In one go, as rows of one key are not to come between; a column that is numbered is never without one either. */
+    @Override
+    public List<String> visitReplaceKey(Operation.ReplaceKey operation) {
+        String table = alterTable(operation.table());
+        return List.of(super.visitReplaceKey(operation).stream()
+                .map(statement -> statement.substring(table.length()))
+                .collect(Collectors.joining(", ", table, "")));
+    }
+
     private List<String> dropPrimaryKey(QualifiedName table) {
         return List.of(alterTable(table) + "drop primary key");
     }

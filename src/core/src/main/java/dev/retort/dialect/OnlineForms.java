@@ -29,6 +29,11 @@ public abstract class OnlineForms {
         return false;
     }
 
+    /** Whether a key can take the place of another one in a moment, its index being built before. */
+    public boolean replace(Operation.ReplaceKey replace, Table table) {
+        return false;
+    }
+
     /** Whether a column comes to refuse NULL in a step of its own, behind what else changes of it. */
     public boolean requireLater(Operation.AlterColumn required, Table table) {
         return false;

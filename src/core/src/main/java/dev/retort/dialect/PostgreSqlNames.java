@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's own names, as {@code makeObjectName} in src/backend/commands/indexcmds.c makes them. */
 final class PostgreSqlNames implements DefaultNames {
@@ -78,6 +79,11 @@ final class PostgreSqlNames implements DefaultNames {
     /** A constraint that is there until a column refuses NULL, before version 18; no name that people would choose. */
     static String notNullForNow(String column) {
         return join("retort", column, "not_null");
+    }
+
+    /** The index of a key until that takes the place of another one; no name that people would choose either. */
+    static String keyForNow(@Nullable String key) {
+        return join("retort", String.valueOf(key), "key");
     }
 
     /** What keeps a column equal to the one that it takes the place of. */

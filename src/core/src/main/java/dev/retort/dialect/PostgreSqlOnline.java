@@ -48,7 +48,9 @@ final class PostgreSqlOnline extends OnlineForms {
         if (change instanceof Operation.AlterColumn alter) {
             return setsNotNull(alter);
         }
-        return change instanceof Operation.CreateIndex create && create.index().name() != null
+        return change instanceof Operation.ReplaceKey replace && indexInstead(replace) != null
+                || change instanceof Operation.CreateIndex create
+                        && create.index().name() != null
                 || change instanceof Operation.DropIndex
                 || change instanceof Operation.FillColumn
                 || change instanceof Operation.CopyColumn
@@ -66,6 +68,11 @@ final class PostgreSqlOnline extends OnlineForms {
     @Override
     public boolean validateLater(Constraint constraint, Table table) {
         return table.options().partitionBy() == null && isValidatedLater(constraint);
+    }
+
+    @Override
+    public boolean replace(Operation.ReplaceKey replace, Table table) {
+        return suit(replace, table);
     }
 
     @Override
@@ -108,6 +115,9 @@ final class PostgreSqlOnline extends OnlineForms {
         if (operation instanceof Operation.CopyColumn copy) {
             return online(dialect.fill(copy));
         }
+        if (operation instanceof Operation.ReplaceKey replace) {
+            return replaceKey(replace);
+        }
         if (operation instanceof Operation.AddConstraint add) {
             return addConstraint(add.table(), add.constraint());
         }
@@ -120,12 +130,16 @@ final class PostgreSqlOnline extends OnlineForms {
     }
 
     private OnlineStatement createIndex(QualifiedName table, Index index) {
-        String name = regclass(table.sibling(Objects.requireNonNull(index.name(), "an index without a name")));
+        String name = regclass(table.sibling(nameOf(index)));
         return new OnlineStatement(
                 IndexSql.create(dialect, table, index, "concurrently "),
                 true,
                 "select 1 from pg_index where indexrelid = " + name + " and indrelid = " + regclass(table)
                         + " and indisvalid");
+    }
+
+    private static String nameOf(Index index) {
+        return Objects.requireNonNull(index.name(), "an index without a name");
     }
 
     private OnlineStatement dropIndex(QualifiedName index) {
@@ -160,6 +174,28 @@ final class PostgreSqlOnline extends OnlineForms {
                 + dialect.literal(String.valueOf(constraint));
     }
 
+    /** The name of a key is taken until it goes, so that the new index has another one until it is the key's. */
+    private List<OnlineStatement> replaceKey(Operation.ReplaceKey replace) {
+        Index index = indexInstead(replace);
+        if (index == null) {
+            return List.of();
+        }
+        String name = dialect.quote(Objects.requireNonNull(replace.before().name(), "a constraint without a name"));
+        return List.of(
+                createIndex(replace.table(), index),
+                new OnlineStatement(
+                        alter(replace.table()) + "drop constraint " + name + ", " + usingIndex(replace.after(), index),
+                        false,
+                        "select 1 where " + regclass(replace.table().sibling(nameOf(index))) + " is null"));
+    }
+
+    private static @Nullable Index indexInstead(Operation.ReplaceKey replace) {
+        Index index = indexBehind(replace.after());
+        return index == null || replace.before().name() == null
+                ? null
+                : index.withName(PostgreSqlNames.keyForNow(index.name()));
+    }
+
     private static @Nullable Index indexBehind(Constraint constraint) {
         if (constraint.name() == null) {
             return null;
@@ -183,12 +219,13 @@ final class PostgreSqlOnline extends OnlineForms {
     }
 
     private String usingIndex(Constraint constraint, Index index) {
-        String name = dialect.quote(Objects.requireNonNull(index.name(), "an index without a name"));
+        String name = dialect.quote(Objects.requireNonNull(constraint.name(), "a constraint without a name"));
+        String built = dialect.quote(nameOf(index));
         boolean primary = constraint instanceof PrimaryKey;
         String deferrability = constraint instanceof PrimaryKey key
                 ? key.deferrability().sql()
                 : ((UniqueConstraint) constraint).deferrability().sql();
-        return "add constraint " + name + (primary ? " primary key" : " unique") + " using index " + name
+        return "add constraint " + name + (primary ? " primary key" : " unique") + " using index " + built
                 + (deferrability.isEmpty() ? "" : " " + deferrability);
     }
 
@@ -242,7 +279,8 @@ final class PostgreSqlOnline extends OnlineForms {
         if (statements(operation).isEmpty()) {
             return List.of();
         }
-        if (operation instanceof Operation.AddConstraint add && isKey(add.constraint())) {
+        if (operation instanceof Operation.ReplaceKey
+                || operation instanceof Operation.AddConstraint add && isKey(add.constraint())) {
             return List.of(Shape.CREATE_INDEX_ONLINE, Shape.ADD_KEY_USING_INDEX);
         }
         if (operation instanceof Operation.AddConstraint add && add.constraint() instanceof ForeignKey) {
@@ -265,6 +303,9 @@ final class PostgreSqlOnline extends OnlineForms {
                 && create.online()
                 && create.index().name() != null) {
             return Optional.of(leftover(create.table(), create.index()));
+        }
+        if (operation instanceof Operation.ReplaceKey replace && replace.online()) {
+            return Optional.ofNullable(indexInstead(replace)).map(index -> leftover(replace.table(), index));
         }
         return operation instanceof Operation.AddConstraint add && add.online()
                 ? Optional.ofNullable(indexBehind(add.constraint())).map(index -> leftover(add.table(), index))
@@ -298,7 +339,7 @@ final class PostgreSqlOnline extends OnlineForms {
     }
 
     private Leftover leftover(QualifiedName table, Index index) {
-        QualifiedName name = table.sibling(Objects.requireNonNull(index.name(), "an index without a name"));
+        QualifiedName name = table.sibling(nameOf(index));
         return new Leftover(
                 "select 1 from pg_index where indexrelid = " + regclass(name) + " and indrelid = " + regclass(table)
                         + " and not indisvalid"

@@ -38,6 +38,9 @@ final class PostgreSqlRowChecks {
                 && add.constraint().enforcement() == Enforcement.VALIDATED) {
             return constraint(add.table(), add.constraint());
         }
+        if (operation instanceof Operation.ReplaceKey replace) {
+            return constraint(replace.table(), replace.after());
+        }
         if (operation instanceof Operation.ValidateConstraint validate && validate.constraint() != null) {
             return constraint(validate.table(), validate.constraint());
         }

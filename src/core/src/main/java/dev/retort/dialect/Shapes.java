@@ -39,6 +39,9 @@ abstract class Shapes {
                         default -> Shape.DROP_CONSTRAINT;
                     });
         }
+        if (operation instanceof Operation.ReplaceKey replace) {
+            return replace.steps().flatMap(step -> of(step).stream()).toList();
+        }
         if (operation instanceof Operation.CreateIndex create) {
             boolean usual = create.index().method().equals(Index.DEFAULT_METHOD);
             return List.of(usual ? Shape.CREATE_INDEX : Shape.CREATE_SPECIAL_INDEX);

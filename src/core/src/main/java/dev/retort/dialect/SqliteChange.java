@@ -74,6 +74,9 @@ final class SqliteChange {
         if (operation instanceof Operation.DropConstraint drop) {
             return drop.table();
         }
+        if (operation instanceof Operation.ReplaceKey replace) {
+            return replace.table();
+        }
         return operation instanceof Operation.RenameConstraint rename ? rename.table() : null;
     }
 
@@ -187,6 +190,9 @@ final class SqliteChange {
         if (operation instanceof Operation.DropConstraint drop) {
             Constraint constraint = drop.constraint();
             return drop(edit, String.valueOf(constraint.name()), constraint);
+        }
+        if (operation instanceof Operation.ReplaceKey replace) {
+            return constraint(constraint(edit, replace.drop()), replace.add());
         }
         if (operation instanceof Operation.RenameConstraint rename) {
             return rename(edit, rename);

@@ -211,6 +211,11 @@ abstract class StandardDialect extends TypeDialect {
     }
 
     @Override
+    public List<String> visitReplaceKey(Operation.ReplaceKey operation) {
+        return operation.steps().flatMap(step -> step.accept(this).stream()).toList();
+    }
+
+    @Override
     public List<String> visitRenameConstraint(Operation.RenameConstraint operation) {
         return List.of(alterTable(operation.table()) + "rename constraint " + quote(operation.from()) + " to "
                 + quote(operation.to()));

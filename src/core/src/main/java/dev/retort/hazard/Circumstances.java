@@ -37,7 +37,10 @@ record Circumstances(
 
     /** Those of a migration that comes right after others. */
     static Circumstances of(List<Operation> before, List<Operation> own, Dialect dialect, TableSizes sizes) {
-        List<Operation> all = Stream.concat(before.stream(), own.stream()).toList();
+        List<Operation> all = Stream.concat(before.stream(), own.stream())
+                .flatMap(operation ->
+                        operation instanceof Operation.ReplaceKey replace ? replace.steps() : Stream.of(operation))
+                .toList();
         return new Circumstances(all, own, dialect, sizes, RenameCandidates.among(all, dialect.movesTables()));
     }
 

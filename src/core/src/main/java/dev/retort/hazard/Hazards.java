@@ -70,6 +70,9 @@ public final class Hazards {
      * can break a rule, nothing is said.
      */
     public List<Hazard> of(Operation operation) {
+        if (operation instanceof Operation.ReplaceKey replace) {
+            return replace.steps().flatMap(step -> of(step).stream()).toList();
+        }
         boolean harmless = satisfied.isAddedBy(operation);
         return HazardCatalogue.RULES.stream()
                 .map(rule -> rule.check(operation, circumstances))

@@ -159,6 +159,16 @@ public final class Operations extends TypeVerbs {
         dropPart(ObjectKind.PRIMARY_KEY, table, name);
     }
 
+    /** Puts a primary key in the place of another one; {@link #online()}, its index is built before the other goes. */
+    public void replacePrimaryKey(String table, PrimaryKeyDefinition before, PrimaryKeyDefinition after) {
+        replaceKey(table, before.constraint(), after.constraint());
+    }
+
+    /** Puts a unique constraint in the place of another one; {@link #online()}, its index is built before the other goes. */
+    public void replaceUniqueConstraint(String table, UniqueDefinition before, UniqueDefinition after) {
+        replaceKey(table, before.constraint(), after.constraint());
+    }
+
     /** Adds a unique constraint to a table. */
     public void addUniqueConstraint(String table, UniqueDefinition unique) {
         addConstraint(table, unique.constraint());
@@ -352,6 +362,10 @@ public final class Operations extends TypeVerbs {
     /** Does what an operation of the project's own says. */
     public void perform(CustomOperation operation) {
         add(new Operation.Custom(operation));
+    }
+
+    private void replaceKey(String table, Constraint before, Constraint after) {
+        add(new Operation.ReplaceKey(QualifiedName.parse(table), before, after, false));
     }
 
     private void addConstraint(String table, Constraint constraint) {

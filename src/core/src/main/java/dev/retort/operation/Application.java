@@ -124,6 +124,11 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitReplaceKey(Operation.ReplaceKey operation) {
+        return operation.add().applyTo(visitDropConstraint(operation.drop()));
+    }
+
+    @Override
     public Schema visitRenameConstraint(Operation.RenameConstraint operation) {
         return table(operation.table(), table -> Renaming.ofConstraint(table, operation.from(), operation.to()));
     }

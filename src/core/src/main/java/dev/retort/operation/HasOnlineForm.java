@@ -11,6 +11,7 @@ public sealed interface HasOnlineForm
                 Operation.FillColumn,
                 Operation.CopyColumn,
                 Operation.AddConstraint,
+                Operation.ReplaceKey,
                 Operation.CreateIndex,
                 Operation.DropIndex,
                 Operation.DropNamed {
@@ -46,6 +47,9 @@ public sealed interface HasOnlineForm
         }
         if (this instanceof Operation.AddConstraint add) {
             return new Operation.AddConstraint(add.table(), add.constraint(), online);
+        }
+        if (this instanceof Operation.ReplaceKey replace) {
+            return new Operation.ReplaceKey(replace.table(), replace.before(), replace.after(), online);
         }
         if (this instanceof Operation.CreateIndex create) {
             return new Operation.CreateIndex(create.table(), create.index(), online);

@@ -14,6 +14,7 @@ public sealed interface OnTable
                 Operation.RenameColumn,
                 Operation.AddConstraint,
                 Operation.DropConstraint,
+                Operation.ReplaceKey,
                 Operation.RenameConstraint,
                 Operation.ValidateConstraint,
                 Operation.InvalidateConstraint,

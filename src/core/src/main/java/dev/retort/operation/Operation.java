@@ -12,6 +12,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,6 +223,31 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitDropConstraint(this);
+        }
+    }
+
+    /** Puts a primary key or unique constraint in the place of another one of its kind, so that the table is not without meanwhile. */
+    record ReplaceKey(QualifiedName table, Constraint before, Constraint after, boolean online)
+            implements Operation, OnTable, HasOnlineForm {
+
+        /** The end of the key that is there. */
+        public DropConstraint drop() {
+            return new DropConstraint(table, before);
+        }
+
+        /** The new key, as it comes behind that. */
+        public AddConstraint add() {
+            return new AddConstraint(table, after, online);
+        }
+
+        /** What it does in one go, one after the other. */
+        public Stream<Operation> steps() {
+            return Stream.of(drop(), add());
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitReplaceKey(this);
         }
     }
 

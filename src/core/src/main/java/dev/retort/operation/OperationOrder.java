@@ -259,6 +259,11 @@ public final class OperationOrder {
         }
 
         @Override
+        public Step visitReplaceKey(Operation.ReplaceKey operation) {
+            return Step.ADD_CONSTRAINT;
+        }
+
+        @Override
         public Step visitRenameConstraint(Operation.RenameConstraint operation) {
             return Step.RENAME;
         }

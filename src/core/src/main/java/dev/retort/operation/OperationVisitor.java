@@ -52,6 +52,9 @@ public interface OperationVisitor<R> {
     /** Visits a {@link Operation.DropConstraint}. */
     R visitDropConstraint(Operation.DropConstraint operation);
 
+    /** Visits a {@link Operation.ReplaceKey}. */
+    R visitReplaceKey(Operation.ReplaceKey operation);
+
     /** Visits a {@link Operation.RenameConstraint}. */
     R visitRenameConstraint(Operation.RenameConstraint operation);
 

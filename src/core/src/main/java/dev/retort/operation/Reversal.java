@@ -88,6 +88,11 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitReplaceKey(Operation.ReplaceKey operation) {
+        return new Operation.ReplaceKey(operation.table(), operation.after(), operation.before(), operation.online());
+    }
+
+    @Override
     public Operation visitRenameConstraint(Operation.RenameConstraint operation) {
         return new Operation.RenameConstraint(operation.table(), operation.to(), operation.from());
     }

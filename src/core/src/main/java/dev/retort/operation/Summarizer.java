@@ -120,6 +120,13 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitReplaceKey(Operation.ReplaceKey operation) {
+        Summary after = constraint(CHANGED, operation.table(), operation.after());
+        String change = ConstraintKind.describe(operation.before()) + " to " + after.detail();
+        return new Summary(CHANGED, after.kind(), after.name(), change);
+    }
+
+    @Override
     public Summary visitRenameConstraint(Operation.RenameConstraint operation) {
         String name = in(operation.table(), operation.from());
         return new Summary(CHANGED, "constraint", name, "renamed to " + operation.to());

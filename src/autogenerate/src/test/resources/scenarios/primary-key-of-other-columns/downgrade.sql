@@ -1,0 +1,13 @@
+alter table badge drop constraint badge_label;
+alter table stock drop constraint stock_pkey;
+alter table product drop constraint product_pkey;
+alter table label drop constraint label_pkey;
+alter table badge drop column colour;
+alter table stock alter column place set not null;
+alter table product add column id bigint;
+alter table product alter column id set not null;
+alter table stock add constraint stock_pkey primary key (sku, place);
+alter table product add constraint product_pkey primary key (id);
+alter table label add constraint label_colour unique (colour);
+alter table label add constraint label_pk primary key (name);
+alter table badge add constraint badge_label foreign key (label) references label (name);

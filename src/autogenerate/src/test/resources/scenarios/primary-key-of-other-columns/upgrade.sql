@@ -1,0 +1,12 @@
+alter table badge drop constraint badge_label;
+alter table label drop constraint label_pk;
+alter table label drop constraint label_colour;
+alter table product drop constraint product_pkey;
+alter table stock drop constraint stock_pkey;
+alter table product drop column id;
+alter table stock alter column place drop not null;
+alter table badge add column colour varchar(20);
+alter table label add constraint label_pkey primary key (colour, name);
+alter table product add constraint product_pkey primary key (sku);
+alter table stock add constraint stock_pkey primary key (sku);
+alter table badge add constraint badge_label foreign key (colour, label) references label (colour, name);
