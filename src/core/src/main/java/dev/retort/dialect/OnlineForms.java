@@ -44,6 +44,11 @@ public abstract class OnlineForms {
         return List.of();
     }
 
+    /** Whether an index that is built while others write may lack some of their rows, without a word. */
+    public boolean missRows() {
+        return false;
+    }
+
     /** Whether a change is to be made while others read and write, and the server has no form for that. */
     public final boolean lack(Operation operation) {
         return operation instanceof HasOnlineForm change && change.online() && !have(operation);

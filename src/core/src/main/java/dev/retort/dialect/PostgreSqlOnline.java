@@ -28,17 +28,40 @@ final class PostgreSqlOnline extends OnlineForms {
     /** NOT NULL is a constraint, which may be NOT VALID: release notes of version 18. */
     private static final int NOT_NULL_CONSTRAINTS = 18;
 
+    /** The release that may leave rows out of such an index, and the one of its updates that no longer does. */
+    private static final int MISSES_ROWS = 14;
+
+    private static final int MISSES_NONE = 4;
+
     private final PostgreSql dialect;
     private final int majorVersion;
+    private final int minorVersion;
 
-    PostgreSqlOnline(PostgreSql dialect, int majorVersion) {
+    /**
+     * The forms of one version.
+     *
+     * @param minorVersion negative where it is not known, and taken for the newest
+     */
+    PostgreSqlOnline(PostgreSql dialect, int majorVersion, int minorVersion) {
         this.dialect = dialect;
         this.majorVersion = majorVersion;
+        this.minorVersion = minorVersion;
+    }
+
+    /** https://www.postgresql.org/docs/release/14.4/. */
+    @Override
+    public boolean missRows() {
+        return majorVersion == MISSES_ROWS && minorVersion >= 0 && minorVersion < MISSES_NONE;
     }
 
     @Override
     public boolean suit(Operation change, Table table) {
-        return table.options().partitionBy() == null && exists(change);
+        return table.options().partitionBy() == null && exists(change) && !(missRows() && buildsIndex(change));
+    }
+
+    private static boolean buildsIndex(Operation change) {
+        return change instanceof Operation.CreateIndex
+                || change instanceof Operation.AddConstraint add && isKey(add.constraint());
     }
 
     private static boolean exists(Operation change) {
