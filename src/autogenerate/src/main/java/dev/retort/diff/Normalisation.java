@@ -57,10 +57,11 @@ final class Normalisation {
                 .toList());
     }
 
-    /** A primary key and a numbered column refuse NULL whatever was said: SQL:2016 part 2, 11.7 and 11.4. */
+    /** A primary key and an identity column refuse NULL whatever was said: SQL:2016 part 2, 11.7 and 11.4. */
     private Column of(Column column, boolean inPrimaryKey) {
         Column normal = dialect.normalise(column);
-        return inPrimaryKey || normal.identity() != null ? normal.withNullable(false) : normal;
+        boolean numbered = normal.identity() != null && !normal.identity().isSerial();
+        return inPrimaryKey || numbered ? normal.withNullable(false) : normal;
     }
 
     /** {@code unique = true} on a column beside a named constraint on the same column asks for one thing, not two. */

@@ -1,7 +1,6 @@
 package dev.retort.plan;
 
 import dev.retort.dialect.OnlineForms;
-import dev.retort.dialect.Shape;
 import dev.retort.hazard.TableSizes;
 import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.InapplicableOperationException;
@@ -10,7 +9,6 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
-import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
@@ -32,9 +30,6 @@ import java.util.Set;
  */
 final class SafeForms {
 
-    /** The word for the default of a column in UPDATE. */
-    private static final String DEFAULT = "default";
-
     private final SchemaPlan plan;
     private final OnlineForms forms;
     private final ReplacedKeys keys;
@@ -42,6 +37,7 @@ final class SafeForms {
     private final Set<Operation> refused;
     private final Set<QualifiedName> made = new HashSet<>();
     private final Set<Operation.FillColumn> fills = new HashSet<>();
+    private final List<Operation> last = new ArrayList<>();
     private Schema schema;
 
     SafeForms(SchemaPlan plan, TableSizes sizes, Set<Operation> refused) {
@@ -60,6 +56,7 @@ final class SafeForms {
             safe.addAll(safe(operation));
             follow(operation);
         }
+        safe.addAll(last);
         return keys.inOrder(safe);
     }
 
@@ -85,8 +82,10 @@ final class SafeForms {
             return isOfFilled(add) ? List.of(add.asOnline()) : validatedLater(add);
         }
         if (operation instanceof Operation.AddColumn add && isFilledLater(add, table)) {
-            fills.add(fill(add));
-            return filledLater(add);
+            FilledColumn filled = new FilledColumn(add);
+            fills.add(filled.fill());
+            last.addAll(filled.last());
+            return filled.steps();
         }
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().nullable()
@@ -160,17 +159,16 @@ final class SafeForms {
     }
 
     /**
-     * A default that differs from row to row would have the table written anew. A type of one's own may refuse NULL, and so may a
-     * column that is computed from the new one.
+     * A default that differs from row to row, or a number, would have the table written anew. A type of one's own may refuse NULL,
+     * and so may a column that is computed from the new one.
      */
     private boolean isFilledLater(Operation.AddColumn add, Table table) {
-        return add.column().defaultValue() != null
-                && !keys.haveColumn(add)
+        return !keys.haveColumn(add)
                 && plan.dialect().knows(add.column().type())
                 && plan.upgrade().stream().noneMatch(other -> isComputedFrom(other, add))
-                && forms.suit(fill(add), table)
+                && forms.suit(new FilledColumn(add).fill(), table)
                 && plan.dialect().impacts().of(add, plan.upgrade()).stream()
-                        .anyMatch(impact -> impact.shape() == Shape.ADD_COLUMN_VOLATILE && impact.grows());
+                        .anyMatch(impact -> FilledColumn.SHAPES.contains(impact.shape()) && impact.grows());
     }
 
     private static boolean isComputedFrom(Operation operation, Operation.AddColumn add) {
@@ -182,29 +180,5 @@ final class SafeForms {
                                 ? alter.after().generated()
                                 : null;
         return generated != null && names(generated.sql(), add.column().name());
-    }
-
-    private static Operation.FillColumn fill(Operation.AddColumn add) {
-        return new Operation.FillColumn(add.table(), add.column().name(), DEFAULT, true);
-    }
-
-    /** Whether rows are filled with the default of their column, which reads no other. */
-    static boolean isWithDefault(Operation.FillColumn fill) {
-        return fill.expression().equals(DEFAULT);
-    }
-
-    private static List<Operation> filledLater(Operation.AddColumn add) {
-        Column wanted = add.column();
-        DefaultValue value = wanted.defaultValue();
-        Column bare = wanted.withDefault(null).withNullable(true);
-        Column nullable = bare.withDefault(value);
-        List<Operation> steps = new ArrayList<>(List.of(
-                new Operation.AddColumn(add.table(), bare),
-                new Operation.AlterColumn(add.table(), bare, nullable),
-                fill(add)));
-        if (!wanted.nullable()) {
-            steps.add(new Operation.AlterColumn(add.table(), nullable, wanted, true));
-        }
-        return steps;
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.hazard.ConcernedTables;
 import dev.retort.hazard.TableSizes;
 import dev.retort.operation.HasOnlineForm;
+import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Dependent;
@@ -91,17 +92,35 @@ public final class Stages {
         if (isLong(earlier)) {
             return isLong(later)
                     ? sharesTable(later, earlier)
-                    : foreignKeys(later).anyMatch(key -> isFor(key, earlier));
+                    : foreignKeys(later).anyMatch(key -> isFor(key, earlier)) || isOfColumn(later, earlier);
         }
         boolean isOfTable = isLong(later) || earlier instanceof Operation.AddConstraint || isComment(earlier);
         return !isOfTable || sharesTable(later, earlier);
+    }
+
+    /** A column changes when all rows have its value, and a key its index. */
+    private static boolean isOfColumn(Operation later, Operation earlier) {
+        return later instanceof Operation.AlterColumn alter
+                && earlier instanceof OnTable part
+                && part.table().equals(alter.table())
+                && columns(earlier).contains(alter.after().name());
+    }
+
+    private static List<String> columns(Operation operation) {
+        if (operation instanceof Operation.FillColumn fill) {
+            return List.of(fill.column());
+        }
+        if (operation instanceof Operation.AlterColumn alter) {
+            return List.of(alter.after().name());
+        }
+        return operation instanceof Operation.AddConstraint add ? Keys.columns(add.constraint()) : List.of();
     }
 
     /** SQL of one's own may lean on anything, such as a column that goes behind it. */
     private static boolean isOpaque(Operation operation) {
         return operation instanceof Operation.ExecuteSql
                 || operation instanceof Operation.Custom
-                || operation instanceof Operation.FillColumn fill && !SafeForms.isWithDefault(fill);
+                || operation instanceof Operation.FillColumn fill && !FilledColumn.isWithDefault(fill);
     }
 
     /** Nothing leans on a comment. */

@@ -86,7 +86,7 @@ enum MariaDbServer implements TestServer {
                     .addArg("--innodb-doublewrite=0")
                     .addArg("--skip-log-bin");
             List.of(arguments).forEach(configuration::addArg);
-            DB server = DB.newEmbeddedDB(configuration.build());
+            DB server = PatientMariaDb.install(configuration.build());
             server.start();
             return server;
         } catch (ManagedProcessException failure) {

@@ -223,10 +223,8 @@ final class PostgreSql extends StandardDialect {
     }
 
     private static String typeOf(Column column) {
-        Identity identity = column.identity();
-        return identity != null && identity.isSerial()
-                ? PostgreSqlTypes.serial(column.type())
-                : column.type().sql();
+        boolean serial = column.identity() != null && column.identity().isSerial() && !column.nullable();
+        return serial ? PostgreSqlTypes.serial(column.type()) : column.type().sql();
     }
 
     String identity(QualifiedName table, String column, Identity identity) {
@@ -250,9 +248,11 @@ final class PostgreSql extends StandardDialect {
 
     private List<String> numbering(QualifiedName table, Column column) {
         Identity identity = column.identity();
-        return identity == null || !identity.isSerial()
-                ? List.of()
-                : new PostgreSqlNumbering(this, table, column.name(), identity).afterwards();
+        if (identity == null || !identity.isSerial()) {
+            return List.of();
+        }
+        PostgreSqlNumbering numbering = new PostgreSqlNumbering(this, table, column.name(), identity);
+        return column.nullable() ? numbering.beginSerial(column.type().sql()) : numbering.afterwards();
     }
 
     @Override

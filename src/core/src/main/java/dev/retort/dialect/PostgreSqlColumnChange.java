@@ -142,19 +142,12 @@ final class PostgreSqlColumnChange {
             return;
         }
         if (identity.generation() == Identity.Generation.SERIAL) {
-            beginSerial(identity);
+            statements.addAll(new PostgreSqlNumbering(dialect, table, after.name(), identity)
+                    .beginSerial(after.type().sql()));
         } else {
             alter("add" + dialect.identity(table, after.name(), identity));
         }
         statements.add(behindRows(dialect, ownedSequence(), table, after.name(), identity.options()));
-    }
-
-    private void beginSerial(Identity identity) {
-        String name = dialect.quote(new PostgreSqlNumbering(dialect, table, after.name(), identity).sequence());
-        statements.add(
-                "create sequence " + name + " as " + after.type().sql() + SequenceSql.options(identity.options(), false)
-                        + " owned by " + dialect.quote(table) + "." + dialect.quote(after.name()));
-        alter("set default nextval(" + dialect.literal(name) + "::regclass)");
     }
 
     /**

@@ -31,6 +31,19 @@ record PostgreSqlNumbering(PostgreSql dialect, QualifiedName table, String colum
                 identity.sequence() == null ? PostgreSqlNames.sequence(table, column) : identity.sequence());
     }
 
+    /**
+     * A sequence that the column owns and that new rows ask, for a column that is there, or one that takes NULL, as the serial types
+     * refuse it (https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL).
+     */
+    List<String> beginSerial(String type) {
+        String name = dialect.quote(sequence());
+        return List.of(
+                "create sequence " + name + " as " + type + SequenceSql.options(identity.options(), false)
+                        + " owned by " + dialect.quote(table) + "." + dialect.quote(column),
+                "alter table " + dialect.quote(table) + " alter column " + dialect.quote(column)
+                        + " set default nextval(" + dialect.literal(name) + "::regclass)");
+    }
+
     /** What a serial type has no words for, said to the sequence that came with it. */
     List<String> afterwards() {
         List<String> statements = new ArrayList<>();

@@ -88,10 +88,17 @@ abstract class Shapes {
             return column.generated().stored() ? Shape.ADD_COLUMN_STORED : Shape.ADD_COLUMN_VIRTUAL;
         }
         if (column.identity() != null) {
-            boolean serial = column.identity().generation() == Identity.Generation.SERIAL;
-            return serial ? Shape.ADD_COLUMN_SERIAL : Shape.ADD_COLUMN_IDENTITY;
+            return numbered(column.identity(), column.nullable());
         }
         return column.defaultValue() == null ? Shape.ADD_COLUMN : withDefault(column.defaultValue());
+    }
+
+    /** Rows that are there get no number where they can do without one. */
+    private static Shape numbered(Identity identity, boolean nullable) {
+        if (identity.isSerial()) {
+            return nullable ? Shape.ADD_COLUMN : Shape.ADD_COLUMN_SERIAL;
+        }
+        return Shape.ADD_COLUMN_IDENTITY;
     }
 
     private List<Shape> alterColumn(Column before, Column after) {
