@@ -90,6 +90,14 @@ public abstract class OnlineForms {
     }
 
     /**
+     * The query for whose transactions, begun a while ago, a change waits as long as it takes, a line each; empty where it waits for
+     * none.
+     */
+    public Optional<String> waitsFor(Operation operation) {
+        return Optional.empty();
+    }
+
+    /**
      * The query for the name of the constraint that holds for the rows to come alone, as those that are there were read and
      * refused; it answers nothing where no such constraint stands. Empty where an operation leaves none.
      */

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.ObjectKind;
+import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
@@ -292,6 +293,21 @@ final class PostgreSqlOnline extends OnlineForms {
         return operation instanceof Operation.AddConstraint add && add.online()
                 ? Optional.ofNullable(indexBehind(add.constraint())).map(index -> leftover(add.table(), index))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> waitsFor(Operation operation) {
+        if (!(operation instanceof HasOnlineForm change) || !change.online()) {
+            return Optional.empty();
+        }
+        if (buildsIndex(operation) && operation instanceof OnTable part) {
+            return Optional.of(PostgreSqlLock.transactions(regclass(part.table()), true));
+        }
+        return operation instanceof Operation.DropIndex drop
+                ? Optional.of(PostgreSqlLock.transactions(regclass(drop.table()), false))
+                : operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.INDEX
+                        ? Optional.of(PostgreSqlLock.transactions(regclass(drop.owner()), false))
+                        : Optional.empty();
     }
 
     @Override
