@@ -27,6 +27,14 @@ final class RunProgress implements RunListener {
     }
 
     @Override
+    public void waitingFor(String transactions) {
+        session.output()
+                .note(
+                        "waiting until " + transactions
+                                + " ends its transaction, while others go on; end it, or stop here and go on later with --resume");
+    }
+
+    @Override
     public void starting(Step step, int n, int m) {
         session.output()
                 .note("[" + n + "/" + m + "] " + step.direction().word() + " "

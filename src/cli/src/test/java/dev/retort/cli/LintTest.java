@@ -102,7 +102,7 @@ class LintTest {
                                 + " all, an id or a range such as base:head\n"));
         assertThat(project.run("lint", "--dialect", "mariadb").out()).endsWith("in 2 migrations on MariaDB 11.4.\n");
         assertThat(project.run("lint", "--dialect", "postgresql:14").out())
-                .endsWith("in 2 migrations on PostgreSQL 14.0.\n");
+                .endsWith("in 2 migrations on PostgreSQL 14.\n");
     }
 
     @Test

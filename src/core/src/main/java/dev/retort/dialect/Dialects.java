@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 public final class Dialects {
 
     private static final List<Known> ALL = List.of(
-            new Known("postgresql", PostgreSql.PRODUCT, PostgreSql.NEWEST, PostgreSql::new),
-            new Known("mysql", MySql.PRODUCT, MySql.NEWEST, MySql::new),
-            new Known("mariadb", MariaDb.PRODUCT, MariaDb.NEWEST, MariaDb::new),
-            new Known("h2", H2.PRODUCT, H2.NEWEST, H2::new),
-            new Known("sqlite", Sqlite.PRODUCT, Sqlite.NEWEST, Sqlite::new));
+            new Known("postgresql", PostgreSql.PRODUCT, PostgreSql.NEWEST, -1, PostgreSql::new),
+            new Known("mysql", MySql.PRODUCT, MySql.NEWEST, 0, MySql::new),
+            new Known("mariadb", MariaDb.PRODUCT, MariaDb.NEWEST, 0, MariaDb::new),
+            new Known("h2", H2.PRODUCT, H2.NEWEST, 0, H2::new),
+            new Known("sqlite", Sqlite.PRODUCT, Sqlite.NEWEST, 0, Sqlite::new));
 
     private static final Pattern VERSIONED = Pattern.compile("([a-z0-9]+)(?::([0-9]{1,3}(?:\\.[0-9]{1,3})?))?");
 
@@ -27,13 +27,14 @@ public final class Dialects {
      * @param name as {@code --dialect} takes it
      * @param product as the driver says it
      * @param newest the version that is taken where no server says its own, the newest that was tried: {@code 11.4}
+     * @param unsaid the minor version where a version does not say it; negative where that is taken for the newest
      * @param make the dialect of a major and minor version
      */
-    private record Known(String name, String product, String newest, Version make) {
+    private record Known(String name, String product, String newest, int unsaid, Version make) {
 
         Dialect of(String version) {
             List<String> numbers = List.of(version.split("\\."));
-            int minor = numbers.size() > 1 ? Integer.parseInt(numbers.get(1)) : 0;
+            int minor = numbers.size() > 1 ? Integer.parseInt(numbers.get(1)) : unsaid;
             return make.of(Integer.parseInt(numbers.get(0)), minor);
         }
     }

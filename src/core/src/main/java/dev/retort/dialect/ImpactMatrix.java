@@ -54,6 +54,11 @@ public abstract class ImpactMatrix {
         return false;
     }
 
+    /** Whether a column that changes its type has no statistics, by which queries are planned, until somebody analyses it. */
+    public boolean forgetsStatistics() {
+        return false;
+    }
+
     /** How many locks all sessions together may hold, as the server is configured where nobody says otherwise; empty where none is counted. */
     public OptionalInt roomForLocks() {
         return OptionalInt.empty();

@@ -49,6 +49,11 @@ public abstract class OnlineForms {
         return List.of();
     }
 
+    /** Whether an index that is built while others write may lack some of their rows, without a word. */
+    public boolean missRows() {
+        return false;
+    }
+
     /** Whether a change is to be made while others read and write, and the server has no form for that. */
     public final boolean lack(Operation operation) {
         return operation instanceof HasOnlineForm change && change.online() && !have(operation);
@@ -86,6 +91,14 @@ public abstract class OnlineForms {
 
     /** What an attempt at an operation leaves behind when it is interrupted; empty where nothing is. */
     public Optional<Leftover> leftover(Operation operation) {
+        return Optional.empty();
+    }
+
+    /**
+     * The query for whose transactions, begun a while ago, a change waits as long as it takes, a line each; empty where it waits for
+     * none.
+     */
+    public Optional<String> waitsFor(Operation operation) {
         return Optional.empty();
     }
 

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 final class PostgreSql extends StandardDialect {
 
     static final String PRODUCT = "PostgreSQL";
-    static final String NEWEST = "18";
+    static final String NEWEST = "18.0";
 
     /** What is kept for all databases of a server: https://www.postgresql.org/docs/current/managing-databases.html. */
     private static final Pattern OF_SERVER = Pattern.compile(
@@ -68,7 +68,7 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public String name() {
-        return PRODUCT + " " + majorVersion + "." + minorVersion;
+        return PRODUCT + " " + majorVersion + (minorVersion < 0 ? "" : "." + minorVersion);
     }
 
     @Override
@@ -182,7 +182,7 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public OnlineForms onlineForms() {
-        return new PostgreSqlOnline(this, majorVersion);
+        return new PostgreSqlOnline(this, majorVersion, minorVersion);
     }
 
     @Override

@@ -48,6 +48,12 @@ final class PostgreSqlImpacts extends ImpactMatrix {
         return true;
     }
 
+    /** RemoveStatistics, for every change of a type: ATExecAlterColumnType in tablecmds.c. */
+    @Override
+    public boolean forgetsStatistics() {
+        return true;
+    }
+
     /** max_locks_per_transaction (64) times max_connections (100): https://www.postgresql.org/docs/current/runtime-config-locks.html. */
     @Override
     public OptionalInt roomForLocks() {

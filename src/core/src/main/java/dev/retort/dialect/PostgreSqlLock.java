@@ -8,9 +8,12 @@ final class PostgreSqlLock {
     /** "Retort" in ASCII: a number that no other user of advisory locks is likely to take. */
     private static final String KEY = "x'5265746f7274'::bigint";
 
-    private static final String SESSION = """
+    private static final String WHO = """
             select 'process ' || a.pid || coalesce(' (' || nullif(a.application_name, '') || ')', '')
                    || coalesce(' of user ' || a.usename, '') || coalesce(' from ' || host(a.client_addr), '')
+            """;
+
+    private static final String SESSION = WHO + """
             from pg_locks l join pg_stat_activity a on a.pid = l.pid
             where l.granted and l.database = (select oid from pg_database where datname = current_database())
             """;
@@ -35,5 +38,19 @@ final class PostgreSqlLock {
     /** Who holds any lock on a table, given as a literal. */
     static String holders(String table) {
         return SESSION + "  and l.relation = to_regclass(" + table + ") and l.pid <> pg_backend_pid() group by 1";
+    }
+
+    /**
+     * Whose transactions CONCURRENTLY waits for: who has the table, and at the end who may still read what was before
+     * (https://www.postgresql.org/docs/current/sql-createindex.html, "Building Indexes Concurrently").
+     *
+     * @param table the oid of the table
+     * @param writers whether readers of the table are not waited for
+     */
+    static String transactions(String table, boolean writers) {
+        return WHO + "from pg_stat_activity a where a.pid <> pg_backend_pid() and a.datname = current_database()"
+                + " and a.xact_start < clock_timestamp() - interval '1 second' and (a.backend_xmin is not null"
+                + " or exists (select from pg_locks l where l.pid = a.pid and l.granted and l.relation = " + table
+                + (writers ? " and l.mode not in ('AccessShareLock', 'RowShareLock')" : "") + "))";
     }
 }

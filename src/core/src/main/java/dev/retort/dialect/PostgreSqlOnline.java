@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.ObjectKind;
+import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
@@ -28,17 +29,40 @@ final class PostgreSqlOnline extends OnlineForms {
     /** NOT NULL is a constraint, which may be NOT VALID: release notes of version 18. */
     private static final int NOT_NULL_CONSTRAINTS = 18;
 
+    /** The release that may leave rows out of such an index, and the one of its updates that no longer does. */
+    private static final int MISSES_ROWS = 14;
+
+    private static final int MISSES_NONE = 4;
+
     private final PostgreSql dialect;
     private final int majorVersion;
+    private final int minorVersion;
 
-    PostgreSqlOnline(PostgreSql dialect, int majorVersion) {
+    /**
+     * The forms of one version.
+     *
+     * @param minorVersion negative where it is not known, and taken for the newest
+     */
+    PostgreSqlOnline(PostgreSql dialect, int majorVersion, int minorVersion) {
         this.dialect = dialect;
         this.majorVersion = majorVersion;
+        this.minorVersion = minorVersion;
+    }
+
+    /** https://www.postgresql.org/docs/release/14.4/. */
+    @Override
+    public boolean missRows() {
+        return majorVersion == MISSES_ROWS && minorVersion >= 0 && minorVersion < MISSES_NONE;
     }
 
     @Override
     public boolean suit(Operation change, Table table) {
-        return table.options().partitionBy() == null && exists(change);
+        return table.options().partitionBy() == null && exists(change) && !(missRows() && buildsIndex(change));
+    }
+
+    private static boolean buildsIndex(Operation change) {
+        return change instanceof Operation.CreateIndex
+                || change instanceof Operation.AddConstraint add && isKey(add.constraint());
     }
 
     private static boolean exists(Operation change) {
@@ -310,6 +334,21 @@ final class PostgreSqlOnline extends OnlineForms {
         return operation instanceof Operation.AddConstraint add && add.online()
                 ? Optional.ofNullable(indexBehind(add.constraint())).map(index -> leftover(add.table(), index))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> waitsFor(Operation operation) {
+        if (!(operation instanceof HasOnlineForm change) || !change.online()) {
+            return Optional.empty();
+        }
+        if (buildsIndex(operation) && operation instanceof OnTable part) {
+            return Optional.of(PostgreSqlLock.transactions(regclass(part.table()), true));
+        }
+        return operation instanceof Operation.DropIndex drop
+                ? Optional.of(PostgreSqlLock.transactions(regclass(drop.table()), false))
+                : operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.INDEX
+                        ? Optional.of(PostgreSqlLock.transactions(regclass(drop.owner()), false))
+                        : Optional.empty();
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class HazardCatalogue {
             new CharsetLosesCharacters(),
             new RequiredColumnFilled(),
             new TimeZoneGuessed(),
+            new OnlineIndexMissesRows(),
             new EnumLabelsMove(),
             new OrdinalsChangeMeaning(),
             new NotEnforced(),
@@ -68,6 +69,7 @@ public final class HazardCatalogue {
             new OnDeleteCascades(),
             new CollationJoinsValues(),
             new ManyLocks(),
+            new StatisticsLost(),
             new CustomOperationWarns(),
             new DropLooksLikeRename());
 

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param at the statement that failed; null where all were carried out
  * @param holder who holds what that statement waited for in vain; null where that is not why it failed
  * @param unvalidated the constraint, with its table, that stands and holds for the rows to come alone; null where there is none
+ * @param count the query that counts the rows that break it, and all; empty where there is none
  */
 record Halt(
         int done,
         int total,
         @Nullable StepStatement at,
         @Nullable String holder,
-        @Nullable String unvalidated) {
+        @Nullable String unvalidated,
+        String count) {
 
     /** The same, leaving a constraint that holds for the rows to come alone. */
-    Halt leaving(String constraint) {
-        return new Halt(done, total, at, holder, constraint);
+    Halt leaving(String constraint, String countOfBroken) {
+        return new Halt(done, total, at, holder, constraint, countOfBroken);
     }
 }

@@ -45,9 +45,20 @@ final class LockHolders {
 
     private List<String> holders(QualifiedName table) throws SQLException {
         String query = dialect.lockHolders(table).orElse(null);
-        if (query == null) {
+        return query == null ? List.of() : answers(query);
+    }
+
+    /** The answers to a question about others; none where nobody tells. */
+    List<String> told(String query) {
+        try {
+            return answers(query);
+        } catch (SQLException e) {
+            LOG.debug("Nobody tells who is waited for: {}", ServerMessage.of(e));
             return List.of();
         }
+    }
+
+    private List<String> answers(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> holders = new ArrayList<>();

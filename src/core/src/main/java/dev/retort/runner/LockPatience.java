@@ -67,6 +67,17 @@ final class LockPatience {
         waitBriefly(isBrief(statement));
     }
 
+    /** Says whose transactions a statement is going to wait for, as nothing else tells why it takes long. */
+    void announce(StepStatement statement) {
+        if (!isBrief(statement)) {
+            dialect.onlineForms()
+                    .waitsFor(statement.operation())
+                    .map(holders::told)
+                    .filter(transactions -> !transactions.isEmpty())
+                    .ifPresent(transactions -> options.listener().waitingFor(String.join(" and ", transactions)));
+        }
+    }
+
     /** Lets the session wait briefly until the next statement of the step. */
     void beBrief() throws SQLException {
         waitBriefly(true);

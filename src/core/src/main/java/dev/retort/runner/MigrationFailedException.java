@@ -51,7 +51,8 @@ public sealed class MigrationFailedException extends MigrationException permits 
         String more = halt.unvalidated() == null
                 ? hint(cause)
                 : " Constraint " + halt.unvalidated() + " came NOT VALID before and stays so: "
-                        + UNVALIDATED + " Mend those that break it and run this again, or take the constraint away with"
+                        + UNVALIDATED + count(halt)
+                        + " Mend those that break it and run this again, or take the constraint away with"
                         + " 'downgrade'.";
         return of(work, halt, left + more, false, cause);
     }
@@ -88,6 +89,10 @@ public sealed class MigrationFailedException extends MigrationException permits 
         };
     }
 
+    private static String count(Halt halt) {
+        return halt.count().isEmpty() ? "" : " This counts those that break it, and all: " + halt.count() + ".";
+    }
+
     private static String sentence(String words) {
         return words.isEmpty() ? "" : " " + Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
@@ -100,7 +105,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
                         .formatted(halt.done(), halt.total());
         String more = halt.unvalidated() == null
                 ? hint(cause)
-                : " Constraint " + halt.unvalidated() + " is among what stays, NOT VALID: " + UNVALIDATED;
+                : " Constraint " + halt.unvalidated() + " is among what stays, NOT VALID: " + UNVALIDATED + count(halt);
         return of(work, halt, left + more, true, cause);
     }
 

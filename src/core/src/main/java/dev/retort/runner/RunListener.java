@@ -15,6 +15,9 @@ public interface RunListener {
     /** Somebody holds a lock on a table; what was begun is taken back and tried again after about the pause. */
     default void blocked(String holder, Duration pause) {}
 
+    /** A statement waits, for as long as it takes and while everybody else goes on, until others end their transactions. */
+    default void waitingFor(String transactions) {}
+
     /** A migration begins: the n-th of m, counted from 1. */
     default void starting(Step step, int n, int m) {}
 

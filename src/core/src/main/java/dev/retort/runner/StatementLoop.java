@@ -37,7 +37,7 @@ final class StatementLoop {
 
     /** How far it came. */
     Halt halt() {
-        return new Halt(done, total, current, patience.holder(), null);
+        return new Halt(done, total, current, patience.holder(), null, "");
     }
 
     /**
@@ -85,6 +85,7 @@ final class StatementLoop {
             try {
                 patience.before(statement);
                 leftovers.remove(statement.operation());
+                patience.announce(statement);
                 execute(connection, statement.sql(), cancellation);
                 return;
             } catch (SQLException refused) {

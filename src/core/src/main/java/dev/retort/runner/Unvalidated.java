@@ -1,7 +1,10 @@
 package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.RowCheck;
 import dev.retort.operation.OnTable;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +36,17 @@ final class Unvalidated {
             return halt;
         }
         String name = name(connection, query.get());
-        return name == null ? halt : halt.leaving(name + " of " + part.table());
+        return name == null ? halt : halt.leaving(name + " of " + part.table(), count(at.operation(), dialect));
+    }
+
+    /** The query that counts what breaks it; empty where that is plain. */
+    private static String count(Operation operation, Dialect dialect) {
+        return operation instanceof Operation.AlterColumn
+                ? ""
+                : dialect.rowChecks(operation, Schema.EMPTY).stream()
+                        .map(RowCheck::sql)
+                        .findFirst()
+                        .orElse("");
     }
 
     private static @Nullable String name(Connection connection, String query) {

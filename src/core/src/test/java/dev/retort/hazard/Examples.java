@@ -135,6 +135,12 @@ final class Examples {
                         "postgresql",
                         alter(column("text"), c -> c.withCollation("\"C\""))),
                 of("fill-in-one-statement", "54,158", "postgresql", new Operation.FillColumn(T, "c", "0")),
+                of(
+                        "online-index-misses-rows",
+                        "107",
+                        "postgresql:14.3",
+                        online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))),
+                of("online-index-misses-rows", "107", "postgresql:14.0", online(add(unique()))),
                 of("online-without-form", "", "postgresql", online(type("integer", "bigint"))),
                 of("online-without-form", "", "mysql", online(type("integer", "bigint"))),
                 of("online-without-form", "", "h2", online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))));

@@ -74,6 +74,7 @@ class HazardRulesTest {
                 "drop-index-locks",
                 "charset-change-rewrites",
                 "many-locks",
+                "statistics-lost",
                 "primary-key-drop-rewrites");
         Set<String> shown = Examples.all().map(Examples.Example::rule).collect(Collectors.toSet());
         assertThat(HazardCatalogue.rules())
@@ -111,6 +112,32 @@ class HazardRulesTest {
         Operation key = new Operation.AddConstraint(T, KEY, true);
         assertThat(ids(key, new Operation.AddConstraint(T, KEY.withName("other_fk"), true)))
                 .doesNotContain("several-foreign-keys");
+    }
+
+    /** Hazard 107: fixed in 14.4; what is built under the lock lacks nothing. */
+    @Test
+    void indexesLackRowsOfOneReleaseOnly() {
+        Operation online = Examples.online(new Operation.CreateIndex(T, Index.of("ix", "c")));
+        for (String fine : List.of("postgresql:14", "postgresql:14.4", "postgresql:13.2", "postgresql:15.1")) {
+            assertThat(ids(Dialects.byName(fine).orElseThrow(), TableSizes.UNKNOWN, List.of(online)))
+                    .doesNotContain("online-index-misses-rows");
+        }
+        Dialect faulty = Dialects.byName("postgresql:14.3").orElseThrow();
+        assertThat(ids(faulty, TableSizes.UNKNOWN, List.of(new Operation.CreateIndex(T, Index.of("ix", "c")))))
+                .doesNotContain("online-index-misses-rows");
+        assertThat(faulty.onlineForms().suit(online, Examples.table())).isFalse();
+        assertThat(POSTGRESQL.onlineForms().suit(online, Examples.table())).isTrue();
+    }
+
+    /** Hazard 126. */
+    @Test
+    void aTypeThatChangesLosesItsStatistics() {
+        TableSizes large = new TableSizes(Map.of(T, 20_000L), 10_000);
+        assertThat(ids(POSTGRESQL, large, List.of(Examples.type("varchar(5)", "text"))))
+                .containsExactly("statistics-lost");
+        assertThat(ids(Examples.type("varchar(5)", "text"))).isEmpty();
+        assertThat(ids(MARIADB_10, large, List.of(Examples.type("varchar(5)", "text"))))
+                .doesNotContain("statistics-lost");
     }
 
     /** Hazard 40: a domain that was there before is known to who asked the database, or read the history. */

@@ -110,7 +110,8 @@ class HazardsPageTest {
         String product = concerned.get(0).product();
         boolean all = concerned.size() == versions.size();
         String last = concerned.get(concerned.size() - 1).number();
-        return all ? product : product + " " + concerned.get(0).number() + " to " + last;
+        String first = concerned.get(0).number();
+        return all ? product : product + " " + (first.equals(last) ? first : first + " to " + last);
     }
 
     private static final List<Version> MEASURED = List.of(

@@ -74,7 +74,9 @@ class RefusedValidationTest {
                         "1 of 2 statements are done and stay",
                         "--resume",
                         "Constraint t_fk of t is among what stays, NOT VALID: rows that are written or changed from now"
-                                + " on must keep it, those that were there are not held to it yet.");
+                                + " on must keep it, those that were there are not held to it yet. This counts those that"
+                                + " break it, and all: select count(*) filter (where child.a is not null and not exists"
+                                + " (select from p as parent where parent.id = child.a)), count(*) from t as child.");
         assertThat(database.query(VALIDATED + "'t_fk'")).containsExactly("f");
 
         database.run("insert into p values (2)");
@@ -119,6 +121,7 @@ class RefusedValidationTest {
                 .hasMessageContainingAll(
                         "Nothing of it is left; the database is at a.",
                         "Constraint t_ck of t came NOT VALID before and stays so: rows that are written",
+                        "This counts those that break it, and all: select count(*) filter (where not (b < a)), count(*) from t.",
                         "Mend those that break it and run this again");
 
         database.run("update t set b = 0");
