@@ -285,4 +285,18 @@ class SqliteMoveTest {
             assertThat(file.text("t")).contains("varchar(40)");
         }
     }
+
+    @Test
+    void ofConstraintsWithOneNameTheOneThatIsMeantGoes() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table t (id integer primary key, a int constraint x check (a > 0), b int constraint x check (b > 0),
+                    constraint x unique (a))""")) {
+            file.migrate(op -> {
+                op.dropUniqueConstraint("t", unique("x", "a"));
+                op.dropCheckConstraint("t", check("x", "b > 0"));
+            });
+            assertThat(file.text("t"))
+                    .isEqualTo("CREATE TABLE \"t\" (id integer primary key, a int constraint x check (a > 0), b int)");
+        }
+    }
 }
