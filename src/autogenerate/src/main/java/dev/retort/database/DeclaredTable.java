@@ -74,6 +74,7 @@ record DeclaredTable(Table original, Table declaration) {
         Column typed = column.withType(answer.type())
                 .withGenerated(answer.generated())
                 .withCheck(answer.check())
+                .withOnUpdate(answer.onUpdate() == null ? column.onUpdate() : answer.onUpdate())
                 .withCollation(column.collation() == null ? answer.collation() : column.collation());
         return column.identity() == null && column.generated() == null
                 ? typed.withDefault(answer.defaultValue())

@@ -55,6 +55,7 @@ final class H2Judge extends OneTableJudge {
                 .orElseGet(() -> Column.of(name, SqlType.of("")))
                 .withType(SqlType.parse(row.getString("FULL_TYPE")))
                 .withDefault(value(row.getString("DEFAULT")))
+                .withOnUpdate(row.getString("ON_UPDATE"))
                 .withGenerated(
                         expression == null ? null : new GeneratedExpression(Parentheses.strip(expression), true));
     }

@@ -77,7 +77,8 @@ final class Judgement {
         return isDoubtful(current.type(), desired.type())
                 || isDoubtful(current.defaultValue(), desired.defaultValue())
                 || isDoubtful(current.generated(), desired.generated())
-                || isDoubtful(current.check(), desired.check());
+                || isDoubtful(current.check(), desired.check())
+                || isDoubtful(current.onUpdate(), desired.onUpdate());
     }
 
     private static boolean isDoubtful(@Nullable String current, @Nullable String desired) {

@@ -49,6 +49,9 @@ final class Undecided {
         if (current.check() != null && desired.check() != null) {
             kept = kept.withCheck(current.check());
         }
+        if (current.onUpdate() != null && desired.onUpdate() != null) {
+            kept = kept.withOnUpdate(current.onUpdate());
+        }
         return current.generated() != null && desired.generated() != null
                 ? kept.withGenerated(current.generated())
                 : kept;

@@ -53,19 +53,33 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
 
     /** The same, with those that do not run on the server. */
     static List<Scenario> all(TestServer server) {
-        List<String> only =
-                List.of(System.getProperty("retort.scenarios.only", "").split(","));
-        try (Stream<Path> folders = Files.list(ROOT)) {
-            return folders.filter(Files::isDirectory)
-                    .filter(folder ->
-                            only.stream().anyMatch(folder.getFileName().toString()::contains))
-                    .sorted()
-                    .map(folder -> new Scenario(
-                            folder, List.of(text(folder.resolve("scenario.txt")).split("\n")), server))
+        return folders(System.getProperty("retort.scenarios.only", "")).stream()
+                .map(folder -> new Scenario(
+                        folder, List.of(text(folder.resolve("scenario.txt")).split("\n")), server))
+                .toList();
+    }
+
+    /** The folders whose name holds one of the words; a word that none holds is a mistake. */
+    static List<Path> folders(String only) {
+        List<String> words = List.of(only.split(","));
+        try (Stream<Path> entries = Files.list(ROOT)) {
+            List<Path> all = entries.filter(Files::isDirectory).sorted().toList();
+            List<String> unknown = words.stream()
+                    .filter(word -> all.stream().noneMatch(folder -> named(folder, word)))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                throw new IllegalArgumentException("retort.scenarios.only: no scenario's name holds " + unknown);
+            }
+            return all.stream()
+                    .filter(folder -> words.stream().anyMatch(word -> named(folder, word)))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static boolean named(Path folder, String word) {
+        return folder.getFileName().toString().contains(word);
     }
 
     /** The same scenario on another server. */

@@ -17,6 +17,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What ALTER TABLE cannot do moves rows to a new table, and nothing that nobody spoke of is lost on the way. */
 class SqliteMoveTest {
@@ -236,6 +238,57 @@ class SqliteMoveTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create view twice as select b from once",
+                "create trigger elsewhere after insert on log begin update t set b = 5 where id = new.id; end",
+                "create trigger on_view instead of insert on once begin insert into t (id, b) values (new.id, 9); end",
+                "create trigger of_t after insert on t begin update log set id = new.b; end"
+            })
+    void whatNamesAColumnFarFromItsTableStopsItsEnd(String reader) throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table t (id integer primary key, name varchar(20), b int unique);
+                create table log (id int);
+                create view once as select * from t;
+                insert into t values (1, 'a', 2);
+                """ + reader)) {
+            assertThatThrownBy(() -> file.migrate(op -> op.dropColumn("t", "b", integer())))
+                    .isInstanceOf(MigrationFailedException.class)
+                    .hasMessageMatching("(?s).*(no such column|has no column named).*")
+                    .hasMessageContaining("Nothing of it is left");
+            assertThat(file.rows("select * from t")).containsExactly("1|a|2");
+            assertThat(file.rows("select sql from sqlite_schema where name = 't'")
+                            .get(0))
+                    .contains("b int unique");
+        }
+    }
+
+    @Test
+    void whatIsBrokenAlreadyStopsNoChangeOfAColumnThatStays() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table t (id integer primary key, name varchar(20));
+                create view broken as select nix from t;
+                create trigger of_t after update on t begin insert into nowhere values (1); end""")) {
+            file.migrate(NAME_IS_REQUIRED);
+            assertThat(file.text("t")).contains("not null");
+        }
+    }
+
+    @Test
+    void tablesOfTheNamesThatAMoveTakesAreLeftAlone() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table retort_orphans (id integer primary key, name varchar(20));
+                create table retort_check (id integer primary key, of int references retort_orphans (id));
+                create table retort_new_retort_orphans (a int);
+                insert into retort_orphans values (1, 'a'); insert into retort_check values (1, 1)""")) {
+            file.migrate(op -> op.alterColumn(
+                    "retort_orphans", "name", from(varchar(20)), to(varchar(20).notNull())));
+            assertThat(file.rows("select * from retort_orphans")).containsExactly("1|a");
+            assertThat(file.rows("select * from retort_check")).containsExactly("1|1");
+        }
+    }
+
     @Test
     void changesThatFollowEachOtherAreOneMove() throws SQLException {
         try (SqliteFile file = SqliteFile.with(
@@ -256,7 +309,7 @@ class SqliteMoveTest {
             assertThat(file.text("one_boss")).isEqualTo("CREATE UNIQUE INDEX one_boss on t (boss)");
             assertThat(file.rows("select id, name, b, boss, length(at) from t")).containsExactly("1|a|2|1|19");
             assertThat(file.rows("select outcome, statements_done, statements from retort_history"))
-                    .containsExactly("done|12|12");
+                    .containsExactly("done|15|15");
         }
     }
 
@@ -283,6 +336,20 @@ class SqliteMoveTest {
             file.migrate(NAME_IS_REQUIRED);
             assertThat(file.rows("select * from right")).containsExactly("1|1");
             assertThat(file.text("t")).contains("varchar(40)");
+        }
+    }
+
+    @Test
+    void ofConstraintsWithOneNameTheOneThatIsMeantGoes() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table t (id integer primary key, a int constraint x check (a > 0), b int constraint x check (b > 0),
+                    constraint x unique (a))""")) {
+            file.migrate(op -> {
+                op.dropUniqueConstraint("t", unique("x", "a"));
+                op.dropCheckConstraint("t", check("x", "b > 0"));
+            });
+            assertThat(file.text("t"))
+                    .isEqualTo("CREATE TABLE \"t\" (id integer primary key, a int constraint x check (a > 0), b int)");
         }
     }
 }

@@ -14,6 +14,9 @@ drop table t;
 pragma legacy_alter_table = on;
 alter table retort_new_t rename to t;
 pragma legacy_alter_table = off;
+create table retort_probe (a, b);
+alter table retort_probe drop column b;
+drop table retort_probe;
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"

@@ -4,3 +4,4 @@ create table "Orders" ([Id] INTEGER PRIMARY KEY, "Total" DECIMAL(10,2) DEFAULT (
 create unique index uk_note on orders (NOTE);
 create index ix on ORDERS (Lower( "note" ), kind DESC) where count>1 and kind is not null;
 create virtual table words using fts5(word);
+create table names (a text default "it's", b text default abc, c text default [x y], d text default current_date);

@@ -65,15 +65,20 @@ record SqliteEdit(Sqlite dialect, SqliteCreateTable text) {
                 "table '" + text.name().name() + "' has no " + kind + " '" + name + "' that could be changed");
     }
 
-    /** The constraint of that name, or else one of that shape. */
+    /** The constraint of that name, or else one of that shape. Several may have one name: the one of that shape, or else of that kind. */
     Optional<SqliteConstraints.Placed> find(String name, @Nullable Constraint shape) {
         List<SqliteConstraints.Placed> all = SqliteConstraints.of(text);
-        return first(all, placed -> name.equalsIgnoreCase(placed.constraint().name()))
-                .or(() -> shape == null
-                        ? Optional.empty()
-                        : first(
-                                all,
-                                placed -> placed.constraint().withName(null).equals(shape.withName(null))));
+        List<SqliteConstraints.Placed> named = all.stream()
+                .filter(placed -> name.equalsIgnoreCase(placed.constraint().name()))
+                .toList();
+        if (shape == null) {
+            return named.stream().findFirst();
+        }
+        Predicate<SqliteConstraints.Placed> shaped =
+                placed -> placed.constraint().withName(null).equals(shape.withName(null));
+        return first(named, shaped)
+                .or(() -> first(named, placed -> placed.constraint().getClass() == shape.getClass()))
+                .or(() -> first(all, shaped));
     }
 
     private static Optional<SqliteConstraints.Placed> first(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,35 +25,46 @@ record SqliteMove(SqliteCreateTable before, SqliteCreateTable after, List<Stored
     /** The statements, to run with foreign keys off. */
     List<String> statements() {
         String name = before.name().name();
-        String table = SqliteKeywords.quote(name);
         String orphans = new SqliteOrphans(stored).query(name);
-        String next = SqliteKeywords.quote(freeName(name));
+        String lost = SqliteKeywords.quote(free("retort_orphans"));
+        List<String> statements = new ArrayList<>();
+        statements.add("create temp table " + lost + " as " + orphans);
+        statements.addAll(replacement(name));
+        companions(name).forEach(companion -> statements.add(companion.sql()));
+        statements.addAll(readersAndWriters());
+        statements.addAll(comparison(orphans + " except select * from " + lost));
+        statements.add("drop table temp." + lost);
+        return statements;
+    }
+
+    private List<String> replacement(String name) {
+        String table = SqliteKeywords.quote(name);
+        String free = free("retort_new_" + name);
+        String next = SqliteKeywords.quote(free);
         List<String> statements = new ArrayList<>(List.of(
-                "create temp table retort_orphans as " + orphans,
-                after.replace(after.name().from(), after.name().to(), next).sql(),
-                copy(table, next)));
-        statements.addAll(counter(name, freeName(name)));
+                after.replace(after.name().from(), after.name().to(), next).sql(), copy(table, next)));
+        statements.addAll(counter(name, free));
         statements.addAll(List.of(
                 "drop table " + table,
                 // Otherwise the views over the table, which is gone for a moment, would be looked at and refused.
                 "pragma legacy_alter_table = on",
                 "alter table " + next + " rename to " + table,
                 "pragma legacy_alter_table = off"));
-        companions(name).forEach(companion -> statements.add(companion.sql()));
-        statements.addAll(writers(name, table));
-        readers(name)
-                .forEach(view -> statements.add("select 1 from " + SqliteKeywords.quote(view.name()) + " limit 0"));
-        statements.addAll(List.of(
-                "create temp table retort_check (orphans constraint \"every foreign key of a row finds its row\""
-                        + " check (orphans = 0))",
-                "insert into retort_check select count(*) from (" + orphans + " except select * from retort_orphans)",
-                "drop table temp.retort_check",
-                "drop table temp.retort_orphans"));
         return statements;
     }
 
-    private String freeName(String name) {
-        String free = "retort_new_" + name;
+    /** Nothing but a constraint can make a statement fail on the number of rows. */
+    private List<String> comparison(String orphans) {
+        String none = SqliteKeywords.quote(free("retort_check"));
+        return List.of(
+                "create temp table " + none + " (orphans constraint \"every foreign key of a row finds its row\""
+                        + " check (orphans = 0))",
+                "insert into " + none + " select count(*) from (" + orphans + ")",
+                "drop table temp." + none);
+    }
+
+    private String free(String wanted) {
+        String free = wanted;
         while (isTaken(free)) {
             free += "_";
         }
@@ -63,22 +75,65 @@ record SqliteMove(SqliteCreateTable before, SqliteCreateTable after, List<Stored
         return stored.stream().anyMatch(object -> object.name().equalsIgnoreCase(name));
     }
 
-    /** A trigger may name a column that is gone, which SQLite says only when somebody writes. */
-    private List<String> writers(String name, String table) {
-        Optional<String> column = after.columns().stream()
+    /**
+     * Views and triggers, of this table and of others, may name a column that is gone, which SQLite says when somebody reads or writes;
+     * of names that are read, also when a column of any table is dropped:
+     * https://www.sqlite.org/lang_altertable.html#altertabdropcol.
+     */
+    private List<String> readersAndWriters() {
+        Set<String> kept = names(after);
+        if (kept.containsAll(names(before))) {
+            return List.of();
+        }
+        String probe = SqliteKeywords.quote(free("retort_probe"));
+        List<String> statements = new ArrayList<>(List.of(
+                "create table " + probe + " (a, b)", "alter table " + probe + " drop column b", "drop table " + probe));
+        stored.stream()
+                .filter(object -> object.kind().equals("trigger"))
+                .map(StoredObject::table)
+                .distinct()
+                .flatMap(this::writes)
+                .forEach(statements::add);
+        return statements;
+    }
+
+    private static Set<String> names(SqliteCreateTable table) {
+        return table.columns().stream()
+                .map(column -> String.valueOf(column.column()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** What makes SQLite read the triggers of a table or view; of a view it does not say which column an UPDATE could name. */
+    private Stream<String> writes(String owner) {
+        String name = SqliteKeywords.quote(owner);
+        return table(owner)
+                .map(table -> writable(table)
+                        .map(column -> Stream.of(
+                                "explain insert into " + name + " (" + column + ") select " + column + " from " + name,
+                                "explain update " + name + " set " + column + " = " + column,
+                                "explain delete from " + name))
+                        .orElse(Stream.of()))
+                .orElse(Stream.of(
+                        "explain insert into " + name + " select * from " + name, "explain delete from " + name));
+    }
+
+    private Optional<SqliteCreateTable> table(String name) {
+        return before.name().name().equalsIgnoreCase(name)
+                ? Optional.of(after)
+                : stored.stream()
+                        .filter(object ->
+                                object.kind().equals("table") && object.name().equalsIgnoreCase(name))
+                        .map(object -> SqliteCreateTable.read(object.sql()))
+                        .findFirst();
+    }
+
+    private static Optional<String> writable(SqliteCreateTable table) {
+        return table.columns().stream()
                 .filter(one -> one.clause(SqliteClause.Kind.GENERATED).isEmpty())
                 .map(SqliteElement::column)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(SqliteKeywords::quote);
-        boolean hasTriggers =
-                companions(name).stream().anyMatch(object -> object.kind().equals("trigger"));
-        return column.filter(one -> hasTriggers)
-                .map(one -> List.of(
-                        "explain insert into " + table + " (" + one + ") select " + one + " from " + table,
-                        "explain update " + table + " set " + one + " = " + one,
-                        "explain delete from " + table))
-                .orElse(List.of());
     }
 
     private String copy(String from, String to) {
@@ -133,16 +188,6 @@ record SqliteMove(SqliteCreateTable before, SqliteCreateTable after, List<Stored
         return stored.stream()
                 .filter(object -> object.table().equalsIgnoreCase(name)
                         && (object.kind().equals("index") || object.kind().equals("trigger")))
-                .toList();
-    }
-
-    /** The views that name the table, which must still be able to read. */
-    private List<StoredObject> readers(String name) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        return stored.stream()
-                .filter(object -> object.kind().equals("view"))
-                .filter(view -> SqliteToken.of(view.sql()).stream()
-                        .anyMatch(token -> token.name().toLowerCase(Locale.ROOT).equals(folded)))
                 .toList();
     }
 }

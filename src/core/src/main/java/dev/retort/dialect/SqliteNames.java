@@ -37,7 +37,8 @@ final class SqliteNames implements DefaultNames {
         List<String> used = table.columns().stream()
                 .map(Column::name)
                 .filter(column -> SqliteToken.of(check.expression()).stream()
-                        .anyMatch(token -> token.name().equalsIgnoreCase(column)))
+                        .anyMatch(token -> token.kind() != SqliteToken.Kind.STRING
+                                && token.name().equalsIgnoreCase(column)))
                 .toList();
         return table.name().name() + (used.size() == 1 ? "_" + used.get(0) : "") + "_check";
     }

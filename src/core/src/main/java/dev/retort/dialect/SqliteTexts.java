@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqliteTexts {
 
+    /** The words that are no names where a default stands: https://www.sqlite.org/syntax/literal-value.html. */
+    private static final String[] VALUES = {"null", "true", "false", "current_timestamp", "current_date", "current_time"
+    };
+
     private SqliteTexts() {}
 
     /**
@@ -54,7 +58,7 @@ public final class SqliteTexts {
         return Column.of(String.valueOf(element.column()), SqlType.parse(element.type()))
                 .withNullable(element.clause(SqliteClause.Kind.NOT_NULL).isEmpty())
                 .withDefault(text(element, SqliteClause.Kind.DEFAULT)
-                        .map(DefaultValue::new)
+                        .map(SqliteTexts::defaultValue)
                         .orElse(null))
                 .withCollation(text(element, SqliteClause.Kind.COLLATE).orElse(null))
                 .withGenerated(generated(element));
@@ -62,6 +66,15 @@ public final class SqliteTexts {
 
     private static Optional<String> text(SqliteElement element, SqliteClause.Kind kind) {
         return element.clause(kind).map(SqliteClause::text);
+    }
+
+    /** A name as a default is a text, which it may be without parentheses only: {@code default "x"}, {@code default x}. */
+    private static DefaultValue defaultValue(String sql) {
+        List<SqliteToken> words = SqliteToken.of(sql);
+        SqliteToken first = words.get(0);
+        boolean name =
+                first.kind() == SqliteToken.Kind.NAME || first.kind() == SqliteToken.Kind.WORD && !first.isAny(VALUES);
+        return new DefaultValue(words.size() == 1 && name ? "'" + first.name().replace("'", "''") + "'" : sql);
     }
 
     private static @Nullable GeneratedExpression generated(SqliteElement element) {
