@@ -225,6 +225,11 @@ public abstract class Dialect implements SqlWords {
         return true;
     }
 
+    /** Whether conditions, generated columns and indexed expressions follow a column that is renamed; else it refuses. */
+    public boolean renamesInExpressions() {
+        return true;
+    }
+
     /**
      * Whether a foreign key that its table has before and after a change cannot stay in between, as the index that it leans
      * on changes.

@@ -19,7 +19,7 @@ final class MariaDb extends MySqlFamily {
     }
 
     private MariaDb(int majorVersion, int minorVersion, Setting setting) {
-        super(PRODUCT, majorVersion + "." + minorVersion, new Limits(PRODUCT), setting);
+        super(PRODUCT, majorVersion + "." + minorVersion, new Limits(PRODUCT, Limits.Words.IGNORED), setting);
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
     }

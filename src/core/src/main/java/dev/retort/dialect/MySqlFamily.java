@@ -328,7 +328,7 @@ abstract class MySqlFamily extends StandardDialect {
         }
         if (constraint instanceof UniqueConstraint unique) {
             String name = unique.name() == null ? "" : quote(unique.name()) + " ";
-            return "unique key " + name + columns(unique.columns());
+            return "unique key " + name + columns(unique.columns()) + MySqlIndexWords.visibility(unique.storage());
         }
         return super.definition(constraint);
     }
