@@ -238,6 +238,14 @@ public abstract class Dialect implements SqlWords {
         return false;
     }
 
+    /**
+     * A query that says in a row why Retort cannot work in a session, as texts mean something else in it, and the way out; no row
+     * where it can. Empty where there is no such session.
+     */
+    public String unfitSession() {
+        return "";
+    }
+
     /** How runners keep out of each other's way. */
     public abstract RunnerLock runnerLock();
 

@@ -25,6 +25,11 @@ final class MariaDb extends MySqlFamily {
     }
 
     @Override
+    public String unfitSession() {
+        return super.unfitSession() + " union all " + MySqlSession.unfitIn(MySqlSession.ANSI_QUOTES);
+    }
+
+    @Override
     Dialect with(Setting other) {
         return new MariaDb(majorVersion, minorVersion, other);
     }
