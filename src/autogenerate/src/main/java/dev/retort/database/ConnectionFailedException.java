@@ -57,6 +57,10 @@ public final class ConnectionFailedException extends RuntimeException {
         return new ConnectionFailedException("the connection to the database failed: " + firstLine(failure), failure);
     }
 
+    static ConnectionFailedException unfit(String reason) {
+        return new ConnectionFailedException("the connection to the database cannot be used: " + reason, null);
+    }
+
     static ConnectionFailedException unknownProduct(DatabaseServer server) {
         return new ConnectionFailedException(
                 "Retort does not know " + server + "; it knows " + String.join(", ", Dialects.products()), null);

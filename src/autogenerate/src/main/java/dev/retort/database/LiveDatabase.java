@@ -6,6 +6,7 @@ import dev.retort.dialect.RowCheck;
 import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
 import dev.retort.model.DatabaseServer;
+import dev.retort.runner.UnfitSession;
 import dev.retort.schema.NameCase;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,10 @@ public final class LiveDatabase implements AutoCloseable {
             Dialect dialect = Dialects.forServer(server.product(), server.majorVersion(), server.minorVersion())
                     .orElseThrow(() -> ConnectionFailedException.unknownProduct(server))
                     .storing(server.names());
+            Optional<String> unfit = UnfitSession.reason(connection, dialect);
+            if (unfit.isPresent()) {
+                throw ConnectionFailedException.unfit(unfit.get());
+            }
             boolean tellsApart = metaData.supportsMixedCaseQuotedIdentifiers();
             Dialect told = tellsApart ? dialect : dialect.foldingNames();
             String schema = told.defaultNamespace(connection.getSchema(), connection.getCatalog());

@@ -34,14 +34,17 @@ final class Replacements {
     private final Map<QualifiedName, Table> current;
     private final Map<QualifiedName, Table> desired;
     private final Set<QualifiedName> replacedTypes;
+    private final StuckRenames stuck;
     private final Map<QualifiedName, List<String>> removedLabels;
     private final List<QualifiedName> changedComposites;
     private final Set<QualifiedName> columns = new HashSet<>();
     private final Set<QualifiedName> relations = new HashSet<>();
     private final Set<QualifiedName> retyped = new HashSet<>();
 
-    Replacements(Dialect dialect, Schema current, Schema desired, Set<QualifiedName> replacedTypes) {
+    Replacements(
+            Dialect dialect, Schema current, Schema desired, Set<QualifiedName> replacedTypes, StuckRenames stuck) {
         this.dialect = dialect;
+        this.stuck = stuck;
         this.replacedTypes = replacedTypes;
         this.removedLabels = removedLabels(current, desired);
         this.changedComposites = current.compositeTypes().stream()
@@ -88,7 +91,7 @@ final class Replacements {
         Map<String, Column> wanted = Tables.columns(after);
         for (Column column : before.columns()) {
             Column other = wanted.get(column.name());
-            if (other != null && isComputedAnew(column, other)) {
+            if (other != null && (isComputedAnew(column, other) || stuck.isIn(before.name(), column))) {
                 columns.add(part(before.name(), column.name()));
             } else if (other != null && !dialect.isAssignable(column.type(), other.type())) {
                 retyped.add(part(before.name(), column.name()));
@@ -218,9 +221,10 @@ final class Replacements {
     }
 
     private boolean mentionsReplaced(QualifiedName table, String sql) {
-        return columns.stream()
-                .filter(column -> table.toString().equals(column.schema()))
-                .anyMatch(column -> Mention.of(column.name(), sql));
+        return stuck.isIn(table, sql)
+                || columns.stream()
+                        .filter(column -> table.toString().equals(column.schema()))
+                        .anyMatch(column -> Mention.of(column.name(), sql));
     }
 
     /** Whether the primary key or unique constraint that a foreign key leads to is dropped or built anew on the way. */
@@ -257,11 +261,17 @@ final class Replacements {
                 && Set.copyOf(unique.columns()).equals(referenced);
     }
 
-    /** The tables that are equal on both sides but hold a foreign key to a key that is replaced. */
+    /** The tables that are equal on both sides but hold a foreign key to a key that is replaced, or name a renamed column. */
     List<Table> tables() {
         return current.values().stream()
                 .filter(table -> table.equals(desired.get(table.name())))
-                .filter(table -> table.foreignKeys().stream().anyMatch(key -> hold(table.name(), key)))
+                .filter(this::isTouched)
                 .toList();
+    }
+
+    private boolean isTouched(Table table) {
+        return table.columns().stream().anyMatch(column -> holdsColumn(table.name(), column.name()))
+                || table.constraints().stream().anyMatch(constraint -> hold(table.name(), constraint))
+                || table.indexes().stream().anyMatch(index -> hold(table.name(), index));
     }
 }

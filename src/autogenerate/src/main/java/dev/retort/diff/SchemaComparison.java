@@ -83,12 +83,14 @@ public final class SchemaComparison {
         while (true) {
             List<String> notes = new ArrayList<>();
             Schema named = named(current, wanted, normalisation, notes);
-            List<Operation> differences = differences(current, named, rules.droppingAll(), new ArrayList<>());
+            List<Operation> differences =
+                    differences(current, named, rules.droppingAll(), new ArrayList<>(), StuckRenames.NONE);
             List<Operation> accepted =
                     renames.decide(differences, RenameCandidates.among(differences, dialect.movesTables()));
             if (accepted.isEmpty()) {
                 notes.addAll(followed);
-                return written(start, operations, differences(current, named, rules, notes), current, notes);
+                StuckRenames stuck = StuckRenames.among(operations, dialect);
+                return written(start, operations, differences(current, named, rules, notes, stuck), current, notes);
             }
             List<Operation> complete = new FollowingSequences(differences, followed).behind(accepted, current);
             for (Operation rename : complete) {
@@ -113,10 +115,11 @@ public final class SchemaComparison {
         return leftAlone.namedOutOf(new NameAdoption(dialect, current, stored).of(stored));
     }
 
-    private List<Operation> differences(Schema current, Schema desired, ComparisonRules applied, List<String> notes) {
+    private List<Operation> differences(
+            Schema current, Schema desired, ComparisonRules applied, List<String> notes, StuckRenames stuck) {
         Schema kept = new DatabaseOnly(applied, notes).keptOf(current, desired);
         Schema owned = SequenceOwners.keptOf(current, kept);
-        return operations(current, new LabelOrder(notes).keptOf(current, owned));
+        return operations(current, new LabelOrder(notes).keptOf(current, owned), stuck);
     }
 
     private Comparison written(
@@ -127,7 +130,9 @@ public final class SchemaComparison {
         operations.addAll(makingWay(renamed, differences, current, blocked));
         notes.addAll(new RefusedDefaults(judge, operations).notes());
         List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
-        return new Comparison(OperationOrder.sort(RequiredColumns.inSteps(operations)), around, notes, blocked);
+        List<Operation> sorted = StuckRenames.among(renamed, dialect)
+                .madeWayFor(OperationOrder.sort(RequiredColumns.inSteps(operations)), start);
+        return new Comparison(sorted, around, notes, blocked);
     }
 
     private List<Operation> makingWay(
@@ -145,10 +150,10 @@ public final class SchemaComparison {
     }
 
     /** Which types are replaced depends on what else happens, and what happens on which types are replaced. */
-    private List<Operation> operations(Schema current, Schema desired) {
+    private List<Operation> operations(Schema current, Schema desired, StuckRenames stuck) {
         Set<QualifiedName> replaced = Set.of();
         while (true) {
-            List<Operation> operations = new SchemaDiff(dialect, current, desired, replaced).operations();
+            List<Operation> operations = new SchemaDiff(dialect, current, desired, replaced, stuck).operations();
             Set<QualifiedName> found = new HashSet<>(replaced);
             for (Operation operation : operations) {
                 if (operation instanceof Operation.AlterEnumType alter && dialect.isReplaced(alter, operations)) {

@@ -25,14 +25,17 @@ final class SchemaDiff {
     private final Schema current;
     private final Schema desired;
     private final Set<QualifiedName> replacedTypes;
+    private final StuckRenames stuck;
     private final List<Operation> operations = new ArrayList<>();
 
     /**
      * A difference.
      *
      * @param replacedTypes the enumeration types in whose place new ones are put
+     * @param stuck the renames before it that expressions do not follow
      */
-    SchemaDiff(Dialect dialect, Schema current, Schema desired, Set<QualifiedName> replacedTypes) {
+    SchemaDiff(Dialect dialect, Schema current, Schema desired, Set<QualifiedName> replacedTypes, StuckRenames stuck) {
+        this.stuck = stuck;
         this.replacedTypes = Set.copyOf(replacedTypes);
         this.dialect = dialect;
         this.current = current;
@@ -107,7 +110,7 @@ final class SchemaDiff {
     private void tables() {
         List<Table> dropped = new ArrayList<>();
         List<Table> created = new ArrayList<>();
-        Replacements replacements = new Replacements(dialect, current, desired, replacedTypes);
+        Replacements replacements = new Replacements(dialect, current, desired, replacedTypes, stuck);
         match(
                 current.tables(),
                 desired.tables(),

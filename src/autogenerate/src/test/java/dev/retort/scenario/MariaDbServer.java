@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An embedded MariaDB that trades safety for speed, or the one that the system property {@code retort.mariadb} names as
- * {@code host:port}, whose user {@code root} has no password; and an older one, which no build brings along.
+ * {@code host:port}, whose user {@code root} has no password; and a newer and an older one, which no build brings along.
  */
 enum MariaDbServer implements TestServer {
     INSTANCE("mariadb", "MariaDB 11.4", MariaDbServer::startNewest),
+
+    VERSION_11_8("mariadb-11.8", "MariaDB 11.8, on demand", () -> null),
 
     VERSION_10("mariadb-10.11", "MariaDB 10.11, on demand", () -> null);
 
@@ -137,10 +139,11 @@ enum MariaDbServer implements TestServer {
                 + " where table_schema = database() and table_name not like 'retort\\_%'";
     }
 
+    /** With one collation on all versions, as another one is the default from 11.5 on. */
     @Override
     public String create() throws SQLException {
         String name = "scenario_" + COUNT.incrementAndGet();
-        run("create or replace database " + name);
+        run("create or replace database " + name + " character set utf8mb4 collate utf8mb4_general_ci");
         return url(name);
     }
 

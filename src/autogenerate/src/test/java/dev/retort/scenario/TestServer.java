@@ -25,6 +25,7 @@ public interface TestServer {
                         MySqlServer.INSTANCE,
                         MySqlServer.VERSION_9,
                         MariaDbServer.INSTANCE,
+                        MariaDbServer.VERSION_11_8,
                         MariaDbServer.VERSION_10,
                         H2Server.INSTANCE,
                         SqliteServer.INSTANCE)

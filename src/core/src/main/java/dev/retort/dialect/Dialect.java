@@ -241,12 +241,25 @@ public abstract class Dialect implements SqlWords {
         return true;
     }
 
+    /** Whether conditions, generated columns and indexed expressions follow a column that is renamed; else it refuses. */
+    public boolean renamesInExpressions() {
+        return true;
+    }
+
     /**
      * Whether a foreign key that its table has before and after a change cannot stay in between, as the index that it leans
      * on changes.
      */
     public boolean loses(ForeignKey key, Table before, Table after) {
         return false;
+    }
+
+    /**
+     * A query that says in a row why Retort cannot work in a session, as texts mean something else in it, and the way out; no row
+     * where it can. Empty where there is no such session.
+     */
+    public String unfitSession() {
+        return "";
     }
 
     /** How runners keep out of each other's way. */

@@ -14,6 +14,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,7 +28,11 @@ final class Limits {
         /** An expression in the place of an indexed column. */
         INDEXED_EXPRESSION,
         /** A check that holds for no row. */
-        NOT_ENFORCED
+        NOT_ENFORCED,
+        /** An index that the server does not use, as MySQL says it. */
+        INVISIBLE,
+        /** An index that the server does not use, as MariaDB says it. */
+        IGNORED
     }
 
     private final String server;
@@ -45,6 +50,15 @@ final class Limits {
 
     private boolean hasForeignWords(boolean nullsNotDistinct, List<String> include) {
         return nullsNotDistinct && !tellsNullsApart() || !include.isEmpty();
+    }
+
+    /** Whether something is said of how an index is kept that is none of those words. */
+    private boolean isForeign(IndexStorage storage) {
+        return storage.tablespace() != null
+                || !words.stream()
+                        .map(word -> word.name().toLowerCase(Locale.ROOT))
+                        .toList()
+                        .containsAll(storage.parameters());
     }
 
     private String foreignWords() {
@@ -108,12 +122,12 @@ final class Limits {
 
     private boolean hasMoreThanColumns(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return !key.include().isEmpty() || key.period() || !key.storage().equals(IndexStorage.USUAL);
+            return !key.include().isEmpty() || key.period() || isForeign(key.storage());
         }
         return constraint instanceof UniqueConstraint unique
                 && (hasForeignWords(unique.nullsNotDistinct(), unique.include())
                         || unique.period()
-                        || !unique.storage().equals(IndexStorage.USUAL));
+                        || isForeign(unique.storage()));
     }
 
     private InexpressibleOperationException refusal(String limit, Constraint constraint, String words) {
@@ -122,7 +136,7 @@ final class Limits {
 
     /** Refuses what an index says beyond columns, their order and length. */
     void check(QualifiedName table, Index index) {
-        if (!index.storage().equals(IndexStorage.USUAL)) {
+        if (isForeign(index.storage())) {
             throw refused(
                     "keeps all indexes in one way",
                     "index '" + index.name() + "' of table '" + table + "' says how or where it is kept",

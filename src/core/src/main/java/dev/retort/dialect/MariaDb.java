@@ -19,9 +19,14 @@ final class MariaDb extends MySqlFamily {
     }
 
     private MariaDb(int majorVersion, int minorVersion, Setting setting) {
-        super(PRODUCT, majorVersion + "." + minorVersion, new Limits(PRODUCT), setting);
+        super(PRODUCT, majorVersion + "." + minorVersion, new Limits(PRODUCT, Limits.Words.IGNORED), setting);
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
+    }
+
+    @Override
+    public String unfitSession() {
+        return super.unfitSession() + " union all " + MySqlSession.unfitIn(MySqlSession.ANSI_QUOTES);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class MySql extends MySqlFamily {
             "(?i)\\b(uuid|uuid_short|rand|random_bytes|user|session_user|system_user|current_user|version|sysdate)\\s*\\(");
 
     private static final Limits LIMITS =
-            new Limits(PRODUCT, Limits.Words.INDEXED_EXPRESSION, Limits.Words.NOT_ENFORCED);
+            new Limits(PRODUCT, Limits.Words.INDEXED_EXPRESSION, Limits.Words.NOT_ENFORCED, Limits.Words.INVISIBLE);
 
     private final String version;
     private final InnoDbImpacts impacts = new MySqlImpacts();
@@ -55,6 +55,12 @@ final class MySql extends MySqlFamily {
     @Override
     public DefaultNames defaultNames() {
         return new MySqlNames();
+    }
+
+    /** Errors 3108, 3837 and 3959. */
+    @Override
+    public boolean renamesInExpressions() {
+        return false;
     }
 
     /** Checks and foreign keys: https://dev.mysql.com/doc/refman/8.4/en/create-table-check-constraints.html. */

@@ -149,7 +149,12 @@ abstract class MySqlFamily extends StandardDialect {
         return plain ? identifier : '`' + identifier.replace("`", "``") + '`';
     }
 
-    /** A backslash escapes unless the SQL mode NO_BACKSLASH_ESCAPES is on, which Retort does not expect. */
+    @Override
+    public String unfitSession() {
+        return MySqlSession.unfitIn(MySqlSession.NO_BACKSLASH_ESCAPES);
+    }
+
+    /** A backslash escapes, see {@link MySqlSession}. */
     @Override
     public String literal(String text) {
         return super.literal(text.replace("\\", "\\\\"));
@@ -328,7 +333,7 @@ abstract class MySqlFamily extends StandardDialect {
         }
         if (constraint instanceof UniqueConstraint unique) {
             String name = unique.name() == null ? "" : quote(unique.name()) + " ";
-            return "unique key " + name + columns(unique.columns());
+            return "unique key " + name + columns(unique.columns()) + MySqlIndexWords.visibility(unique.storage());
         }
         return super.definition(constraint);
     }

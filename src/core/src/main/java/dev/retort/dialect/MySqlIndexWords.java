@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.schema.Index;
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ record MySqlIndexWords(MySqlFamily dialect, Limits limits) {
     private String parts(QualifiedName table, Index index) {
         limits.check(table, index);
         String parts = index.parts().stream().map(dialect::indexPart).collect(Collectors.joining(", ", " (", ")"));
-        return index.method().equals("hash") ? parts + " using hash" : parts;
+        return (index.method().equals("hash") ? parts + " using hash" : parts) + visibility(index.storage());
+    }
+
+    /** {@code invisible} of MySQL and {@code ignored} of MariaDB, behind a blank. */
+    static String visibility(IndexStorage storage) {
+        return storage.parameters().stream().map(word -> " " + word).collect(Collectors.joining());
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,7 +51,7 @@ public final class MigrationRunner {
      *
      * @throws LockTimeoutException when another runner does not finish in time
      * @throws MigrationFailedException when a statement fails; the migrations before it stay applied
-     * @throws RefusedException when an earlier migration stopped half way
+     * @throws RefusedException when an earlier migration stopped half way, or texts mean something else in the session
      * @throws RunInterruptedException when the thread was interrupted, between two migrations
      * @throws dev.retort.history.MigrationException when the target or the history is not in order
      */
@@ -63,7 +64,7 @@ public final class MigrationRunner {
      *
      * @throws LockTimeoutException when another runner does not finish in time
      * @throws MigrationFailedException when a statement fails; the migrations before it stay undone
-     * @throws RefusedException when an earlier migration stopped half way
+     * @throws RefusedException when an earlier migration stopped half way, or texts mean something else in the session
      * @throws RunInterruptedException when the thread was interrupted, between two migrations
      * @throws dev.retort.history.MigrationException when the target or the history is not in order
      */
@@ -202,6 +203,10 @@ public final class MigrationRunner {
 
     private boolean enterAutoCommit() {
         try {
+            Optional<String> unfit = UnfitSession.reason(connection, dialect);
+            if (unfit.isPresent()) {
+                throw new RefusedException("The connection cannot be used: " + unfit.get() + ".");
+            }
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
             return autoCommit;

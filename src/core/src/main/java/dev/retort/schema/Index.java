@@ -54,7 +54,8 @@ public record Index(
                 && parts.stream().allMatch(part -> part.equals(IndexPart.column(part.text())));
         return whole
                 ? Optional.of(UniqueConstraint.of(
-                        name, parts.stream().map(IndexPart::text).toList()))
+                                name, parts.stream().map(IndexPart::text).toList())
+                        .withStorage(storage))
                 : Optional.empty();
     }
 

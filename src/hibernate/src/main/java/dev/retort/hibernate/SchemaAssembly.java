@@ -89,12 +89,14 @@ final class SchemaAssembly {
                 Stream.concat(table.indexes().stream(), Stream.of(index)).toList());
     }
 
+    /** A table that its mapping gives no comment keeps the one of its options, as in {@code @Table(options = "comment='...'")}. */
     private static Table withComments(Table table, ExportedTable exported) {
         List<Column> columns = new ArrayList<>(table.columns());
         exported.columnComments()
                 .forEach((position, comment) ->
                         columns.set(position, columns.get(position).withComment(comment(comment))));
-        return table.withColumns(columns).withComment(comment(exported.comment()));
+        String comment = comment(exported.comment());
+        return table.withColumns(columns).withComment(comment == null ? table.comment() : comment);
     }
 
     /** Comments go into statements as they are written, so that those who write them double their quotes. */

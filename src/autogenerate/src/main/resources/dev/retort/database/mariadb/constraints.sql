@@ -28,7 +28,8 @@ named as (
            null as referenced_columns,
            null as on_delete,
            null as on_update,
-           null as condition_text
+           null as condition_text,
+           p.parameters
     from key_part p
     where p.is_constraint
     union all
@@ -42,6 +43,7 @@ named as (
            f.referenced_columns,
            replace(r.delete_rule, ' ', '_'),
            replace(r.update_rule, ' ', '_'),
+           null,
            null
     from foreign_key f
     join information_schema.referential_constraints r
@@ -60,7 +62,8 @@ named as (
            null,
            null,
            null,
-           c.check_clause
+           c.check_clause,
+           null
     from information_schema.check_constraints c
     where json_contains(?, json_quote(c.constraint_schema))
       and c.level = 'Table'
@@ -85,5 +88,6 @@ select concat('`', replace(n.table_schema, '`', '``'), '`') as "CONSTRAINT_SCHEM
        n.on_update as "ON_UPDATE",
        false as "MATCH_FULL",
        n.condition_text as "CONDITION",
-       null as "EXCLUSION"
+       null as "EXCLUSION",
+       n.parameters as "PARAMETERS"
 from named n

@@ -19,6 +19,7 @@ select concat('`', replace(p.table_schema, '`', '``'), '`') as "TABLE_SCHEM",
        p.lengths as "LENGTHS",
        null as "INCLUDE",
        null as "PREDICATE",
+       p.parameters as "PARAMETERS",
        false as "NULLS_NOT_DISTINCT"
 from key_part p
 where not p.is_constraint

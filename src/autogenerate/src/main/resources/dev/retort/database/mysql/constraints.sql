@@ -29,7 +29,8 @@ named as (
            null as on_delete,
            null as on_update,
            null as condition_text,
-           'YES' as enforced
+           'YES' as enforced,
+           p.parameters
     from key_part p
     where p.is_constraint
     union all
@@ -44,7 +45,8 @@ named as (
            replace(r.delete_rule, ' ', '_'),
            replace(r.update_rule, ' ', '_'),
            null,
-           'YES'
+           'YES',
+           null
     from foreign_key f
     join information_schema.referential_constraints r
         on r.constraint_schema = f.constraint_schema
@@ -63,7 +65,8 @@ named as (
            null,
            null,
            regexp_replace(c.check_clause, '\\\\(.)', '$1'),
-           t.enforced
+           t.enforced,
+           null
     from information_schema.check_constraints c
     join information_schema.table_constraints t
         on t.constraint_schema = c.constraint_schema
@@ -91,5 +94,6 @@ select concat('`', replace(n.table_schema, '`', '``'), '`') as "CONSTRAINT_SCHEM
        n.on_update as "ON_UPDATE",
        false as "MATCH_FULL",
        n.condition_text as "CONDITION",
-       null as "EXCLUSION"
+       null as "EXCLUSION",
+       n.parameters as "PARAMETERS"
 from named n

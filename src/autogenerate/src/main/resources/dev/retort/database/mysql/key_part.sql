@@ -1,12 +1,14 @@
     -- Included by the other files. A unique index on whole columns, in the usual order, is a unique constraint.
+    -- HASH is what the server chooses: of tables in memory, whose parts then have no order, and of long unique texts.
     select s.table_schema,
            s.table_name,
            s.index_name,
-           max(s.index_type) as index_type,
+           max(if(s.index_type = 'HASH', 'BTREE', s.index_type)) as index_type,
            max(s.non_unique) as non_unique,
+           if(max(s.is_visible = 'NO'), '["invisible"]', null) as parameters,
            max(s.non_unique = 0
-               and s.index_type = 'BTREE')
-               and not max(s.sub_part is not null or s.expression is not null or s.collation <> 'A') as is_constraint,
+               and s.index_type in ('BTREE', 'HASH'))
+               and not max(s.sub_part is not null or s.expression is not null or coalesce(s.collation, 'A') <> 'A') as is_constraint,
            concat('[',
                   group_concat(json_quote(coalesce(s.column_name, regexp_replace(s.expression, '\\\\(.)', '$1')))
                                order by s.seq_in_index),

@@ -111,7 +111,8 @@ final class ColumnClauses {
             return references.end();
         }
         if (text.at(i, "comment") && text.token(i + 1).kind() == Token.Kind.STRING) {
-            column = column.withComment(text.token(i + 1).unquoted());
+            Token literal = text.token(i + 1);
+            column = column.withComment(names.rules().isMySql() ? literal.unescaped() : literal.unquoted());
             return i + 2;
         }
         return generation(i);

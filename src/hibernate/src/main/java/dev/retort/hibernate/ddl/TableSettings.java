@@ -25,7 +25,7 @@ record TableSettings(
             if (value < 0) {
                 break;
             }
-            options.put(name(text, i), text.token(value).unquoted());
+            options.put(name(text, i), text.token(value).unescaped());
             i = text.at(value + 1, ",") ? value + 2 : value + 1;
         }
         options.remove("auto_increment");

@@ -1,5 +1,8 @@
 package dev.retort.hibernate.ddl;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * One token of a SQL text.
  *
@@ -9,6 +12,8 @@ package dev.retort.hibernate.ddl;
  * @param end where it ends in the text, exclusive
  */
 record Token(Kind kind, String text, int start, int end) {
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
     /** What a token is. */
     enum Kind {
@@ -52,5 +57,19 @@ record Token(Kind kind, String text, int start, int end) {
         String quote = text.substring(text.length() - 1);
         String inner = text.substring(text.indexOf(text.charAt(0) == '[' ? "[" : quote) + 1, text.length() - 1);
         return inner.replace(quote + quote, quote);
+    }
+
+    /** The same of a literal in which a backslash escapes what follows, as MySQL reads it unless told otherwise. */
+    String unescaped() {
+        return ESCAPE.matcher(unquoted()).replaceAll(found -> Matcher.quoteReplacement(escaped(found.group(1))));
+    }
+
+    private static String escaped(String letter) {
+        return switch (letter) {
+            case "n" -> "\n";
+            case "t" -> "\t";
+            case "r" -> "\r";
+            default -> letter;
+        };
     }
 }

@@ -1,0 +1,16 @@
+alter table nodes drop index ix_next;
+alter table nodes drop index ix_half;
+alter table nodes drop constraint ck_weight;
+alter table nodes drop index uq_twice;
+alter table labels drop constraint ck_kind;
+alter table nodes drop column twice;
+alter table nodes drop column half;
+alter table nodes rename column mass to weight;
+alter table nodes add column twice integer generated always as (`weight` * 2) virtual;
+alter table nodes add column half integer generated always as (`weight` / 2) stored;
+alter table nodes add constraint ck_weight check (`weight` > 0);
+alter table nodes add unique key uq_twice (twice);
+create index ix_next on nodes ((`weight` + 1));
+create index ix_half on nodes (half, other);
+alter table labels rename column sort_of to kind;
+alter table labels add constraint ck_kind check (`kind` between 0 and 2);
