@@ -129,6 +129,11 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public boolean areOneDefault(DefaultValue one, DefaultValue other, SqlType type) {
+        return PostgreSqlDefaults.areOne(one, other, type);
+    }
+
+    @Override
     public CheckConstraint normalise(CheckConstraint check) {
         return PostgreSqlConditions.normalise(check);
     }

@@ -67,7 +67,8 @@ class PostgreSqlTest {
                 "integer|'-1'::integer|-1",
                 "integer|(5)|5",
                 "numeric(4, 2)|'5.2'::numeric|5.2",
-                "timestamp|now()|CURRENT_TIMESTAMP",
+                "numeric(4, 2)|'5.20'::numeric|5.20",
+                "timestamp|NOW()|now()",
                 "timestamp|current_timestamp|CURRENT_TIMESTAMP",
                 "boolean|TRUE|true",
                 "boolean|'t'|true",
@@ -81,6 +82,23 @@ class PostgreSqlTest {
     void writesADefaultInOneWay(String type, String written, String normal) {
         Column column = Column.of("c", dialect.normalise(SqlType.parse(type))).withDefault(new DefaultValue(written));
         assertThat(dialect.normalise(column).defaultValue()).isEqualTo(new DefaultValue(normal));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "timestamp|now()|CURRENT_TIMESTAMP|true",
+                "timestamp|now()|transaction_timestamp()|true",
+                "timestamp|now()|clock_timestamp()|false",
+                "numeric(8, 2)|-1.50|-1.5|true",
+                "integer|0|1|false",
+                "varchar(9)|1.50|1.5|false"
+            })
+    void knowsWhichDefaultsAreOne(String type, String one, String other, boolean areOne) {
+        SqlType normal = dialect.normalise(SqlType.parse(type));
+        assertThat(dialect.areOneDefault(new DefaultValue(one), new DefaultValue(other), normal))
+                .isEqualTo(areOne);
     }
 
     @Test
