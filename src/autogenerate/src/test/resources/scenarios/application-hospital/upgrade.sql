@@ -29,7 +29,7 @@ alter table bed alter column ward_id type bigint;
 alter table doctor_specialty alter column specialties_code type varchar(16);
 alter table employee alter column salary type numeric(12, 3);
 alter table letter alter column version type bigint;
-alter table letter alter column changedat set default CURRENT_TIMESTAMP;
+alter table letter alter column changedat set default now();
 alter table letter alter column changedat set not null;
 alter table letter alter column changedby type varchar(80);
 alter table letter alter column recipient set default '?';
@@ -42,7 +42,7 @@ alter table patient_contacts alter column phone type varchar(30);
 alter table patientfile alter column sealed set not null;
 alter table person alter column country set default 'AT';
 alter table person alter column version type bigint;
-alter table person alter column changedat set default CURRENT_TIMESTAMP;
+alter table person alter column changedat set default now();
 alter table person alter column changedat set not null;
 alter table person alter column zip type varchar(12);
 alter table person alter column zip set not null;
@@ -52,17 +52,17 @@ alter table stay alter column bed_number type bigint,
     alter column until type timestamp using until::timestamp,
     alter column urgency type varchar(255) using urgency::text,
     alter column version type bigint;
-alter table stay alter column changedat set default CURRENT_TIMESTAMP;
+alter table stay alter column changedat set default now();
 alter table stay alter column changedat set not null;
 alter table stay alter column changedby type varchar(80);
 alter table treatment alter column dose type real,
     alter column version type bigint;
-alter table treatment alter column changedat set default CURRENT_TIMESTAMP;
+alter table treatment alter column changedat set default now();
 alter table treatment alter column changedat set not null;
 alter table treatment alter column changedby type varchar(80);
 alter table ward alter column id type bigint;
 alter table xray alter column version type bigint;
-alter table xray alter column changedat set default CURRENT_TIMESTAMP;
+alter table xray alter column changedat set default now();
 alter table xray alter column changedat set not null;
 alter table xray alter column changedby type varchar(80);
 alter table xray alter column content type bytea using lo_get(content);

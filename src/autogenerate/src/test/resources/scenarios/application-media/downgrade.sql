@@ -28,7 +28,7 @@ alter table track alter column nr drop not null;
 alter table playlist_share alter column user_name type varchar(255);
 alter table play alter column at drop default;
 alter table play alter column at type timestamp;
-alter table play alter column at set default CURRENT_TIMESTAMP;
+alter table play alter column at set default now();
 alter table medium alter column media_type type varchar(31);
 alter table lyrics alter column text type oid using lo_from_bytea(0, convert_to(text, 'UTF8')),
     alter column mood drop default,

@@ -7,7 +7,7 @@ alter table t alter column j drop default;
 alter table t alter column i set default 'it''s';
 alter table t alter column h set default -1.5;
 alter table t alter column g set default true;
-alter table t alter column f set default CURRENT_TIMESTAMP;
+alter table t alter column f set default now();
 alter table t alter column d drop default;
 alter table t alter column c set default 15;
 alter table t alter column b set default '//slash';

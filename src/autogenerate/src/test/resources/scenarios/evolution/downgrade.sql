@@ -17,7 +17,7 @@ alter table customer alter column name type varchar(40),
     alter column small type smallint,
     alter column credit drop default,
     alter column credit type numeric(10, 2),
-    alter column credit set default 0,
+    alter column credit set default 0.00,
     alter column "Region" type varchar(2);
 drop table invoice;
 alter table purchase add column followup_id bigint;

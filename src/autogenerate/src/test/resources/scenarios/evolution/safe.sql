@@ -24,7 +24,7 @@ create table invoice (
 alter table customer alter column "Region" type varchar(3);
 alter table customer alter column credit drop default;
 alter table customer alter column credit type numeric(12, 2);
-alter table customer alter column credit set default 1.5;
+alter table customer alter column credit set default 1.50;
 alter table customer alter column small type integer;
 alter table customer alter column name type varchar(80);
 alter table purchase alter column remark set default 'none';

@@ -12,7 +12,7 @@ create table customer_details (
     constraint details_of_customer foreign key (customer_id) references customer (id)
 );
 alter table customer add column version integer;
-alter table customer add column created timestamp with time zone default CURRENT_TIMESTAMP not null;
+alter table customer add column created timestamp with time zone default now() not null;
 alter table customer add column agent_code varchar(10);
 alter table customer add column changedby varchar(40);
 alter table customer add column work_street varchar(100);

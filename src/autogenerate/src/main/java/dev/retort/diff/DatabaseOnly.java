@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
+import dev.retort.schema.CompositeType.Attribute;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
@@ -43,7 +44,9 @@ final class DatabaseOnly {
                 .filter(name -> !desired.foreignTables().contains(name))
                 .forEach(this::foreignTable);
         Schema complete =
-                kept.withCompositeTypes(CompositeTypes.kept(current, kept, type -> stays(type, current, kept)));
+                kept.withCompositeTypes(CompositeTypes.kept(current, kept, type -> stays(type, current, kept)).stream()
+                        .map(type -> withComments(type, current))
+                        .toList());
         return complete.withSequences(
                         sequences(current, kept, Tables.byName(desired).keySet()))
                 .withEnumTypes(enumTypes(current, complete))
@@ -80,6 +83,34 @@ final class DatabaseOnly {
                         isTypeOfColumn(type, desired) || stays(DatabaseOnlyKind.ENUM_TYPE, NamedObject.of(type)))
                 .forEach(types::add);
         return types;
+    }
+
+    private CompositeType withComments(CompositeType wanted, Schema current) {
+        return current.compositeTypes().stream()
+                .filter(existing -> existing.name().equals(wanted.name()))
+                .findFirst()
+                .map(existing -> wanted.withAttributes(wanted.attributes().stream()
+                        .map(attribute -> withComment(attribute, existing))
+                        .toList()))
+                .orElse(wanted);
+    }
+
+    private Attribute withComment(Attribute wanted, CompositeType existing) {
+        return existing.attributes().stream()
+                .filter(other -> other.name().equals(wanted.name()))
+                .filter(other -> other.comment() != null && wanted.comment() == null)
+                .filter(other -> keepsComment(existing, other))
+                .findFirst()
+                .map(other -> wanted.withComment(other.comment()))
+                .orElse(wanted);
+    }
+
+    private boolean keepsComment(CompositeType type, Attribute attribute) {
+        DatabaseOnlyPolicy policy = rules.databaseOnly().of(DatabaseOnlyKind.COMMENT);
+        if (policy == DatabaseOnlyPolicy.REPORT) {
+            notes.attributesComment(type.name(), attribute.name());
+        }
+        return policy != DatabaseOnlyPolicy.DROP;
     }
 
     private boolean stays(CompositeType type, Schema current, Schema desired) {

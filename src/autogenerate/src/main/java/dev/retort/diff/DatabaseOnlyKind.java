@@ -44,7 +44,7 @@ public enum DatabaseOnlyKind {
     UNUSED_COMPOSITE_TYPE(null, DatabaseOnlyPolicy.REPORT),
     /** A default of a column that has none in the model. */
     DEFAULT(null, DatabaseOnlyPolicy.DROP),
-    /** A comment of a table or column that has none in the model. */
+    /** A comment of a table, a column or an attribute of a composite type that has none in the model. */
     COMMENT(null, DatabaseOnlyPolicy.DROP);
 
     private final @Nullable ObjectKind object;

@@ -21,15 +21,20 @@ final class Judgement {
     private final Dialect dialect;
     private final Judge judge;
     private final Normalisation normalisation;
+    private final SameDefaults sameDefaults;
 
     Judgement(Dialect dialect, Judge judge, Normalisation normalisation) {
         this.dialect = dialect;
         this.judge = judge;
         this.normalisation = normalisation;
+        this.sameDefaults = new SameDefaults(dialect);
     }
 
-    Schema of(Schema current, Schema desired, List<String> notes) {
+    Schema of(Schema current, Schema asked, List<String> notes) {
         Map<QualifiedName, Table> existing = Tables.byName(current);
+        Schema desired = asked.withTables(asked.tables().stream()
+                .map(table -> sameDefaults.kept(existing.get(table.name()), table))
+                .toList());
         List<Table> doubtful = desired.tables().stream()
                 .filter(table -> isDoubtful(existing.get(table.name()), table))
                 .toList();
@@ -51,7 +56,7 @@ final class Judgement {
         Table answer = verdict.tables().get(desired.name());
         return current == null || answer == null
                 ? desired
-                : OwnWords.inPlaceOfNew(desired, normalisation.of(answer), current);
+                : OwnWords.inPlaceOfNew(desired, sameDefaults.kept(current, normalisation.of(answer)), current);
     }
 
     private boolean isDoubtful(@Nullable Table current, Table desired) {

@@ -46,6 +46,10 @@ final class KeptNotes {
         add("comment of column " + table + "." + column.name() + ONLY);
     }
 
+    void attributesComment(QualifiedName type, String attribute) {
+        add("comment of attribute " + type + "." + attribute + ONLY);
+    }
+
     void comment(QualifiedName table) {
         add("comment of table " + table + ONLY);
     }

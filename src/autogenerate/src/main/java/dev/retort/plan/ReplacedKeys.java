@@ -75,7 +75,7 @@ final class ReplacedKeys {
         for (Operation operation : operations) {
             if (operation instanceof Operation.ReplaceKey replace) {
                 ordered.remove(replace.drop());
-                putBehind(ordered, replace, other -> isHeld(other, replace));
+                putBehind(ordered, replace, other -> isHeld(other, replace) || isReplacedToo(other, replace));
             }
             if (operation instanceof Operation.AddConstraint add && add.online()) {
                 putBehind(
@@ -91,6 +91,14 @@ final class ReplacedKeys {
         List<Operation> waiting = ordered.stream().filter(waits).toList();
         ordered.removeAll(waiting);
         ordered.addAll(ordered.indexOf(key) + 1, waiting);
+    }
+
+    /** A unique constraint on columns of the new key, which is there until that is. */
+    private boolean isReplacedToo(Operation operation, Operation.ReplaceKey replace) {
+        return operation instanceof Operation.DropConstraint drop
+                && drop.constraint() instanceof UniqueConstraint
+                && isReplaced(drop, replace.add())
+                && plan.stream().noneMatch(other -> takesName(other, drop));
     }
 
     /** Whether a column of the old key goes or takes NULL, which it cannot while that is there. */

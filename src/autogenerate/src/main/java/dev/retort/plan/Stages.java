@@ -90,7 +90,10 @@ public final class Stages {
         if (earlier instanceof Operation.ReplaceKey replace && ReplacedKeys.isHeld(later, replace)) {
             return true;
         }
-        if (isLong(earlier) && earlier instanceof Operation.AddConstraint add && ReplacedKeys.isReplaced(later, add)) {
+        if (isLong(earlier)
+                && added(earlier)
+                        .filter(add -> ReplacedKeys.isReplaced(later, add))
+                        .isPresent()) {
             return true;
         }
         if (isLong(earlier)) {

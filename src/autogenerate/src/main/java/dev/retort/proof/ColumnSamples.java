@@ -13,6 +13,7 @@ import dev.retort.schema.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,18 @@ final class ColumnSamples {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w'.])-?\\d+(?:\\.\\d+)?(?![\\w'])");
     private static final List<String> WHATEVER = List.of("1", "a", "{}", "2024-02-29");
 
+    /** How many values of a type are at its ends. */
+    static final int ENDS = 2;
+
     private final Dialect dialect;
     private final Schema schema;
     private final Map<QualifiedName, List<String>> staying = new HashMap<>();
+    private final Set<QualifiedName> changing = new HashSet<>();
 
     /**
      * Samples for the columns of a schema.
      *
-     * @param upgrade what is going to happen to it: labels that go are not used
+     * @param upgrade what is going to happen to it: labels that go are not used, nor the ends of attributes that change
      */
     ColumnSamples(Dialect dialect, Schema schema, List<Operation> upgrade) {
         this.dialect = dialect;
@@ -50,6 +55,10 @@ final class ColumnSamples {
                 .map(Operation.AlterEnumType.class::cast)
                 .forEach(alter ->
                         staying.put(alter.before().name(), alter.after().values()));
+        upgrade.stream()
+                .filter(Operation.AlterCompositeType.class::isInstance)
+                .map(Operation.AlterCompositeType.class::cast)
+                .forEach(alter -> changing.add(alter.before().name()));
     }
 
     /** The values in the order in which rows take them; several tables' rules may refuse some. */
@@ -90,7 +99,8 @@ final class ColumnSamples {
     /** The text of a value: https://www.postgresql.org/docs/current/rowtypes.html#ROWTYPES-IO-SYNTAX. */
     private List<String> values(CompositeType type) {
         String value = type.attributes().stream()
-                .map(attribute -> ofType(attribute.type()).get(0))
+                .map(attribute -> ofType(attribute.type()))
+                .map(of -> of.get(Math.min(changing.contains(type.name()) ? ENDS : 0, of.size() - 1)))
                 .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(",", "(", ")"));
         return List.of(value);

@@ -2,6 +2,8 @@ package dev.retort.proof;
 
 import dev.retort.database.scratch.SampleRow;
 import dev.retort.dialect.Dialect;
+import dev.retort.hazard.HazardKind;
+import dev.retort.hazard.Hazards;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.ForeignKey;
@@ -25,6 +27,7 @@ final class SampleRows {
     private final ColumnSamples samples;
     private final Fillings fillings;
     private final List<Operation> upgrade;
+    private final Hazards hazards;
     private final Map<QualifiedName, Map<Integer, Map<String, @Nullable String>>> planned = new HashMap<>();
 
     SampleRows(Dialect dialect, Schema schema, Fillings fillings, List<Operation> upgrade) {
@@ -32,6 +35,7 @@ final class SampleRows {
         this.samples = new ColumnSamples(dialect, schema, upgrade);
         this.fillings = fillings;
         this.upgrade = upgrade;
+        this.hazards = new Hazards(upgrade, dialect);
     }
 
     /** The candidates in the order in which they are to be inserted. */
@@ -67,16 +71,24 @@ final class SampleRows {
         return planned.getOrDefault(table, Map.of()).get(number);
     }
 
-    /** Values of the types that columns get fit before and after, where the new type is the narrower one. */
+    /** The narrower of the two types of a column that gets another: its values fit before and after. */
     private Map<String, SqlType> laterTypes(Table table) {
         Map<String, SqlType> types = new HashMap<>();
         for (Operation operation : upgrade) {
             if (operation instanceof Operation.AlterColumn alter
                     && alter.table().equals(table.name())) {
-                types.put(alter.before().name(), alter.after().type());
+                types.put(
+                        alter.before().name(),
+                        isNarrower(alter)
+                                ? alter.after().type()
+                                : alter.before().type());
             }
         }
         return types;
+    }
+
+    private boolean isNarrower(Operation.AlterColumn alter) {
+        return hazards.of(alter).stream().anyMatch(hazard -> hazard.kind() == HazardKind.FAILS_ON_ROWS);
     }
 
     /** What the table is going to refuse is not put in. */

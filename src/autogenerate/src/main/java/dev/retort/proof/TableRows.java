@@ -21,9 +21,6 @@ final class TableRows {
 
     private static final int NULLS = 2;
 
-    /** How many values of a type are at its ends. */
-    private static final int ENDS = 2;
-
     private static final int TRIES = 48;
 
     private final Table table;
@@ -49,7 +46,7 @@ final class TableRows {
         this.table = table;
         this.samples = samples;
         this.mayBeNull = filling == Filling.ENDS;
-        this.first = filling == Filling.ORDINARY ? ENDS : 0;
+        this.first = filling == Filling.ORDINARY ? ColumnSamples.ENDS : 0;
         this.types = types;
         this.planned = planned;
     }

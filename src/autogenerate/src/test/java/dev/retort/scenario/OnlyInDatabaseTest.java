@@ -187,6 +187,18 @@ class OnlyInDatabaseTest {
     }
 
     @Test
+    void aCommentOfAnAttributeIsTreatedAsOneOfAColumn() throws SQLException {
+        String model = MODEL + "create type part as (x int, y int); alter table users add w part;";
+        run(model + "comment on column part.x is 'how far'");
+        assertThat(changes(plan(model, DatabaseOnlyPolicies.USUAL))).anyMatch(line -> line.startsWith("~ type part"));
+        SchemaPlan kept = plan(model, policies(DatabaseOnlyKind.COMMENT, DatabaseOnlyPolicy.KEEP));
+        assertThat(kept.upgrade()).isEmpty();
+        SchemaPlan told = plan(model, policies(DatabaseOnlyKind.COMMENT, DatabaseOnlyPolicy.REPORT));
+        assertThat(told.upgrade()).isEmpty();
+        assertThat(notes(told)).containsExactly("kept: comment of attribute part.x exists in the database only");
+    }
+
+    @Test
     void aColumnThatGoesTakesItsParts() throws SQLException {
         run(MODEL + "alter table users add u text unique; create index on users (lower(u));");
         SchemaPlan plan = plan(

@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.SqlWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.NameCase;
@@ -321,6 +322,11 @@ public abstract class Dialect implements SqlWords {
      */
     public boolean keepsAlike(Table table, Column column, SqlType other) {
         return false;
+    }
+
+    /** Whether two defaults of a column, each in its one form, mean one thing in different words. */
+    public boolean areOneDefault(DefaultValue one, DefaultValue other, SqlType type) {
+        return one.equals(other);
     }
 
     /** Whether a column of one type becomes one of the other without words on how to convert its values. */

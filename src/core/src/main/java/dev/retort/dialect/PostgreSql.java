@@ -152,6 +152,11 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public boolean areOneDefault(DefaultValue one, DefaultValue other, SqlType type) {
+        return PostgreSqlDefaults.areOne(one, other, type);
+    }
+
+    @Override
     public CheckConstraint normalise(CheckConstraint check) {
         return PostgreSqlConditions.normalise(check);
     }
@@ -173,9 +178,11 @@ final class PostgreSql extends StandardDialect {
         return new Rewrites(this, migration, this::changesColumnAlone);
     }
 
+    /** What no cast joins fails, and nothing else is to be named for it. */
     private boolean changesColumnAlone(Operation operation) {
         return operation instanceof Operation.AlterColumn alter
                 && !alter.online()
+                && isConvertible(alter.before().type(), alter.after().type())
                 && statements(operation).stream()
                         .allMatch(sql -> sql.startsWith(alterTable(alter.table()) + "alter column "));
     }

@@ -35,6 +35,25 @@ final class PostgreSqlDefaults {
         return NULL.matcher(sql).matches() ? null : new DefaultValue(canonical(sql, type));
     }
 
+    /** Whether they are one value; {@code now()} and {@code CURRENT_TIMESTAMP} stay what they are in the catalog. */
+    static boolean areOne(DefaultValue one, DefaultValue other, SqlType type) {
+        return meaning(one.sql(), type).equals(meaning(other.sql(), type));
+    }
+
+    private static String meaning(String sql, SqlType type) {
+        if (isNumber(sql, type)) {
+            return new BigDecimal(sql).stripTrailingZeros().toPlainString();
+        }
+        return switch (sql.toLowerCase(Locale.ROOT)) {
+            case "now()", "current_timestamp", "transaction_timestamp()" -> "now()";
+            default -> sql;
+        };
+    }
+
+    private static boolean isNumber(String sql, SqlType type) {
+        return NUMBER.matcher(sql).matches() && NUMBERS.contains(type.name()) && type.dimensions() == 0;
+    }
+
     private static boolean isNameOf(String text, SqlType type) {
         SqlType cast = PostgreSqlTypes.normalise(SqlType.parse(text));
         boolean shortens = !cast.arguments().isEmpty() && !cast.arguments().equals(type.arguments());
@@ -53,14 +72,14 @@ final class PostgreSqlDefaults {
         return unlimited && type.dimensions() == 0;
     }
 
-    /** Numbers lose their quotes and the zeros that say nothing; the words that mean one thing are written in one way. */
+    /** Numbers lose their quotes, booleans are written in one way, as are keywords. */
     private static String canonical(String sql, SqlType type) {
-        Matcher number = NUMBER.matcher(sql);
-        if (number.matches() && NUMBERS.contains(type.name()) && type.dimensions() == 0) {
-            return new BigDecimal(number.group(2)).stripTrailingZeros().toPlainString();
+        if (isNumber(sql, type)) {
+            return new BigDecimal(sql.replace("'", "")).toPlainString();
         }
         return switch (sql.toLowerCase(Locale.ROOT)) {
-            case "now()", "current_timestamp", "transaction_timestamp()" -> "CURRENT_TIMESTAMP";
+            case "now()" -> "now()";
+            case "current_timestamp" -> "CURRENT_TIMESTAMP";
             case "true" -> "true";
             case "false" -> "false";
             case "'t'", "'true'" -> type.name().equals("boolean") ? "true" : sql;

@@ -3,6 +3,7 @@ package dev.retort.hazard;
 import dev.retort.operation.Operation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A type that does not hold every value of the one before refuses some, or rounds or cuts them. */
 final class ShrinkingTypeLosesValues implements HazardRule {
@@ -30,6 +31,19 @@ final class ShrinkingTypeLosesValues implements HazardRule {
                     alter.before().type() + " to " + alter.after().type() + " fails on values of " + alter.table() + "."
                             + alter.after().name() + " that do not fit, or changes them; look for them first."));
         }
-        return Optional.empty();
+        return operation instanceof Operation.AlterCompositeType alter ? ofAttributes(alter) : Optional.empty();
+    }
+
+    private static Optional<Hazard> ofAttributes(Operation.AlterCompositeType alter) {
+        String narrower = alter.before().attributes().stream()
+                .flatMap(before -> alter.after().attributes().stream()
+                        .filter(after -> after.name().equals(before.name()))
+                        .filter(after -> !TypeWidening.holdsEveryValue(after.type(), before.type()))
+                        .map(after -> before.name() + " (" + before.type() + " to " + after.type() + ")"))
+                .collect(Collectors.joining(", "));
+        return narrower.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RULE.hazard("a change of " + narrower + " fails on values in columns of "
+                        + alter.after().name() + " that do not fit, or changes them; look for them first."));
     }
 }
