@@ -4,10 +4,8 @@ alter table operation_team drop constraint fkqdj7eqi2h0l1ogitwhk66s4jt;
 alter table treatment drop constraint fkivysf71041wag1o12adwpecbk;
 drop index stay_from;
 alter table department drop constraint department_head_id_key;
-alter table doctor_specialty drop constraint doctor_specialty_pkey;
 alter table patient drop constraint patient_bloodgroup_check;
 alter table stay drop constraint stay_urgency_check;
-alter table ward drop constraint ward_place;
 drop table ids;
 drop table doctor_details;
 alter table operation_team drop column operation_id;
@@ -60,7 +58,6 @@ alter table xray alter column changedby type varchar(80);
 alter table xray alter column content type bytea using lo_get(content);
 alter table bed add column usable boolean default true not null;
 alter table doctor_specialty add column rank integer;
-alter table doctor_specialty alter column rank set not null;
 alter table operation_team add column op_id bigint;
 alter table patient_contacts add column relation varchar(255);
 alter table person add column sex char(1);
@@ -69,13 +66,11 @@ alter table prescription add column page integer;
 alter table ward add column wing varchar(255);
 alter table xray add column sizes integer[];
 comment on table department is 'All of them';
-alter table doctor_specialty add constraint doctor_specialty_pkey primary key (rank, doctor_id);
 alter table doctor_specialty add constraint doctor_specialty_rank_check check (rank>=0) not valid;
 alter table patient add constraint patient_bloodgroup_check check (bloodGroup in ('A','B','AB','O','UNKNOWN')) not valid;
 alter table patient_contacts add constraint patient_contacts_relation_check check (relation in ('SPOUSE','PARENT')) not valid;
 alter table prescription add constraint prescription_page_check check (page > 0) not valid;
 alter table stay add constraint stay_urgency_check check (urgency in ('LOW','NORMAL','HIGH')) not valid;
-alter table ward add constraint ward_place unique (building, floor, wing);
 alter table operation_team add constraint operation_team_op_id_fkey foreign key (op_id) references treatment (id) not valid;
 alter table treatment add constraint treatment_stay_id_fkey foreign key (stay_id) references stay (id) on delete set null not valid;
 -- 2 of 2, statement by statement
@@ -128,12 +123,20 @@ begin
     execute (select format('alter table xray validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('xray') and attname = 'changedat');
 end $retort$;
+alter table doctor_specialty add not null rank not valid;
+do $retort$
+begin
+    execute (select format('alter table doctor_specialty validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('doctor_specialty') and attname = 'rank');
+end $retort$;
 alter table operation_team add not null op_id not valid;
 do $retort$
 begin
     execute (select format('alter table operation_team validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('operation_team') and attname = 'op_id');
 end $retort$;
+create unique index concurrently retort_doctor_specialty_pkey_key on doctor_specialty (rank, doctor_id);
+alter table doctor_specialty drop constraint doctor_specialty_pkey, add constraint doctor_specialty_pkey primary key using index retort_doctor_specialty_pkey_key;
 alter table doctor_specialty validate constraint doctor_specialty_rank_check;
 alter table patient validate constraint patient_bloodgroup_check;
 alter table patient_contacts validate constraint patient_contacts_relation_check;
@@ -141,6 +144,8 @@ alter table prescription validate constraint prescription_page_check;
 create unique index concurrently stay_from on stay (from_date, until);
 alter table stay add constraint stay_from unique using index stay_from;
 alter table stay validate constraint stay_urgency_check;
+create unique index concurrently retort_ward_place_key on ward (building, floor, wing);
+alter table ward drop constraint ward_place, add constraint ward_place unique using index retort_ward_place_key;
 create index concurrently person_born_idx on person (born);
 create index concurrently person_name on person (lastname, firstname);
 alter table operation_team validate constraint operation_team_op_id_fkey;

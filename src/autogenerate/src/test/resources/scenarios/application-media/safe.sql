@@ -5,24 +5,14 @@ alter table lyrics drop constraint fk1pypjuheec649dfb5wuxwgtm2;
 alter table play drop constraint fk31c20kwj9748o8tney5kfmm2d;
 alter table track drop constraint fkbvgarccx945r5j9owhpoyh2hx;
 alter table track drop constraint fkebi6jpsmflqvfs5763f2lwtya;
-alter table album_artist drop constraint album_artist_pkey;
 alter table album_awards drop constraint album_awards_pkey;
-alter table artist drop constraint artist_handle_label;
 alter table follow drop constraint follow_whom_who_key;
-alter table lyrics drop constraint lyrics_pkey;
 alter table medium drop constraint medium_media_type_check;
-alter table playlist_share drop constraint playlist_share_pkey;
 alter table playlist_share drop constraint playlist_share_access_check;
-alter table playlist_track drop constraint playlist_track_pkey;
 alter table playlist_track drop constraint playlist_track_pos_check;
-alter table store drop constraint store_pkey;
 drop table artist_quotes;
 alter sequence media_ids increment by 10 no minvalue no maxvalue start with 1 cache 1 no cycle;
-alter table album_artist drop column role;
 alter table album_awards drop column award_id;
-alter table lyrics drop column track_id;
-alter table playlist_track drop column pos;
-alter table store drop column id;
 alter table stream drop column bitrate;
 alter table track drop column album_id;
 create table quotes (
@@ -57,23 +47,10 @@ alter table track alter column seconds drop not null;
 alter table track alter column main_artist type varchar(255);
 alter table vinyl alter column rpm type numeric(4, 1);
 alter table album_artist add column part varchar(20);
-alter table album_artist alter column part set not null;
 alter table lyrics add column of_track bigint;
 alter table store add column number integer;
 alter table stream add column kbps integer;
 alter table track add column album integer;
-alter table album_artist add constraint album_artist_pkey primary key (album_id, part);
-alter table artist add constraint artist_handle_label unique (label, handle);
-alter table follow add constraint follow_pkey primary key (who, whom);
-alter table medium add constraint medium_media_type_check check (media_type in ('S','LP')) not valid;
-alter table playlist_share add constraint playlist_share_pkey primary key (pl, user_name, access);
-alter table playlist_share add constraint playlist_share_access_check check (access in ('READ')) not valid;
-alter table playlist_track add constraint playlist_track_pkey primary key (tracks_id, playlist_id);
-alter table lyrics add constraint lyrics_of_track_fkey foreign key (of_track) references track (id) not valid;
-alter table play add constraint play_artist_id_fkey foreign key (artist_id) references artist (id) not valid;
-alter table play add constraint play_stream foreign key (stream) references stream (id) on delete cascade not valid;
-alter table track add constraint track_album_fkey foreign key (album) references album (id) not valid;
-alter table track add constraint track_main_artist_fkey foreign key (main_artist) references artist (id) not valid;
 -- 2 of 4, statement by statement
 alter table album add not null title not valid;
 do $retort$
@@ -93,6 +70,12 @@ begin
     execute (select format('alter table track validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('track') and attname = 'nr');
 end $retort$;
+alter table album_artist add not null part not valid;
+do $retort$
+begin
+    execute (select format('alter table album_artist validate constraint %I', conname)
+        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('album_artist') and attname = 'part');
+end $retort$;
 alter table lyrics add not null of_track not valid;
 do $retort$
 begin
@@ -111,21 +94,41 @@ begin
     execute (select format('alter table track validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('track') and attname = 'album');
 end $retort$;
+create unique index concurrently retort_album_artist_pkey_key on album_artist (album_id, part);
+alter table album_artist drop constraint album_artist_pkey, add constraint album_artist_pkey primary key using index retort_album_artist_pkey_key;
 create unique index concurrently album_credits_album_id_artist_id_job_share_key on album_credits (album_id, artist_id, job, share);
 alter table album_credits add constraint album_credits_album_id_artist_id_job_share_key unique using index album_credits_album_id_artist_id_job_share_key;
-create unique index concurrently lyrics_pkey on lyrics (of_track);
-alter table lyrics add constraint lyrics_pkey primary key using index lyrics_pkey;
+create unique index concurrently retort_artist_handle_label_key on artist (label, handle);
+alter table artist drop constraint artist_handle_label, add constraint artist_handle_label unique using index retort_artist_handle_label_key;
+create unique index concurrently retort_lyrics_pkey_key on lyrics (of_track);
+alter table lyrics drop constraint lyrics_pkey, add constraint lyrics_pkey primary key using index retort_lyrics_pkey_key;
+create unique index concurrently retort_playlist_share_pkey_key on playlist_share (pl, user_name, access);
+alter table playlist_share drop constraint playlist_share_pkey, add constraint playlist_share_pkey primary key using index retort_playlist_share_pkey_key;
+create unique index concurrently retort_playlist_track_pkey_key on playlist_track (tracks_id, playlist_id);
+alter table playlist_track drop constraint playlist_track_pkey, add constraint playlist_track_pkey primary key using index retort_playlist_track_pkey_key;
+create unique index concurrently retort_store_pkey_key on store (number);
+alter table store drop constraint store_pkey, add constraint store_pkey primary key using index retort_store_pkey_key;
+-- 3 of 4, in one transaction
+alter table album_artist drop column role;
+alter table follow add constraint follow_pkey primary key (who, whom);
+alter table lyrics drop column track_id;
+alter table medium add constraint medium_media_type_check check (media_type in ('S','LP')) not valid;
+alter table playlist_share add constraint playlist_share_access_check check (access in ('READ')) not valid;
+alter table playlist_track drop column pos;
+alter table store drop column id;
+alter table album_prices add constraint album_prices_store_id_fkey foreign key (store_id) references store (number) not valid;
+alter table lyrics add constraint lyrics_of_track_fkey foreign key (of_track) references track (id) not valid;
+alter table play add constraint play_artist_id_fkey foreign key (artist_id) references artist (id) not valid;
+alter table play add constraint play_stream foreign key (stream) references stream (id) on delete cascade not valid;
+alter table track add constraint track_album_fkey foreign key (album) references album (id) not valid;
+alter table track add constraint track_main_artist_fkey foreign key (main_artist) references artist (id) not valid;
+-- 4 of 4, statement by statement
 alter table medium validate constraint medium_media_type_check;
 alter table playlist_share validate constraint playlist_share_access_check;
-create unique index concurrently store_pkey on store (number);
-alter table store add constraint store_pkey primary key using index store_pkey;
 create index concurrently follow_whom_idx on follow (whom);
+alter table album_prices validate constraint album_prices_store_id_fkey;
 alter table lyrics validate constraint lyrics_of_track_fkey;
 alter table play validate constraint play_artist_id_fkey;
 alter table play validate constraint play_stream;
 alter table track validate constraint track_album_fkey;
 alter table track validate constraint track_main_artist_fkey;
--- 3 of 4, in one transaction
-alter table album_prices add constraint album_prices_store_id_fkey foreign key (store_id) references store (number) not valid;
--- 4 of 4, in one transaction
-alter table album_prices validate constraint album_prices_store_id_fkey;

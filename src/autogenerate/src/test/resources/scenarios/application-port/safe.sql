@@ -164,6 +164,8 @@ begin
     execute (select format('alter table vessel validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('vessel') and attname = 'dtype');
 end $retort$;
+create unique index concurrently pilot_license_key on pilot (license);
+alter table pilot add constraint pilot_license_key unique using index pilot_license_key;
 create unique index concurrently retort_pilot_pkey_key on pilot (id);
 alter table pilot drop constraint pilot_pkey, add constraint pilot_pkey primary key using index retort_pilot_pkey_key;
 create unique index concurrently t_harbour_country_name_key on geo.t_harbour (country, name);
@@ -171,7 +173,6 @@ alter table geo.t_harbour add constraint t_harbour_country_name_key unique using
 create index concurrently company_idx on "Company" (vatid desc, name);
 -- 3 of 4, in one transaction
 alter table pilot alter column license drop not null;
-alter table pilot add constraint pilot_license_key unique (license);
 alter table port_call add constraint in_order check (arrival <= departure) not valid;
 alter table vessel add constraint vessel_dtype_check check (DTYPE in ('Vessel','Ferry','Tanker')) not valid;
 alter table geo.t_harbour drop constraint t_harbour_name_country_key;

@@ -118,7 +118,7 @@ begin
             type_name using hint = 'drop the attribute of that type first, and add it again';
     end if;
     execute 'create function spoken_retort_old1_as_new1(spoken_retort_old1) returns spoken language sql as $body$ select case when $1 is distinct from null then row(($1).a::text, ($1).b::text, ($1).c::integer)::spoken end $body$';
-    execute 'create function spoken_retort_old1_as_new1(spoken_retort_old1[]) returns spoken[] language sql as $body$ select case when $1 is not null then array(select spoken_retort_old1_as_new1($1[n]) from generate_subscripts($1, 1) as n order by n) end $body$';
+    execute 'create function spoken_retort_old1_as_new1(spoken_retort_old1[]) returns spoken[] language plpgsql as $body$ begin if array_ndims($1) > 1 or array_lower($1, 1) <> 1 then raise exception ''an array of several dimensions, or one that does not begin at 1, cannot be carried over: %'', $1 using hint = ''make it one of one dimension first, or change the type in a column of its own''; end if; return case when $1 is not null then array(select spoken_retort_old1_as_new1($1[n]) from generate_subscripts($1, 1) as n order by n) end; end $body$';
     foreach step in array move loop execute step; end loop;
     execute 'drop function spoken_retort_old1_as_new1(spoken_retort_old1[])';
     execute 'drop function spoken_retort_old1_as_new1(spoken_retort_old1)';

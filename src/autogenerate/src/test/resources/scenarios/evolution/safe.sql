@@ -3,7 +3,6 @@ alter table purchase drop constraint fk47mmeqirvupbs02hw0ydcppi1;
 alter table purchase drop constraint fk_purchase_customer;
 drop index ix_customer_born;
 drop index ix_customer_code;
-alter table customer drop constraint uk_customer_email;
 alter table customer drop constraint customer_kind_check;
 alter table customertag drop constraint customertag_customer_id_tags_key;
 alter table purchase drop constraint purchase_followup_id_key;
@@ -32,7 +31,6 @@ alter table customer add column phone varchar(20);
 alter table customertag add column place integer;
 alter table customertag alter column place set not null;
 alter table purchase add column invoice_id bigint;
-alter table customer add constraint uk_customer_code unique (code, "Region");
 alter table customer add constraint customer_kind_check check (kind in ('PERSON','COMPANY','CHARITY')) not valid;
 alter table customertag add constraint customertag_pkey primary key (place, customer_id);
 alter table customertag add constraint customertag_place_check check (Place>=0) not valid;
@@ -52,6 +50,8 @@ begin
     execute (select format('alter table purchase validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('purchase') and attname = 'remark');
 end $retort$;
+create unique index concurrently retort_uk_customer_code_key on customer (code, "Region");
+alter table customer drop constraint uk_customer_email, add constraint uk_customer_code unique using index retort_uk_customer_code_key;
 alter table customer validate constraint customer_kind_check;
 alter table customertag validate constraint customertag_place_check;
 alter table purchase validate constraint ck_purchase_amount;

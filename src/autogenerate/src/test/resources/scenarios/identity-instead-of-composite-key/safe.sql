@@ -2,7 +2,6 @@
 alter table member add column id bigint;
 create sequence member_id_seq as bigint owned by member.id;
 alter table member alter column id set default nextval('member_id_seq'::regclass);
-alter table member add constraint member_club_person_key unique (club, person);
 -- 2 of 3, statement by statement
 do $retort$
 declare
@@ -24,6 +23,8 @@ begin
     execute (select format('alter table member validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('member') and attname = 'id');
 end $retort$;
+create unique index concurrently member_club_person_key on member (club, person);
+alter table member add constraint member_club_person_key unique using index member_club_person_key;
 create unique index concurrently retort_member_pkey_key on member (id);
 alter table member drop constraint member_pkey, add constraint member_pkey primary key using index retort_member_pkey_key;
 -- 3 of 3, in one transaction

@@ -115,7 +115,7 @@ begin
             type_name using hint = 'drop the attribute of that type first, and add it again';
     end if;
     execute 'create function address_retort_old1_as_new1(address_retort_old1) returns address language sql as $body$ select case when $1 is distinct from null then row(($1).street::varchar(255), ($1).city::varchar(60))::address end $body$';
-    execute 'create function address_retort_old1_as_new1(address_retort_old1[]) returns address[] language sql as $body$ select case when $1 is not null then array(select address_retort_old1_as_new1($1[n]) from generate_subscripts($1, 1) as n order by n) end $body$';
+    execute 'create function address_retort_old1_as_new1(address_retort_old1[]) returns address[] language plpgsql as $body$ begin if array_ndims($1) > 1 or array_lower($1, 1) <> 1 then raise exception ''an array of several dimensions, or one that does not begin at 1, cannot be carried over: %'', $1 using hint = ''make it one of one dimension first, or change the type in a column of its own''; end if; return case when $1 is not null then array(select address_retort_old1_as_new1($1[n]) from generate_subscripts($1, 1) as n order by n) end; end $body$';
     foreach step in array move loop execute step; end loop;
     execute 'drop function address_retort_old1_as_new1(address_retort_old1[])';
     execute 'drop function address_retort_old1_as_new1(address_retort_old1)';

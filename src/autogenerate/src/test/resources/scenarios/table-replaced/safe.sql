@@ -1,19 +1,15 @@
--- 1 of 3, in one transaction
+-- 1 of 4, in one transaction
 alter table many drop constraint many_o;
 alter table t drop constraint t_c_fkey;
 drop index many_e;
 drop index many_f;
 drop index many_h;
 drop index t_b;
-alter table many drop constraint many_key;
-alter table many drop constraint many_code;
 alter table many drop constraint many_a;
 alter table many drop constraint many_c;
-alter table t drop constraint t_pkey;
 alter table t drop constraint t_b_key;
 alter table t drop constraint t_b_check;
 alter table many drop column dropped;
-alter table t drop column a;
 alter table t drop column b;
 alter table t drop column c;
 alter table many alter column id type bigint;
@@ -38,13 +34,7 @@ alter table t alter column x set default nextval('t_x_seq'::regclass);
 alter table t add column y integer;
 alter table t add column z bigint;
 comment on table many is 'changed';
-alter table many add constraint many_key primary key (id, code);
-alter table many add constraint many_a check (a > 1) not valid;
-alter table many add constraint many_d check (d > (0)::numeric) not valid;
-alter table t add constraint t_y_check check (y > 0) not valid;
-alter table many add constraint many_o foreign key (g) references o (id) on delete cascade not valid;
-alter table t add constraint t_z_fkey foreign key (z) references o (id) on delete cascade not valid;
--- 2 of 3, statement by statement
+-- 2 of 4, statement by statement
 alter table many add not null h not valid;
 do $retort$
 begin
@@ -91,10 +81,29 @@ begin
     execute (select format('alter table t validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'x');
 end $retort$;
+create unique index concurrently retort_many_key_key on many (id, code);
+alter table many drop constraint many_key, add constraint many_key primary key using index retort_many_key_key;
+create unique index concurrently retort_t_pkey_key on t (x);
+alter table t drop constraint t_pkey, add constraint t_pkey primary key using index retort_t_pkey_key;
+-- 3 of 4, in one transaction
+alter table many drop constraint many_code;
+alter table many add constraint many_a check (a > 1) not valid;
+alter table many add constraint many_d check (d > (0)::numeric) not valid;
+alter table t drop column a;
+alter table t add constraint t_y_check check (y > 0) not valid;
+alter table many add constraint many_o foreign key (g) references o (id) on delete cascade not valid;
+alter table t add constraint t_z_fkey foreign key (z) references o (id) on delete cascade not valid;
+alter table many alter column added drop default;
+do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('many', 'added'); end $retort$;
+alter table many alter column added add generated always as identity;
+select setval(pg_get_serial_sequence('many', 'added'), max(added)::bigint) from many having max(added) >= 1;
+alter table t alter column x drop default;
+do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('t', 'x'); end $retort$;
+alter table t alter column x add generated always as identity;
+select setval(pg_get_serial_sequence('t', 'x'), max(x)::bigint) from t having max(x) >= 1;
+-- 4 of 4, statement by statement
 alter table many validate constraint many_a;
 alter table many validate constraint many_d;
-create unique index concurrently t_pkey on t (x);
-alter table t add constraint t_pkey primary key using index t_pkey;
 create unique index concurrently t_y_key on t (y);
 alter table t add constraint t_y_key unique using index t_y_key;
 alter table t validate constraint t_y_check;
@@ -104,12 +113,3 @@ create unique index concurrently many_h on many (h);
 create index concurrently t_b on t (y);
 alter table many validate constraint many_o;
 alter table t validate constraint t_z_fkey;
--- 3 of 3, in one transaction
-alter table many alter column added drop default;
-do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('many', 'added'); end $retort$;
-alter table many alter column added add generated always as identity;
-select setval(pg_get_serial_sequence('many', 'added'), max(added)::bigint) from many having max(added) >= 1;
-alter table t alter column x drop default;
-do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('t', 'x'); end $retort$;
-alter table t alter column x add generated always as identity;
-select setval(pg_get_serial_sequence('t', 'x'), max(x)::bigint) from t having max(x) >= 1;

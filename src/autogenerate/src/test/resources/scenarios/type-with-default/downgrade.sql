@@ -1,6 +1,6 @@
 alter table t alter column price drop default,
     alter column price type numeric(10, 2),
-    alter column price set default 1.5,
+    alter column price set default 1.50,
     alter column number drop default,
     alter column number type text using number::text,
     alter column number set default '5',

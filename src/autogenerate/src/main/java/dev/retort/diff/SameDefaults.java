@@ -28,6 +28,7 @@ final class SameDefaults {
 
     private Column kept(@Nullable Column current, Column desired) {
         return current != null
+                        && current.type().equals(desired.type())
                         && current.defaultValue() != null
                         && desired.defaultValue() != null
                         && dialect.areOneDefault(current.defaultValue(), desired.defaultValue(), desired.type())

@@ -3,7 +3,6 @@ package dev.retort.plan;
 import dev.retort.operation.Operation;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.UniqueConstraint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Keys that take the place of others, which are not to be missing meanwhile: the old one goes behind the new one where both can be
- * there at once, and otherwise in one go with it, where the server can when the new one's index is there.
+ * Keys that take the place of others, which are not to be missing meanwhile: both are there at once where they can be, and otherwise
+ * they change in one go, where the server can when the new one's index is there.
  */
 final class ReplacedKeys {
 
@@ -33,22 +32,29 @@ final class ReplacedKeys {
     Optional<Operation.ReplaceKey> replacement(Operation.AddConstraint add) {
         List<Operation.DropConstraint> ends =
                 drops().filter(drop -> isSwapped(drop, add)).toList();
-        return ends.size() == 1
-                        && additions()
-                                        .filter(other -> isSwapped(ends.get(0), other))
-                                        .count()
-                                == 1
-                ? Optional.of(ends.get(0))
-                        .filter(drop -> plan.stream().noneMatch(other -> takesColumnName(other, drop)))
-                        .map(drop -> new Operation.ReplaceKey(add.table(), drop.constraint(), add.constraint(), true))
+        return ends.size() == 1 ? replacement(ends.get(0), add) : Optional.empty();
+    }
+
+    private Optional<Operation.ReplaceKey> replacement(Operation.DropConstraint drop, Operation.AddConstraint add) {
+        boolean clear = (hasFreeName(add) || hasNameOf(add, drop))
+                && additions().noneMatch(other -> !other.equals(add) && isSwapped(drop, other))
+                && plan.stream().noneMatch(other -> takesColumnName(other, drop));
+        return clear
+                ? Optional.of(new Operation.ReplaceKey(add.table(), drop.constraint(), add.constraint(), true))
                         .filter(replaceable)
                 : Optional.empty();
     }
 
     /** Whether a key has to come in one go with the end of another, and its index with it. */
     boolean areSwapped(Operation.AddConstraint add) {
-        return drops().anyMatch(drop -> isReplaced(drop, add) && !canWait(drop, add))
-                && replacement(add).isEmpty();
+        return replacement(add).isEmpty()
+                && drops().anyMatch(drop -> isReplaced(drop, add) && !canWait(drop, add) && !isReplaceable(drop));
+    }
+
+    private boolean isReplaceable(Operation.DropConstraint drop) {
+        return additions()
+                .flatMap(add -> replacement(add).stream())
+                .anyMatch(replace -> replace.drop().equals(drop));
     }
 
     /** Whether a new column is part of a key that comes in one go with the end of another, and has to have its values by then. */
@@ -67,52 +73,6 @@ final class ReplacedKeys {
                         && add.table().equals(alter.table())
                         && key.columns().contains(alter.after().name())
                         && areSwapped(add));
-    }
-
-    /** The operations, each key that can wait behind the one that takes its place, and none that goes in one go with it. */
-    List<Operation> inOrder(List<Operation> operations) {
-        List<Operation> ordered = new ArrayList<>(operations);
-        for (Operation operation : operations) {
-            if (operation instanceof Operation.ReplaceKey replace) {
-                ordered.remove(replace.drop());
-                putBehind(ordered, replace, other -> isHeld(other, replace) || isReplacedToo(other, replace));
-            }
-            if (operation instanceof Operation.AddConstraint add && add.online()) {
-                putBehind(
-                        ordered,
-                        add,
-                        other -> isReplaced(other, add) && canWait((Operation.DropConstraint) other, add));
-            }
-        }
-        return ordered;
-    }
-
-    private static void putBehind(List<Operation> ordered, Operation key, Predicate<Operation> waits) {
-        List<Operation> waiting = ordered.stream().filter(waits).toList();
-        ordered.removeAll(waiting);
-        ordered.addAll(ordered.indexOf(key) + 1, waiting);
-    }
-
-    /** A unique constraint on columns of the new key, which is there until that is. */
-    private boolean isReplacedToo(Operation operation, Operation.ReplaceKey replace) {
-        return operation instanceof Operation.DropConstraint drop
-                && drop.constraint() instanceof UniqueConstraint
-                && isReplaced(drop, replace.add())
-                && plan.stream().noneMatch(other -> takesName(other, drop));
-    }
-
-    /** Whether a column of the old key goes or takes NULL, which it cannot while that is there. */
-    static boolean isHeld(Operation operation, Operation.ReplaceKey replace) {
-        List<String> columns = Keys.columns(replace.before());
-        if (operation instanceof Operation.AlterColumn alter) {
-            return alter.table().equals(replace.table())
-                    && !alter.before().nullable()
-                    && alter.after().nullable()
-                    && columns.contains(alter.after().name());
-        }
-        return operation instanceof Operation.DropColumn drop
-                && drop.table().equals(replace.table())
-                && columns.contains(drop.column().name());
     }
 
     /** Whether an operation ends a key some of whose columns another one has. */
@@ -153,15 +113,25 @@ final class ReplacedKeys {
     }
 
     /** A key whose name nobody takes, on columns that stay as they are. */
-    private boolean canWait(Operation.DropConstraint drop, Operation.AddConstraint add) {
+    boolean canWait(Operation.DropConstraint drop, Operation.AddConstraint add) {
         return drop.constraint() instanceof UniqueConstraint
                 && add.constraint() instanceof UniqueConstraint
-                && plan.stream().noneMatch(other -> takesName(other, drop) || changesColumn(other, drop));
+                && keepsName(drop)
+                && plan.stream().noneMatch(other -> changesColumn(other, drop));
     }
 
-    private static boolean takesName(Operation operation, Operation.DropConstraint drop) {
-        return operation instanceof Operation.AddConstraint add
-                && Objects.equals(add.constraint().name(), drop.constraint().name());
+    /** Whether nothing new has the name of what goes. */
+    boolean keepsName(Operation.DropConstraint drop) {
+        return additions().noneMatch(add -> hasNameOf(add, drop));
+    }
+
+    /** Whether nothing that goes has the name of a new key. */
+    boolean hasFreeName(Operation.AddConstraint add) {
+        return drops().noneMatch(drop -> hasNameOf(add, drop));
+    }
+
+    private static boolean hasNameOf(Operation.AddConstraint add, Operation.DropConstraint drop) {
+        return Objects.equals(add.constraint().name(), drop.constraint().name());
     }
 
     private static boolean changesColumn(Operation operation, Operation.DropConstraint drop) {

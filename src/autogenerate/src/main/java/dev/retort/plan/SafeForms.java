@@ -57,7 +57,7 @@ final class SafeForms {
             follow(operation);
         }
         safe.addAll(last);
-        return keys.inOrder(safe);
+        return new KeyOrder(keys).of(safe);
     }
 
     private void follow(Operation operation) {

@@ -87,7 +87,7 @@ public final class Stages {
         if (later instanceof Operation.CreateDependent create && isLong(earlier)) {
             return speaksOf(create.dependent(), earlier);
         }
-        if (earlier instanceof Operation.ReplaceKey replace && ReplacedKeys.isHeld(later, replace)) {
+        if (earlier instanceof Operation.ReplaceKey replace && KeyOrder.isHeld(later, replace)) {
             return true;
         }
         if (isLong(earlier)
@@ -156,7 +156,9 @@ public final class Stages {
      */
     private static boolean isFor(ForeignKey key, Operation earlier) {
         if (earlier instanceof Operation.ReplaceKey replace) {
-            return replace.table().equals(key.referencedTable());
+            return replace.table().equals(key.referencedTable())
+                    && (isOn(Keys.columns(replace.before()), key.referencedColumns())
+                            || isOn(Keys.columns(replace.after()), key.referencedColumns()));
         }
         if (earlier instanceof Operation.AddConstraint add) {
             return add.table().equals(key.referencedTable())

@@ -128,12 +128,13 @@ final class Fillings {
         return usual == Filling.NONE;
     }
 
-    /** What the migration would fail on, for each table whose rows are to fit. */
+    /** What the migration would fail on, for each table whose rows are to fit; not what it fills itself before. */
     Map<QualifiedName, List<RowCheck>> checks(Dialect dialect, Schema before) {
         Map<QualifiedName, List<RowCheck>> checks = new HashMap<>();
+        Hazards hazards = new Hazards(upgrade, dialect);
         for (Operation operation : upgrade) {
             QualifiedName named = tableOf(operation);
-            if (named != null && of(nameBefore(named, upgrade)) != Filling.ENDS) {
+            if (named != null && mayFail(operation, hazards) && of(nameBefore(named, upgrade)) != Filling.ENDS) {
                 checks.computeIfAbsent(nameBefore(named, upgrade), table -> new ArrayList<>())
                         .addAll(dialect.rowChecks(operation, before));
             }

@@ -41,8 +41,9 @@ final class PostgreSqlDefaults {
     }
 
     private static String meaning(String sql, SqlType type) {
-        if (isNumber(sql, type)) {
-            return new BigDecimal(sql).stripTrailingZeros().toPlainString();
+        Matcher number = NUMBER.matcher(sql);
+        if (number.matches() && isNumeric(type)) {
+            return new BigDecimal(number.group(2)).stripTrailingZeros().toPlainString();
         }
         return switch (sql.toLowerCase(Locale.ROOT)) {
             case "now()", "current_timestamp", "transaction_timestamp()" -> "now()";
@@ -50,8 +51,8 @@ final class PostgreSqlDefaults {
         };
     }
 
-    private static boolean isNumber(String sql, SqlType type) {
-        return NUMBER.matcher(sql).matches() && NUMBERS.contains(type.name()) && type.dimensions() == 0;
+    private static boolean isNumeric(SqlType type) {
+        return NUMBERS.contains(type.name()) && type.dimensions() == 0;
     }
 
     private static boolean isNameOf(String text, SqlType type) {
@@ -74,7 +75,7 @@ final class PostgreSqlDefaults {
 
     /** Numbers lose their quotes, booleans are written in one way, as are keywords. */
     private static String canonical(String sql, SqlType type) {
-        if (isNumber(sql, type)) {
+        if (NUMBER.matcher(sql).matches() && isNumeric(type)) {
             return new BigDecimal(sql.replace("'", "")).toPlainString();
         }
         return switch (sql.toLowerCase(Locale.ROOT)) {
