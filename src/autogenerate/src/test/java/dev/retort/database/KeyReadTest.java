@@ -186,21 +186,6 @@ class KeyReadTest {
                 .containsExactly(new ExclusionConstraint("t_r_excl", "USING gist (r WITH &&)"));
     }
 
-    /** Its place is before the predicate: https://www.postgresql.org/docs/current/sql-createtable.html. */
-    @Test
-    void anExclusionConstraintSaysItsTablespace() throws SQLException {
-        database.run("set allow_in_place_tablespaces = on");
-        database.run("create tablespace \"Of keys\" location ''");
-        String definition = "USING gist (r WITH &&) WITH (fillfactor='70') USING INDEX TABLESPACE \"Of keys\""
-                + " WHERE ((NOT isempty(r))) DEFERRABLE INITIALLY DEFERRED";
-        database.run("create table t (r int4range, constraint x exclude " + definition + ")");
-
-        assertThat(database.table("t").exclusionConstraints())
-                .containsExactly(new ExclusionConstraint("x", definition));
-        database.run("drop table t");
-        database.run("drop tablespace \"Of keys\"");
-    }
-
     /** PostgreSQL 18. */
     @Test
     void aKeyOverPeriodsIsReadAsOne() throws SQLException {

@@ -67,25 +67,13 @@ select r.schema_key as "CONSTRAINT_SCHEMA",
        con.confmatchtype = 'f' as "MATCH_FULL",
        pg_catalog.pg_get_expr(con.conbin, con.conrelid) as "CONDITION",
        case
-           -- pg_get_constraintdef leaves the tablespace out, whose place is before the predicate.
-           when s.spcname is not null and pg_catalog.right(exclusion.definition, pg_catalog.length(exclusion.tail)) = exclusion.tail
-               then pg_catalog.left(
-                       exclusion.definition, pg_catalog.length(exclusion.definition) - pg_catalog.length(exclusion.tail))
-                   || ' USING INDEX TABLESPACE ' || pg_catalog.quote_ident(s.spcname) || exclusion.tail
-           else exclusion.definition
+           when con.contype = 'x'
+               then pg_catalog.substr(pg_catalog.pg_get_constraintdef(con.oid), pg_catalog.length('EXCLUDE ') + 1)
        end as "EXCLUSION"
 from relation r
 join pg_catalog.pg_constraint con on con.conrelid = r.oid
 left join pg_catalog.pg_class x on x.oid = con.conindid
 left join pg_catalog.pg_tablespace s on s.oid = x.reltablespace
-left join lateral (
-    select pg_catalog.substr(pg_catalog.pg_get_constraintdef(con.oid), pg_catalog.length('EXCLUDE ') + 1) as definition,
-           coalesce(' WHERE (' || pg_catalog.pg_get_expr(i.indpred, i.indrelid) || ')', '')
-               || case when con.condeferrable then ' DEFERRABLE' else '' end
-               || case when con.condeferred then ' INITIALLY DEFERRED' else '' end as tail
-    from pg_catalog.pg_index i
-    where i.indexrelid = con.conindid
-) exclusion on con.contype = 'x'
 left join pg_catalog.pg_class rc on rc.oid = con.confrelid
 left join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
 where r.relkind in ('r', 'p')
