@@ -14,7 +14,7 @@ alter table t alter column id type bigint,
     alter column number set default 8,
     alter column price drop default,
     alter column price type numeric(12, 3),
-    alter column price set default 1.5;
+    alter column price set default 1.50;
 -- 2 of 2, statement by statement
 alter table t add not null flag not valid;
 do $retort$

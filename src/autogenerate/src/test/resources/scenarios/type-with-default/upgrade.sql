@@ -15,4 +15,4 @@ alter table t alter column id type bigint,
     alter column number set default 8,
     alter column price drop default,
     alter column price type numeric(12, 3),
-    alter column price set default 1.5;
+    alter column price set default 1.50;

@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.schema.Column;
 import dev.retort.schema.Table;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,14 @@ final class SameDefaults {
     }
 
     private Column kept(@Nullable Column current, Column desired) {
-        return current != null
-                        && current.type().equals(desired.type())
-                        && current.defaultValue() != null
-                        && desired.defaultValue() != null
-                        && dialect.areOneDefault(current.defaultValue(), desired.defaultValue(), desired.type())
-                ? desired.withDefault(current.defaultValue())
-                : desired;
+        return current != null && isOne(current, desired) ? desired.withDefault(current.defaultValue()) : desired;
+    }
+
+    /** Of either type, where that changes. */
+    private boolean isOne(Column current, Column desired) {
+        return current.defaultValue() != null
+                && desired.defaultValue() != null
+                && Stream.of(current.type(), desired.type())
+                        .allMatch(type -> dialect.areOneDefault(current.defaultValue(), desired.defaultValue(), type));
     }
 }

@@ -17,18 +17,16 @@ import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What MySQL and MariaDB share; a database's own file says only what differs. */
-abstract class MySqlFamily extends StandardDialect {
+abstract class MySqlFamily extends MySqlCapabilities {
 
     /** Names are stored as they are written, unless the server is told otherwise. */
     static final Setting USUAL = Setting.of(NameCase.AS_WRITTEN, null);
@@ -88,59 +86,14 @@ abstract class MySqlFamily extends StandardDialect {
     }
 
     @Override
-    public boolean writesThroughViews() {
-        return true;
-    }
-
-    @Override
     public List<Dependent> columnSync(QualifiedName table, String one, String other) {
         return MySqlSync.columns(this, table, one, other);
-    }
-
-    @Override
-    public boolean hasTransactionalDdl() {
-        return false;
     }
 
     /** A database is what others call a schema; JDBC calls it a catalog, and some drivers write it as the address does. */
     @Override
     public @Nullable String defaultNamespace(@Nullable String schema, @Nullable String catalog) {
         return setting.folded(catalog);
-    }
-
-    @Override
-    public int identifierLimit() {
-        return MySqlNames.LIMIT;
-    }
-
-    @Override
-    public IdentifierUnit identifierUnit() {
-        return IdentifierUnit.CHARACTERS;
-    }
-
-    @Override
-    public RunnerLock runnerLock() {
-        return MySqlLock.LOCK;
-    }
-
-    @Override
-    public Optional<SessionSetting> lockWait(Duration limit) {
-        return Optional.of(MySqlLock.patience(limit));
-    }
-
-    @Override
-    public boolean hasIndexNamesPerTable() {
-        return true;
-    }
-
-    @Override
-    public boolean renamesConstraints() {
-        return false;
-    }
-
-    @Override
-    public boolean loses(ForeignKey key, Table before, Table after) {
-        return !MySqlTables.isServed(key, before, after);
     }
 
     @Override

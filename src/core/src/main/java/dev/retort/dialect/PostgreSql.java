@@ -5,8 +5,6 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Dependent;
-import dev.retort.schema.GeneratedExpression;
-import dev.retort.schema.Identity;
 import dev.retort.schema.Partition;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -210,56 +208,24 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     protected String definition(QualifiedName table, Column column) {
-        refuseWhatIsOthers(table, column);
-        Identity identity = column.identity();
-        GeneratedExpression generated = column.generated();
-        return quote(column.name()) + " " + typeOf(column)
-                + (column.collation() == null ? "" : " collate " + quote(QualifiedName.parse(column.collation())))
-                + (column.defaultValue() == null ? "" : PostgreSqlDefaults.clause(column.defaultValue()))
-                + (identity == null ? "" : identity(table, column.name(), identity))
-                + (generated == null ? "" : " " + generated.clause())
-                + (column.nullable() ? "" : " not null")
-                + (column.check() == null ? "" : " check (" + column.check() + ")");
-    }
-
-    private void refuseWhatIsOthers(QualifiedName table, Column column) {
-        if (column.onUpdate() != null || column.invisible()) {
-            throw new InexpressibleOperationException(name() + " knows neither ON UPDATE nor INVISIBLE, as column '"
-                    + column.name() + "' of table '" + table + "' is to have: use a trigger, or leave it out");
-        }
-    }
-
-    private static String typeOf(Column column) {
-        boolean serial = column.identity() != null && column.identity().isSerial() && !column.nullable();
-        return serial ? PostgreSqlTypes.serial(column.type()) : column.type().sql();
-    }
-
-    String identity(QualifiedName table, String column, Identity identity) {
-        return new PostgreSqlNumbering(this, table, column, identity).clause();
+        return new PostgreSqlColumnWords(this, table, column).definition();
     }
 
     @Override
     public List<String> visitCreateTable(Operation.CreateTable operation) {
         List<String> statements = new ArrayList<>(super.visitCreateTable(operation));
         Table table = operation.table();
-        table.columns().forEach(column -> statements.addAll(numbering(table.name(), column)));
+        table.columns()
+                .forEach(
+                        column -> statements.addAll(new PostgreSqlColumnWords(this, table.name(), column).numbering()));
         return statements;
     }
 
     @Override
     public List<String> visitAddColumn(Operation.AddColumn operation) {
         List<String> statements = new ArrayList<>(super.visitAddColumn(operation));
-        statements.addAll(numbering(operation.table(), operation.column()));
+        statements.addAll(new PostgreSqlColumnWords(this, operation.table(), operation.column()).numbering());
         return statements;
-    }
-
-    private List<String> numbering(QualifiedName table, Column column) {
-        Identity identity = column.identity();
-        if (identity == null || !identity.isSerial()) {
-            return List.of();
-        }
-        PostgreSqlNumbering numbering = new PostgreSqlNumbering(this, table, column.name(), identity);
-        return column.nullable() ? numbering.beginSerial(column.type().sql()) : numbering.afterwards();
     }
 
     @Override

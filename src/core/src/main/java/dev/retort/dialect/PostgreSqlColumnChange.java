@@ -145,7 +145,7 @@ final class PostgreSqlColumnChange {
             statements.addAll(new PostgreSqlNumbering(dialect, table, after.name(), identity)
                     .beginSerial(after.type().sql()));
         } else {
-            alter("add" + dialect.identity(table, after.name(), identity));
+            alter("add" + new PostgreSqlNumbering(dialect, table, after.name(), identity).clause());
         }
         statements.add(behindRows(dialect, ownedSequence(), table, after.name(), identity.options()));
     }

@@ -1,0 +1,55 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Table;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What MySQL and MariaDB can and cannot do, whatever they write. */
+abstract class MySqlCapabilities extends StandardDialect {
+
+    @Override
+    public boolean hasTransactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public int identifierLimit() {
+        return MySqlNames.LIMIT;
+    }
+
+    @Override
+    public IdentifierUnit identifierUnit() {
+        return IdentifierUnit.CHARACTERS;
+    }
+
+    @Override
+    public RunnerLock runnerLock() {
+        return MySqlLock.LOCK;
+    }
+
+    @Override
+    public Optional<SessionSetting> lockWait(Duration limit) {
+        return Optional.of(MySqlLock.patience(limit));
+    }
+
+    @Override
+    public boolean hasIndexNamesPerTable() {
+        return true;
+    }
+
+    @Override
+    public boolean renamesConstraints() {
+        return false;
+    }
+
+    @Override
+    public boolean loses(ForeignKey key, Table before, Table after) {
+        return !MySqlTables.isServed(key, before, after);
+    }
+
+    @Override
+    public boolean writesThroughViews() {
+        return true;
+    }
+}
