@@ -22,7 +22,7 @@ final class KeyOrder {
             if (operation instanceof Operation.ReplaceKey replace) {
                 ordered.remove(replace.drop());
                 move(ordered, replace, 0, other -> comesFirst(other, replace));
-                move(ordered, replace, 1, other -> isHeld(other, replace) || waits(other, replace));
+                move(ordered, replace, 1, other -> isHeld(other, replace) || waits(other, replace, operations));
             } else if (operation instanceof Operation.AddConstraint add && add.online()) {
                 move(ordered, add, 1, other -> waits(other, add));
             }
@@ -43,12 +43,20 @@ final class KeyOrder {
                 && keys.canWait(drop, add);
     }
 
-    /** A unique constraint on columns of the new key. */
-    private boolean waits(Operation operation, Operation.ReplaceKey replace) {
+    /** A unique constraint on columns of the new key, unless a column that goes before that takes it along. */
+    private boolean waits(Operation operation, Operation.ReplaceKey replace, List<Operation> operations) {
         return operation instanceof Operation.DropConstraint drop
                 && drop.constraint() instanceof UniqueConstraint
                 && ReplacedKeys.isReplaced(drop, replace.add())
-                && keys.keepsName(drop);
+                && keys.keepsName(drop)
+                && operations.stream().noneMatch(other -> takesAlong(other, drop) && !isHeld(other, replace));
+    }
+
+    private static boolean takesAlong(Operation operation, Operation.DropConstraint drop) {
+        return operation instanceof Operation.DropColumn gone
+                && gone.table().equals(drop.table())
+                && Keys.columnsAndIncluded(drop.constraint())
+                        .contains(gone.column().name());
     }
 
     /** A unique constraint on columns of the old key. */
@@ -59,17 +67,14 @@ final class KeyOrder {
                 && keys.hasFreeName(add);
     }
 
-    /** Whether a column of the old key goes or takes NULL, which it cannot while that is there. */
+    /** Whether a column of the old key goes, which would take that along, or takes NULL, which it cannot while that is there. */
     static boolean isHeld(Operation operation, Operation.ReplaceKey replace) {
-        List<String> columns = Keys.columns(replace.before());
         if (operation instanceof Operation.AlterColumn alter) {
             return alter.table().equals(replace.table())
                     && !alter.before().nullable()
                     && alter.after().nullable()
-                    && columns.contains(alter.after().name());
+                    && Keys.columns(replace.before()).contains(alter.after().name());
         }
-        return operation instanceof Operation.DropColumn drop
-                && drop.table().equals(replace.table())
-                && columns.contains(drop.column().name());
+        return takesAlong(operation, replace.drop());
     }
 }

@@ -107,7 +107,8 @@ final class ReplacedKeys {
     private static boolean takesColumnName(Operation operation, Operation.DropConstraint drop) {
         return operation instanceof Operation.AddColumn add
                         && add.table().equals(drop.table())
-                        && Keys.columns(drop.constraint()).contains(add.column().name())
+                        && Keys.columnsAndIncluded(drop.constraint())
+                                .contains(add.column().name())
                 || operation instanceof Operation.RenameColumn rename
                         && rename.table().equals(drop.table());
     }
@@ -144,6 +145,6 @@ final class ReplacedKeys {
                                         && rename.table().equals(drop.table())
                                 ? rename.to()
                                 : "";
-        return Keys.columns(drop.constraint()).contains(column);
+        return Keys.columnsAndIncluded(drop.constraint()).contains(column);
     }
 }

@@ -9,10 +9,12 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,39 @@ class StagesTest {
                 Index.of("orders_ix", "place").withWhere("cents > 0"))) {
             Operation own = new Operation.DropIndex(ORDERS, index);
             assertThat(upgrades(own, change)).containsExactly(List.of(own, change));
+        }
+    }
+
+    /** A column takes along the constraints that it is part of, which must not be dropped behind it. */
+    @Test
+    void aUniqueConstraintDoesNotWaitBehindAColumnThatTakesItAlong() {
+        PrimaryKey before = new PrimaryKey("orders_pkey", List.of("id"));
+        PrimaryKey after = new PrimaryKey("orders_pkey", List.of("place"));
+        Operation unique =
+                new Operation.DropConstraint(ORDERS, UniqueConstraint.of("orders_u", List.of("place", "cents")));
+        Operation column = new Operation.DropColumn(ORDERS, CENTS);
+        assertThat(upgrades(
+                        unique,
+                        new Operation.DropConstraint(ORDERS, before),
+                        column,
+                        new Operation.AddConstraint(ORDERS, after)))
+                .containsExactly(
+                        List.of(unique, column), List.of(new Operation.ReplaceKey(ORDERS, before, after, true)));
+    }
+
+    /** So does a column that is kept beside those of a key. */
+    @Test
+    void anIncludedColumnGoesBehindTheKeyThatItWouldTakeAlong() {
+        Operation column = new Operation.DropColumn(ORDERS, CENTS);
+        UniqueConstraint before =
+                UniqueConstraint.of("orders_a", List.of("place")).withInclude(List.of("cents"));
+        for (String name : List.of("orders_a", "orders_b")) {
+            UniqueConstraint after = UniqueConstraint.of(name, List.of("place"));
+            assertThat(upgrades(
+                            new Operation.DropConstraint(ORDERS, before),
+                            column,
+                            new Operation.AddConstraint(ORDERS, after)))
+                    .containsExactly(List.of(new Operation.ReplaceKey(ORDERS, before, after, true)), List.of(column));
         }
     }
 
