@@ -62,6 +62,7 @@ final class PostgreSqlOnline extends OnlineForms {
 
     private static boolean buildsIndex(Operation change) {
         return change instanceof Operation.CreateIndex
+                || change instanceof Operation.ReplaceKey
                 || change instanceof Operation.AddConstraint add && isKey(add.constraint());
     }
 

@@ -19,6 +19,7 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,6 +128,17 @@ class HazardRulesTest {
                 .doesNotContain("online-index-misses-rows");
         assertThat(faulty.onlineForms().suit(online, Examples.table())).isFalse();
         assertThat(POSTGRESQL.onlineForms().suit(online, Examples.table())).isTrue();
+    }
+
+    /** A key that takes the place of another one has an index built so too, which waits as long. */
+    @Test
+    void aKeyThatIsReplacedLacksRowsAsAnIndexDoes() {
+        Operation.ReplaceKey replace = new Operation.ReplaceKey(
+                T, UniqueConstraint.of("u", List.of("c")), UniqueConstraint.of("u", List.of("c", "d")), true);
+        Dialect faulty = Dialects.byName("postgresql:14.3").orElseThrow();
+        assertThat(faulty.onlineForms().replace(replace, Examples.table())).isFalse();
+        assertThat(POSTGRESQL.onlineForms().replace(replace, Examples.table())).isTrue();
+        assertThat(POSTGRESQL.onlineForms().waitsFor(replace)).isPresent();
     }
 
     /** Hazard 126. */
