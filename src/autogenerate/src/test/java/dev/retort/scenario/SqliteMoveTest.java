@@ -265,6 +265,26 @@ class SqliteMoveTest {
     }
 
     @Test
+    void aViewThatTakesOneKindOfWriteStopsNoEndOfAColumn() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("""
+                create table t (id integer primary key, name varchar(20), b int unique);
+                create view names as select name from t;
+                create trigger named instead of insert on names begin insert into t (name) values (new.name); end;
+                create view renamed as select id, name from t;
+                create trigger other instead of update of name on renamed begin
+                    update t set name = new.name where id = old.id;
+                end;
+                create view ended as select id from t;
+                create trigger gone instead of delete on ended begin delete from t where id = old.id; end;
+                insert into t values (1, 'a', 2)""")) {
+            file.migrate(op -> op.dropColumn("t", "b", integer()));
+            file.run("insert into names values ('b')");
+            file.run("delete from ended where id = 1");
+            assertThat(file.rows("select * from t")).containsExactly("2|b");
+        }
+    }
+
+    @Test
     void whatIsBrokenAlreadyStopsNoChangeOfAColumnThatStays() throws SQLException {
         try (SqliteFile file = SqliteFile.with("""
                 create table t (id integer primary key, name varchar(20));

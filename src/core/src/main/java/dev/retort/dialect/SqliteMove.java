@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -113,8 +114,20 @@ record SqliteMove(SqliteCreateTable before, SqliteCreateTable after, List<Stored
                                 "explain update " + name + " set " + column + " = " + column,
                                 "explain delete from " + name))
                         .orElse(Stream.of()))
-                .orElse(Stream.of(
-                        "explain insert into " + name + " select * from " + name, "explain delete from " + name));
+                .orElseGet(() -> Stream.of(
+                                Map.entry("insert", "explain insert into " + name + " select * from " + name),
+                                Map.entry("delete", "explain delete from " + name))
+                        .filter(write -> takes(owner, write.getKey()))
+                        .map(Map.Entry::getValue));
+    }
+
+    /** A view takes what it has a trigger for, and refuses every other write. */
+    private boolean takes(String view, String event) {
+        return stored.stream()
+                .filter(object ->
+                        object.kind().equals("trigger") && object.table().equalsIgnoreCase(view))
+                .map(trigger -> SqliteWords.of(trigger.sql()))
+                .anyMatch(words -> words.at(words.find(0, "instead"), "instead", "of", event));
     }
 
     private Optional<SqliteCreateTable> table(String name) {
