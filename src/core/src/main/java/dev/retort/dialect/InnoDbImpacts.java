@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 
@@ -18,9 +19,15 @@ abstract class InnoDbImpacts extends ImpactMatrix {
     /** The ways in which others read and write meanwhile, the cheapest first. */
     abstract List<Lock> ways();
 
+    /**
+     * In one statement, the end of the old primary key costs nothing beside the new one:
+     * https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html, "Dropping a primary key and adding another".
+     */
     @Override
     protected final List<Shape> shapes(Operation operation, List<Operation> migration) {
-        return MySqlShapes.INSTANCE.of(operation);
+        return operation instanceof Operation.ReplaceKey replace && replace.after() instanceof PrimaryKey
+                ? MySqlShapes.INSTANCE.of(replace.add())
+                : MySqlShapes.INSTANCE.of(operation);
     }
 
     /** Zero, the empty text, or the day 0000-00-00, in strict mode too. */

@@ -6,6 +6,7 @@ import dev.retort.operation.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What may hurt of the operations of one migration. */
 public final class Hazards {
@@ -71,14 +72,25 @@ public final class Hazards {
      */
     public List<Hazard> of(Operation operation) {
         if (operation instanceof Operation.ReplaceKey replace) {
-            return replace.steps().flatMap(step -> of(step).stream()).toList();
+            return Stream.concat(
+                            ofOne(replace).filter(Hazards::isOfLock),
+                            replace.steps().flatMap(this::ofOne).filter(hazard -> !isOfLock(hazard)))
+                    .toList();
         }
+        return ofOne(operation).toList();
+    }
+
+    /** What is done in one go locks once, whatever its steps would each. */
+    private static boolean isOfLock(Hazard hazard) {
+        return hazard.kind() == HazardKind.LOCK;
+    }
+
+    private Stream<Hazard> ofOne(Operation operation) {
         boolean harmless = satisfied.isAddedBy(operation);
         return HazardCatalogue.RULES.stream()
                 .map(rule -> rule.check(operation, circumstances))
                 .flatMap(Optional::stream)
-                .filter(hazard -> !harmless || hazard.kind() != HazardKind.FAILS_ON_ROWS)
-                .toList();
+                .filter(hazard -> !harmless || hazard.kind() != HazardKind.FAILS_ON_ROWS);
     }
 
     /** The operations as lines for a reviewer, each with its hazards in capitals. */

@@ -141,6 +141,18 @@ class HazardRulesTest {
         assertThat(POSTGRESQL.onlineForms().waitsFor(replace)).isPresent();
     }
 
+    /** Hazard 86: it is the safe way that its rule tells, and has a form in which nobody waits. */
+    @Test
+    void aPrimaryKeyThatIsReplacedInOneStatementIsNotDroppedBefore() {
+        Operation.ReplaceKey replace = new Operation.ReplaceKey(
+                T, new PrimaryKey("t_pkey", List.of("c")), new PrimaryKey("t_pkey", List.of("d")), false);
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(replace.drop()))).contains("primary-key-drop-rewrites");
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(replace)))
+                .doesNotContain("primary-key-drop-rewrites")
+                .contains("constraint-fails-on-rows");
+        assertThat(MARIADB_10.onlineForms().lack(replace.asOnline())).isFalse();
+    }
+
     /** Hazard 126. */
     @Test
     void aTypeThatChangesLosesItsStatistics() {
