@@ -33,7 +33,8 @@ public enum Refusal {
     /** There is no more room for what is written, or it cannot be written. */
     OUT_OF_SPACE("make room where the database keeps its files, and run it again"),
     /** The server, the session or the file can only be read. */
-    READ_ONLY("it can only be read here: connect to the primary, or in a session that may write"),
+    READ_ONLY(
+            "it can only be read here: connect to the primary, or in a session that may write, or make the file writable"),
     /** The server takes no more connections. */
     TOO_MANY_CONNECTIONS("end some that nobody needs, or run it again later"),
     /** The server takes exception to what the statement says: its syntax, a name, a value or a feature. */
@@ -136,7 +137,7 @@ public enum Refusal {
             Map.entry(5, LOCKED),
             Map.entry(6, LOCKED),
             Map.entry(7, OUT_OF_SPACE),
-            Map.entry(8, MISSING_RIGHT),
+            Map.entry(8, READ_ONLY),
             Map.entry(9, CANCELLED),
             Map.entry(10, OUT_OF_SPACE),
             Map.entry(13, OUT_OF_SPACE),

@@ -2,8 +2,10 @@ package dev.retort.runner;
 
 import static dev.retort.runner.Scripts.creates;
 import static dev.retort.runner.Scripts.transactional;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.dialect.Refusal;
 import dev.retort.history.DatabaseAccessException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,6 +44,13 @@ class MayNotWriteTest {
         assertThatThrownBy(() -> runner.upgrade("head"))
                 .isInstanceOf(DatabaseAccessException.class)
                 .hasMessageContaining("read-only transaction; it can only be read here: connect to the primary");
+    }
+
+    /** SQLITE_READONLY: a file has no roles. */
+    @Test
+    void aFileThatCanOnlyBeReadIsToBeMadeWritable() {
+        assertThat(Refusal.of(null, 8)).isEqualTo(Refusal.READ_ONLY);
+        assertThat(Refusal.READ_ONLY.wayOut()).contains("make the file writable");
     }
 
     @Test
