@@ -97,7 +97,11 @@ final class Examples {
         return List.of(
                 of("volatile-default-rewrites", "36", "postgresql", withDefault("uuid", "gen_random_uuid()")),
                 of("volatile-default-rewrites", "36", "postgresql", withDefault("bigint", "nextval('s'::regclass)")),
-                of("serial-column-rewrites", "37", "postgresql", add("bigint", c -> c.withIdentity(serial()).withNullable(false))),
+                of(
+                        "serial-column-rewrites",
+                        "37",
+                        "postgresql",
+                        add("bigint", c -> c.withIdentity(serial()).withNullable(false))),
                 of(
                         "identity-column-rewrites",
                         "38,133",
