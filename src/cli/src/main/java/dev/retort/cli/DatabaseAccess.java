@@ -80,7 +80,7 @@ final class DatabaseAccess implements AutoCloseable {
 
     /** Starts a server of the same product and version in a container and connects to it. */
     static DatabaseAccess contained(Session session, DatabaseServer like) {
-        ContainerServer server = ContainerServer.start(
+        EmbeddedServer server = ContainerServer.start(
                 like.product(), like.majorVersion() + "." + like.minorVersion(), session.output()::note);
         session.hide(server.password());
         return to(session, server, "retort " + session.verb());
