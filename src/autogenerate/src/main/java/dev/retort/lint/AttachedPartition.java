@@ -60,6 +60,7 @@ final class AttachedPartition {
 
     private static boolean holds(CheckConstraint check, Table table) {
         return check.enforcement() == Enforcement.VALIDATED
+                && !words(check).matches(".*\\bor\\b.*")
                 && table.columns().stream()
                         .filter(column -> isNamed(column, check))
                         .allMatch(column -> !column.nullable() || isWithoutNull(column, check));

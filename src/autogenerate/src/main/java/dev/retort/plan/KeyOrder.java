@@ -52,7 +52,8 @@ final class KeyOrder {
                 && operations.stream().noneMatch(other -> takesAlong(other, drop) && !isHeld(other, replace));
     }
 
-    private static boolean takesAlong(Operation operation, Operation.DropConstraint drop) {
+    /** Whether an operation ends a constraint by the end of its column. */
+    static boolean takesAlong(Operation operation, Operation.DropConstraint drop) {
         return operation instanceof Operation.DropColumn gone
                 && gone.table().equals(drop.table())
                 && Keys.columnsAndIncluded(drop.constraint())

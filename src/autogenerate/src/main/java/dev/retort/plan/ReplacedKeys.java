@@ -38,11 +38,19 @@ final class ReplacedKeys {
     private Optional<Operation.ReplaceKey> replacement(Operation.DropConstraint drop, Operation.AddConstraint add) {
         boolean clear = (hasFreeName(add) || hasNameOf(add, drop))
                 && additions().noneMatch(other -> !other.equals(add) && isSwapped(drop, other))
-                && plan.stream().noneMatch(other -> takesColumnName(other, drop));
+                && plan.stream().noneMatch(other -> takesColumnName(other, drop))
+                && !(changesType() && plan.stream().anyMatch(other -> KeyOrder.takesAlong(other, drop)));
         return clear
                 ? Optional.of(new Operation.ReplaceKey(add.table(), drop.constraint(), add.constraint(), true))
                         .filter(replaceable)
                 : Optional.empty();
+    }
+
+    /** What types lose waits for the columns that go, which would wait for the key. */
+    private boolean changesType() {
+        return plan.stream()
+                .anyMatch(operation -> operation instanceof Operation.AlterEnumType
+                        || operation instanceof Operation.AlterCompositeType);
     }
 
     /** Whether a key has to come in one go with the end of another, and its index with it. */

@@ -134,6 +134,7 @@ class SqlReaderTest {
         assertThat(attached("check (\"fax\" is not null and fax >= 1 and fax < '2026-01-02')", attach))
                 .isEmpty();
         assertThat(attached("check (fax >= 1 and fax < '2026-01-02')", attach)).containsExactly("attach-partition");
+        assertThat(attached("check (id >= 1 or id < '2026-01-02')", attach)).containsExactly("attach-partition");
         assertThat(attached("check (id >= 1 and id < '2026-01-03')", attach)).containsExactly("attach-partition");
         assertThat(attached("check (id >= 1 and id < '2026-01-02') not valid", attach))
                 .containsExactly("attach-partition");

@@ -7,11 +7,14 @@ import dev.retort.diff.Comparison;
 import dev.retort.hazard.TableSizes;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
@@ -92,6 +95,31 @@ class StagesTest {
                             new Operation.AddConstraint(ORDERS, after)))
                     .containsExactly(List.of(new Operation.ReplaceKey(ORDERS, before, after, true)), List.of(column));
         }
+    }
+
+    /** A type loses its label when no column has it; that does not wait for an index. */
+    @Test
+    void aKeyChangesUnderItsLockWhereATypeWaitsForItsColumn() {
+        QualifiedName kind = QualifiedName.of("kind");
+        UniqueConstraint before = UniqueConstraint.of("orders_a", List.of("place", "cents"));
+        UniqueConstraint after = UniqueConstraint.of("orders_a", List.of("place"));
+        List<Operation> plan = List.of(
+                new Operation.DropConstraint(ORDERS, before),
+                new Operation.DropColumn(ORDERS, CENTS),
+                new Operation.AlterEnumType(new EnumType(kind, List.of("A", "B")), new EnumType(kind, List.of("A"))),
+                new Operation.AddConstraint(ORDERS, after));
+        assertThat(upgrades(plan.toArray(Operation[]::new))).containsExactly(plan);
+    }
+
+    /** The server gives the sequence of an identity a name that is free; that of a serial column has one before it is asked. */
+    @Test
+    void aNumberedColumnIsWrittenPlainlyWhereItsSequencesNameIsTaken() {
+        Operation taken = new Operation.CreateSequence(Sequence.of(QualifiedName.of("orders_amount_seq"), 1, 1));
+        Operation add = new Operation.AddColumn(
+                ORDERS,
+                CENTS.withName("amount").withIdentity(Identity.BY_DEFAULT).withNullable(false));
+        assertThat(upgrades(taken, add)).containsExactly(List.of(taken, add));
+        assertThat(upgrades(add)).hasSize(3);
     }
 
     private static List<List<Operation>> upgrades(Operation... operations) {

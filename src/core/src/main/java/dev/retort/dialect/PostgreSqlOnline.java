@@ -17,6 +17,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,7 +212,16 @@ final class PostgreSqlOnline extends OnlineForms {
                 new OnlineStatement(
                         alter(replace.table()) + "drop constraint " + name + ", " + usingIndex(replace.after(), index),
                         false,
-                        "select 1 where " + regclass(replace.table().sibling(nameOf(index))) + " is null"));
+                        "select 1" + from(replace.table(), replace.after().name()) + " and " + columns(index)
+                                + " = (select array_agg(attname::text order by place) from unnest(conkey) with"
+                                + " ordinality as key (number, place) join pg_attribute on attrelid = conrelid"
+                                + " and attnum = number)"));
+    }
+
+    private String columns(Index index) {
+        return index.parts().stream()
+                .map(part -> dialect.literal(part.text()))
+                .collect(Collectors.joining(", ", "array[", "]"));
     }
 
     private static @Nullable Index indexInstead(Operation.ReplaceKey replace) {
