@@ -6,6 +6,7 @@ alter table line drop constraint line_quantity_check;
 alter table payment drop constraint payment_order_id_key;
 alter table payment drop constraint payment_check;
 alter table payment drop constraint payment_dtype_check;
+alter table shipment drop constraint shipment_pkey;
 alter table shipment drop constraint shipment_month_check;
 drop table product_category;
 alter sequence line_numbers increment by 50 no minvalue no maxvalue start with 1000 cache 1 no cycle;
@@ -24,6 +25,7 @@ alter table payment drop column dtype;
 alter table payment drop column created_at;
 alter table product drop column created_at;
 alter table review drop column created_at;
+alter table shipment drop column part;
 alter table supplier drop column created_at;
 alter table warehouse drop column inspected_tz;
 alter type orderstatus add value 'CANCELLED' before 'OPEN';
@@ -93,6 +95,7 @@ alter table payment add column how varchar(31);
 alter table product add column born timestamp with time zone;
 alter table review add column born timestamp with time zone;
 alter table shipment add column piece integer;
+alter table shipment alter column piece set not null;
 alter table stock add column counted date;
 alter table supplier add column born timestamp with time zone;
 select setval('warehouse_seq', max(id)::bigint) from warehouse having max(id) >= coalesce(pg_sequence_last_value('warehouse_seq'::regclass), 1);
@@ -177,12 +180,6 @@ begin
     execute (select format('alter table review validate constraint %I', conname)
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('review') and attname = 'born');
 end $retort$;
-alter table shipment add not null piece not valid;
-do $retort$
-begin
-    execute (select format('alter table shipment validate constraint %I', conname)
-        from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('shipment') and attname = 'piece');
-end $retort$;
 alter table stock add not null counted not valid;
 do $retort$
 begin
@@ -197,8 +194,6 @@ begin
 end $retort$;
 create unique index concurrently uq_mail_tenant on customer (tenant, e_mail);
 alter table customer add constraint uq_mail_tenant unique using index uq_mail_tenant;
-create unique index concurrently retort_shipment_pkey_key on shipment (piece, order_id);
-alter table shipment drop constraint shipment_pkey, add constraint shipment_pkey primary key using index retort_shipment_pkey_key;
 create unique index concurrently warehouse_name_key on warehouse (name);
 alter table warehouse add constraint warehouse_name_key unique using index warehouse_name_key;
 create index concurrently order_nr on "order" (number, tenant);
@@ -211,7 +206,7 @@ alter table line add constraint line_quantity_check check (quantity between 1 an
 alter table payment add constraint payment_how_check check (how in ('Payment','1','2')) not valid;
 alter table product add constraint product_active_check check (active in ('N','Y')) not valid;
 alter table review add constraint five check (stars between 1 and 5) not valid;
-alter table shipment drop column part;
+alter table shipment add constraint shipment_pkey primary key (piece, order_id);
 alter table shipment add constraint shipment_month_check check (month in ('JANUARY','FEBRUARY','MARCH','APRIL','MAY','JUNE','JULY','AUGUST','SEPTEMBER','OCTOBER','NOVEMBER','DECEMBER')) not valid;
 drop sequence category_seq;
 -- 4 of 4, in one transaction
