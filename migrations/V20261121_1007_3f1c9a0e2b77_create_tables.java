@@ -34,7 +34,7 @@ import dev.retort.migration.Revision;
  * </pre>
  *
  * <p>Proven on PostgreSQL 18.6 (scratch database on the same server): up, down and up again, with 24 rows in 8
- * tables; SQL 9d36ef027e3d.
+ * tables; SQL aa5459244ea9.
  */
 @Revision(
         id = "3f1c9a0e2b77",
@@ -68,7 +68,7 @@ public final class V20261121_1007_3f1c9a0e2b77_create_tables implements Migratio
                 .primaryKey("tags_pkey", "id")
                 .unique("tags_label_key", "label"));
         op.createTable(table("users")
-                .column("created_at", timestamp().withTimeZone().notNull().defaultsTo("CURRENT_TIMESTAMP"))
+                .column("created_at", timestamp().withTimeZone().notNull().defaultsTo("now()"))
                 .column("id", bigint().identity().notNull())
                 .column("display_name", varchar(100).notNull())
                 .column("email", varchar(255).notNull())
@@ -92,7 +92,7 @@ public final class V20261121_1007_3f1c9a0e2b77_create_tables implements Migratio
                 .column("estimated_hours", numeric(6, 2))
                 .column("priority", integer().notNull().defaultsTo("3").comment("1 is urgent, 5 can wait"))
                 .column("assignee_id", bigint())
-                .column("created_at", timestamp().withTimeZone().notNull().defaultsTo("CURRENT_TIMESTAMP"))
+                .column("created_at", timestamp().withTimeZone().notNull().defaultsTo("now()"))
                 .column("id", bigint().notNull())
                 .column("project_id", bigint().notNull())
                 .column("status", varchar(20).notNull().defaultsTo("'OPEN'"))
@@ -106,7 +106,7 @@ public final class V20261121_1007_3f1c9a0e2b77_create_tables implements Migratio
                 .index("tasks_open_idx", "project_id", "status", "due_on"));
         op.createTable(table("comments")
                 .column("author_id", bigint().notNull())
-                .column("created_at", timestamp().withTimeZone().notNull().defaultsTo("CURRENT_TIMESTAMP"))
+                .column("created_at", timestamp().withTimeZone().notNull().defaultsTo("now()"))
                 .column("id", bigint().identity().notNull())
                 .column("task_id", bigint().notNull())
                 .column("body", text().notNull())

@@ -38,6 +38,16 @@ record ModelElsewhere(EntityModel model, TestServer server) {
             entry("dspace-8 on mariadb", "right syntax to use near 'with time zone"),
             entry("rhq on mariadb", "right syntax to use near 'INTERVAL bigint"),
             entry("rhq on h2", "[*]INTERVAL bigint"),
+            entry("kogito on mysql", "right syntax to use near 'jsonb"),
+            entry("keycloak-map on mysql", "right syntax to use near 'jsonb"),
+            entry("causeway on mysql", "Specified key was too long"),
+            entry("dspace on mysql", "right syntax to use near 'with time zone"),
+            entry("dspace-8 on mysql", "right syntax to use near 'with time zone"),
+            entry("keycloak-18 on mysql", "Column length too big"),
+            entry("openbaton on mysql", "right syntax to use near 'function varchar"),
+            entry("rhq on mysql", "right syntax to use near 'INTERVAL bigint"),
+            // It names a dialect of PostgreSQL itself.
+            entry("hapi-fhir on mysql", "right syntax to use near 'sequence SEQ_"),
             // It names a dialect of PostgreSQL itself, whose sequences SQLite does not have.
             entry("hapi-fhir on sqlite", "+ sequence SEQ_"));
 
