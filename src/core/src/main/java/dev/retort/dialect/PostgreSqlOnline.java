@@ -9,7 +9,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
@@ -17,7 +16,6 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +72,7 @@ final class PostgreSqlOnline extends OnlineForms {
         if (change instanceof Operation.AlterColumn alter) {
             return setsNotNull(alter);
         }
-        return change instanceof Operation.ReplaceKey replace && indexInstead(replace) != null
+        return change instanceof Operation.ReplaceKey replace && PostgreSqlKeyIndex.instead(replace) != null
                 || change instanceof Operation.CreateIndex create
                         && create.index().name() != null
                 || change instanceof Operation.DropIndex
@@ -180,9 +178,11 @@ final class PostgreSqlOnline extends OnlineForms {
     }
 
     private List<OnlineStatement> addConstraint(QualifiedName table, Constraint constraint) {
-        Index index = indexBehind(constraint);
+        Index index = PostgreSqlKeyIndex.behind(constraint);
         if (index != null) {
-            return List.of(createIndex(table, index), add(table, index.name(), usingIndex(constraint, index)));
+            return List.of(
+                    createIndex(table, index),
+                    add(table, index.name(), PostgreSqlKeyIndex.using(dialect, constraint, index)));
         }
         return isValidatedLater(constraint)
                 ? List.of(
@@ -202,7 +202,7 @@ final class PostgreSqlOnline extends OnlineForms {
 
     /** The name of a key is taken until it goes, so that the new index has another one until it is the key's. */
     private List<OnlineStatement> replaceKey(Operation.ReplaceKey replace) {
-        Index index = indexInstead(replace);
+        Index index = PostgreSqlKeyIndex.instead(replace);
         if (index == null) {
             return List.of();
         }
@@ -210,58 +210,12 @@ final class PostgreSqlOnline extends OnlineForms {
         return List.of(
                 createIndex(replace.table(), index),
                 new OnlineStatement(
-                        alter(replace.table()) + "drop constraint " + name + ", " + usingIndex(replace.after(), index),
+                        alter(replace.table()) + "drop constraint " + name + ", "
+                                + PostgreSqlKeyIndex.using(dialect, replace.after(), index),
                         false,
-                        "select 1" + from(replace.table(), replace.after().name()) + " and " + columns(index)
-                                + " = (select array_agg(attname::text order by place) from unnest(conkey) with"
-                                + " ordinality as key (number, place) join pg_attribute on attrelid = conrelid"
-                                + " and attnum = number)"));
-    }
-
-    private String columns(Index index) {
-        return index.parts().stream()
-                .map(part -> dialect.literal(part.text()))
-                .collect(Collectors.joining(", ", "array[", "]"));
-    }
-
-    private static @Nullable Index indexInstead(Operation.ReplaceKey replace) {
-        Index index = indexBehind(replace.after());
-        return index == null || replace.before().name() == null
-                ? null
-                : index.withName(PostgreSqlNames.keyForNow(index.name()));
-    }
-
-    private static @Nullable Index indexBehind(Constraint constraint) {
-        if (constraint.name() == null) {
-            return null;
-        }
-        if (constraint instanceof PrimaryKey key) {
-            return key.period()
-                    ? null
-                    : index(key.name(), key.columns(), key.include()).withStorage(key.storage());
-        }
-        return constraint instanceof UniqueConstraint unique && !unique.period()
-                ? index(unique.name(), unique.columns(), unique.include())
-                        .withNullsNotDistinct(unique.nullsNotDistinct())
-                        .withStorage(unique.storage())
-                : null;
-    }
-
-    private static Index index(@Nullable String name, List<String> columns, List<String> include) {
-        return Index.of(name, columns.stream().map(IndexPart::column).toList())
-                .withUnique(true)
-                .withInclude(include);
-    }
-
-    private String usingIndex(Constraint constraint, Index index) {
-        String name = dialect.quote(Objects.requireNonNull(constraint.name(), "a constraint without a name"));
-        String built = dialect.quote(nameOf(index));
-        boolean primary = constraint instanceof PrimaryKey;
-        String deferrability = constraint instanceof PrimaryKey key
-                ? key.deferrability().sql()
-                : ((UniqueConstraint) constraint).deferrability().sql();
-        return "add constraint " + name + (primary ? " primary key" : " unique") + " using index " + built
-                + (deferrability.isEmpty() ? "" : " " + deferrability);
+                        "select 1" + from(replace.table(), replace.after().name()) + " and "
+                                + PostgreSqlKeyIndex.isOn(dialect, index) + " and "
+                                + regclass(replace.table().sibling(nameOf(index))) + " is null"));
     }
 
     /** Before version 18, NOT NULL reads no rows where a condition that holds says that there is no NULL. */
@@ -340,10 +294,12 @@ final class PostgreSqlOnline extends OnlineForms {
             return Optional.of(leftover(create.table(), create.index()));
         }
         if (operation instanceof Operation.ReplaceKey replace && replace.online()) {
-            return Optional.ofNullable(indexInstead(replace)).map(index -> leftover(replace.table(), index));
+            return Optional.ofNullable(PostgreSqlKeyIndex.instead(replace))
+                    .map(index -> leftover(replace.table(), index));
         }
         return operation instanceof Operation.AddConstraint add && add.online()
-                ? Optional.ofNullable(indexBehind(add.constraint())).map(index -> leftover(add.table(), index))
+                ? Optional.ofNullable(PostgreSqlKeyIndex.behind(add.constraint()))
+                        .map(index -> leftover(add.table(), index))
                 : Optional.empty();
     }
 

@@ -275,6 +275,28 @@ class OnlineTest {
         assertThat(database.query(VALID + "'t_other'")).containsExactly("t");
     }
 
+    /** The old key may have the name and the columns of the new one, and a key that went through has taken its index over. */
+    @Test
+    void aRunThatWasKilledKnowsWhetherAKeyWasReplaced() throws SQLException {
+        database.run("alter table t add constraint t_key unique (a)");
+        MigrationScript script = online(
+                op -> op.online()
+                        .replaceUniqueConstraint(
+                                "t", unique("t_key", "a"), unique("t_key", "a").deferrable()),
+                op -> {});
+        String key = "select pg_get_constraintdef(oid) from pg_constraint where conname = 't_key'";
+        killedAt(script, 1);
+        assertThat(resumed(script).upgrade("head")).hasSize(1);
+        assertThat(database.query(key)).containsExactly("UNIQUE (a) DEFERRABLE");
+
+        database.run("alter table t drop constraint t_key, add constraint t_key unique (a);"
+                + "create unique index retort_t_key_key on t (a); delete from retort_version;"
+                + "update retort_history set outcome = 'running', statements_done = 1, finished_at = null");
+        resumed(script).upgrade("head");
+        assertThat(database.query(key)).containsExactly("UNIQUE (a) DEFERRABLE");
+        assertThat(database.query(VALID + "'retort_t_key_key'")).isEmpty();
+    }
+
     @Test
     void aRunThatWasKilledBehindItsLastStatementIsRecorded() throws SQLException {
         MigrationScript script = online(op -> op.online().createIndex("t", index("t_ix", "a")), op -> {});
