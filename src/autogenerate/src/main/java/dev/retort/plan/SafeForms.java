@@ -176,21 +176,12 @@ final class SafeForms {
      */
     private boolean isFilledLater(Operation.AddColumn add, Table table) {
         return !keys.haveColumn(add)
-                && !isNumberedUnderTakenName(add)
+                && forms.numberLater(add, schema)
                 && plan.dialect().knows(add.column().type())
                 && plan.upgrade().stream().noneMatch(other -> isComputedFrom(other, add))
                 && forms.suit(new FilledColumn(add).fill(), table)
                 && plan.dialect().impacts().of(add, plan.upgrade()).stream()
                         .anyMatch(impact -> FilledColumn.SHAPES.contains(impact.shape()) && impact.grows());
-    }
-
-    /** The server would choose another name for the sequence of an identity. */
-    private boolean isNumberedUnderTakenName(Operation.AddColumn add) {
-        String name = add.table().name() + "_" + add.column().name() + "_seq";
-        return add.column().identity() != null
-                && add.column().identity().sequence() == null
-                && schema.sequences().stream()
-                        .anyMatch(sequence -> sequence.name().equals(add.table().sibling(name)));
     }
 
     private static boolean isComputedFrom(Operation operation, Operation.AddColumn add) {

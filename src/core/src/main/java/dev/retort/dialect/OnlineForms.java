@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public abstract class OnlineForms {
      */
     public boolean validateLater(Constraint constraint, Table table) {
         return false;
+    }
+
+    /**
+     * Whether a new column, where it is numbered, can get its numbers from a sequence that is made for it first.
+     *
+     * @param schema what is there when it comes
+     */
+    public boolean numberLater(Operation.AddColumn add, Schema schema) {
+        return true;
     }
 
     /** Whether a key can take the place of another one in a moment, its index being built before. */

@@ -8,9 +8,11 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
@@ -92,6 +94,18 @@ final class PostgreSqlOnline extends OnlineForms {
     @Override
     public boolean validateLater(Constraint constraint, Table table) {
         return table.options().partitionBy() == null && isValidatedLater(constraint);
+    }
+
+    /** The server gives the sequence of an identity a name that is free; that of a serial column has one before it is asked. */
+    @Override
+    public boolean numberLater(Operation.AddColumn add, Schema schema) {
+        Identity identity = add.column().identity();
+        if (identity == null) {
+            return true;
+        }
+        QualifiedName name =
+                new PostgreSqlNumbering(dialect, add.table(), add.column().name(), identity).sequence();
+        return schema.sequences().stream().noneMatch(sequence -> sequence.name().equals(name));
     }
 
     @Override
