@@ -91,6 +91,7 @@ class MariaDbWholeWayTest {
         assertThat(again.err()).contains("stamp base");
     }
 
+    /** Alembic H8. */
     @Test
     void whatStoppedHalfWayGoesOnOnceItIsMended() {
         Project project = project("mariadb");
