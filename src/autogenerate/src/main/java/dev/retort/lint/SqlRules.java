@@ -143,6 +143,12 @@ final class SqlRules {
             List.of(
                     "Add the condition as NOT VALID, of NOT NULL a check that the value is not null.",
                     "Validate it in a migration of its own (ALTER DOMAIN ... VALIDATE CONSTRAINT)."));
+    static final Rule REFERENCES_IGNORED = new Rule(
+            "references-ignored",
+            HazardKind.WRONG_RESULT,
+            "MySQL before version 9 makes no foreign key of REFERENCES behind a column.",
+            List.of(44),
+            List.of("Say FOREIGN KEY (column) REFERENCES ... in a clause of its own."));
     static final Rule INSERT_WITHOUT_COLUMNS = new Rule(
             "insert-without-columns",
             HazardKind.CAUTION,
@@ -179,6 +185,7 @@ final class SqlRules {
             DELETE_WITHOUT_WHERE,
             UPDATE_WITHOUT_WHERE,
             UNBATCHED_WRITE,
+            REFERENCES_IGNORED,
             INSERT_WITHOUT_COLUMNS,
             NOT_READ);
 

@@ -115,6 +115,7 @@ class SqlReaderTest {
             alter domain positive add constraint c check (value = 1) > alter-domain-scans
             alter domain positive add constraint c check (value = 1) not valid > ##
             alter domain positive drop not null > ##
+            alter table users add n bigserial > + column users.n  bigint not null
             alter domain positive validate constraint c > ##
             create table t (id bigint primary key, name text not null) > + table t  2 columns | + primary key t.(unnamed)  (id)
             """)
@@ -183,6 +184,19 @@ class SqlReaderTest {
     void concurrentlyIsFineOutsideATransaction() {
         assertThat(read("create index concurrently i on users (fax)", "postgresql", false))
                 .isEqualTo("+ index users.i  (fax), online");
+    }
+
+    /** Hazard 44. */
+    @Test
+    void mySqlPassesReferencesOver() {
+        String sql = "alter table users add team bigint references team (id)";
+        assertThat(read(sql, "mysql:8.0", false)).isEqualTo("+ column users.team  bigint | references-ignored");
+        assertThat(read("create table t (u bigint references users (id))", "mysql:8.4", false))
+                .isEqualTo("+ table t  1 column | references-ignored");
+        assertThat(read(sql, "mysql:9.7", false))
+                .isEqualTo("+ column users.team  bigint | + foreign key users.(unnamed)  (team) to team (id)");
+        assertThat(read("alter table users add n serial", "mysql:8.0", false))
+                .isEqualTo("+ column users.n  bigint not null");
     }
 
     /** SQLite has no transaction around VACUUM either, and the servers that commit each statement refuse nothing. */

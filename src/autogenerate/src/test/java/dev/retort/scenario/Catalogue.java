@@ -23,10 +23,12 @@ record Catalogue(List<String> lines) {
     static final Catalogue NOTHING = new Catalogue(List.of());
 
     /** Names that Hibernate makes of what they stand for, and those that PostgreSQL would choose. */
-    private static final String CHOSEN = "\"?(?:(?:fk|uk|idx)[0-9a-z]{20,}|[^\", ]*_(?:pkey|key|fkey|check|idx)\\d*)\"?";
+    private static final String CHOSEN =
+            "\"?(?:(?:fk|uk|idx)[0-9a-z]{20,}|[^\", ]*_(?:pkey|key|fkey|check|idx)\\d*)\"?";
 
     private static final Pattern CONSTRAINT = Pattern.compile("^(constraint [^:]+: )" + CHOSEN + "(?=, )");
-    private static final Pattern INDEX = Pattern.compile("^(index [^:]+: CREATE (?:UNIQUE )?INDEX )" + CHOSEN + "(?= ON )");
+    private static final Pattern INDEX =
+            Pattern.compile("^(index [^:]+: CREATE (?:UNIQUE )?INDEX )" + CHOSEN + "(?= ON )");
 
     Catalogue {
         lines = List.copyOf(lines);

@@ -163,7 +163,8 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private Catalogue exported() throws SQLException {
-        if (!scenario.isExportable() || scenario.server().catalogue(scenario.scope()).isEmpty()) {
+        if (!scenario.isExportable()
+                || scenario.server().catalogue(scenario.scope()).isEmpty()) {
             return Catalogue.NOTHING;
         }
         try (Rehearsal hibernate = new Rehearsal(scenario)) {
