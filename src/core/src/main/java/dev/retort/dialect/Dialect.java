@@ -340,6 +340,11 @@ public abstract class Dialect implements SqlWords {
         return false;
     }
 
+    /** Whether REFERENCES behind a column in a text of SQL is read and makes no foreign key. */
+    public boolean ignoresReferencesOfColumns() {
+        return false;
+    }
+
     /** Whether two defaults of a column, each in its one form, mean one thing in different words. */
     public boolean areOneDefault(DefaultValue one, DefaultValue other, SqlType type) {
         return one.equals(other);

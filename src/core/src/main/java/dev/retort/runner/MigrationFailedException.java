@@ -49,7 +49,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
         String left = "Nothing of it is left; the database is at "
                 + Step.place(work.step().before()) + ".";
         String more = halt.unvalidated() == null
-                ? hint(cause)
+                ? hint(halt, cause)
                 : " Constraint " + halt.unvalidated() + " came NOT VALID before and stays so: "
                         + UNVALIDATED + count(halt)
                         + " Mend those that break it and run this again, or take the constraint away with"
@@ -65,8 +65,8 @@ public sealed class MigrationFailedException extends MigrationException permits 
                 : new TableLockedException(work.step(), what, halt, left, leftBehind, cause);
     }
 
-    private static String hint(Throwable cause) {
-        return hint(refusal(cause));
+    private static String hint(Halt halt, Throwable cause) {
+        return halt.advice().isEmpty() ? hint(refusal(cause)) : " " + halt.advice();
     }
 
     private static Refusal refusal(@Nullable Throwable cause) {
@@ -104,7 +104,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
                                 + " where it should be, then state where that is with 'stamp'.")
                         .formatted(halt.done(), halt.total());
         String more = halt.unvalidated() == null
-                ? hint(cause)
+                ? hint(halt, cause)
                 : " Constraint " + halt.unvalidated() + " is among what stays, NOT VALID: " + UNVALIDATED + count(halt);
         return of(work, halt, left + more, true, cause);
     }
