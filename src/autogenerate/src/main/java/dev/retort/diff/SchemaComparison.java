@@ -88,8 +88,8 @@ public final class SchemaComparison {
             Schema named = named(current, wanted, normalisation, notes);
             List<Operation> differences =
                     differences(current, named, rules.droppingAll(), new ArrayList<>(), StuckRenames.NONE);
-            List<Operation> accepted =
-                    renames.decide(differences, RenameCandidates.among(differences, dialect.movesTables()));
+            List<Operation> accepted = renames.decide(
+                    differences, RenameCandidates.among(differences, dialect.movesTables(), dialect.renamesLabels()));
             if (accepted.isEmpty()) {
                 notes.addAll(followed);
                 StuckRenames stuck = StuckRenames.among(operations, dialect);

@@ -309,7 +309,7 @@ final class Rehearsal implements AutoCloseable {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             for (List<Operation> part : database.dialect().parts(operations)) {
-                for (String sql : database.dialect().statements(part, operations, stored(part))) {
+                for (String sql : database.dialect().statements(part, operations, stored(database, connection, part))) {
                     execute(statement, sql);
                     script.append(sql).append(";\n");
                 }
@@ -332,7 +332,9 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
-    private List<StoredObject> stored(List<Operation> part) throws SQLException {
+    /** What the database has stored that a part is made of. */
+    static List<StoredObject> stored(LiveDatabase database, Connection connection, List<Operation> part)
+            throws SQLException {
         List<StoredObject> stored = new ArrayList<>();
         Optional<String> query = database.dialect().storedQuery(part);
         if (query.isPresent()) {

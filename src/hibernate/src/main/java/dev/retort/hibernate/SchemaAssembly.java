@@ -46,7 +46,7 @@ final class SchemaAssembly {
                 .map(sql -> SequenceStatement.parse(sql, names))
                 .toList();
         List<EnumType> enumTypes = exported.others().stream()
-                .filter(EnumStatement::is)
+                .filter(sql -> EnumStatement.is(sql, names))
                 .map(sql -> EnumStatement.parse(sql, names))
                 .toList();
         List<CompositeType> compositeTypes = exported.others().stream()
