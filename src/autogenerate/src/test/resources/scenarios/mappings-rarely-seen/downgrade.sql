@@ -8,7 +8,6 @@ alter table flights drop column departure_offset;
 alter table flights drop column credit;
 alter table flight_remarks drop column remarks_order;
 alter table flight_crew drop column there;
-alter table tickets alter column region_code set not null;
 alter table flights alter column gates type integer[],
     alter column codes type varchar(10)[],
     alter column tenant type varchar(20),
@@ -23,6 +22,6 @@ alter table flight_meals alter column meal_id set not null;
 alter table flight_crew add column gone boolean;
 comment on column flight_crew.gone is 'Soft-delete indicator';
 alter table flight_crew alter column gone set not null;
-alter table flights alter column booked set default CURRENT_TIMESTAMP;
+alter table flights alter column booked set default '2026-01-01 00:00:00+00';
 alter table tickets add constraint tickets_pkey primary key (region_code, code, flight);
 alter table flight_meals add constraint flight_meals_pkey primary key (meal_id);

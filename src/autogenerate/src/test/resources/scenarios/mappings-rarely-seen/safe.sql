@@ -1,4 +1,4 @@
--- 1 of 3, in one transaction
+-- 1 of 2, in one transaction
 alter table flight_meals drop constraint flight_meals_pkey;
 alter table flights alter column booked drop default;
 alter table flight_crew drop column gone;
@@ -20,7 +20,7 @@ alter table helis add column removed boolean;
 comment on column helis.removed is 'Soft-delete indicator';
 alter table offices add column airline varchar(3);
 alter table flight_remarks add constraint flight_remarks_remarks_order_check check (remarks_ORDER>=0) not valid;
--- 2 of 3, statement by statement
+-- 2 of 2, statement by statement
 alter table flight_crew add not null there not valid;
 do $retort$
 begin
@@ -44,5 +44,3 @@ alter table flight_remarks add constraint flight_remarks_pkey primary key using 
 alter table flight_remarks validate constraint flight_remarks_remarks_order_check;
 create unique index concurrently retort_tickets_pkey_key on tickets (code, flight);
 alter table tickets drop constraint tickets_pkey, add constraint tickets_pkey primary key using index retort_tickets_pkey_key;
--- 3 of 3, in one transaction
-alter table tickets alter column region_code drop not null;

@@ -10,7 +10,6 @@ alter table flights alter column vehicle_type type varchar(2);
 alter table flights alter column tenant type varchar(40);
 alter table flights alter column codes type varchar(12)[],
     alter column gates type bigint[];
-alter table tickets alter column region_code drop not null;
 alter table flight_crew add column there boolean;
 comment on column flight_crew.there is 'Soft-delete indicator';
 alter table flight_crew alter column there set not null;

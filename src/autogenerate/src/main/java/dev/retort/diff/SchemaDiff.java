@@ -49,7 +49,7 @@ final class SchemaDiff {
         compositeTypes();
         tables();
         operations.addAll(Successors.of(operations, desired));
-        return operations;
+        return new Heirs(current).inOrder(operations);
     }
 
     /** A schema is created where it is missing; one that the model does not name is not the model's to drop. */

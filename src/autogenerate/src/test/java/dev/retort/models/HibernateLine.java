@@ -47,20 +47,6 @@ record HibernateLine(String version, EntityModel.Size size) {
                 size);
     }
 
-    /** Creates the views that its entities map: no migration does. */
-    String views() {
-        return hasViews() ? "create view living as select id, name from softly where not deleted" : "";
-    }
-
-    /** Drops the views. */
-    String withoutViews() {
-        return hasViews() ? "drop view living" : "";
-    }
-
-    private boolean hasViews() {
-        return version.compareTo("6.4") >= 0;
-    }
-
     /** The sources that hold for this line, with the persistence API that it has. */
     private Path compile(List<Path> jars) throws IOException {
         Compilation compilation = Compilation.named(toString());

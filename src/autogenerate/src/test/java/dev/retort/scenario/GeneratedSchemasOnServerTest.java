@@ -11,6 +11,7 @@ import dev.retort.history.Journal;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.VersionTable;
+import dev.retort.operation.Operation;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.MigrationRunner;
@@ -20,6 +21,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -40,21 +42,23 @@ class GeneratedSchemasOnServerTest {
 
     @Provide
     Arbitrary<Schema> ofMariaDb() {
-        return takenBy(MariaDbServer.INSTANCE);
+        return takenBy(MariaDbServer.INSTANCE::takes);
     }
 
+    /** An enumeration is a domain there, of which there are no arrays. */
     @Provide
     Arbitrary<Schema> ofH2() {
-        return takenBy(H2Server.INSTANCE);
+        return takenBy(operation ->
+                !(operation instanceof Operation.CreateEnumType) && H2Server.INSTANCE.takes(operation));
     }
 
     @Provide
     Arbitrary<Schema> ofSqlite() {
-        return takenBy(SqliteServer.INSTANCE);
+        return takenBy(SqliteServer.INSTANCE::takes);
     }
 
-    private static Arbitrary<Schema> takenBy(TestServer server) {
-        return Arbitraries.randomValue(random -> new RandomSchema(random, server::takes).schema());
+    private static Arbitrary<Schema> takenBy(Predicate<Operation> server) {
+        return Arbitraries.randomValue(random -> new RandomSchema(random, server).schema());
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)

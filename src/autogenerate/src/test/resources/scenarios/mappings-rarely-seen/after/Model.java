@@ -141,7 +141,7 @@ class Ticket {
     @EmbeddedId
     TicketKey id;
 
-    @Column(name = "region_code")
+    @Column(name = "region_code", nullable = false)
     Integer region;
 }
 

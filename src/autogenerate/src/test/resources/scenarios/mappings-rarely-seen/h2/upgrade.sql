@@ -1,14 +1,15 @@
 alter table FLIGHT_MEALS drop primary key;
+alter table FLIGHTS alter column BOOKED drop default;
 alter table FLIGHTS drop column DEPARTURE_ZONE;
 alter table FLIGHT_CREW drop column GONE;
 alter table FLIGHT_MEALS drop column MEAL_ID;
 alter table HELIS drop column DELETED;
 alter table OFFICES drop column AIRLINE_CODE;
 alter table FLIGHTS alter column VEHICLE_TYPE set data type varchar(2);
-alter table FLIGHTS alter column BOOKED set default LOCALTIMESTAMP;
 alter table FLIGHTS alter column TENANT set data type varchar(40);
 alter table FLIGHTS alter column CODES set data type varchar(12) array;
 alter table FLIGHTS alter column GATES set data type bigint array;
+alter table TICKETS alter column REGION_CODE set not null;
 alter table FLIGHTS add column CREDIT boolean;
 alter table FLIGHTS add column DEPARTURE_OFFSET integer;
 alter table FLIGHTS add column DECK varchar(5);

@@ -24,6 +24,21 @@ alter table flight_crew drop column there;
 alter table Flight_remarks drop column remarks_ORDER;
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('tickets') o;
+CREATE TABLE retort_new_tickets (region_code integer, code varchar(6) not null, flight bigint not null, primary key (code, flight));
+insert or abort into retort_new_tickets (rowid, region_code, code, flight) select rowid, region_code, code, flight from tickets;
+drop table tickets;
+pragma legacy_alter_table = on;
+alter table retort_new_tickets rename to tickets;
+pragma legacy_alter_table = off;
+create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
+insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('tickets') o except select * from retort_orphans);
+drop table temp.retort_check;
+drop table temp.retort_orphans;
+create temp table retort_orphans as select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check('Flight_stops') o
 union all
 select o."table", o.rowid, o.parent,
@@ -45,8 +60,8 @@ union all
 select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check('Flight_remarks') o;
-CREATE TABLE retort_new_flights (amount integer, canceled boolean not null, gates blob, row_number integer, vehicle_type varchar(1), arrival timestamp, booked timestamp default current_timestamp, departure timestamp, id bigint not null, vehicle_id bigint, codes blob, payment_kind varchar(10) not null, number varchar(16), tenant varchar(20) not null, letter varchar(255), primary key (id));
-insert or abort into retort_new_flights (rowid, amount, canceled, gates, row_number, vehicle_type, arrival, booked, departure, id, vehicle_id, codes, payment_kind, number, tenant, letter) select rowid, amount, canceled, gates, row_number, vehicle_type, arrival, booked, departure, id, vehicle_id, codes, payment_kind, number, tenant, letter from flights;
+CREATE TABLE retort_new_flights (amount integer, canceled boolean not null, gates blob, seat_row integer, vehicle_type varchar(1), arrival timestamp, booked timestamp, departure timestamp, id bigint not null, vehicle_id bigint, codes blob, payment_kind varchar(10) not null, number varchar(16), tenant varchar(20) not null, letter varchar(255), primary key (id));
+insert or abort into retort_new_flights (rowid, amount, canceled, gates, seat_row, vehicle_type, arrival, booked, departure, id, vehicle_id, codes, payment_kind, number, tenant, letter) select rowid, amount, canceled, gates, seat_row, vehicle_type, arrival, booked, departure, id, vehicle_id, codes, payment_kind, number, tenant, letter from flights;
 drop table flights;
 pragma legacy_alter_table = on;
 alter table retort_new_flights rename to flights;
@@ -126,6 +141,61 @@ pragma legacy_alter_table = off;
 CREATE UNIQUE INDEX flight_crew_Flight_id_crew_key on flight_crew (Flight_id, crew);
 create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
 insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('flight_crew') o except select * from retort_orphans);
+drop table temp.retort_check;
+drop table temp.retort_orphans;
+create temp table retort_orphans as select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Flight_stops') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('flight_spares') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Flight_remarks') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('flights') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('flight_meals') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('flight_crew') o;
+CREATE TABLE retort_new_flights (amount integer, canceled boolean not null, gates blob, seat_row integer, vehicle_type varchar(1), arrival timestamp, booked timestamp default '2026-01-01 00:00:00', departure timestamp, id bigint not null, vehicle_id bigint, codes blob, payment_kind varchar(10) not null, number varchar(16), tenant varchar(20) not null, letter varchar(255), departure_zone integer, primary key (id));
+insert or abort into retort_new_flights (rowid, amount, canceled, gates, seat_row, vehicle_type, arrival, booked, departure, id, vehicle_id, codes, payment_kind, number, tenant, letter, departure_zone) select rowid, amount, canceled, gates, seat_row, vehicle_type, arrival, booked, departure, id, vehicle_id, codes, payment_kind, number, tenant, letter, departure_zone from flights;
+drop table flights;
+pragma legacy_alter_table = on;
+alter table retort_new_flights rename to flights;
+pragma legacy_alter_table = off;
+create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
+insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Flight_stops') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('flight_spares') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Flight_remarks') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('flights') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('flight_meals') o
+union all
+select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check('flight_crew') o except select * from retort_orphans);
 drop table temp.retort_check;

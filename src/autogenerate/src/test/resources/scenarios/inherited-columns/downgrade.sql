@@ -1,0 +1,11 @@
+alter table parent drop column note;
+alter table base drop column code;
+alter table base drop column age;
+alter table heir drop column code;
+alter table heir drop column age;
+alter table child drop column note;
+alter table below drop column code;
+alter table below drop column age;
+alter table below add column fax text;
+alter table heir add column fax text;
+alter table base add column fax text;

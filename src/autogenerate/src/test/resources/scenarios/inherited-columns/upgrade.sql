@@ -1,0 +1,11 @@
+alter table base drop column fax;
+alter table heir drop column fax;
+alter table below drop column fax;
+alter table below add column age integer default 3 not null;
+alter table below add column code text;
+alter table child add column note text;
+alter table heir add column age integer default 3 not null;
+alter table heir add column code text;
+alter table base add column age integer default 3 not null;
+alter table base add column code text;
+alter table parent add column note text;

@@ -1,0 +1,21 @@
+alter table Flight_remarks drop primary key;
+alter table offices drop column airline;
+alter table helis drop column removed;
+alter table flights drop column deck;
+alter table flights drop column departure_offset;
+alter table flights drop column credit;
+alter table flight_crew drop column there;
+alter table Flight_remarks drop column remarks_ORDER;
+alter table flights modify column tenant varchar(20) not null,
+    modify column vehicle_type varchar(1);
+alter table offices add column airline_code varchar(3);
+alter table helis add column deleted bit(1) comment 'Soft-delete indicator';
+alter table helis modify column deleted bit(1) not null comment 'Soft-delete indicator';
+alter table flights add column departure_zone integer;
+alter table flight_meals add column meal_id bigint;
+alter table flight_meals modify column meal_id bigint not null;
+alter table flight_crew add column gone bit(1) comment 'Soft-delete indicator';
+alter table flight_crew modify column gone bit(1) not null comment 'Soft-delete indicator';
+alter table flights modify column booked datetime(6) default '2026-01-01 00:00:00.000000';
+alter table tickets drop primary key, add primary key (region_code, code, flight);
+alter table flight_meals add primary key (meal_id);

@@ -1,0 +1,22 @@
+-- 1 of 1, statement by statement
+alter table flight_meals drop primary key;
+alter table flights modify column booked datetime(6), ALGORITHM=INSTANT;
+alter table flight_crew drop column gone, ALGORITHM=INSTANT;
+alter table flight_meals drop column meal_id, ALGORITHM=INSTANT;
+alter table flights drop column departure_zone, ALGORITHM=INSTANT;
+alter table helis drop column deleted, ALGORITHM=INSTANT;
+alter table offices drop column airline_code, ALGORITHM=INSTANT;
+alter table flights modify column vehicle_type varchar(2), ALGORITHM=INSTANT;
+alter table flights modify column tenant varchar(40) not null, ALGORITHM=INSTANT;
+alter table Flight_remarks add column remarks_ORDER integer check (remarks_ORDER>=0), ALGORITHM=INSTANT;
+alter table Flight_remarks modify column remarks_ORDER integer not null check (remarks_ORDER>=0), ALGORITHM=INPLACE, LOCK=NONE;
+alter table flight_crew add column there bit(1) comment 'Soft-delete indicator', ALGORITHM=INSTANT;
+alter table flight_crew modify column there bit(1) not null comment 'Soft-delete indicator', ALGORITHM=INPLACE, LOCK=NONE;
+alter table flights add column credit bit(1), ALGORITHM=INSTANT;
+alter table flights add column departure_offset integer, ALGORITHM=INSTANT;
+alter table flights add column deck varchar(5), ALGORITHM=INSTANT;
+alter table helis add column removed bit(1) comment 'Soft-delete indicator', ALGORITHM=INSTANT;
+alter table helis modify column removed bit(1) not null comment 'Soft-delete indicator', ALGORITHM=INPLACE, LOCK=NONE;
+alter table offices add column airline varchar(3), ALGORITHM=INSTANT;
+alter table Flight_remarks add primary key (remarks_ORDER, Flight_id);
+alter table tickets drop primary key, add primary key (code, flight);
