@@ -54,7 +54,7 @@ final class SchemaAssembly {
                 .toList();
         Schema schema = new Schema(
                 List.of(),
-                ReferencedKeys.complete(withOtherIndexes(tables, exported.others())),
+                ReferencedKeys.complete(withOtherIndexes(spelled(tables, enumTypes), exported.others())),
                 sequences,
                 enumTypes,
                 compositeTypes,
@@ -62,6 +62,14 @@ final class SchemaAssembly {
                 List.of(),
                 exported.keys().stream().map(this::numbering).toList());
         return schema.withNamespaces(namespaces(schema));
+    }
+
+    /** A type is named without quotes, as its domain is, where the letters of that name may be any. */
+    private static List<Table> spelled(List<Table> tables, List<EnumType> enumTypes) {
+        return tables.stream()
+                .map(table ->
+                        table.mapColumns(column -> column.withType(EnumStatement.spelled(column.type(), enumTypes))))
+                .toList();
     }
 
     private Numbering numbering(ExportedKey key) {
