@@ -136,7 +136,16 @@ begin
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('operation_team') and attname = 'op_id');
 end $retort$;
 create unique index concurrently retort_doctor_specialty_pkey_key on doctor_specialty (rank, doctor_id);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('doctor_specialty') and not attnotnull and attname in ('rank', 'doctor_id')) then
+        alter table doctor_specialty drop constraint if exists retort_doctor_specialty_pkey_not_null, add constraint retort_doctor_specialty_pkey_not_null check (rank is not null and doctor_id is not null) not valid;
+        commit;
+        alter table doctor_specialty validate constraint retort_doctor_specialty_pkey_not_null;
+    end if;
+end $retort$;
 alter table doctor_specialty drop constraint doctor_specialty_pkey, add constraint doctor_specialty_pkey primary key using index retort_doctor_specialty_pkey_key;
+alter table doctor_specialty drop constraint if exists retort_doctor_specialty_pkey_not_null;
 alter table doctor_specialty validate constraint doctor_specialty_rank_check;
 alter table patient validate constraint patient_bloodgroup_check;
 alter table patient_contacts validate constraint patient_contacts_relation_check;

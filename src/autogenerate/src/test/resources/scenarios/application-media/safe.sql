@@ -95,19 +95,64 @@ begin
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('track') and attname = 'album');
 end $retort$;
 create unique index concurrently retort_album_artist_pkey_key on album_artist (album_id, part);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('album_artist') and not attnotnull and attname in ('album_id', 'part')) then
+        alter table album_artist drop constraint if exists retort_album_artist_pkey_not_null, add constraint retort_album_artist_pkey_not_null check (album_id is not null and part is not null) not valid;
+        commit;
+        alter table album_artist validate constraint retort_album_artist_pkey_not_null;
+    end if;
+end $retort$;
 alter table album_artist drop constraint album_artist_pkey, add constraint album_artist_pkey primary key using index retort_album_artist_pkey_key;
+alter table album_artist drop constraint if exists retort_album_artist_pkey_not_null;
 create unique index concurrently album_credits_album_id_artist_id_job_share_key on album_credits (album_id, artist_id, job, share);
 alter table album_credits add constraint album_credits_album_id_artist_id_job_share_key unique using index album_credits_album_id_artist_id_job_share_key;
 create unique index concurrently retort_artist_handle_label_key on artist (label, handle);
 alter table artist drop constraint artist_handle_label, add constraint artist_handle_label unique using index retort_artist_handle_label_key;
 create unique index concurrently retort_lyrics_pkey_key on lyrics (of_track);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('lyrics') and not attnotnull and attname in ('of_track')) then
+        alter table lyrics drop constraint if exists retort_lyrics_pkey_not_null, add constraint retort_lyrics_pkey_not_null check (of_track is not null) not valid;
+        commit;
+        alter table lyrics validate constraint retort_lyrics_pkey_not_null;
+    end if;
+end $retort$;
 alter table lyrics drop constraint lyrics_pkey, add constraint lyrics_pkey primary key using index retort_lyrics_pkey_key;
+alter table lyrics drop constraint if exists retort_lyrics_pkey_not_null;
 create unique index concurrently retort_playlist_share_pkey_key on playlist_share (pl, user_name, access);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('playlist_share') and not attnotnull and attname in ('pl', 'user_name', 'access')) then
+        alter table playlist_share drop constraint if exists retort_playlist_share_pkey_not_null, add constraint retort_playlist_share_pkey_not_null check (pl is not null and user_name is not null and access is not null) not valid;
+        commit;
+        alter table playlist_share validate constraint retort_playlist_share_pkey_not_null;
+    end if;
+end $retort$;
 alter table playlist_share drop constraint playlist_share_pkey, add constraint playlist_share_pkey primary key using index retort_playlist_share_pkey_key;
+alter table playlist_share drop constraint if exists retort_playlist_share_pkey_not_null;
 create unique index concurrently retort_playlist_track_pkey_key on playlist_track (tracks_id, playlist_id);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('playlist_track') and not attnotnull and attname in ('tracks_id', 'playlist_id')) then
+        alter table playlist_track drop constraint if exists retort_playlist_track_pkey_not_null, add constraint retort_playlist_track_pkey_not_null check (tracks_id is not null and playlist_id is not null) not valid;
+        commit;
+        alter table playlist_track validate constraint retort_playlist_track_pkey_not_null;
+    end if;
+end $retort$;
 alter table playlist_track drop constraint playlist_track_pkey, add constraint playlist_track_pkey primary key using index retort_playlist_track_pkey_key;
+alter table playlist_track drop constraint if exists retort_playlist_track_pkey_not_null;
 create unique index concurrently retort_store_pkey_key on store (number);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('store') and not attnotnull and attname in ('number')) then
+        alter table store drop constraint if exists retort_store_pkey_not_null, add constraint retort_store_pkey_not_null check (number is not null) not valid;
+        commit;
+        alter table store validate constraint retort_store_pkey_not_null;
+    end if;
+end $retort$;
 alter table store drop constraint store_pkey, add constraint store_pkey primary key using index retort_store_pkey_key;
+alter table store drop constraint if exists retort_store_pkey_not_null;
 -- 3 of 4, in one transaction
 alter table album_artist drop column role;
 alter table follow add constraint follow_pkey primary key (who, whom);

@@ -167,7 +167,16 @@ end $retort$;
 create unique index concurrently pilot_license_key on pilot (license);
 alter table pilot add constraint pilot_license_key unique using index pilot_license_key;
 create unique index concurrently retort_pilot_pkey_key on pilot (id);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('pilot') and not attnotnull and attname in ('id')) then
+        alter table pilot drop constraint if exists retort_pilot_pkey_not_null, add constraint retort_pilot_pkey_not_null check (id is not null) not valid;
+        commit;
+        alter table pilot validate constraint retort_pilot_pkey_not_null;
+    end if;
+end $retort$;
 alter table pilot drop constraint pilot_pkey, add constraint pilot_pkey primary key using index retort_pilot_pkey_key;
+alter table pilot drop constraint if exists retort_pilot_pkey_not_null;
 create unique index concurrently t_harbour_country_name_key on geo.t_harbour (country, name);
 alter table geo.t_harbour add constraint t_harbour_country_name_key unique using index t_harbour_country_name_key;
 create index concurrently company_idx on "Company" (vatid desc, name);

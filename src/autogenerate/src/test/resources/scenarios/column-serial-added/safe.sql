@@ -70,7 +70,16 @@ begin
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('u') and attname = 'n');
 end $retort$;
 create unique index concurrently u_pkey on u (n);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('u') and not attnotnull and attname in ('n')) then
+        alter table u drop constraint if exists retort_u_pkey_not_null, add constraint retort_u_pkey_not_null check (n is not null) not valid;
+        commit;
+        alter table u validate constraint retort_u_pkey_not_null;
+    end if;
+end $retort$;
 alter table u add constraint u_pkey primary key using index u_pkey;
+alter table u drop constraint if exists retort_u_pkey_not_null;
 -- 3 of 3, in one transaction
 alter table "My Table" alter column "My Number" drop default;
 do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('"My Table"', 'My Number'); end $retort$;

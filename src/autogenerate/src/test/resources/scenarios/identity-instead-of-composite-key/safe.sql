@@ -26,7 +26,16 @@ end $retort$;
 create unique index concurrently member_club_person_key on member (club, person);
 alter table member add constraint member_club_person_key unique using index member_club_person_key;
 create unique index concurrently retort_member_pkey_key on member (id);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('member') and not attnotnull and attname in ('id')) then
+        alter table member drop constraint if exists retort_member_pkey_not_null, add constraint retort_member_pkey_not_null check (id is not null) not valid;
+        commit;
+        alter table member validate constraint retort_member_pkey_not_null;
+    end if;
+end $retort$;
 alter table member drop constraint member_pkey, add constraint member_pkey primary key using index retort_member_pkey_key;
+alter table member drop constraint if exists retort_member_pkey_not_null;
 -- 3 of 3, in one transaction
 alter table member alter column id drop default;
 do $retort$ begin execute 'drop sequence ' || pg_get_serial_sequence('member', 'id'); end $retort$;

@@ -23,7 +23,16 @@ begin
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'u');
 end $retort$;
 create unique index concurrently retort_t_key_key on t (id, u);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('t') and not attnotnull and attname in ('id', 'u')) then
+        alter table t drop constraint if exists retort_t_key_not_null, add constraint retort_t_key_not_null check (id is not null and u is not null) not valid;
+        commit;
+        alter table t validate constraint retort_t_key_not_null;
+    end if;
+end $retort$;
 alter table t drop constraint t_key, add constraint t_key primary key using index retort_t_key_key;
+alter table t drop constraint if exists retort_t_key_not_null;
 create unique index concurrently retort_t_code_key on t (code, u);
 alter table t drop constraint t_code, add constraint t_code unique using index retort_t_code_key;
 create unique index concurrently t_place_and_kind on t (place, kind);

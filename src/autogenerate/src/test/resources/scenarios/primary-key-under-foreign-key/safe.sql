@@ -6,7 +6,16 @@ alter table b drop constraint b_code_fkey;
 create unique index concurrently a_id_key on a (id);
 alter table a add constraint a_id_key unique using index a_id_key;
 create unique index concurrently retort_a_pkey_key on a (code);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('a') and not attnotnull and attname in ('code')) then
+        alter table a drop constraint if exists retort_a_pkey_not_null, add constraint retort_a_pkey_not_null check (code is not null) not valid;
+        commit;
+        alter table a validate constraint retort_a_pkey_not_null;
+    end if;
+end $retort$;
 alter table a drop constraint a_pkey, add constraint a_pkey primary key using index retort_a_pkey_key;
+alter table a drop constraint if exists retort_a_pkey_not_null;
 create unique index concurrently other_code_key on other (code);
 alter table other add constraint other_code_key unique using index other_code_key;
 -- 3 of 4, in one transaction

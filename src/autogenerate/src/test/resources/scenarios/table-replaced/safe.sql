@@ -82,9 +82,27 @@ begin
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('t') and attname = 'x');
 end $retort$;
 create unique index concurrently retort_many_key_key on many (id, code);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('many') and not attnotnull and attname in ('id', 'code')) then
+        alter table many drop constraint if exists retort_many_key_not_null, add constraint retort_many_key_not_null check (id is not null and code is not null) not valid;
+        commit;
+        alter table many validate constraint retort_many_key_not_null;
+    end if;
+end $retort$;
 alter table many drop constraint many_key, add constraint many_key primary key using index retort_many_key_key;
+alter table many drop constraint if exists retort_many_key_not_null;
 create unique index concurrently retort_t_pkey_key on t (x);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('t') and not attnotnull and attname in ('x')) then
+        alter table t drop constraint if exists retort_t_pkey_not_null, add constraint retort_t_pkey_not_null check (x is not null) not valid;
+        commit;
+        alter table t validate constraint retort_t_pkey_not_null;
+    end if;
+end $retort$;
 alter table t drop constraint t_pkey, add constraint t_pkey primary key using index retort_t_pkey_key;
+alter table t drop constraint if exists retort_t_pkey_not_null;
 -- 3 of 4, in one transaction
 alter table many drop constraint many_code;
 alter table many add constraint many_a check (a > 1) not valid;

@@ -6,6 +6,7 @@ import dev.retort.dialect.RowCheck;
 import dev.retort.diff.Dependents;
 import dev.retort.diff.Judge;
 import dev.retort.model.DatabaseServer;
+import dev.retort.runner.RowEstimates;
 import dev.retort.runner.UnfitSession;
 import dev.retort.schema.NameCase;
 import dev.retort.schema.QualifiedName;

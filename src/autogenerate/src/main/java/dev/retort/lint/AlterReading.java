@@ -85,13 +85,14 @@ final class AlterReading {
         if (clause.getIndex() != null) {
             return SqlReading.of(constraints.added(table, clause.getIndex()));
         }
-        List<Operation> operations = new ArrayList<>();
+        SqlReading reading = SqlReading.HARMLESS;
         for (ColumnDataType written : columns(clause)) {
             ColumnReading column = new ColumnReading(dialect, written);
-            operations.add(new Operation.AddColumn(table, column.column()));
-            operations.addAll(column.constraints(table));
+            reading = reading.and(SqlReading.of(new Operation.AddColumn(table, column.column())))
+                    .and(new SqlReading(column.constraints(table), List.of()))
+                    .and(column.passedOver(table));
         }
-        return new SqlReading(operations, List.of());
+        return reading;
     }
 
     private static List<ColumnDataType> columns(AlterExpression clause) {

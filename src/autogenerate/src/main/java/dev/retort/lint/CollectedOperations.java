@@ -43,7 +43,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             return read(
                     written,
                     direction.lines(script.migration()),
-                    script.transactional(),
+                    script.isTransactional(dialect),
                     before,
                     new SqlReader(dialect, sizes),
                     dialect);
@@ -66,17 +66,23 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             Dialect dialect) {
         List<Part> parts = new ArrayList<>();
         KnownSchema known = before.atNextMigration();
+        List<String> labels = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             Operation operation = written.get(i);
             OptionalInt line = i < lines.size() ? lines.get(i) : OptionalInt.empty();
             if (isOwn(operation)) {
-                parts.add(new Part(operation, line, List.of(operation), List.of()));
+                SqlReading reading = known.whole(SqlReading.of(operation))
+                        .and(InTransaction.tooEarly(operation.toString(), labels))
+                        .and(transactional ? InTransaction.refused(operation, dialect) : SqlReading.HARMLESS);
+                parts.add(new Part(operation, line, reading.operations(), reading.hazards()));
                 known = known.after(operation);
             }
             for (String statement : texts(operation, dialect)) {
-                SqlReading reading = reader.read(statement, transactional, known);
+                SqlReading reading = known.whole(reader.read(statement, transactional, known))
+                        .and(InTransaction.tooEarly(statement, labels));
                 parts.add(new Part(operation, line, reading.operations(), reading.hazards()));
                 known = known.after(reading.operations());
+                InTransaction.newLabel(statement).filter(label -> transactional).ifPresent(labels::add);
             }
         }
         return new CollectedOperations(List.copyOf(written), List.copyOf(parts), known);

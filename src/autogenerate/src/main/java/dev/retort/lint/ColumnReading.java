@@ -1,6 +1,7 @@
 package dev.retort.lint;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Shape;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -11,10 +12,12 @@ import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +33,13 @@ final class ColumnReading {
     private static final Pattern GENERATED =
             Pattern.compile("(?is)\\b(?:generated\\s+always\\s+)?as\\s*\\((.*)\\)\\s*(stored|persistent|virtual)?");
     private static final Pattern NUMBERED = Pattern.compile("(?is)\\bas\\s+identity\\b|\\bauto_increment\\b");
+    private static final Map<String, String> SERIAL = Map.of(
+            "smallserial", "smallint",
+            "serial2", "smallint",
+            "serial", "integer",
+            "serial4", "integer",
+            "bigserial", "bigint",
+            "serial8", "bigint");
     private static final Pattern CHECK = Pattern.compile("(?is)\\bcheck\\s*\\((.*)\\)");
 
     private final Dialect dialect;
@@ -54,7 +64,19 @@ final class ColumnReading {
                         SqlType.parse(definition.getColDataType().toString()))
                 .withNullable(!has("not\\s+null") && !has("primary\\s+key"))
                 .withDefault(found(DEFAULT).map(DefaultValue::new).orElse(null));
-        return dialect.normalise(computed(column));
+        return dialect.normalise(serial(column).orElseGet(() -> computed(column)));
+    }
+
+    /** The word is no type: it says that the server numbers the rows, on MySQL too. */
+    private Optional<Column> serial(Column column) {
+        boolean isOwn = dialect.impacts().of(Shape.ADD_COLUMN_SERIAL).isPresent();
+        return Optional.ofNullable(SERIAL.get(column.type().name()))
+                .map(type -> column.withType(SqlType.of(isOwn ? type : "bigint"))
+                        .withNullable(false)
+                        .withIdentity(
+                                isOwn
+                                        ? new Identity(Identity.Generation.SERIAL, SequenceOptions.DEFAULT)
+                                        : Identity.BY_DEFAULT));
     }
 
     private Column computed(Column column) {
@@ -83,13 +105,24 @@ final class ColumnReading {
         }
         found(CHECK).map(check -> CheckConstraint.of(null, check)).ifPresent(constraints::add);
         ForeignKeyReference reference = definition.getForeignKeyReference();
-        if (reference != null) {
+        if (reference != null && !dialect.ignoresReferencesOfColumns()) {
             constraints.add(ForeignKey.of(
                     null, List.of(name), names.table(reference.getTable()), referenced(reference, names)));
         }
         return constraints.stream()
                 .<Operation>map(constraint -> new Operation.AddConstraint(table, constraint))
                 .toList();
+    }
+
+    /** What the text says and the server passes over. */
+    SqlReading passedOver(QualifiedName table) {
+        ForeignKeyReference reference = definition.getForeignKeyReference();
+        return reference == null || !dialect.ignoresReferencesOfColumns()
+                ? SqlReading.HARMLESS
+                : SqlReading.of(SqlRules.hazard(
+                        SqlRules.REFERENCES_IGNORED,
+                        dialect.name() + " makes no foreign key of REFERENCES behind column " + table + "."
+                                + names.name(definition.getColumnName()) + ", and says nothing."));
     }
 
     /** The columns that a key refers to; none where the text leaves that to the server. */

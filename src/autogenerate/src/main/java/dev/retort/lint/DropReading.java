@@ -6,6 +6,8 @@ import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.drop.Drop;
 
@@ -13,6 +15,7 @@ import net.sf.jsqlparser.statement.drop.Drop;
 final class DropReading {
 
     private static final String CONCURRENTLY = "concurrently";
+    private static final Set<String> NO_NAMES = Set.of("if", "exists", "cascade", "restrict");
 
     private final SqlNames names;
     private final KnownSchema known;
@@ -53,7 +56,7 @@ final class DropReading {
     /** PostgreSQL drops an index by its name, MySQL on its table. */
     private SqlReading index(Drop drop, QualifiedName name) {
         if (name.name().equals(CONCURRENTLY)) {
-            return SqlReading.HARMLESS;
+            return concurrently(drop);
         }
         List<String> words = words(drop);
         int on = words.indexOf("on");
@@ -63,6 +66,18 @@ final class DropReading {
                         .orElseThrow(() -> new UnreadableSqlException(
                                 "the migrations do not tell which table index " + name + " is of"));
         return SqlReading.of(new Operation.DropNamed(ObjectKind.INDEX, table, name.name()));
+    }
+
+    /** The parser takes the word for the name; nobody waits, whichever table it is of. */
+    private SqlReading concurrently(Drop drop) {
+        return Stream.ofNullable(drop.getParameters())
+                .flatMap(List::stream)
+                .filter(word -> !NO_NAMES.contains(word.toLowerCase(Locale.ROOT)))
+                .map(names::name)
+                .findFirst()
+                .flatMap(index -> known.tableOfIndex(index)
+                        .map(table -> SqlReading.of(new Operation.DropNamed(ObjectKind.INDEX, table, index, true))))
+                .orElse(SqlReading.HARMLESS);
     }
 
     private static List<String> words(Drop drop) {

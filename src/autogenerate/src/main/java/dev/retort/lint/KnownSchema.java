@@ -1,5 +1,7 @@
 package dev.retort.lint;
 
+import dev.retort.operation.DroppedName;
+import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.InapplicableOperationException;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of the schema at a point of the history, from the migrations before it alone: what they do not tell of is
@@ -60,6 +63,30 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
             known = known.after(operation);
         }
         return known;
+    }
+
+    /** The same, in which what is dropped by its name alone is dropped with what is known of it. */
+    SqlReading whole(SqlReading reading) {
+        return new SqlReading(reading.operations().stream().map(this::whole).toList(), reading.hazards());
+    }
+
+    private Operation whole(Operation operation) {
+        return operation instanceof Operation.DropNamed drop
+                ? drops(drop)
+                        .filter(known -> drop.asUsual().equals(DroppedName.of(known)))
+                        .findFirst()
+                        .map(known -> drop.online() && known instanceof HasOnlineForm form ? form.asOnline() : known)
+                        .orElse(drop)
+                : operation;
+    }
+
+    private Stream<Operation> drops(Operation.DropNamed drop) {
+        QualifiedName name = drop.owner();
+        return schema.table(name).stream().flatMap(table -> switch (drop.kind()) {
+            case TABLE -> Stream.of(new Operation.DropTable(table));
+            case INDEX -> table.indexes().stream().map(index -> new Operation.DropIndex(name, index));
+            default -> table.constraints().stream().map(constraint -> new Operation.DropConstraint(name, constraint));
+        });
     }
 
     Optional<Column> column(QualifiedName table, String name) {

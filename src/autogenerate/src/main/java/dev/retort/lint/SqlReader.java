@@ -15,6 +15,10 @@ final class SqlReader {
     private static final Pattern NOT_VALID = Pattern.compile("(?is)\\s+not\\s+valid\\s*$");
     private static final Pattern SET_DATA_TYPE = Pattern.compile("(?i)\\bset\\s+data\\s+type\\b");
 
+    /** The parser takes CONCURRENTLY for the index's name, and then knows no IF EXISTS. */
+    private static final Pattern IF_EXISTS =
+            Pattern.compile("(?is)^(drop\\s+index\\s+concurrently\\s+)if\\s+exists\\s+");
+
     private final Dialect dialect;
     private final TableSizes sizes;
 
@@ -32,17 +36,14 @@ final class SqlReader {
     SqlReading read(String statement, boolean transactional, KnownSchema known) {
         String words = statement.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return byItsWords(words, statement)
-                .andIf(
-                        transactional && words.matches("(?:create|drop|reindex|refresh) .*\\bconcurrently\\b.*"),
-                        SqlRules.hazard(
-                                SqlRules.CONCURRENTLY_IN_TRANSACTION,
-                                "'" + SqlRules.shown(statement)
-                                        + "' is refused, as the migration runs in a transaction."))
-                .and(isKnownByItsWords(words) ? SqlReading.HARMLESS : parsed(statement, known));
+                .and(transactional ? InTransaction.refused(words, statement) : SqlReading.HARMLESS)
+                .and(isKnownByItsWords(words, statement) ? SqlReading.HARMLESS : parsed(statement, known));
     }
 
-    private static boolean isKnownByItsWords(String words) {
-        return words.matches("(?:begin|start transaction|reindex|cluster|vacuum)\\b.*");
+    private static boolean isKnownByItsWords(String words, String statement) {
+        return words.matches("(?:begin|start transaction|reindex|cluster|vacuum|alter domain)\\b.*"
+                        + "|alter table .* detach partition .* concurrently")
+                || InTransaction.newLabel(statement).isPresent();
     }
 
     /** Statements that the parser does not know and whose first words say enough. */
@@ -52,6 +53,11 @@ final class SqlReader {
             return SqlReading.of(SqlRules.hazard(
                     SqlRules.TRANSACTION_CONTROL,
                     text + " meets the transaction in which Retort records the migration."));
+        }
+        if (words.matches("alter domain .* (?:set not null|add .*)") && !words.endsWith(" not valid")) {
+            return SqlReading.of(SqlRules.hazard(
+                    SqlRules.ALTER_DOMAIN_SCANS,
+                    text + " reads every table that has a column of it, while writes wait (SHARE)."));
         }
         if (words.startsWith("reindex ") && !words.contains("concurrently")) {
             return SqlReading.of(
@@ -66,9 +72,9 @@ final class SqlReader {
 
     private SqlReading parsed(String statement, KnownSchema known) {
         boolean isNotValid = NOT_VALID.matcher(statement).find();
-        String spelled = SET_DATA_TYPE
-                .matcher(NOT_VALID.matcher(statement).replaceFirst(""))
-                .replaceAll("type");
+        String plain =
+                IF_EXISTS.matcher(NOT_VALID.matcher(statement).replaceFirst("")).replaceFirst("$1");
+        String spelled = SET_DATA_TYPE.matcher(plain).replaceAll("type");
         try {
             Statement parsed = CCJSqlParserUtil.parse(spelled);
             SqlReading reading = parsed.accept(

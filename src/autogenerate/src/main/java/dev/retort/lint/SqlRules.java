@@ -57,6 +57,22 @@ final class SqlRules {
             List.of(
                     "Say @Revision(transactional = false).",
                     "Keep that migration to this one statement, so that it can be run again."));
+    static final Rule REFUSED_IN_TRANSACTION = new Rule(
+            "refused-in-transaction",
+            HazardKind.CAUTION,
+            "Some statements begin and end transactions themselves, and are refused inside of one.",
+            List.of(97),
+            List.of(
+                    "Run VACUUM, CLUSTER and REINDEX by hand, where and when there is time for them.",
+                    "Or say @Revision(transactional = false) on PostgreSQL, and keep that migration to this one statement."));
+    static final Rule LABEL_BEFORE_COMMIT = new Rule(
+            "label-before-commit",
+            HazardKind.CAUTION,
+            "A label that ALTER TYPE ... ADD VALUE adds cannot be used before it is committed.",
+            List.of(122),
+            List.of(
+                    "Use it in the next migration.",
+                    "Or write op.alterEnumType instead, which makes the type anew where the same migration uses a label."));
     static final Rule INVALID_INDEX = new Rule(
             "concurrently-if-not-exists",
             HazardKind.WRONG_RESULT,
@@ -119,6 +135,20 @@ final class SqlRules {
             "Detaching a partition shuts everybody out of the whole table.",
             List.of(112),
             List.of("DETACH PARTITION ... CONCURRENTLY, outside a transaction (PostgreSQL 14 and later)."));
+    static final Rule ALTER_DOMAIN_SCANS = new Rule(
+            "alter-domain-scans",
+            HazardKind.LOCK,
+            "A condition that a domain gets has every table read that has a column of it, while nobody writes there.",
+            List.of(88),
+            List.of(
+                    "Add the condition as NOT VALID, of NOT NULL a check that the value is not null.",
+                    "Validate it in a migration of its own (ALTER DOMAIN ... VALIDATE CONSTRAINT)."));
+    static final Rule REFERENCES_IGNORED = new Rule(
+            "references-ignored",
+            HazardKind.WRONG_RESULT,
+            "MySQL before version 9 makes no foreign key of REFERENCES behind a column.",
+            List.of(44),
+            List.of("Say FOREIGN KEY (column) REFERENCES ... in a clause of its own."));
     static final Rule INSERT_WITHOUT_COLUMNS = new Rule(
             "insert-without-columns",
             HazardKind.CAUTION,
@@ -142,16 +172,20 @@ final class SqlRules {
             ROW_SECURITY_OFF,
             MOVE_TO_SCHEMA,
             CONCURRENTLY_IN_TRANSACTION,
+            REFUSED_IN_TRANSACTION,
+            LABEL_BEFORE_COMMIT,
             INVALID_INDEX,
             REINDEX,
             ATTACH_PARTITION,
             DETACH_PARTITION,
+            ALTER_DOMAIN_SCANS,
             REWRITE_TABLE,
             REFRESH_MATERIALIZED_VIEW,
             TRANSACTION_CONTROL,
             DELETE_WITHOUT_WHERE,
             UPDATE_WITHOUT_WHERE,
             UNBATCHED_WRITE,
+            REFERENCES_IGNORED,
             INSERT_WITHOUT_COLUMNS,
             NOT_READ);
 

@@ -202,11 +202,13 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         QualifiedName name = names.table(create.getTable());
         List<Column> columns = new ArrayList<>();
         List<Operation> constraints = new ArrayList<>();
+        SqlReading passedOver = SqlReading.HARMLESS;
         List<ColumnDefinition> written = create.getColumnDefinitions();
         for (ColumnDefinition definition : written == null ? List.<ColumnDefinition>of() : written) {
             ColumnReading column = new ColumnReading(dialect, definition);
             columns.add(column.column());
             constraints.addAll(column.constraints(name));
+            passedOver = passedOver.and(column.passedOver(name));
         }
         List<Operation> operations = new ArrayList<>();
         operations.add(new Operation.CreateTable(Table.of(name, columns)));
@@ -215,7 +217,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
             ConstraintReading reading = new ConstraintReading(names, enforcement);
             create.getIndexes().forEach(index -> operations.add(reading.added(name, index)));
         }
-        return new SqlReading(operations, List.of());
+        return new SqlReading(operations, List.of()).and(passedOver);
     }
 
     @Override

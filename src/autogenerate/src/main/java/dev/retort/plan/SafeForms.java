@@ -120,6 +120,7 @@ final class SafeForms {
 
     private boolean isReplaceable(Operation.ReplaceKey replace) {
         return isWorthIt(replace.table())
+                && !refused.contains(replace)
                 && plan.current()
                         .table(replace.table())
                         .filter(table -> forms.replace(replace, table))

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.TestFactory;
 class PostgreSqlImpactTest {
 
     private static final QualifiedName REFERRING = QualifiedName.of("referring");
-    private static final String DOMAIN = "create domain positive as integer check (value > 0)";
+    private static final String DOMAIN =
+            "create domain positive as integer check (value > 0);" + " create domain wanted as integer not null";
 
     /** What one statement was seen to do. */
     private record Seen(String lock, String onParent, Work work) {}
@@ -89,6 +90,7 @@ class PostgreSqlImpactTest {
         trials.add(column("double precision", "random()"));
         trials.add(column("timestamp", "clock_timestamp()"));
         trials.add(Trials.add("positive", column -> column));
+        trials.add(column("wanted", "1"));
         trials.add(column("jsonb", "'{}'::jsonb"));
         trials.add(column("timestamp", "date_trunc('day', now())"));
         trials.add(Trials.add(

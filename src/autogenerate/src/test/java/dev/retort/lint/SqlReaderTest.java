@@ -56,7 +56,7 @@ class SqlReaderTest {
             DROP VIEW v > - view v
             drop index users_fax_idx > - index users.users_fax_idx
             drop index other > sql-not-read
-            drop database shop > drop-database
+            drop database shop > refused-in-transaction | drop-database
             alter table users drop column fax > - column users.fax  DATA LOSS
             alter table users drop column "Fax", add column age int not null default 0 > - column users.Fax  DATA LOSS | + column users.age  integer not null default 0
             alter table users drop fax cascade > - column users.fax  DATA LOSS | drop-cascade
@@ -77,7 +77,6 @@ class SqlReaderTest {
             create index i on users (fax) > + index users.i  (fax)
             create index concurrently i on users (fax) > + index users.i  (fax), online | concurrently-in-transaction
             reindex table users > reindex
-            vacuum full users > rewrite-table
             refresh materialized view m > refresh-materialized-view
             truncate users, orders cascade > truncate | truncate
             delete from users > delete-without-where
@@ -98,6 +97,26 @@ class SqlReaderTest {
             delete from > sql-not-read
             select ' open > sql-not-read
             drop policy p on users > sql-not-read
+            drop index concurrently users_fax_idx > - index users.users_fax_idx  online | concurrently-in-transaction
+            DROP INDEX  CONCURRENTLY if exists other > concurrently-in-transaction
+            reindex index concurrently users_fax_idx > concurrently-in-transaction
+            reindex (verbose, concurrently) table users > concurrently-in-transaction
+            reindex schema public > reindex | refused-in-transaction
+            alter table users detach partition p concurrently > concurrently-in-transaction
+            refresh materialized view concurrently m > ##
+            create view v as select 'create index concurrently' > ##
+            vacuum users > refused-in-transaction
+            vacuum full users > rewrite-table | refused-in-transaction
+            cluster > rewrite-table | refused-in-transaction
+            cluster users using i > rewrite-table
+            create database archive > refused-in-transaction | sql-not-read
+            alter type mood add value if not exists 'fine' before 'happy' > ##
+            alter domain positive set not null > alter-domain-scans
+            alter domain positive add constraint c check (value = 1) > alter-domain-scans
+            alter domain positive add constraint c check (value = 1) not valid > ##
+            alter domain positive drop not null > ##
+            alter table users add n bigserial > + column users.n  bigint not null
+            alter domain positive validate constraint c > ##
             create table t (id bigint primary key, name text not null) > + table t  2 columns | + primary key t.(unnamed)  (id)
             """)
     void onPostgresql(String sql, String expected) {
@@ -165,6 +184,28 @@ class SqlReaderTest {
     void concurrentlyIsFineOutsideATransaction() {
         assertThat(read("create index concurrently i on users (fax)", "postgresql", false))
                 .isEqualTo("+ index users.i  (fax), online");
+    }
+
+    /** Hazard 44. */
+    @Test
+    void mySqlPassesReferencesOver() {
+        String sql = "alter table users add team bigint references team (id)";
+        assertThat(read(sql, "mysql:8.0", false)).isEqualTo("+ column users.team  bigint | references-ignored");
+        assertThat(read("create table t (u bigint references users (id))", "mysql:8.4", false))
+                .isEqualTo("+ table t  1 column | references-ignored");
+        assertThat(read(sql, "mysql:9.7", false))
+                .isEqualTo("+ column users.team  bigint | + foreign key users.(unnamed)  (team) to team (id)");
+        assertThat(read("alter table users add n serial", "mysql:8.0", false))
+                .isEqualTo("+ column users.n  bigint not null");
+    }
+
+    /** SQLite has no transaction around VACUUM either, and the servers that commit each statement refuse nothing. */
+    @Test
+    void otherServersHaveOtherTransactions() {
+        assertThat(read("vacuum", "sqlite", true)).isEqualTo("refused-in-transaction");
+        assertThat(read("vacuum users", "postgresql", false)).isEmpty();
+        assertThat(read("drop index concurrently users_fax_idx", "postgresql", false))
+                .isEqualTo("- index users.users_fax_idx  online");
     }
 
     /** Hazard 98. */

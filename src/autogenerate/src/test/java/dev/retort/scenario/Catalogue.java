@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,17 @@ import java.util.stream.Stream;
  * @param lines one for each object, in order
  */
 record Catalogue(List<String> lines) {
+
+    /** Nothing is said of a database. */
+    static final Catalogue NOTHING = new Catalogue(List.of());
+
+    /** Names that Hibernate makes of what they stand for, and those that PostgreSQL would choose. */
+    private static final String CHOSEN =
+            "\"?(?:(?:fk|uk|idx)[0-9a-z]{20,}|[^\", ]*_(?:pkey|key|fkey|check|idx)\\d*)\"?";
+
+    private static final Pattern CONSTRAINT = Pattern.compile("^(constraint [^:]+: )" + CHOSEN + "(?=, )");
+    private static final Pattern INDEX =
+            Pattern.compile("^(index [^:]+: CREATE (?:UNIQUE )?INDEX )" + CHOSEN + "(?= ON )");
 
     Catalogue {
         lines = List.copyOf(lines);
@@ -35,6 +47,14 @@ record Catalogue(List<String> lines) {
             }
         }
         return new Catalogue(lines);
+    }
+
+    /** The same without the names of constraints and indexes that nobody gave. */
+    Catalogue withoutChosenNames() {
+        return new Catalogue(lines.stream()
+                .map(line -> CONSTRAINT.matcher(line).replaceFirst("$1?"))
+                .map(line -> INDEX.matcher(line).replaceFirst("$1?"))
+                .toList());
     }
 
     /** What it says beyond the other one, and what the other one says beyond it; nothing where the other one says nothing at all. */

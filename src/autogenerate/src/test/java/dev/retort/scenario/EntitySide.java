@@ -39,7 +39,7 @@ record EntitySide(List<String> classNames, Map<String, String> settings) impleme
 
     @Override
     public Catalogue catalogue(ReadScope scope) {
-        return new Catalogue(List.of());
+        return Catalogue.NOTHING;
     }
 
     @Override

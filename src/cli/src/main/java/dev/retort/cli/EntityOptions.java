@@ -7,15 +7,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Where the entity classes are. */
+/** Which of the classes on the class path are the entities, and how Hibernate is set. */
 @Command(optionListHeading = "Entities:")
 final class EntityOptions implements SettingFlags {
-
-    @Option(
-            names = "--classpath",
-            paramLabel = "PATHS",
-            description = "Compiled classes and their libraries, as for java; globs such as 'lib/*.jar' too.")
-    private @Nullable List<String> classpath;
 
     @Option(
             names = "--entities",
@@ -34,7 +28,6 @@ final class EntityOptions implements SettingFlags {
 
     @Override
     public void putInto(Flags flags) {
-        flags.put(Setting.CLASSPATH, classpath);
         flags.put(Setting.ENTITIES, entities);
         flags.put(Setting.PERSISTENCE_UNIT, persistenceUnit);
         flags.put(Setting.HIBERNATE, hibernate);

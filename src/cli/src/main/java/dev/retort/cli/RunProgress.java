@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.history.Direction;
 import dev.retort.history.Step;
 import dev.retort.runner.RunListener;
 import java.time.Duration;
@@ -32,6 +33,14 @@ final class RunProgress implements RunListener {
                 .note(
                         "waiting until " + transactions
                                 + " ends its transaction, while others go on; end it, or stop here and go on later with --resume");
+    }
+
+    /** Of what goes forward {@link ForbiddenHazards} tells, by the levels and sizes of the settings. */
+    @Override
+    public void runsAsUsual(Step step, String reason) {
+        if (step.direction() == Direction.DOWNGRADE) {
+            session.output().warning("revision " + step.script().label() + ": " + reason);
+        }
     }
 
     @Override

@@ -81,6 +81,41 @@ class LintTest {
                 .contains("users_ix", "SHARE UPDATE EXCLUSIVE", "nobody");
     }
 
+    /** Hazards 97 and 122: what the runner or the server refuses, as the migration runs in a transaction. */
+    @Test
+    void tellsWhatATransactionRefuses() {
+        project.migration("c1", "b1", """
+                op.online().createIndex("users", index("users_ix", "id"));
+                        op.execute("alter type mood add value 'fine'");
+                        op.addColumn("users", "feels", text().defaultsTo("'fine'"));
+                        op.execute("update users set feels = 'fine' where id = 1");
+                """, "");
+        assertThat(rules(project.json("lint c1"))).isEqualTo("""
+                        c1:8 warn concurrently-in-transaction
+                        c1:10 warn label-before-commit
+                        c1:11 warn unbatched-write
+                        c1:11 warn label-before-commit
+                        """);
+        String source = project.read("migrations/Vc1.java");
+        project.write("migrations/Vc1.java", source.replace("id = \"c1\"", "id = \"c1\", transactional = false"));
+        assertThat(rules(project.json("lint c1"))).isEqualTo("c1:11 warn unbatched-write\n");
+        project.write("migrations/Vc1.java", source);
+        assertThat(rules(project.json("lint c1 --dialect mariadb"))).doesNotContain("transaction", "label");
+    }
+
+    /** Hazard 77: a drop by name is a drop of what the history knows under it. */
+    @Test
+    void whatIsDroppedByItsNameIsKnown() {
+        project.migration("c1", "b1", """
+                        op.createTable(table("notes").column("user_id", bigint())
+                            .foreignKey(foreignKey("notes_fk", "user_id").references("users", "id")));
+                        """, "")
+                .migration("d1", "c1", "op.dropForeignKey(\"notes\", \"notes_fk\");", "")
+                .migration("e1", "c1", "op.execute(\"alter table notes drop constraint notes_fk\");", "");
+        assertThat(rules(project.json("lint d1"))).isEqualTo("d1:8 warn foreign-key-drop-locks-both\n");
+        assertThat(rules(project.json("lint e1"))).isEqualTo("e1:8 warn foreign-key-drop-locks-both\n");
+    }
+
     @Test
     void looksAtWhatIsNamed() {
         assertThat(project.run("lint", "a1", "--quiet").out())

@@ -42,6 +42,21 @@ class WithoutSourcesTest {
     }
 
     @Test
+    void aMigrationUsesClassesOfTheClassPathThatIsNamed() {
+        Project project = Project.in(folder, database)
+                .entity(
+                        "Tables",
+                        "package app; public final class Tables { public static final String FIRST = \"t\"; }")
+                .migration("a1", "", "op.execute(\"create table \" + app.Tables.FIRST + \" (id int)\");", "")
+                .variable("RETORT_CLASSPATH", "nowhere");
+
+        assertThat(project.run("upgrade").exitCode()).isEqualTo(1);
+        assertThat(database.tables()).doesNotContain("t");
+        project.done("upgrade", "--classpath", "classes");
+        assertThat(database.tables()).contains("t");
+    }
+
+    @Test
     void filesRunWithoutTheBuildOfTheProject() {
         Project project = Project.in(folder, database)
                 .migration("a1", "", "op.execute(\"create table t (id int)\");", "op.execute(\"drop table t\");")

@@ -20,6 +20,8 @@ final class MySql extends MySqlFamily {
     static final String PRODUCT = "MySQL";
     static final String NEWEST = "9.7";
 
+    private static final int INLINE_REFERENCES = 9;
+
     /** The types that MariaDB has and MySQL has not. */
     private static final Set<String> MARIADB = Set.of("uuid", "inet4", "inet6");
 
@@ -55,6 +57,12 @@ final class MySql extends MySqlFamily {
     @Override
     public DefaultNames defaultNames() {
         return new MySqlNames();
+    }
+
+    /** Release notes of 9.0, "inline foreign key specifications"; https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html. */
+    @Override
+    public boolean ignoresReferencesOfColumns() {
+        return Integer.parseInt(version.substring(0, version.indexOf('.'))) < INLINE_REFERENCES;
     }
 
     /** Errors 3108, 3837 and 3959. */

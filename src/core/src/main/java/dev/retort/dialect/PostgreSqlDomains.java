@@ -33,7 +33,7 @@ record PostgreSqlDomains(Set<String> names) {
             select distinct pg_catalog.format_type(oid, null) from chain where strict""";
 
     private static final Pattern MADE = Pattern.compile(
-            "(?:create|alter)\\s+domain\\s+((?:[\\w\"]+\\.)?[\\w\"]+)\\s[^;]*(?:\\bcheck\\b|\\bnot\\s+null\\b)",
+            "(?:create|alter)\\s+domain\\s+((?:[\\w\"]+\\.)?[\\w\"]+)\\s[^;]*(?:\\bcheck\\b|(?<!\\bdrop\\s{1,9})\\bnot\\s+null\\b)",
             Pattern.CASE_INSENSITIVE);
 
     PostgreSqlDomains {

@@ -16,7 +16,6 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,8 @@ final class PostgreSqlOnline extends OnlineForms {
     private final PostgreSql dialect;
     private final int majorVersion;
     private final int minorVersion;
+    private final PostgreSqlOnlineIndex indexes;
+    private final PostgreSqlOnlineKey keys;
 
     /**
      * The forms of one version.
@@ -48,6 +49,8 @@ final class PostgreSqlOnline extends OnlineForms {
         this.dialect = dialect;
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
+        this.indexes = new PostgreSqlOnlineIndex(dialect);
+        this.keys = new PostgreSqlOnlineKey(dialect, indexes);
     }
 
     /** https://www.postgresql.org/docs/release/14.4/. */
@@ -139,13 +142,13 @@ final class PostgreSqlOnline extends OnlineForms {
 
     private List<OnlineStatement> online(Operation operation) {
         if (operation instanceof Operation.CreateIndex create && create.index().name() != null) {
-            return List.of(createIndex(create.table(), create.index()));
+            return List.of(indexes.create(create.table(), create.index()));
         }
         if (operation instanceof Operation.DropIndex drop && drop.index().name() != null) {
-            return List.of(dropIndex(drop.table().sibling(drop.index().name())));
+            return List.of(indexes.drop(drop.table().sibling(drop.index().name())));
         }
         if (operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.INDEX) {
-            return List.of(dropIndex(drop.owner().sibling(drop.name())));
+            return List.of(indexes.drop(drop.owner().sibling(drop.name())));
         }
         if (operation instanceof Operation.FillColumn fill) {
             return List.of(repeatable(PostgreSqlBatches.fill(dialect, fill), true));
@@ -154,10 +157,11 @@ final class PostgreSqlOnline extends OnlineForms {
             return online(dialect.fill(copy));
         }
         if (operation instanceof Operation.ReplaceKey replace) {
-            return replaceKey(replace);
+            Index index = PostgreSqlKeyIndex.instead(replace);
+            return index == null ? List.of() : keys.replace(replace, index);
         }
         if (operation instanceof Operation.AddConstraint add) {
-            return addConstraint(add.table(), add.constraint());
+            return addConstraint(add);
         }
         return operation instanceof Operation.AlterColumn alter && setsNotNull(alter) ? notNull(alter) : List.of();
     }
@@ -167,41 +171,20 @@ final class PostgreSqlOnline extends OnlineForms {
         return new OnlineStatement(sql, patient, "select 1 where false");
     }
 
-    private OnlineStatement createIndex(QualifiedName table, Index index) {
-        String name = regclass(table.sibling(nameOf(index)));
-        return new OnlineStatement(
-                IndexSql.create(dialect, table, index, "concurrently "),
-                true,
-                "select 1 from pg_index where indexrelid = " + name + " and indrelid = " + regclass(table)
-                        + " and indisvalid");
-    }
-
-    private static String nameOf(Index index) {
-        return Objects.requireNonNull(index.name(), "an index without a name");
-    }
-
-    private OnlineStatement dropIndex(QualifiedName index) {
-        return new OnlineStatement(
-                "drop index concurrently " + dialect.quote(index),
-                true,
-                "select 1 where " + regclass(index) + " is null");
-    }
-
     private String regclass(QualifiedName name) {
-        return "to_regclass(" + dialect.literal(dialect.quote(name)) + ")";
+        return indexes.regclass(name);
     }
 
-    private List<OnlineStatement> addConstraint(QualifiedName table, Constraint constraint) {
+    private List<OnlineStatement> addConstraint(Operation.AddConstraint add) {
+        Constraint constraint = add.constraint();
         Index index = PostgreSqlKeyIndex.behind(constraint);
         if (index != null) {
-            return List.of(
-                    createIndex(table, index),
-                    add(table, index.name(), PostgreSqlKeyIndex.using(dialect, constraint, index)));
+            return keys.add(add, index);
         }
         return isValidatedLater(constraint)
                 ? List.of(
-                        add(table, constraint.name(), "add " + dialect.definition(constraint) + " not valid"),
-                        validate(table, constraint.name()))
+                        add(add.table(), constraint.name(), "add " + dialect.definition(constraint) + " not valid"),
+                        validate(add.table(), constraint.name()))
                 : List.of();
     }
 
@@ -212,24 +195,6 @@ final class PostgreSqlOnline extends OnlineForms {
     private String from(QualifiedName table, @Nullable String constraint) {
         return " from pg_constraint where conrelid = " + regclass(table) + " and conname = "
                 + dialect.literal(String.valueOf(constraint));
-    }
-
-    /** The name of a key is taken until it goes, so that the new index has another one until it is the key's. */
-    private List<OnlineStatement> replaceKey(Operation.ReplaceKey replace) {
-        Index index = PostgreSqlKeyIndex.instead(replace);
-        if (index == null) {
-            return List.of();
-        }
-        String name = dialect.quote(Objects.requireNonNull(replace.before().name(), "a constraint without a name"));
-        return List.of(
-                createIndex(replace.table(), index),
-                new OnlineStatement(
-                        alter(replace.table()) + "drop constraint " + name + ", "
-                                + PostgreSqlKeyIndex.using(dialect, replace.after(), index),
-                        false,
-                        "select 1" + from(replace.table(), replace.after().name()) + " and "
-                                + PostgreSqlKeyIndex.isOn(dialect, index) + " and "
-                                + regclass(replace.table().sibling(nameOf(index))) + " is null"));
     }
 
     /** Before version 18, NOT NULL reads no rows where a condition that holds says that there is no NULL. */
@@ -299,22 +264,23 @@ final class PostgreSqlOnline extends OnlineForms {
                 operation instanceof Operation.CreateIndex ? Shape.CREATE_INDEX_ONLINE : Shape.DROP_INDEX_ONLINE);
     }
 
-    /** An index that was not built to its end stays, costs every write, and keeps the name. */
     @Override
     public Optional<Leftover> leftover(Operation operation) {
-        if (operation instanceof Operation.CreateIndex create
-                && create.online()
-                && create.index().name() != null) {
-            return Optional.of(leftover(create.table(), create.index()));
-        }
-        if (operation instanceof Operation.ReplaceKey replace && replace.online()) {
-            return Optional.ofNullable(PostgreSqlKeyIndex.instead(replace))
-                    .map(index -> leftover(replace.table(), index));
-        }
-        return operation instanceof Operation.AddConstraint add && add.online()
-                ? Optional.ofNullable(PostgreSqlKeyIndex.behind(add.constraint()))
-                        .map(index -> leftover(add.table(), index))
+        boolean online = operation instanceof HasOnlineForm change && change.online();
+        Index index = online ? built(operation) : null;
+        return index != null && index.name() != null && operation instanceof OnTable part
+                ? Optional.of(indexes.leftover(part.table(), index))
                 : Optional.empty();
+    }
+
+    private static @Nullable Index built(Operation operation) {
+        if (operation instanceof Operation.CreateIndex create) {
+            return create.index();
+        }
+        if (operation instanceof Operation.ReplaceKey replace) {
+            return PostgreSqlKeyIndex.instead(replace);
+        }
+        return operation instanceof Operation.AddConstraint add ? PostgreSqlKeyIndex.behind(add.constraint()) : null;
     }
 
     @Override
@@ -341,8 +307,13 @@ final class PostgreSqlOnline extends OnlineForms {
         if (operation instanceof Operation.ValidateConstraint validate) {
             return Optional.of(from(validate.table(), validate.name()));
         }
-        if (operation instanceof Operation.AddConstraint add && add.online() && isValidatedLater(add.constraint())) {
-            return Optional.of(from(add.table(), add.constraint().name()));
+        if (operation instanceof Operation.ReplaceKey replace && replace.online()) {
+            return keys.fromNullCheck(replace.table(), replace.after());
+        }
+        if (operation instanceof Operation.AddConstraint add && add.online()) {
+            return isValidatedLater(add.constraint())
+                    ? Optional.of(from(add.table(), add.constraint().name()))
+                    : keys.fromNullCheck(add.table(), add.constraint());
         }
         return operation instanceof Operation.AlterColumn alter && alter.online() && setsNotNull(alter)
                 ? Optional.of(fromNotNull(alter.table(), alter.after().name()))
@@ -356,14 +327,5 @@ final class PostgreSqlOnline extends OnlineForms {
                         + " where contype = 'n' and conrelid = " + regclass(table) + " and attname = "
                         + dialect.literal(column)
                 : from(table, PostgreSqlNames.notNullForNow(column));
-    }
-
-    private Leftover leftover(QualifiedName table, Index index) {
-        QualifiedName name = table.sibling(nameOf(index));
-        return new Leftover(
-                "select 1 from pg_index where indexrelid = " + regclass(name) + " and indrelid = " + regclass(table)
-                        + " and not indisvalid"
-                        + " and not exists (select from pg_stat_progress_create_index where index_relid = indexrelid)",
-                dropIndex(name).sql());
     }
 }

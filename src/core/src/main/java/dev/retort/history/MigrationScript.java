@@ -1,5 +1,6 @@
 package dev.retort.history;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Revision;
 import java.util.Collection;
@@ -74,6 +75,12 @@ public record MigrationScript(
     /** The id, with the message in parentheses where there is one. */
     public String label() {
         return message.isBlank() ? id : id + " (" + words() + ")";
+    }
+
+    /** Whether it runs in one transaction on a database, which it always does where that is the only lock that a runner has. */
+    public boolean isTransactional(Dialect dialect) {
+        return dialect.hasTransactionalDdl()
+                && (transactional || dialect.writeLock().isPresent());
     }
 
     /** The message on one line. */

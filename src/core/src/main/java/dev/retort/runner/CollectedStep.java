@@ -68,9 +68,8 @@ record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts,
         return parts.stream().mapToInt(StepPart::size).sum();
     }
 
-    /** Whether it runs in one transaction, which it always does where that is the only lock that a runner has. */
+    /** Whether it runs in one transaction. */
     boolean isTransactional(Dialect dialect) {
-        return dialect.hasTransactionalDdl()
-                && (step.script().transactional() || dialect.writeLock().isPresent());
+        return step.script().isTransactional(dialect);
     }
 }

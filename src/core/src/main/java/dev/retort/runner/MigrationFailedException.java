@@ -49,7 +49,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
         String left = "Nothing of it is left; the database is at "
                 + Step.place(work.step().before()) + ".";
         String more = halt.unvalidated() == null
-                ? hint(cause)
+                ? hint(halt, cause)
                 : " Constraint " + halt.unvalidated() + " came NOT VALID before and stays so: "
                         + UNVALIDATED + count(halt)
                         + " Mend those that break it and run this again, or take the constraint away with"
@@ -65,8 +65,8 @@ public sealed class MigrationFailedException extends MigrationException permits 
                 : new TableLockedException(work.step(), what, halt, left, leftBehind, cause);
     }
 
-    private static String hint(Throwable cause) {
-        return hint(refusal(cause));
+    private static String hint(Halt halt, Throwable cause) {
+        return halt.advice().isEmpty() ? hint(refusal(cause)) : " " + halt.advice();
     }
 
     private static Refusal refusal(@Nullable Throwable cause) {
@@ -104,7 +104,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
                                 + " where it should be, then state where that is with 'stamp'.")
                         .formatted(halt.done(), halt.total());
         String more = halt.unvalidated() == null
-                ? hint(cause)
+                ? hint(halt, cause)
                 : " Constraint " + halt.unvalidated() + " is among what stays, NOT VALID: " + UNVALIDATED + count(halt);
         return of(work, halt, left + more, true, cause);
     }
@@ -135,13 +135,13 @@ public sealed class MigrationFailedException extends MigrationException permits 
         StepStatement at = halt.at();
         return at == null
                 ? "failed after its last statement: %s.".formatted(reason(cause))
-                : "failed at statement %d of %d, for %s: %s. The statement is: %s."
+                : "failed at statement %d of %d, for %s: %s. %s"
                         .formatted(
                                 halt.done() + 1,
                                 halt.total(),
                                 at.summary(),
                                 reason(cause),
-                                at.sql().strip());
+                                new Excerpt(at.sql()).sentence());
     }
 
     private static String reason(Throwable cause) {
@@ -165,6 +165,14 @@ public sealed class MigrationFailedException extends MigrationException permits 
     /** The statement that failed; null where all were carried out. */
     public @Nullable String statement() {
         return statement;
+    }
+
+    /** With the whole statement, where the message shows its beginning alone. */
+    @Override
+    public String toString() {
+        return statement == null || new Excerpt(statement).isWhole()
+                ? super.toString()
+                : super.toString() + "\nThe whole statement:\n" + statement.strip();
     }
 
     /** What the server meant when it refused; {@link Refusal#OTHER} where it did not. */

@@ -82,6 +82,7 @@ public final class MigrationRunner {
         if (!work.isEmpty()) {
             records.createMissing(options);
         }
+        work.forEach(new WithoutOnlineForm(connection, dialect, options.listener())::tell);
         for (int n = 0; n < work.size(); n++) {
             stopIfInterrupted(work, n);
             runUnlessInterrupted(work, n);

@@ -37,7 +37,7 @@ final class StatementLoop {
 
     /** How far it came. */
     Halt halt() {
-        return new Halt(done, total, current, patience.holder(), null, "");
+        return new Halt(done, total, current, patience.holder());
     }
 
     /**
@@ -58,8 +58,8 @@ final class StatementLoop {
                 }
                 current = statement;
                 LOG.debug("{}", statement.sql());
-                boolean isDone = done == work.done() && !work.sure() && isDone(statement);
-                if (!isDone) {
+                boolean mayBeDone = done == work.done() && !work.sure() || isTakenOver(statement);
+                if (!mayBeDone || !isDone(statement)) {
                     execute(retry);
                 }
                 done++;
@@ -67,6 +67,10 @@ final class StatementLoop {
             }
             current = null;
         }
+    }
+
+    private boolean isTakenOver(StepStatement statement) {
+        return statement.online(dialect).filter(OnlineStatement::takenOver).isPresent();
     }
 
     /** A run that ended without a word may have left the statement to the server, which then carried it out. */

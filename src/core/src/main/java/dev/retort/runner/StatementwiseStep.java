@@ -55,7 +55,7 @@ final class StatementwiseStep {
         } catch (SQLException e) {
             boolean untouched = isUntouched();
             recordFailure(id, untouched ? Outcome.ROLLED_BACK : Outcome.INCOMPLETE);
-            Halt halt = Unvalidated.of(loop.halt(), e, connection, dialect);
+            Halt halt = TakenName.of(Unvalidated.of(loop.halt(), e, connection, dialect), e, dialect);
             throw untouched
                     ? MigrationFailedException.rolledBack(work, halt, e)
                     : MigrationFailedException.incomplete(work, halt, e);

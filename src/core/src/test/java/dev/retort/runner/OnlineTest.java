@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import static dev.retort.migration.Definitions.bigint;
 import static dev.retort.migration.Definitions.foreignKey;
 import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.index;
@@ -11,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.history.MigrationScript;
+import dev.retort.history.Step;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -338,6 +341,32 @@ class OnlineTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContainingAll("t.t_ix", "transactional = false");
         assertThat(database.tables()).containsExactly("t");
+    }
+
+    /** The server has no such form of a new column: others wait for as long as the table has rows. */
+    @Test
+    void whatRunsAsUsualIsToldBefore() throws SQLException {
+        database.run("insert into t select i, i, i from generate_series(3, 20000) i; analyze t");
+        List<String> told = new ArrayList<>();
+        RunOptions options = RunOptions.defaults().withListener(new RunListener() {
+            @Override
+            public void runsAsUsual(Step step, String reason) {
+                told.add(step.script().id() + ": " + reason);
+            }
+        });
+        MigrationScript script = online(
+                op -> {
+                    op.online().alterColumn("t", "b", from(integer()), to(bigint()));
+                    op.online()
+                            .alterColumn("t", "a", from(integer()), to(integer().defaultsTo("1")));
+                },
+                op -> {});
+        database.runner(database.connect(), options, script).upgrade("head");
+        assertThat(told)
+                .containsExactly(
+                        "a: op.online() does nothing here, as PostgreSQL 18.0 has no form of this in which nobody"
+                                + " waits: it rewrites about 20,000 rows of t, less than a second in which reads and writes wait"
+                                + " (ACCESS EXCLUSIVE).");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.retort.database;
+package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.QualifiedName;
@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks about how many rows tables have, a second for each at the most. */
-final class RowEstimates {
+public final class RowEstimates {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowEstimates.class);
     private static final int SECONDS = 1;
@@ -22,13 +22,14 @@ final class RowEstimates {
     private final Connection connection;
     private final Dialect dialect;
 
-    RowEstimates(Connection connection, Dialect dialect) {
+    /** The sizes of tables that are seen through a connection, which is in autocommit mode. */
+    public RowEstimates(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
     }
 
     /** The numbers of those tables that are there and answer in time. */
-    Map<QualifiedName, Long> of(Collection<QualifiedName> tables) {
+    public Map<QualifiedName, Long> of(Collection<QualifiedName> tables) {
         Map<QualifiedName, Long> estimates = new TreeMap<>();
         for (QualifiedName table : tables) {
             ask(table).ifPresent(rows -> estimates.put(table, rows));
