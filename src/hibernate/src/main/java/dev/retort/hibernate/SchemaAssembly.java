@@ -61,7 +61,8 @@ final class SchemaAssembly {
                 .toList();
         Schema schema = new Schema(
                 List.of(),
-                new ReferencedKeys(tables, views).complete(withOtherIndexes(spelled(tables, enumTypes), exported.others())),
+                new ReferencedKeys(tables, views)
+                        .complete(withOtherIndexes(spelled(tables, enumTypes), exported.others())),
                 sequences,
                 enumTypes,
                 compositeTypes,
