@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The cases of the lists that other databases than PostgreSQL have: what is no difference, and what is. Each leads there and back.
  *
- * <p>SQLite: alembic 17, 163 to 168, 219, 348, 360. MySQL and MariaDB: alembic 359, schema-diff 75, 153, 175, jvm-peers 55. H2: jvm-peers
- * 55, 76.
+ * <p>SQLite: alembic 17, 163 to 168, 219, 348, 360. MySQL and MariaDB: alembic 359, A25, J15, J16, schema-diff 75, 153, 175, jvm-peers
+ * 55. H2: jvm-peers 55, 76.
  */
 class CasesElsewhereTest {
 
@@ -62,10 +62,19 @@ class CasesElsewhereTest {
                 "h2 | create table t (a varchar(20)) | create table t (a varchar(20), b smallint); create sequence s | + sequence S ; + column T.B smallint",
                 "mysql | create table t (a varchar(9)) | create table t (a varchar(9), index i ((upper(a)), a)) | + index t.i (upper(`a`), a)",
                 "mysql | create table p (a int primary key); create table t (a int, constraint f foreign key (a) references p (a)) | create table p (a int primary key); create table t (a int, constraint g foreign key (a) references p (a)) | ~ index t.f renamed to g ; - foreign key t.f (a) to p (a) ; + foreign key t.g (a) to p (a)",
-                "mariadb | create table t (a year) | create table t (a smallint) | ~ column t.a year to smallint"
+                "mariadb | create table t (a year) | create table t (a smallint) | ~ column t.a year to smallint",
+                "mariadb | create table t (a int) | create table t (a int unsigned) | ~ column t.a integer to integer unsigned",
+                "mariadb | create table t (a int) engine=InnoDB | create table t (a int) engine=MyISAM | ~ table t engine InnoDB to MyISAM",
+                "mariadb | create table t (a int) | create table t (a int) charset=latin1 collate=latin1_bin | ~ table t charset",
+                "mariadb | create table t (a datetime) | create table t (a datetime(6)) | ~ column t.a datetime to datetime(6)",
+                "mariadb | create table t (a int primary key) | create table t (a int primary key auto_increment) | ~ column t.a",
+                "mariadb | create table t (a int, b int, index i (a, b)) | create table t (a int, b int, index i (a, b desc)) | - index t.i (a, b) ; + index t.i (a, b desc)",
+                "mariadb | create table t (a enum('x','y')) | create table t (a enum('y','x')) | ~ column t.a enum('x','y') to enum('y','x')",
+                "mariadb | create table t (a enum('x','y')) | create table t (a enum('x','y','z')) | ~ column t.a enum('x','y') to enum('x','y','z')",
+                "mariadb | create table t (a int default 7) | create table t (a int not null default 7) | ~ column t.a"
             })
     void isADifference(String product, String database, String model, String expected) throws SQLException {
-        assertLeads(product, database, model, List.of(expected.split(" ; ")));
+        assertLeads(product, database, model, List.of(expected.strip().split(" ; ")));
     }
 
     private static void assertLeads(String product, String before, String after, List<String> expected)

@@ -80,6 +80,34 @@ class H2WholeWayTest {
         thereAndBack(project(url), url, settings.isEmpty() ? "NOTE" : "note");
     }
 
+    /** A label goes that a row still holds: the change stops, and goes on once the row has another one. */
+    @Test
+    void anEnumerationLosesALabelThatARowHolds() throws SQLException {
+        Project project = Project.at(folder, file())
+                .migration(
+                        "a1",
+                        "",
+                        "op.createEnumType(enumType(\"KIND\", \"CALM\", \"WILD\"));"
+                                + " op.createTable(table(\"MOOD\").column(\"ID\", integer()).column(\"KIND\", type(\"kind\")));",
+                        "op.dropTable(\"MOOD\"); op.dropEnumType(\"KIND\");")
+                .migration(
+                        "b1",
+                        "a1",
+                        "op.alterEnumType(from(enumType(\"KIND\", \"CALM\", \"WILD\")), to(enumType(\"KIND\", \"CALM\", \"GLAD\")));",
+                        "op.alterEnumType(from(enumType(\"KIND\", \"CALM\", \"GLAD\")), to(enumType(\"KIND\", \"CALM\", \"WILD\")));");
+        project.done("upgrade", "a1");
+        query(file(), "select 1 from final table (insert into MOOD values (1, 'CALM'), (2, 'WILD'))");
+        Result refused = project.run("upgrade");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("1 of 6 statements are done", "--resume");
+        query(file(), "select 1 from final table (update MOOD set KIND = 'CALM' where ID = 2)");
+        project.done("upgrade", "--resume");
+        query(file(), "select 1 from final table (insert into MOOD values (3, 'GLAD'))");
+        assertThat(query(file(), "select DOMAIN_NAME from INFORMATION_SCHEMA.DOMAINS"))
+                .containsExactly("KIND");
+        assertThat(project.run("upgrade", "base:head", "--sql").err()).contains("No script can be written");
+    }
+
     @Test
     void aServerThereAndBack() throws SQLException {
         Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists", "-baseDir", folder.toString())

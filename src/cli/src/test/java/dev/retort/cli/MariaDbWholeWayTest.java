@@ -91,7 +91,7 @@ class MariaDbWholeWayTest {
         assertThat(again.err()).contains("stamp base");
     }
 
-    /** Alembic H8. */
+    /** Alembic H8: what MariaDB has carried out of a migration stays, and another attempt does not begin from the start. */
     @Test
     void whatStoppedHalfWayGoesOnOnceItIsMended() {
         Project project = project("mariadb");

@@ -39,10 +39,7 @@ public abstract class Dialect implements SqlWords {
         return statements(new Operation.CreateTable(table));
     }
 
-    /**
-     * The statements that carry out an operation among others of one migration, which may need another way where they use
-     * what it makes.
-     */
+    /** The statements that carry out an operation among others of one migration, which may need another way where they use what it makes. */
     public List<String> statements(Operation operation, List<Operation> migration) {
         return statements(operation);
     }
@@ -62,10 +59,7 @@ public abstract class Dialect implements SqlWords {
         return ForeignWords.NONE;
     }
 
-    /**
-     * The operations of a migration in parts, each of which is carried out in one go. In most databases every operation is its own
-     * part.
-     */
+    /** The operations of a migration in parts, each of which is carried out in one go; in most databases every operation is one. */
     public List<List<Operation>> parts(List<Operation> migration) {
         return migration.stream().map(List::of).toList();
     }

@@ -63,14 +63,22 @@ record H2Enumerations(H2 dialect, NameCase names) {
         QualifiedName name = change.after().name();
         QualifiedName next = next(name);
         List<String> statements = new ArrayList<>();
-        statements.add(create(next, change.after().values()));
+        statements.addAll(moved(next, change.after().values(), users));
+        statements.add(drop(name));
+        statements.addAll(moved(name, change.after().values(), users));
+        statements.add(drop(next));
+        return statements;
+    }
+
+    /** There and back, as a domain that gets another name is not found again once the database is opened anew. */
+    private List<String> moved(QualifiedName to, List<String> labels, List<StoredObject> users) {
+        List<String> statements = new ArrayList<>();
+        statements.add(create(to, labels));
         users.forEach(user -> statements.add(
                 user.kind().equals(COLUMN)
                         ? dialect.alterTable(QualifiedName.parse(user.table())) + "alter column "
-                                + dialect.quote(user.name()) + " set data type " + dialect.quote(next)
-                        : "comment on domain " + dialect.quote(next) + " is " + dialect.literal(user.sql())));
-        statements.add(drop(name));
-        statements.add("alter domain " + dialect.quote(next) + " rename to " + dialect.quote(name.name()));
+                                + dialect.quote(user.name()) + " set data type " + dialect.quote(to)
+                        : "comment on domain " + dialect.quote(to) + " is " + dialect.literal(user.sql())));
         return statements;
     }
 

@@ -254,6 +254,7 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public List<String> visitAlterColumn(Operation.AlterColumn operation) {
+        new PostgreSqlColumnWords(this, operation.table(), operation.after()).check();
         return new PostgreSqlColumnChange(this, operation).statements();
     }
 

@@ -4,13 +4,14 @@ import dev.retort.schema.Column;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
 import java.util.List;
 
 /** A column as CREATE TABLE and ADD COLUMN say it, and what its numbering takes behind them. */
 record PostgreSqlColumnWords(PostgreSql dialect, QualifiedName table, Column column) {
 
     String definition() {
-        refuseWhatIsOthers();
+        check();
         Identity identity = column.identity();
         GeneratedExpression generated = column.generated();
         return dialect.quote(column.name()) + " " + type()
@@ -44,11 +45,23 @@ record PostgreSqlColumnWords(PostgreSql dialect, QualifiedName table, Column col
         return serial ? PostgreSqlTypes.serial(column.type()) : column.type().sql();
     }
 
-    private void refuseWhatIsOthers() {
+    /** Refuses what other databases say of a column, as far as no type that somebody may have made says it too. */
+    void check() {
         if (column.onUpdate() != null || column.invisible()) {
             throw new InexpressibleOperationException(
                     dialect.name() + " knows neither ON UPDATE nor INVISIBLE, as column '" + column.name()
                             + "' of table '" + table + "' is to have: use a trigger, or leave it out");
         }
+        if (isOfOthers(column.type())) {
+            throw new InexpressibleOperationException(dialect.name() + " has no type '"
+                    + column.type().sql() + "', but column '" + column.name() + "' of table '" + table
+                    + "' is to get it: write another type, such as one of op.createEnumType for labels");
+        }
+    }
+
+    /** Labels in parentheses, and words such as {@code unsigned}. */
+    private static boolean isOfOthers(SqlType type) {
+        return type.arguments().stream().anyMatch(argument -> argument.startsWith("'"))
+                || !type.modifier().isEmpty() && !type.modifier().endsWith("time zone");
     }
 }

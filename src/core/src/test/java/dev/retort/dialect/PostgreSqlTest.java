@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgreSqlTest {
 
@@ -225,5 +227,19 @@ class PostgreSqlTest {
         return List.of(
                 change,
                 new Operation.AlterColumn(QualifiedName.of("t"), column, column.withDefault(new DefaultValue(value))));
+    }
+
+    /** A file of MySQL or H2 is refused before it runs, as far as no type of somebody's own has that name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"enum('A', 'B')", "set('A')", "integer unsigned", "point srid 4326"})
+    void typesThatOthersHaveAreRefused(String type) {
+        Column column = Column.of("c", SqlType.parse(type));
+        QualifiedName table = QualifiedName.of("t");
+        assertThatThrownBy(() -> dialect.statements(new Operation.AddColumn(table, column)))
+                .isInstanceOf(InexpressibleOperationException.class)
+                .hasMessageContaining(type);
+        assertThatThrownBy(() -> dialect.statements(
+                        new Operation.AlterColumn(table, Column.of("c", SqlType.of("integer")), column)))
+                .isInstanceOf(InexpressibleOperationException.class);
     }
 }

@@ -61,7 +61,8 @@ final class SchemaAssembly {
                 .toList();
         Schema schema = new Schema(
                 List.of(),
-                new ReferencedKeys(tables, views).complete(withOtherIndexes(tables, exported.others())),
+                new ReferencedKeys(tables, views)
+                        .complete(withOtherIndexes(spelled(tables, enumTypes), exported.others())),
                 sequences,
                 enumTypes,
                 compositeTypes,
@@ -70,6 +71,14 @@ final class SchemaAssembly {
                 exported.keys().stream().map(this::numbering).toList(),
                 views);
         return schema.withNamespaces(namespaces(schema));
+    }
+
+    /** A type is named without quotes, as its domain is, where the letters of that name may be any. */
+    private static List<Table> spelled(List<Table> tables, List<EnumType> enumTypes) {
+        return tables.stream()
+                .map(table ->
+                        table.mapColumns(column -> column.withType(EnumStatement.spelled(column.type(), enumTypes))))
+                .toList();
     }
 
     private Numbering numbering(ExportedKey key) {

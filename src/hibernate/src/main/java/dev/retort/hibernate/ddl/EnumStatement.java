@@ -1,7 +1,9 @@
 package dev.retort.hibernate.ddl;
 
 import dev.retort.schema.EnumType;
+import dev.retort.schema.SqlType;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads a CREATE TYPE ... AS ENUM statement, and the CREATE DOMAIN that stands for one where there are no such types. */
 public final class EnumStatement {
@@ -33,5 +35,19 @@ public final class EnumStatement {
                 .map(span -> text.token(span.from()).unquoted())
                 .toList();
         return new EnumType(names.qualifiedName(text, 2, as), labels);
+    }
+
+    /** A column's type in the letters of the enumeration type that it names, which stand in quotes where they are large and small. */
+    public static SqlType spelled(SqlType type, List<EnumType> enumTypes) {
+        return enumTypes.stream()
+                .map(one -> one.name().name())
+                .filter(name -> name.equalsIgnoreCase(type.name()) && isMixed(name))
+                .findFirst()
+                .map(name -> type.withName('"' + name + '"'))
+                .orElse(type);
+    }
+
+    private static boolean isMixed(String name) {
+        return !name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 }
