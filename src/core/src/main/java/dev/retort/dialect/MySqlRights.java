@@ -13,14 +13,15 @@ final class MySqlRights {
 
     private static final String HOST = "substring_index(current_user(), '@', -1)";
 
-    private static final String ME = "concat('''', left(current_user(), char_length(current_user()) - char_length(" + HOST
-            + ") - 1), '''@''', " + HOST + ", '''')";
+    private static final String ME = "concat('''', left(current_user(), char_length(current_user()) - char_length("
+            + HOST + ") - 1), '''@''', " + HOST + ", '''')";
 
     private MySqlRights() {}
 
     static String missing(MySqlFamily dialect, Collection<QualifiedName> tables) {
         String wanted = tables.stream()
-                .map(table -> "select " + home(dialect, table) + " as home, " + dialect.literal(table.name()) + " as name")
+                .map(table ->
+                        "select " + home(dialect, table) + " as home, " + dialect.literal(table.name()) + " as name")
                 .collect(Collectors.joining(" union all "));
         return "select distinct concat(t.name, ', for which the right ALTER is missing') from (" + wanted + ") t"
                 + " join information_schema.tables i on i.table_schema = t.home and i.table_name = t.name"
@@ -33,8 +34,9 @@ final class MySqlRights {
     }
 
     private static String without(String view, String where) {
-        return " and not exists (select 1 from information_schema." + view + " p where p.privilege_type in ('ALTER', 'INDEX')"
-                + " and (p.grantee = " + ME + " or p.grantee like '%PUBLIC%')" + where + ")";
+        return " and not exists (select 1 from information_schema." + view
+                + " p where p.privilege_type in ('ALTER', 'INDEX')" + " and (p.grantee = " + ME
+                + " or p.grantee like '%PUBLIC%')" + where + ")";
     }
 
     private static String home(MySqlFamily dialect, QualifiedName table) {

@@ -60,8 +60,7 @@ final class TableRights {
     private static boolean isTurn(Operation operation) {
         return operation instanceof Operation.Custom
                 || operation instanceof Operation.ExecuteSql execute
-                        && TURNS.stream()
-                                .anyMatch(execute.sql().toLowerCase(Locale.ROOT)::contains);
+                        && TURNS.stream().anyMatch(execute.sql().toLowerCase(Locale.ROOT)::contains);
     }
 
     private static Stream<QualifiedName> changed(Operation operation) {
