@@ -281,7 +281,7 @@ final class NounCode {
         Code.Chain code = chain(
                 view.materialized() ? "materializedView" : "view",
                 string(view.name().toString()));
-        code = code.then("columns", strings(view.columns()));
+        code = view.columns().isEmpty() ? code : code.then("columns", strings(view.columns()));
         code = view.options().isEmpty() ? code : code.then("options", strings(view.options()));
         code = code.then("as", string(view.query()));
         for (String statement : view.further()) {

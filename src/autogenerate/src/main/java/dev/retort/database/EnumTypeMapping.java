@@ -4,6 +4,7 @@ import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.SqlType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import schemacrawler.schema.ColumnDataType;
@@ -40,9 +41,12 @@ final class EnumTypeMapping {
         return value == null ? null : value.toString();
     }
 
-    /** The enumeration type with its labels in order. */
-    EnumType enumType(ColumnDataType type) {
+    /** The enumeration type with its labels in order; empty for a domain whose condition lists none. */
+    Optional<EnumType> enumType(ColumnDataType type) {
         CatalogRow row = CatalogRow.of(type);
-        return new EnumType(names.name(row.text("NAMESPACE"), row.text("NAME")), row.texts("LABELS"));
+        String condition = row.textIfAny("CONDITION");
+        Optional<List<String>> labels =
+                condition == null ? Optional.of(row.texts("LABELS")) : ListedLabels.of(condition);
+        return labels.map(values -> new EnumType(names.name(row.text("NAMESPACE"), row.text("NAME")), values));
     }
 }

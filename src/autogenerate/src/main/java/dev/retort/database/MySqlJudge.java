@@ -1,6 +1,7 @@
 package dev.retort.database;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.sql.Connection;
@@ -29,8 +30,16 @@ final class MySqlJudge extends OneTableJudge {
     Table describe(Statement statement, Table declared) throws SQLException {
         try (ResultSet shown = statement.executeQuery("show create table " + NAME)) {
             shown.next();
-            return ShowCreateTable.parse(withoutDatabase(shown.getString(2)));
+            return ShowCreateTable.parse(withoutDatabase(shown.getString(2)))
+                    .mapColumns(column -> declared.column(column.name())
+                            .map(said -> typed(column, said))
+                            .orElse(column));
         }
+    }
+
+    /** MariaDB does not show a column's reference system. */
+    private static Column typed(Column shown, Column declared) {
+        return shown.type().equals(declared.type().withModifier("")) ? shown.withType(declared.type()) : shown;
     }
 
     /** A sequence of the same database needs no database before its name: {@code nextval(`shop`.`numbers`)}. */

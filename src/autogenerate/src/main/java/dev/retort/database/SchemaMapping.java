@@ -34,7 +34,7 @@ final class SchemaMapping {
                         .toList(),
                 covered(crawled.enumTypes()).stream()
                         .filter(type -> !EnumTypeMapping.isComposite(type))
-                        .map(new EnumTypeMapping(names)::enumType)
+                        .flatMap(type -> new EnumTypeMapping(names).enumType(type).stream())
                         .toList(),
                 covered(crawled.enumTypes()).stream()
                         .filter(EnumTypeMapping::isComposite)

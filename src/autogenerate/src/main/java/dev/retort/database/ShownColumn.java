@@ -52,6 +52,7 @@ final class ShownColumn {
             case "CHECK" -> column = column.withCheck(ShowCreateTable.inside(words.get(i + 1)));
             case "NOT" -> column = column.withNullable(false);
             case "INVISIBLE" -> column = column.withInvisible(true);
+            case "SRID" -> column = column.withType(column.type().withModifier("srid " + words.get(i + 1)));
             case "ON" -> column = column.withOnUpdate(words.get(i + 2));
             case "AS" ->
                 column = column.withGenerated(new GeneratedExpression(

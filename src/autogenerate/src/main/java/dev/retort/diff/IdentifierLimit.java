@@ -6,6 +6,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class IdentifierLimit {
         }
         for (Sequence sequence : desired.sequences()) {
             check(sequence.name().name(), "sequence");
+        }
+        for (View view : desired.declaredViews()) {
+            check(view.name().name(), "view");
         }
         return desired.withTables(tables);
     }

@@ -13,6 +13,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,7 @@ final class Inclusion {
         ask(current.sequences(), desired.sequences(), Sequence::name, NamedObject::of);
         ask(current.enumTypes(), desired.enumTypes(), EnumType::name, NamedObject::of);
         ask(current.compositeTypes(), desired.compositeTypes(), CompositeType::name, NamedObject::of);
+        ask(List.of(), desired.declaredViews(), View::name, view -> NamedObject.table(view.name()));
         desired.tables().stream()
                 .filter(table -> !hidden.contains(NamedObject.table(table.name())))
                 .forEach(table -> parts(current.table(table.name()).orElse(Tables.without(table.name())), table));

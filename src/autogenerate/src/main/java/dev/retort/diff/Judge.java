@@ -5,6 +5,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts the model's texts to the database: a table is declared as the model has it, where nothing can be harmed, and read
@@ -25,6 +26,14 @@ public interface Judge {
      */
     default Map<Column, String> refusedDefaults(List<Column> columns) {
         return Map.of();
+    }
+
+    /**
+     * What views select in the server's own words, in the order of the queries; empty where the server does not take one, or
+     * cannot be asked.
+     */
+    default List<Optional<String>> queries(List<String> queries) {
+        return queries.stream().map(query -> Optional.<String>empty()).toList();
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * Leaves labels in the order that the database has where an order says nothing. Some lines of Hibernate sort the labels of a
  * native enumeration by their names, 6.2 and later ones than 7.0 take the order of the constants: an alphabetical order on
- * either side may be Hibernate's own, and putting a type in that order would write every table that uses it anew.
+ * either side may be Hibernate's own, and putting a type in that order would write every table that uses it anew. What is kept
+ * so is kept the next time, too: new labels come to an alphabetical order in their alphabetical place.
  */
 final class LabelOrder {
 
@@ -34,12 +35,14 @@ final class LabelOrder {
                 desired.values().stream().filter(current.values()::contains).toList();
         List<String> there =
                 current.values().stream().filter(desired.values()::contains).toList();
-        if (common.equals(there) || !isSorted(common) && !isSorted(there)) {
+        boolean sortedThere = isSorted(current.values());
+        if (common.equals(there) || !sortedThere && !isSorted(desired.values())) {
             return desired;
         }
         notes.add("kept: the labels of enum " + desired.name() + " stand in the database's order, "
                 + String.join(", ", there) + "; the entities' is " + String.join(", ", common));
-        return desired.withValues(placed(there, desired.values()));
+        return desired.withValues(
+                sortedThere ? desired.values().stream().sorted().toList() : placed(there, desired.values()));
     }
 
     private static boolean isSorted(List<String> labels) {

@@ -23,7 +23,7 @@ final class LeftAlone {
         this.rules = rules;
     }
 
-    /** The model without the tables, sequences and types that are left alone. */
+    /** The model without the tables, sequences, types and views that are left alone. */
     Schema objectsOutOf(Schema desired) {
         return desired.withTables(desired.tables().stream()
                         .filter(table -> !rules.leavesAlone(NamedObject.table(table.name())))
@@ -36,6 +36,9 @@ final class LeftAlone {
                         .toList())
                 .withCompositeTypes(desired.compositeTypes().stream()
                         .filter(type -> !rules.leavesAlone(NamedObject.of(type)))
+                        .toList())
+                .withDeclaredViews(desired.declaredViews().stream()
+                        .filter(view -> !rules.leavesAlone(NamedObject.table(view.name())))
                         .toList());
     }
 

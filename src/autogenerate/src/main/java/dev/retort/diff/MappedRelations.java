@@ -5,23 +5,29 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What entities map that is no base table of the database: views and foreign tables, none of which is created. */
+/** What entities map that is no base table of the database: views and foreign tables, none of which is created as a table. */
 final class MappedRelations {
 
     private final Schema current;
     private final Set<QualifiedName> relations;
     private final List<String> notes;
 
-    /** Notes take a line for each foreign key that no server could have. */
-    MappedRelations(Schema current, List<String> notes) {
+    /**
+     * What a database has, and the views that entities declare.
+     *
+     * @param notes takes a line for each foreign key that no server could have
+     */
+    MappedRelations(Schema current, List<View> declared, List<String> notes) {
         this.current = current;
         this.relations = new HashSet<>(current.views());
         this.relations.addAll(current.foreignTables());
+        declared.forEach(view -> relations.add(view.name()));
         this.notes = notes;
     }
 

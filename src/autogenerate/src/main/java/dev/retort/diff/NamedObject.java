@@ -72,6 +72,7 @@ public record NamedObject(
             table.indexes().forEach(index -> all.add(of(table.name(), index)));
         }
         schema.views().forEach(view -> all.add(table(view)));
+        schema.declaredViews().forEach(view -> all.add(table(view.name())));
         schema.foreignTables().forEach(table -> all.add(table(table)));
         schema.sequences().forEach(sequence -> all.add(of(sequence)));
         schema.enumTypes().forEach(type -> all.add(of(type)));

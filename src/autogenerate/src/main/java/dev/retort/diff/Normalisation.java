@@ -20,6 +20,8 @@ final class Normalisation {
 
     Schema of(Schema schema) {
         return schema.withTables(schema.tables().stream().map(this::of).toList())
+                .withEnumTypes(
+                        schema.enumTypes().stream().map(dialect::normalise).toList())
                 .withCompositeTypes(
                         schema.compositeTypes().stream().map(this::of).toList());
     }

@@ -7,10 +7,13 @@ import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares the schema of a database with the one that entities ask for: normalise, ask the judge, name, diff, order. */
 public final class SchemaComparison {
@@ -65,7 +68,7 @@ public final class SchemaComparison {
         Schema asked = new LeftAlone(rules).objectsOutOf(spelled);
         Schema spoken = new Unspoken(dialect).keptOf(current, new IdentifierLimit(dialect).applyTo(asked));
         List<String> leftOut = new ArrayList<>();
-        Schema wanted = new MappedRelations(current, leftOut).outOf(normalisation.of(spoken));
+        Schema wanted = new MappedRelations(current, spoken.declaredViews(), leftOut).outOf(normalisation.of(spoken));
         Comparison comparison = withRenames(start, wanted, normalisation).withNotes(leftOut);
         List<String> notes = new ArrayList<>(comparison.notes());
         notes.addAll(rules.filter().notes(NamedObject.allOf(List.of(current, desired))));
@@ -85,12 +88,14 @@ public final class SchemaComparison {
             Schema named = named(current, wanted, normalisation, notes);
             List<Operation> differences =
                     differences(current, named, rules.droppingAll(), new ArrayList<>(), StuckRenames.NONE);
-            List<Operation> accepted =
-                    renames.decide(differences, RenameCandidates.among(differences, dialect.movesTables()));
+            List<Operation> accepted = renames.decide(
+                    differences, RenameCandidates.among(differences, dialect.movesTables(), dialect.renamesLabels()));
             if (accepted.isEmpty()) {
                 notes.addAll(followed);
                 StuckRenames stuck = StuckRenames.among(operations, dialect);
-                return written(start, operations, differences(current, named, rules, notes, stuck), current, notes);
+                DeclaredViews views = new DeclaredViews(judge, current, named, notes);
+                List<Operation> found = differences(current, named, rules, notes, stuck);
+                return written(start, operations, found, current, views, notes);
             }
             List<Operation> complete = new FollowingSequences(differences, followed).behind(accepted, current);
             for (Operation rename : complete) {
@@ -123,11 +128,15 @@ public final class SchemaComparison {
     }
 
     private Comparison written(
-            Schema start, List<Operation> renamed, List<Operation> differences, Schema current, List<String> notes) {
+            Schema start,
+            List<Operation> renamed,
+            List<Operation> differences,
+            Schema current,
+            DeclaredViews views,
+            List<String> notes) {
         List<String> blocked = new ArrayList<>();
-        List<Operation> operations = new ArrayList<>(renamed);
-        operations.addAll(differences);
-        operations.addAll(makingWay(renamed, differences, current, blocked));
+        List<Operation> operations = new ArrayList<>(all(renamed, differences));
+        operations.addAll(makingWay(renamed, differences, current, views, blocked));
         notes.addAll(new RefusedDefaults(judge, operations).notes());
         List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
         List<Operation> sorted = StuckRenames.among(renamed, dialect)
@@ -136,17 +145,29 @@ public final class SchemaComparison {
     }
 
     private List<Operation> makingWay(
-            List<Operation> renamed, List<Operation> differences, Schema current, List<String> blocked) {
+            List<Operation> renamed,
+            List<Operation> differences,
+            Schema current,
+            DeclaredViews declared,
+            List<String> blocked) {
         Touched touched = new Touched(dialect, differences, current);
-        if (touched.isNothing()) {
-            return List.of();
+        if (touched.isNothing() && !declared.areThere()) {
+            return declared.behind(List.of());
         }
         blocked.addAll(new PartsInTheWay(dialect, differences).lines(current));
-        ViewsInTheWay views = new ViewsInTheWay(dialect, touched, renamed, blocked);
-        List<Operation> operations = new ArrayList<>(views.operations(dependents.views()));
-        operations.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), renamed, blocked)
-                .operations(dependents.objects()));
+        List<DependentView> existing = dependents.views();
+        Map<QualifiedName, View> replacements = declared.replacements(existing, all(renamed, differences));
+        ViewsInTheWay views = new ViewsInTheWay(dialect, touched, renamed, replacements, blocked);
+        List<Operation> operations = new ArrayList<>(declared.behind(views.operations(existing)));
+        if (!touched.isNothing() || !replacements.isEmpty()) {
+            operations.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), renamed, blocked)
+                    .operations(dependents.objects()));
+        }
         return operations;
+    }
+
+    private static List<Operation> all(List<Operation> first, List<Operation> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** Which types are replaced depends on what else happens, and what happens on which types are replaced. */

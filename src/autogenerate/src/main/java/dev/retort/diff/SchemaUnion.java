@@ -7,6 +7,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class SchemaUnion {
      * The models as one.
      *
      * @param models what each asks for, by its name
-     * @throws ContradictingModelsException when two declare a table, sequence or enumeration type differently
+     * @throws ContradictingModelsException when two declare a table, sequence, type or view differently
      */
     public static Schema of(Map<String, Schema> models, Dialect dialect) {
         SchemaUnion union = new SchemaUnion(dialect);
@@ -61,7 +62,8 @@ public final class SchemaUnion {
                 models.values().stream()
                         .flatMap(model -> model.numberings().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                union(models, Schema::declaredViews, View::name, this::views));
     }
 
     /** Two declarations of one object, made one. */
@@ -116,6 +118,11 @@ public final class SchemaUnion {
                 other,
                 type -> type.attributes().toString(),
                 "empty");
+        return one.object();
+    }
+
+    private View views(Declared<View> one, Declared<View> other) {
+        compare("view " + one.object().name(), one, other, View::query, "empty");
         return one.object();
     }
 

@@ -39,20 +39,22 @@ final class Spelling {
         Spelling spelling = new Spelling(current, desired);
         return desired.withTables(desired.tables().stream().map(spelling::table).toList())
                 .withSequences(desired.sequences().stream()
-                        .map(sequence -> spelled(sequence, current.sequences()))
+                        .map(sequence -> sequence.withName(spelled(
+                                sequence.name(),
+                                current.sequences().stream().map(Sequence::name).toList())))
+                        .toList())
+                .withDeclaredViews(desired.declaredViews().stream()
+                        .map(view -> view.withName(spelled(view.name(), current.views())))
                         .toList())
                 .withNumberings(
                         desired.numberings().stream().map(spelling::numbering).toList());
     }
 
-    private static Sequence spelled(Sequence sequence, List<Sequence> known) {
+    private static QualifiedName spelled(QualifiedName name, List<QualifiedName> known) {
         return known.stream()
-                .map(Sequence::name)
-                .filter(name ->
-                        folded(name.toString()).equals(folded(sequence.name().toString())))
+                .filter(other -> folded(other.toString()).equals(folded(name.toString())))
                 .findFirst()
-                .map(sequence::withName)
-                .orElse(sequence);
+                .orElse(name);
     }
 
     private void note(Table table) {

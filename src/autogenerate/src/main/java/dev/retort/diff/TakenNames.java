@@ -47,6 +47,7 @@ final class TakenNames {
         schema.tables().forEach(this::add);
         schema.sequences().stream().map(Sequence::name).forEach(relations::add);
         relations.addAll(schema.views());
+        schema.declaredViews().forEach(view -> relations.add(view.name()));
     }
 
     private void add(Table table) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ final class ViewsInTheWay {
     private final Dialect dialect;
     private final Touched touched;
     private final List<Operation> renames;
+    private final Map<QualifiedName, View> replacements;
     private final List<String> blocked;
     private final Set<QualifiedName> inTheWay = new HashSet<>();
     private final Set<QualifiedName> lost = new HashSet<>();
@@ -29,12 +31,19 @@ final class ViewsInTheWay {
      *
      * @param touched what the operations change
      * @param renames the renames that come before the operations, in order
+     * @param replacements what takes the place of views in any case, by their names
      * @param blocked takes a line for each view that cannot come back
      */
-    ViewsInTheWay(Dialect dialect, Touched touched, List<Operation> renames, List<String> blocked) {
+    ViewsInTheWay(
+            Dialect dialect,
+            Touched touched,
+            List<Operation> renames,
+            Map<QualifiedName, View> replacements,
+            List<String> blocked) {
         this.dialect = dialect;
         this.touched = touched;
         this.renames = renames;
+        this.replacements = Map.copyOf(replacements);
         this.blocked = blocked;
     }
 
@@ -47,7 +56,12 @@ final class ViewsInTheWay {
             List<Used> used = view.used().stream().map(renamed::of).toList();
             QualifiedName name = view.view().name();
             List<String> reasons = reasons(used);
-            if (!reasons.isEmpty()) {
+            View replacement = replacements.get(name);
+            if (replacement != null) {
+                inTheWay.add(name);
+                dropped.add(new Operation.DropView(view.view()));
+                created.add(new Operation.CreateView(replacement));
+            } else if (!reasons.isEmpty()) {
                 lost.add(name);
                 blocked.add(isLost(name, reasons));
             } else if (used.stream().anyMatch(one -> touched.changes(one) || inTheWay.contains(one.name()))) {

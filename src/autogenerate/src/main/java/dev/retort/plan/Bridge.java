@@ -12,6 +12,7 @@ import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,16 @@ public final class Bridge {
                 schema = bearable.applyTo(schema);
             }
         }
-        return schema;
+        return schema.withDeclaredViews(newViews());
+    }
+
+    /** Nobody but the new version reads them. */
+    private List<View> newViews() {
+        return plan.stream()
+                .filter(Operation.CreateView.class::isInstance)
+                .map(operation -> ((Operation.CreateView) operation).view())
+                .filter(view -> !current.views().contains(view.name()))
+                .toList();
     }
 
     /** What both versions can bear of an operation. */

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The server is asked for its words, and nothing happens on it. */
@@ -94,18 +95,65 @@ class JudgeTest {
         }
     }
 
+    /** A query is declared and never run; one that the server does not take has no words, and does no harm to the next one. */
+    @Test
+    void noQueryIsRunAndNothingIsLeft() throws SQLException {
+        try (TestDatabase database = new TestDatabase()) {
+            String role = database.createRole();
+            database.run("create sequence s; create table t (n bigint, c varchar(9));"
+                    + " create view v as select n from t where c in ('a', 'b')");
+            String restored =
+                    ask(database, "select pg_get_viewdef('v'::regclass)").replace(";", "");
+            try (Connection connection = database.connectAs(role);
+                    LiveDatabase live = LiveDatabase.of(connection)) {
+                List<Optional<String>> words = live.judge()
+                        .queries(List.of(
+                                "select nextval('s') / 0 as n",
+                                "select gone from t",
+                                "SELECT n FROM public.t WHERE c IN ('a','b')",
+                                restored));
+                assertThat(words.get(0)).contains("SELECT (nextval('s'::regclass) / 0) AS n");
+                assertThat(words.get(1)).isEmpty();
+                assertThat(words.get(2)).isPresent().isEqualTo(words.get(3));
+            }
+            assertThat(ask(database, "select last_value || ' ' || is_called from s"))
+                    .isEqualTo("1 false");
+            assertThat(ask(database, "select count(*) from pg_class where relname like '%retort%'"))
+                    .isEqualTo("0");
+        }
+    }
+
+    /** Without the right to make temporary views nothing can be told of a query. */
+    @Test
+    void withoutTheRightToMakeTemporaryViewsNoQueryHasWords() throws SQLException {
+        try (TestDatabase database = new TestDatabase()) {
+            String role = database.createRole();
+            String name = ask(database, "select quote_ident(current_database())");
+            database.run("revoke temporary on database " + name + " from public");
+            try (Connection connection = database.connectAs(role);
+                    LiveDatabase live = LiveDatabase.of(connection)) {
+                assertThat(live.judge().queries(List.of("select 1 as one"))).containsExactly(Optional.empty());
+            }
+        }
+    }
+
     /** A process that is killed while it asks leaves nothing: here the server ends the session itself. */
     @Test
     void aSessionThatIsKilledLeavesNothing() throws SQLException {
         try (TestDatabase database = new TestDatabase()) {
             database.run("create function die() returns event_trigger language plpgsql as"
                     + " 'begin perform pg_terminate_backend(pg_backend_pid()); end'");
-            database.run("create event trigger die on ddl_command_end when tag in ('CREATE TABLE')"
+            database.run("create event trigger die on ddl_command_end when tag in ('CREATE TABLE', 'CREATE VIEW')"
                     + " execute function die()");
             try (Connection killed = database.connectAs("postgres");
                     LiveDatabase live = LiveDatabase.of(killed)) {
                 Table asked = Table.of(T, List.of(column("varchar(20)", "'light'")));
                 assertThat(live.judge().read(List.of(asked)).isAnswered()).isFalse();
+                assertThat(killed.isClosed()).isTrue();
+            }
+            try (Connection killed = database.connectAs("postgres");
+                    LiveDatabase live = LiveDatabase.of(killed)) {
+                assertThat(live.judge().queries(List.of("select 1 as one"))).containsExactly(Optional.empty());
                 assertThat(killed.isClosed()).isTrue();
             }
             assertThat(ask(database, "select count(*) from pg_class where relpersistence = 't'"))

@@ -6,6 +6,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.GeneratedExpression;
@@ -69,9 +70,10 @@ public final class RandomSchema {
 
     /** The next schema. */
     public Schema schema() {
+        List<EnumType> types = enumTypes();
         List<Table> tables = new ArrayList<>();
         for (String name : some(TABLES)) {
-            tables.add(table(QualifiedName.of(name)));
+            tables.add(withLabels(table(QualifiedName.of(name)), some(types)));
         }
         List<Table> linked =
                 tables.stream().map(table -> withForeignKeys(table, tables)).toList();
@@ -79,7 +81,34 @@ public final class RandomSchema {
                 .map(name -> Sequence.of(QualifiedName.of(name), 1 + random.nextInt(3), 1 + random.nextInt(3)))
                 .filter(sequence -> taken.test(new Operation.CreateSequence(sequence)))
                 .toList();
-        return new Schema(List.of(), linked, sequences, List.of(), List.of(), List.of(), List.of());
+        return new Schema(List.of(), linked, sequences, types, List.of(), List.of(), List.of());
+    }
+
+    private List<EnumType> enumTypes() {
+        return some(List.of("mood", "Size")).stream()
+                .map(name -> new EnumType(QualifiedName.of(name), labels()))
+                .filter(type -> taken.test(new Operation.CreateEnumType(type)))
+                .toList();
+    }
+
+    /** Labels come and go, and change places now and then. */
+    private List<String> labels() {
+        List<String> labels = new ArrayList<>(some(List.of("low", "it's", "High", "a b")));
+        labels.add(random.nextInt(labels.size() + 1), "none");
+        return random.nextInt(4) > 0 ? labels : shuffled(labels);
+    }
+
+    /** Columns of enumeration types, and arrays of them; each default is a label of all. */
+    private Table withLabels(Table table, List<EnumType> types) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        for (EnumType type : types) {
+            SqlType called = SqlType.parse("\"" + type.name() + "\"");
+            columns.add(Column.of("of_" + type.name(), called)
+                    .withNullable(random.nextBoolean())
+                    .withDefault(random.nextBoolean() ? new DefaultValue("'none'") : null));
+            columns.add(Column.of("all_" + type.name(), SqlType.parse("\"" + type.name() + "\"[]")));
+        }
+        return taken(table, table.withColumns(columns));
     }
 
     private Table table(QualifiedName name) {

@@ -145,7 +145,7 @@ class RenameTest {
                 Schema.of(users(ID, Column.of("fax", SqlType.of("varchar", 255)))),
                 Schema.of(users(ID, Column.of("born_on", SqlType.of("date")))),
                 RenameDecision.NONE);
-        assertThat(RenameCandidates.among(operations, false)).isEmpty();
+        assertThat(RenameCandidates.among(operations, false, true)).isEmpty();
     }
 
     @Test
@@ -154,7 +154,7 @@ class RenameTest {
                 Schema.of(users(ID, FULLNAME)),
                 Schema.of(users(ID, FULLNAME.withName("full_name"), FULLNAME.withName("nickname"))),
                 RenameDecision.NONE);
-        RenameCandidate first = RenameCandidates.among(operations, false).get(0);
+        RenameCandidate first = RenameCandidates.among(operations, false, true).get(0);
         assertThat(first.to()).isEqualTo("users.full_name");
         assertThat(first.reasons()).contains("similar names", "the same type, varchar(100)");
     }
@@ -170,7 +170,8 @@ class RenameTest {
                                 Schema.of(current),
                                 Schema.of(users(ID, author.withName("author_no"))),
                                 RenameDecision.NONE),
-                        false))
+                        false,
+                        true))
                 .isEmpty();
         Table renamed = users(ID, author.withName("author"))
                 .withForeignKeys(List.of(key.withColumns(List.of("author"), List.of("id"))));
@@ -184,7 +185,7 @@ class RenameTest {
         Column required = FULLNAME.withName("full_name").withNullable(false);
         List<Operation> operations =
                 compare(Schema.of(users(ID, FULLNAME)), Schema.of(users(ID, required)), RenameDecision.NONE);
-        assertThat(RenameCandidates.among(operations, false))
+        assertThat(RenameCandidates.among(operations, false, true))
                 .singleElement()
                 .satisfies(candidate -> assertThat(candidate.reasons())
                         .containsExactly("similar names", "the same type, varchar(100)"));

@@ -53,22 +53,34 @@ class EntityModelsTest {
     @ParameterizedTest
     @MethodSource("dev.retort.models.EntityModel#all")
     void aMigrationGoesThereAndBack(EntityModel model) throws Exception {
-        goThereAndBack(model, PostgreSqlServer.INSTANCE);
+        goThereAndBack(new ModelElsewhere(model, PostgreSqlServer.INSTANCE));
     }
 
-    private void goThereAndBack(EntityModel model, TestServer server) throws Exception {
+    private void goThereAndBack(ModelElsewhere elsewhere) throws Exception {
+        EntityModel model = elsewhere.model();
         try (ModelHibernate hibernate = new ModelHibernate(model);
-                ModelDatabase database = new ModelDatabase(model.schema(), server)) {
+                ModelDatabase database = new ModelDatabase(model.schema(), elsewhere.server())) {
             SchemaPlan plan = database.plan();
             database.migrate(plan, directory, runner -> runner.upgrade("head"));
             SchemaPlan second = database.plan();
             assertThat(second.summary()).isEmpty();
             assertThat(second.comparison().notes()).isEmpty();
-            if (server.isValidated(second.current())) {
-                hibernate.run(HibernateTool.FromMetadata.class, "validate", database.url());
+            if (elsewhere.server().isValidated(second.current())) {
+                validate(elsewhere, hibernate, database);
             }
             database.migrate(plan, directory, runner -> runner.downgrade("base"));
             assertThat(database.contents()).isEmpty();
+        }
+    }
+
+    private static void validate(ModelElsewhere elsewhere, ModelHibernate hibernate, ModelDatabase database)
+            throws Exception {
+        Optional<String> invalidity = elsewhere.invalidity();
+        if (invalidity.isPresent()) {
+            assertThatThrownBy(() -> hibernate.run(HibernateTool.FromMetadata.class, "validate", database.url()))
+                    .hasStackTraceContaining(invalidity.get());
+        } else {
+            hibernate.run(HibernateTool.FromMetadata.class, "validate", database.url());
         }
     }
 
@@ -82,7 +94,7 @@ class EntityModelsTest {
             assertThatThrownBy(() -> export(elsewhere)).hasStackTraceContaining(refusal.get());
         } else {
             export(elsewhere);
-            goThereAndBack(elsewhere.model(), elsewhere.server());
+            goThereAndBack(elsewhere);
         }
     }
 
@@ -90,8 +102,9 @@ class EntityModelsTest {
     @MethodSource("servers")
     void theUserguideOfHibernate(TestServer server) throws Exception {
         EntityModel userguide = EntityModel.ofTheBuild();
-        export(new ModelElsewhere(userguide, server));
-        goThereAndBack(userguide, server);
+        ModelElsewhere elsewhere = new ModelElsewhere(userguide, server);
+        export(elsewhere);
+        goThereAndBack(elsewhere);
     }
 
     static Stream<Named<TestServer>> servers() {
@@ -112,6 +125,9 @@ class EntityModelsTest {
                     .extracting(operation -> operation.summary().toString())
                     .isEmpty();
             assertThat(plan.comparison().notes()).isEmpty();
+            if (elsewhere.invalidity().isPresent()) {
+                validate(elsewhere, hibernate, database);
+            }
         }
     }
 }

@@ -26,6 +26,7 @@ class SqliteMoveTest {
     private static final Consumer<Operations> NAME_IS_REQUIRED =
             op -> op.alterColumn("t", "name", from(varchar(20)), to(varchar(40).notNull()));
 
+    /** Alembic G3: conditions and keys without a name, too. */
     @Test
     void keepsWhatNobodySpokeOfLetterForLetter() throws SQLException {
         try (SqliteFile file = SqliteFile.with("""

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A server of one database product on which scenarios run; it starts when first asked and ends with the process. */
 public interface TestServer {
 
-    /** All that are known here, PostgreSQL first, or the one that the system property {@code retort.scenarios.on} names. */
+    /** All that are known here, PostgreSQL first, or those that the system property {@code retort.scenarios.on} names. */
     static List<TestServer> all() {
         String only = System.getProperty("retort.scenarios.on", "");
         return Stream.<TestServer>of(
@@ -29,7 +29,7 @@ public interface TestServer {
                         MariaDbServer.VERSION_10,
                         H2Server.INSTANCE,
                         SqliteServer.INSTANCE)
-                .filter(server -> only.isEmpty() || server.product().equals(only))
+                .filter(server -> only.isEmpty() || List.of(only.split(",")).contains(server.product()))
                 .toList();
     }
 

@@ -10,5 +10,6 @@ create table t (
     ai int as ((a + 1)), aj int generated always as (a*2) stored, ak varchar(10) default ucase('x'),
     al int check ((al between 1 and 3)), am int default (1+1), an geometry, ao point,
     ap varchar(20) default 'it\'s', aq varchar(20) default ('back\\slash'),
-    ar decimal(10, 2) default 0
+    ar decimal(10, 2) default 0,
+    index ix_whole (a, b), index ix_redundant (a)
 );

@@ -10,5 +10,6 @@ create table t (
     ai int generated always as (a + 1) virtual, aj int as (a * 2) persistent, ak varchar(10) default (upper('x')),
     al int check (al between 1 and 3), am int default (1 + 1), an geometry, ao point,
     ap varchar(20) default 'it''s', aq varchar(20) default 'back\\slash',
-    ar decimal(10, 2) default 0.00
+    ar decimal(10, 2) default 0.00,
+    key ix_redundant (a), key ix_whole (a, b)
 );

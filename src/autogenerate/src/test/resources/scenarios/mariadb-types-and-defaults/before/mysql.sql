@@ -10,5 +10,6 @@ create table t (
     ai int generated always as (a + 1) virtual, aj int as (a * 2) stored, ak varchar(10) default (upper('x')),
     al int check (al between 1 and 3), am int default (1 + 1), an geometry, ao point,
     ap varchar(20) default 'it''s', aq varchar(20) default 'back\\slash',
-    ar decimal(10, 2) default 0.00, a_s varbinary(4) default x'4142', a_t text default (concat('a''b', 'c\\\\d')), a_u json default (json_array(1, 'x'))
+    ar decimal(10, 2) default 0.00, a_s varbinary(4) default x'4142', a_t text default (concat('a''b', 'c\\\\d')), a_u json default (json_array(1, 'x')), a_v binary(16) default (uuid_to_bin(uuid())),
+    key ix_redundant (a), key ix_whole (a, b)
 );

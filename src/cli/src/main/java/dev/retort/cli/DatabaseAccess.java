@@ -2,16 +2,19 @@ package dev.retort.cli;
 
 import dev.retort.config.DatabaseSettings;
 import dev.retort.config.DatabaseUrl;
+import dev.retort.config.Product;
 import dev.retort.config.Secret;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.Login;
 import dev.retort.embedded.ContainerServer;
 import dev.retort.embedded.EmbeddedH2;
+import dev.retort.embedded.EmbeddedMariaDb;
 import dev.retort.embedded.EmbeddedPostgresql;
 import dev.retort.embedded.EmbeddedServer;
 import dev.retort.model.DatabaseServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,29 +54,29 @@ final class DatabaseAccess implements AutoCloseable {
     }
 
     private static DatabaseAccess embedded(Session session, Settings settings, DatabaseUrl url, Path stateDirectory) {
+        if (url.product() == Product.SQLITE) {
+            Login file = EmbeddedFile.in(stateDirectory, "retort " + session.verb());
+            return new DatabaseAccess(LiveDatabase.open(file), file, null, true);
+        }
+        return embedded(session, settings, url.product(), stateDirectory);
+    }
+
+    /** Starts the embedded server of a product and connects to it. */
+    static DatabaseAccess embedded(Session session, Settings settings, Product product, Path stateDirectory) {
         String command = "retort " + session.verb();
         Consumer<String> progress = session.output()::note;
-        return switch (url.product()) {
-            case POSTGRESQL -> embedded(session, settings, stateDirectory);
-            case H2 ->
-                to(session, EmbeddedH2.start(stateDirectory, command, settings.lockTimeout(), progress), command);
-            case SQLITE -> {
-                Login file = EmbeddedFile.in(stateDirectory, command);
-                yield new DatabaseAccess(LiveDatabase.open(file), file, null, true);
-            }
+        Duration wait = settings.lockTimeout();
+        EmbeddedServer server = switch (product) {
+            case POSTGRESQL -> EmbeddedPostgresql.start(stateDirectory, command, wait, progress);
+            case MARIADB -> EmbeddedMariaDb.start(stateDirectory, command, wait, progress);
+            case H2 -> EmbeddedH2.start(stateDirectory, command, wait, progress);
             default ->
                 throw new CommandException(
                         ExitCode.USAGE,
-                        "there is no " + url
-                                + "; Retort brings these along: embedded:postgresql, embedded:h2, embedded:sqlite");
+                        "there is no embedded:" + product.word()
+                                + "; Retort brings these along: embedded:postgresql, embedded:h2, embedded:sqlite,"
+                                + " and embedded:mariadb where its programs are");
         };
-    }
-
-    /** Starts the embedded PostgreSQL and connects to it. */
-    static DatabaseAccess embedded(Session session, Settings settings, Path stateDirectory) {
-        String command = "retort " + session.verb();
-        EmbeddedServer server =
-                EmbeddedPostgresql.start(stateDirectory, command, settings.lockTimeout(), session.output()::note);
         session.hide(server.password());
         return to(session, server, command);
     }

@@ -11,6 +11,7 @@ import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.embedded.EmbeddedMariaDb;
 import dev.retort.entity.ProjectExtensions;
 import dev.retort.extension.Extensions;
 import dev.retort.hazard.ConcernedTables;
@@ -206,14 +207,18 @@ final class Workspace implements AutoCloseable {
         return database.connect(connection -> new MigrationRunner(connection, database.dialect(), migrations, options));
     }
 
-    /** Places to try migrations; the server that Retort brings along is one where it is of the database's product. */
+    /** Places to try migrations; a server that Retort brings along is one where it is of the database's product. */
     ScratchPlaces scratch(RevisionGraph migrations) {
-        boolean isBrought = settings.database().requiredUrl().product() == Product.POSTGRESQL;
+        Product product = settings.database().requiredUrl().product();
         return new ScratchPlaces(
                 session,
                 access(),
-                isBrought ? () -> DatabaseAccess.embedded(session, settings, stateDirectory()) : null,
+                isBrought(product) ? () -> DatabaseAccess.embedded(session, settings, product, stateDirectory()) : null,
                 scratch -> runner(scratch, migrations, RunListener.SILENT, false));
+    }
+
+    private static boolean isBrought(Product product) {
+        return product == Product.POSTGRESQL || product == Product.MARIADB && EmbeddedMariaDb.isPossible();
     }
 
     /** Where the database is in the history. */

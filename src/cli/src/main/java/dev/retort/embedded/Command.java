@@ -2,9 +2,12 @@ package dev.retort.embedded;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +17,8 @@ import java.util.List;
  * @param directory the working directory
  */
 record Command(List<String> words, Path directory) {
+
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     /**
      * What a program left behind.
@@ -37,6 +42,39 @@ record Command(List<String> words, Path directory) {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         return builder;
+    }
+
+    /**
+     * Starts the command and lets it run.
+     *
+     * @param log what it writes to its standard output and error is added there
+     * @throws EmbeddedException if the program cannot be started
+     */
+    Process start(Path log) {
+        try {
+            return detached()
+                    .builder()
+                    .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new EmbeddedException("The program " + words.get(0) + " cannot be run: " + Reason.of(e) + ".", e);
+        }
+    }
+
+    /** In a session of its own a server does not get the terminal's Ctrl-C; this process stops it in order. */
+    private Command detached() {
+        if (!Files.isExecutable(SETSID)) {
+            return this;
+        }
+        List<String> detached = new ArrayList<>(List.of(SETSID.toString()));
+        detached.addAll(words);
+        return new Command(detached, directory);
+    }
+
+    private static File nothing() {
+        return new File(File.separatorChar == '/' ? "/dev/null" : "NUL");
     }
 
     /** Runs the command to its end. */

@@ -1,10 +1,5 @@
 package dev.retort.embedded;
 
-import java.io.File;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,10 +20,6 @@ record PostmasterStart(Installation installation) {
     // After a crash the server replays its log before it is ready.
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
-
-    private static final Path SETSID = Path.of("/usr/bin/setsid");
-
     // Another process took the port meanwhile; or backends of a killed server still work on the data.
     private static final String PASSES =
             ".*(Address already in use|could not create any TCP/IP sockets|shared memory block).*";
@@ -41,7 +32,7 @@ record PostmasterStart(Installation installation) {
     Postmaster start() {
         long start = System.nanoTime();
         while (true) {
-            int port = freePort();
+            int port = LoopbackPort.free();
             ServerLog log = ServerLog.begin(installation.layout().log());
             Process process = launch(port);
             Optional<Postmaster> started = awaitReady(process, port, start);
@@ -57,24 +48,9 @@ record PostmasterStart(Installation installation) {
 
     /** Runs {@code postgres} itself: {@code pg_ctl start} looks for it ten times a second only and needs a shell. */
     private Process launch(int port) {
-        Command plain = installation.command("postgres", options(port));
-        List<String> words = new ArrayList<>();
-        if (Files.isExecutable(SETSID)) {
-            // In a session of its own the server does not get the terminal's Ctrl-C; this process stops it in order.
-            words.add(SETSID.toString());
-        }
-        words.addAll(plain.words());
-        try {
-            return new Command(words, plain.directory())
-                    .builder()
-                    .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            installation.layout().log().toFile()))
-                    .start();
-        } catch (IOException e) {
-            throw new EmbeddedException("The program " + words.get(0) + " cannot be run: " + Reason.of(e) + ".", e);
-        }
+        return installation
+                .command("postgres", options(port))
+                .start(installation.layout().log());
     }
 
     private List<String> options(int port) {
@@ -121,23 +97,8 @@ record PostmasterStart(Installation installation) {
                 + ". Its log is " + installation.layout().log() + ".");
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(LOOPBACK))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new EmbeddedException(
-                    "No port of 127.0.0.1 can be opened for the embedded PostgreSQL: " + Reason.of(e)
-                            + "; name a running database instead.",
-                    e);
-        }
-    }
-
     private static boolean isOver(long start) {
         return System.nanoTime() - start > LONGEST.toNanos();
-    }
-
-    private static File nothing() {
-        return new File(File.separatorChar == '/' ? "/dev/null" : "NUL");
     }
 
     private Path data() {

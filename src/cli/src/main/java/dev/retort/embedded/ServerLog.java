@@ -37,7 +37,7 @@ record ServerLog(Path file, long start) {
             return new ServerLog(file, 0);
         } catch (IOException e) {
             throw new EmbeddedException(
-                    "The log " + file + " of the embedded PostgreSQL cannot be written: " + Reason.of(e)
+                    "The log " + file + " of the embedded database cannot be written: " + Reason.of(e)
                             + "; make it writable, or name a running database instead.",
                     e);
         }

@@ -165,6 +165,26 @@ class DropAndRenameTest {
         assertThat(newest(project)).contains("op.dropTable(table(\"three\")");
     }
 
+    /** Half of the tables are enough to be believed; fewer are not. */
+    @Test
+    void halfOfTheEntitiesMayDropTheOtherHalf() {
+        Project project = unproven();
+        for (String name : new String[] {"One", "Two", "Three", "Four"}) {
+            project.entity(
+                    name, "@jakarta.persistence.Entity public class " + name + " { @jakarta.persistence.Id Long id; }");
+        }
+        project.done("autogenerate", "-m", "create tables");
+        project.done("upgrade");
+
+        assertThat(project.run("autogenerate", "-m", "next", "--entities", "One", "--quiet")
+                        .exitCode())
+                .isEqualTo(4);
+        project.done("autogenerate", "-m", "next", "--entities", "One,Two");
+        assertThat(newest(project))
+                .contains("op.dropTable(table(\"three\")", "op.dropTable(table(\"four\")")
+                .doesNotContain("\"one\"", "\"two\"");
+    }
+
     /** What is kept is not dropped; what is excluded was not missing; a column that goes counts as a table does. */
     @Test
     void theGuardAgainstDropsKnowsPoliciesAndFilters() {

@@ -55,6 +55,23 @@ class MariaDbWholeWayTest {
     }
 
     @Test
+    void theOneThatRetortStartsKeepsItsDataInItsFolder() {
+        Project project = Project.at(folder, "embedded:mariadb").entity("Note", NOTE);
+
+        assertThat(project.done("autogenerate", "-m", "create note")).contains("Proven on MariaDB 11.4");
+        project.done("upgrade");
+        assertThat(folder.resolve(".retort/mariadb-11.4/data/retort/note.frm")).exists();
+        assertThat(project.run("check", "--quiet")).isEqualTo(new Result(0, "Models and schema are in sync.\n", ""));
+        project.done("downgrade", "base");
+    }
+
+    @Test
+    void theOneThatRetortStartsIsAPlaceForTrials() {
+        assertThat(project("mariadb").done("autogenerate", "-m", "create note", "--scratch", "embedded"))
+                .contains("Proven on MariaDB 11.4 (embedded, while the target is MariaDB 11.4)");
+    }
+
+    @Test
     void whatAnInterruptedMigrationLeftIsTold() {
         Project project = project("mariadb");
         project.migration(
@@ -74,6 +91,7 @@ class MariaDbWholeWayTest {
         assertThat(again.err()).contains("stamp base");
     }
 
+    /** Alembic H8. */
     @Test
     void whatStoppedHalfWayGoesOnOnceItIsMended() {
         Project project = project("mariadb");

@@ -121,6 +121,7 @@ class SafeFormsTest {
         assertThat(part(project, "_r_reply_2_of_2")).doesNotContain("LOCK");
     }
 
+    /** Schema-diff 174. */
     @Test
     void plainIsOneFile() {
         Project project = project();

@@ -111,7 +111,7 @@ class SqliteWholeWayTest {
         Result printed = project.run("autogenerate", "-m", "x", "--sql");
         assertThat(printed.exitCode()).isEqualTo(4);
         assertThat(printed.out()).isEmpty();
-        assertThat(printed.err()).contains("moves the table's rows to a new one");
+        assertThat(printed.err()).contains("moves rows to a new one");
         project.done("autogenerate", "-m", "title may be missing");
         Result script = project.run("upgrade", "--sql");
         assertThat(script.exitCode()).isEqualTo(4);

@@ -6,6 +6,7 @@ import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Dependent;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.NameCase;
 import dev.retort.schema.QualifiedName;
@@ -123,6 +124,11 @@ public abstract class Dialect implements SqlWords {
     /** Whether a table can come into another schema and keep its rows. */
     public boolean movesTables() {
         return false;
+    }
+
+    /** Whether a label of an enumeration type can get another name, and with it every value that holds it. */
+    public boolean renamesLabels() {
+        return true;
     }
 
     /** Whether an enumeration type is replaced by another one of its name rather than changed. */
@@ -300,11 +306,21 @@ public abstract class Dialect implements SqlWords {
         return table;
     }
 
+    /** The one form of an enumeration type. */
+    public EnumType normalise(EnumType type) {
+        return type;
+    }
+
     /** The settings of a table: those of the model, and those that the database has and the model does not speak of. */
     public Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
         Map<String, String> settings = new TreeMap<>(current);
         settings.putAll(desired);
         return settings;
+    }
+
+    /** The type of a column of the model, with what the database's says and no model speaks of. */
+    public SqlType spoken(SqlType current, SqlType desired) {
+        return desired;
     }
 
     /** Whether every table has a column of that name without anybody asking, so that none can be added. */

@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
@@ -17,6 +18,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -323,22 +325,52 @@ final class H2 extends StandardDialect {
     }
 
     @Override
-    public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
-        throw limits.enumType(operation.type().name());
+    public EnumType normalise(EnumType type) {
+        return H2Enumerations.normalise(type);
     }
 
     @Override
-    public List<String> visitDropEnumType(Operation.DropEnumType operation) {
-        throw limits.enumType(operation.type().name());
+    public boolean renamesLabels() {
+        return false;
     }
 
+    @Override
+    public Optional<String> storedQuery(List<Operation> part) {
+        return part.get(0) instanceof Operation.AlterEnumType alter
+                ? Optional.of(enumerations().users(alter))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<String> statements(List<Operation> part, List<Operation> migration, List<StoredObject> stored) {
+        return part.get(0) instanceof Operation.AlterEnumType alter
+                ? enumerations().replace(alter, stored)
+                : super.statements(part, migration, stored);
+    }
+
+    @Override
+    public List<String> visitCreateEnumType(Operation.CreateEnumType operation) {
+        EnumType type = operation.type();
+        return List.of(enumerations().create(type.name(), type.values()));
+    }
+
+    @Override
+    protected List<String> dropType(QualifiedName name) {
+        return List.of(enumerations().drop(name));
+    }
+
+    /** As far as it goes without knowing who uses the type. */
     @Override
     public List<String> visitAlterEnumType(Operation.AlterEnumType operation) {
-        throw limits.enumType(operation.after().name());
+        return enumerations().replace(operation, List.of());
     }
 
     @Override
     public List<String> visitRenameEnumValue(Operation.RenameEnumValue operation) {
-        throw limits.enumType(operation.type());
+        throw limits.renaming(operation.type(), operation.from(), operation.to());
+    }
+
+    private H2Enumerations enumerations() {
+        return new H2Enumerations(this, setting.names());
     }
 }

@@ -176,6 +176,14 @@ final class Limits {
                 "drop it and add it under that name");
     }
 
+    /** Refuses a new name for a label. */
+    InexpressibleOperationException renaming(QualifiedName type, String from, String to) {
+        return refused(
+                "renames no labels",
+                "'" + from + "' of enum '" + type + "' is to become '" + to + "'",
+                "add the new label, update the rows with op.execute, and take the old label away in another migration");
+    }
+
     /** Refuses an enumeration type. */
     InexpressibleOperationException enumType(QualifiedName type) {
         return refused(

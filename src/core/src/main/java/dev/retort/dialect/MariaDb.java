@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.SqlType;
 import java.util.List;
 
 /** MariaDB 10.6 and later. */
@@ -59,6 +60,11 @@ final class MariaDb extends MySqlFamily {
     @Override
     String nullClause(Column column) {
         return column.generated() == null ? super.nullClause(column) : "";
+    }
+
+    @Override
+    SqlType written(SqlType type) {
+        return MySqlTypes.ofMariaDb(type);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.time.Duration;
 import java.util.Optional;
@@ -46,6 +47,12 @@ abstract class MySqlCapabilities extends StandardDialect {
     @Override
     public boolean loses(ForeignKey key, Table before, Table after) {
         return !MySqlTables.isServed(key, before, after);
+    }
+
+    /** No entity says a reference system unless somebody writes it into the type, and a change of the column would take it away. */
+    @Override
+    public SqlType spoken(SqlType current, SqlType desired) {
+        return MySqlTypes.withReferenceSystem(current, desired);
     }
 
     @Override

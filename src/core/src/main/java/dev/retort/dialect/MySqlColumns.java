@@ -36,7 +36,7 @@ final class MySqlColumns {
     /** A column as it stands in CREATE TABLE, and behind ADD and MODIFY. */
     static String definition(MySqlFamily dialect, Column column) {
         GeneratedExpression generated = column.generated();
-        String type = MySqlTypes.normalise(column.type()).sql();
+        String type = dialect.written(MySqlTypes.normalise(column.type())).sql();
         return dialect.quote(column.name()) + " " + type
                 + (column.collation() == null ? "" : " collate " + column.collation())
                 + (generated == null ? "" : " " + generated.clause())

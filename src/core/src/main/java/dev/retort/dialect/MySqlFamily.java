@@ -244,6 +244,11 @@ abstract class MySqlFamily extends MySqlCapabilities {
         return column.nullable() ? (explicit ? " null" : "") : " not null";
     }
 
+    /** A normal type in the server's words. */
+    SqlType written(SqlType type) {
+        return type;
+    }
+
     /** The default of a column, behind a blank. */
     String defaultClause(Column column, DefaultValue value) {
         return MySqlDefaults.clause(value);

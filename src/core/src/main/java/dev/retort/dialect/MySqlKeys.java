@@ -19,10 +19,29 @@ final class MySqlKeys {
 
     MySqlKeys(MySqlFamily dialect, List<Operation> migration) {
         this.dialect = dialect;
-        this.migration = migration;
+        this.migration = migration.stream().flatMap(MySqlKeys::steps).toList();
+    }
+
+    private static Stream<Operation> steps(Operation operation) {
+        return isPrimary(operation) ? ((Operation.ReplaceKey) operation).steps() : Stream.of(operation);
+    }
+
+    private static boolean isPrimary(Operation operation) {
+        return operation instanceof Operation.ReplaceKey replace && replace.after() instanceof PrimaryKey;
     }
 
     List<String> statements(Operation operation) {
+        if (!isPrimary(operation)) {
+            return ofStep(operation);
+        }
+        List<String> statements =
+                steps(operation).flatMap(step -> ofStep(step).stream()).toList();
+        return statements.equals(dialect.visitReplaceKey((Operation.ReplaceKey) operation))
+                ? dialect.statements(operation)
+                : statements;
+    }
+
+    private List<String> ofStep(Operation operation) {
         if (operation instanceof Operation.DropConstraint drop && drop.constraint() instanceof PrimaryKey key) {
             return drop(drop, key);
         }
@@ -41,19 +60,23 @@ final class MySqlKeys {
 
     /** A key that another takes the place of goes with the statement that makes that one. */
     private List<String> drop(Operation.DropConstraint drop, PrimaryKey key) {
-        if (isReplaced(drop.table())) {
+        if (replaced(drop.table()).isPresent()) {
             return List.of();
         }
-        return Stream.concat(endOfNumbering(drop.table(), key).stream(), dialect.statements(drop).stream())
+        return Stream.concat(
+                        endOfNumbering(drop, drop.table(), key).map(dialect.alterTable(drop.table())::concat).stream(),
+                        dialect.statements(drop).stream())
                 .toList();
     }
 
-    private Optional<String> endOfNumbering(QualifiedName table, PrimaryKey key) {
+    /** What ends the numbering of a column that an operation behind the given one would end too late. */
+    private Optional<String> endOfNumbering(Operation now, QualifiedName table, PrimaryKey key) {
         return migration.stream()
+                .skip(migration.indexOf(now))
                 .flatMap(operation -> numberedUntilNow(operation, table).stream())
                 .filter(column -> key.columns().contains(column.name()))
                 .findFirst()
-                .map(column -> dialect.alterTable(table) + modify(table, column.withIdentity(null)));
+                .map(column -> modify(table, column.withIdentity(null)));
     }
 
     private static Optional<Column> numberedUntilNow(Operation operation, QualifiedName table) {
@@ -83,28 +106,38 @@ final class MySqlKeys {
                 .map(operation -> ", " + modify(add.table(), ((Operation.AlterColumn) operation).after()))
                 .findFirst()
                 .orElse("");
-        return List.of(dialect.alterTable(add.table()) + replacing(add.table()) + "add " + dialect.definition(key)
-                + numbering);
+        return List.of(replacing(add, add.table()) + "add " + dialect.definition(key) + numbering);
     }
 
-    private String replacing(QualifiedName table) {
-        return isReplaced(table) ? "drop primary key, " : "";
+    /** The beginning of a statement that adds a key, with the end of the one whose place it takes. */
+    private String replacing(Operation now, QualifiedName table) {
+        String end = replaced(table)
+                .map(old ->
+                        endOfNumbering(now, table, old).map(one -> one + ", ").orElse("") + "drop primary key, ")
+                .orElse("");
+        return dialect.alterTable(table) + end;
     }
 
     private List<String> addNumbered(Operation.AddColumn add) {
         String column = "add column " + dialect.definition(add.table(), add.column());
-        String key = newKey(add.table())
+        Optional<String> key = newKey(add.table())
                 .filter(primary -> primary.columns().equals(List.of(add.column().name())))
-                .map(primary -> ", add " + dialect.definition(primary))
-                .orElse("");
-        return List.of(dialect.alterTable(add.table()) + (key.isEmpty() ? "" : replacing(add.table())) + column + key);
+                .map(dialect::definition);
+        if (key.isEmpty()) {
+            return List.of(dialect.alterTable(add.table()) + column);
+        }
+        return List.of(replacing(add, add.table()) + column + ", add " + key.get());
     }
 
+    /** Behind its key a column is numbered by itself. */
     private boolean isNumberedWithKey(Operation.AlterColumn alter) {
         return alter.before().identity() == null
                 && alter.after().identity() != null
-                && newKey(alter.table())
-                        .filter(key -> key.columns().contains(alter.after().name()))
+                && added(alter.table())
+                        .filter(add -> migration.indexOf(alter) < migration.indexOf(add))
+                        .filter(add -> ((PrimaryKey) add.constraint())
+                                .columns()
+                                .contains(alter.after().name()))
                         .isPresent();
     }
 
@@ -113,27 +146,41 @@ final class MySqlKeys {
     }
 
     private Optional<PrimaryKey> newKey(QualifiedName table) {
+        return added(table).map(add -> (PrimaryKey) add.constraint());
+    }
+
+    private Optional<Operation.AddConstraint> added(QualifiedName table) {
         return migration.stream()
                 .filter(operation -> operation instanceof Operation.AddConstraint add
                         && add.table().equals(table)
                         && add.constraint() instanceof PrimaryKey)
-                .map(operation -> (PrimaryKey) ((Operation.AddConstraint) operation).constraint())
+                .map(Operation.AddConstraint.class::cast)
                 .findFirst();
     }
 
-    /** A column that goes could take the old key's last trace with it, so the old key then goes first. */
-    private boolean isReplaced(QualifiedName table) {
-        Optional<PrimaryKey> old = migration.stream()
+    private Optional<Operation.DropConstraint> dropped(QualifiedName table) {
+        return migration.stream()
                 .filter(operation -> operation instanceof Operation.DropConstraint drop
                         && drop.table().equals(table)
                         && drop.constraint() instanceof PrimaryKey)
-                .map(operation -> (PrimaryKey) ((Operation.DropConstraint) operation).constraint())
+                .map(Operation.DropConstraint.class::cast)
                 .findFirst();
-        return newKey(table).isPresent()
-                && old.isPresent()
-                && migration.stream()
-                        .noneMatch(operation -> operation instanceof Operation.DropColumn drop
-                                && drop.table().equals(table)
-                                && old.get().columns().contains(drop.column().name()));
+    }
+
+    /** The key whose place another takes; a column that goes in between could take the old key's last trace with it. */
+    private Optional<PrimaryKey> replaced(QualifiedName table) {
+        Optional<Operation.AddConstraint> added = added(table);
+        return added.isEmpty()
+                ? Optional.empty()
+                : dropped(table).filter(drop -> isKept(drop, added.get())).map(drop -> (PrimaryKey) drop.constraint());
+    }
+
+    private boolean isKept(Operation.DropConstraint drop, Operation.AddConstraint add) {
+        PrimaryKey key = (PrimaryKey) drop.constraint();
+        return migration.stream()
+                .limit(migration.indexOf(add))
+                .noneMatch(operation -> operation instanceof Operation.DropColumn column
+                        && column.table().equals(drop.table())
+                        && key.columns().contains(column.column().name()));
     }
 }

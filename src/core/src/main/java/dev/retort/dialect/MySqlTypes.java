@@ -70,7 +70,19 @@ final class MySqlTypes {
             "mediumblob",
             "longblob",
             "geometry",
-            "point");
+            "point",
+            "linestring",
+            "polygon",
+            "multipoint",
+            "multilinestring",
+            "multipolygon",
+            "geometrycollection");
+
+    /** The reference system of a column's places, as MySQL says it: https://dev.mysql.com/doc/refman/8.4/en/spatial-type-overview.html. */
+    private static final String SRID = "srid ";
+
+    /** The same as MariaDB says it, where 0 is that of a column that says none: https://mariadb.com/kb/en/create-table/. */
+    private static final String REF_SYSTEM_ID = "ref_system_id=";
 
     private MySqlTypes() {}
 
@@ -105,6 +117,9 @@ final class MySqlTypes {
         SqlType renamed = type.withName(SYNONYMS.getOrDefault(type.name(), type.name()));
         if (renamed.name().equals("timestamp") && !renamed.modifier().isEmpty()) {
             return moment(renamed);
+        }
+        if (renamed.modifier().startsWith("ref_system_id")) {
+            return renamed.withModifier(SRID + renamed.modifier().replaceAll("\\D", ""));
         }
         return switch (renamed.name()) {
             case "bool", "boolean" -> SqlType.of("tinyint", 1);
@@ -154,6 +169,19 @@ final class MySqlTypes {
 
     private static SqlType seconds(SqlType type) {
         return type.argument(0, -1) == 0 ? type.withArguments(List.of()) : type;
+    }
+
+    /** The desired type with the reference system of the current one where it says none and is the same otherwise. */
+    static SqlType withReferenceSystem(SqlType current, SqlType desired) {
+        SqlType normal = normalise(current);
+        boolean kept =
+                normal.modifier().startsWith(SRID) && normal.withModifier("").equals(normalise(desired));
+        return kept ? normal : desired;
+    }
+
+    /** A normal type as MariaDB writes it. */
+    static SqlType ofMariaDb(SqlType type) {
+        return type.withModifier(type.modifier().replace(SRID, REF_SYSTEM_ID));
     }
 
     /** Whether a column in a foreign key may become one of the other type with the key in place. */

@@ -176,6 +176,8 @@ final class Sqlite extends SqliteRefusals {
         foreignWords().check(operation);
         if (operation instanceof Operation.AddConstraint add) {
             SqliteLimits.check(add.constraint());
+        } else if (operation instanceof Operation.ReplaceKey replace) {
+            SqliteLimits.check(replace.after());
         } else if (operation instanceof Operation.AddColumn || !SqliteChange.needsStored(List.of(operation))) {
             super.check(operation, migration);
         }

@@ -32,7 +32,7 @@ final class SqliteChange {
     static List<List<Operation>> parts(List<Operation> migration) {
         List<List<Operation>> parts = new ArrayList<>();
         QualifiedName last = null;
-        for (Operation operation : migration) {
+        for (Operation operation : SqliteKeys.together(migration)) {
             QualifiedName table = table(operation);
             if (table != null && table.equals(last)) {
                 parts.get(parts.size() - 1).add(operation);
@@ -45,7 +45,7 @@ final class SqliteChange {
     }
 
     /** The table whose text the operation changes; null for other operations. */
-    private static @Nullable QualifiedName table(Operation operation) {
+    static @Nullable QualifiedName table(Operation operation) {
         if (operation instanceof Operation.AddColumn add) {
             return add.table();
         }

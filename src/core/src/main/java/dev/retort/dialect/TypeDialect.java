@@ -21,7 +21,7 @@ abstract class TypeDialect extends Dialect implements OperationVisitor<List<Stri
     }
 
     /** The statement that drops a type of any kind. */
-    protected final List<String> dropType(QualifiedName name) {
+    protected List<String> dropType(QualifiedName name) {
         return List.of("drop type " + quote(name));
     }
 

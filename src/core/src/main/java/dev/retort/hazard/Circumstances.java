@@ -41,7 +41,8 @@ record Circumstances(
                 .flatMap(operation ->
                         operation instanceof Operation.ReplaceKey replace ? replace.steps() : Stream.of(operation))
                 .toList();
-        return new Circumstances(all, own, dialect, sizes, RenameCandidates.among(all, dialect.movesTables()));
+        return new Circumstances(
+                all, own, dialect, sizes, RenameCandidates.among(all, dialect.movesTables(), dialect.renamesLabels()));
     }
 
     /** Whether the migration makes the table itself, so that it has no rows and nobody else knows it. */

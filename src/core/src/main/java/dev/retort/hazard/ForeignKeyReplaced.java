@@ -7,7 +7,10 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
-/** The same columns are checked anew, for a change of what the key does. */
+/**
+ * The same columns are checked anew, for a change of what the key does. A migration that shuts out all who would write until it is
+ * committed lets nothing in between, and its hazards are those of the move.
+ */
 final class ForeignKeyReplaced implements HazardRule {
 
     private static final Rule RULE = new Rule(
@@ -30,6 +33,7 @@ final class ForeignKeyReplaced implements HazardRule {
                         && add.constraint() instanceof ForeignKey key
                         && key.enforcement() == Enforcement.VALIDATED
                         && circumstances.isWorthAWord(add.table())
+                        && circumstances.dialect().writeLock().isEmpty()
                         && circumstances.migration().stream().anyMatch(other -> replaces(key, add.table(), other))
                 ? Optional.of(RULE.hazard(
                         add.table() + " is looked up anew for the same columns, and is without the key in between."))

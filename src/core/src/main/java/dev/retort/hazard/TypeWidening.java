@@ -8,21 +8,38 @@ import java.util.Map;
 final class TypeWidening {
 
     private static final int UNLIMITED = Integer.MAX_VALUE;
-    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
-    private static final Map<String, Integer> DIGITS = Map.of("smallint", 5, "integer", 10, "bigint", 19);
+    private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "integer", "bigint");
+    private static final Map<String, Integer> DIGITS =
+            Map.of("tinyint", 3, "smallint", 5, "mediumint", 7, "integer", 10, "bigint", 19);
     private static final List<String> TEXTS = List.of("char", "varchar", "text");
+
+    /** Each holds the values of those before it: https://dev.mysql.com/doc/refman/8.4/en/storage-requirements.html. */
+    private static final List<List<String>> SIZES = List.of(
+            List.of("tinytext", "text", "mediumtext", "longtext"),
+            List.of("tinyblob", "blob", "mediumblob", "longblob"));
+
+    private static final List<String> LARGE_TEXTS = List.of("mediumtext", "longtext", "clob");
+    private static final List<String> LARGE_BYTES = List.of("blob", "mediumblob", "longblob");
     private static final Map<String, List<String>> WIDER = Map.of(
+            "tinyint", List.of("real", "double precision"),
             "smallint", List.of("real", "double precision"),
+            "mediumint", List.of("double precision"),
             "integer", List.of("double precision"),
             "real", List.of("double precision"),
+            "char", LARGE_TEXTS,
+            "varchar", LARGE_TEXTS,
+            "varbinary", LARGE_BYTES,
             "json", List.of("jsonb"),
             "date", List.of("timestamp"));
 
     private TypeWidening() {}
 
     static boolean holdsEveryValue(SqlType after, SqlType before) {
-        if (after.equals(before) || after.equals(SqlType.of("text"))) {
+        if (after.equals(before) || isLarger(after, before)) {
             return true;
+        }
+        if (after.equals(SqlType.of("text"))) {
+            return SIZES.stream().noneMatch(sizes -> sizes.contains(before.name()));
         }
         if (after.dimensions() != before.dimensions() || !after.modifier().equals(before.modifier())) {
             return false;
@@ -34,10 +51,22 @@ final class TypeWidening {
             return holdsInteger(after, before);
         }
         if (TEXTS.contains(before.name())) {
-            return (after.name().equals("varchar") || after.name().equals(before.name())) && isLonger(after, before);
+            return (after.name().equals("varchar") || after.name().equals(before.name())) && isLonger(after, before)
+                    || isWider(after, before);
         }
-        return after.name().equals(before.name()) && isLonger(after, before)
-                || WIDER.getOrDefault(before.name(), List.of()).contains(after.name());
+        return after.name().equals(before.name()) && isLonger(after, before) || isWider(after, before);
+    }
+
+    private static boolean isWider(SqlType after, SqlType before) {
+        return WIDER.getOrDefault(before.name(), List.of()).contains(after.name());
+    }
+
+    private static boolean isLarger(SqlType after, SqlType before) {
+        return after.arguments().isEmpty()
+                && after.dimensions() == before.dimensions()
+                && SIZES.stream()
+                        .anyMatch(sizes -> sizes.contains(before.name())
+                                && sizes.indexOf(after.name()) >= sizes.indexOf(before.name()));
     }
 
     private static boolean hasLabels(SqlType type) {
@@ -46,7 +75,7 @@ final class TypeWidening {
 
     private static boolean holdsInteger(SqlType after, SqlType before) {
         return INTEGERS.indexOf(after.name()) >= INTEGERS.indexOf(before.name())
-                || WIDER.getOrDefault(before.name(), List.of()).contains(after.name())
+                || isWider(after, before)
                 || after.name().equals("numeric")
                         && wholeDigits(after) >= DIGITS.getOrDefault(before.name(), UNLIMITED);
     }

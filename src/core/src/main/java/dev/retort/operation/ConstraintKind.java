@@ -46,7 +46,8 @@ public final class ConstraintKind {
                     + clause(unique.deferrability().sql());
         }
         if (constraint instanceof ForeignKey key) {
-            return list(key.columns()) + " to " + key.referencedTable() + " " + list(key.referencedColumns())
+            return list(key.columns()) + " to " + key.referencedTable()
+                    + (key.referencedColumns().isEmpty() ? "" : " " + list(key.referencedColumns()))
                     + (key.period() ? " over periods" : "")
                     + (key.matchFull() ? " match full" : "")
                     + action(" on delete ", key.onDelete())

@@ -21,25 +21,28 @@ public final class RenameCandidates {
 
     private final List<Operation> operations;
     private final boolean movesTables;
+    private final boolean renamesLabels;
     private final List<RenameCandidate> found = new ArrayList<>();
 
-    private RenameCandidates(List<Operation> operations, boolean movesTables) {
+    private RenameCandidates(List<Operation> operations, boolean movesTables, boolean renamesLabels) {
         this.operations = operations;
         this.movesTables = movesTables;
+        this.renamesLabels = renamesLabels;
     }
 
     /**
      * The candidates among operations, the likeliest first.
      *
      * @param movesTables whether a table, or a sequence, can come into another schema, under its name
+     * @param renamesLabels whether a label of an enumeration type can get another name
      */
-    public static List<RenameCandidate> among(List<Operation> operations, boolean movesTables) {
-        return new RenameCandidates(operations, movesTables).find();
+    public static List<RenameCandidate> among(List<Operation> operations, boolean movesTables, boolean renamesLabels) {
+        return new RenameCandidates(operations, movesTables, renamesLabels).find();
     }
 
     private List<RenameCandidate> find() {
         for (Operation dropped : operations) {
-            if (dropped instanceof Operation.AlterEnumType alter) {
+            if (renamesLabels && dropped instanceof Operation.AlterEnumType alter) {
                 labels(alter);
             }
             for (Operation added : operations) {

@@ -135,13 +135,13 @@ public sealed class MigrationFailedException extends MigrationException permits 
         StepStatement at = halt.at();
         return at == null
                 ? "failed after its last statement: %s.".formatted(reason(cause))
-                : "failed at statement %d of %d, for %s: %s. The statement is: %s."
+                : "failed at statement %d of %d, for %s: %s. %s"
                         .formatted(
                                 halt.done() + 1,
                                 halt.total(),
                                 at.summary(),
                                 reason(cause),
-                                at.sql().strip());
+                                new Excerpt(at.sql()).sentence());
     }
 
     private static String reason(Throwable cause) {
@@ -165,6 +165,14 @@ public sealed class MigrationFailedException extends MigrationException permits 
     /** The statement that failed; null where all were carried out. */
     public @Nullable String statement() {
         return statement;
+    }
+
+    /** With the whole statement, where the message shows its beginning alone. */
+    @Override
+    public String toString() {
+        return statement == null || new Excerpt(statement).isWhole()
+                ? super.toString()
+                : super.toString() + "\nThe whole statement:\n" + statement.strip();
     }
 
     /** What the server meant when it refused; {@link Refusal#OTHER} where it did not. */

@@ -84,9 +84,9 @@ public final class SqlScript {
     private static Stream<StepStatement> known(List<StepPart> parts, Dialect dialect) {
         parts.stream().filter(part -> part.query() != null).findFirst().ifPresent(part -> {
             throw new RefusedException(
-                    ("No script can be written of '%s': %s does not change that in place but moves the table's rows to a new"
-                                    + " one, which is made of the text that the database has stored at that moment. Run the"
-                                    + " migration itself, without --sql.")
+                    ("No script can be written of '%s': %s does not change that in place but moves rows to a new one,"
+                                    + " which is made of what the database has stored at that moment. Run the migration"
+                                    + " itself, without --sql.")
                             .formatted(part.operations().get(0).summary(), dialect.name()));
         });
         return parts.stream().flatMap(part -> part.known().stream());

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param views the names of views, which an entity may map like a table, sorted
  * @param foreignTables the names of tables whose rows are on another server, which an entity may map too, sorted
  * @param numberings to which columns the application gives a sequence's numbers, as entities alone say, sorted
+ * @param declaredViews the views of which entities say what they select, and entities alone, sorted by name
  */
 public record Schema(
         List<String> namespaces,
@@ -25,7 +26,8 @@ public record Schema(
         List<CompositeType> compositeTypes,
         List<QualifiedName> views,
         List<QualifiedName> foreignTables,
-        List<Numbering> numberings) {
+        List<Numbering> numberings,
+        List<View> declaredViews) {
 
     /** A database with nothing in it. */
     public static final Schema EMPTY =
@@ -45,9 +47,11 @@ public record Schema(
         views = views.stream().sorted().toList();
         foreignTables = foreignTables.stream().sorted().toList();
         numberings = numberings.stream().sorted().toList();
+        declaredViews =
+                declaredViews.stream().sorted(Comparator.comparing(View::name)).toList();
     }
 
-    /** What a database holds, in which no application says whom its sequences number. */
+    /** What a database holds, in which no application says whom its sequences number and what its views select. */
     public Schema(
             List<String> namespaces,
             List<Table> tables,
@@ -56,7 +60,7 @@ public record Schema(
             List<CompositeType> compositeTypes,
             List<QualifiedName> views,
             List<QualifiedName> foreignTables) {
-        this(namespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables, List.of());
+        this(namespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables, List.of(), List.of());
     }
 
     /** Tables alone. */
@@ -71,55 +75,133 @@ public record Schema(
 
     /** Whether it holds nothing at all. */
     public boolean isEmpty() {
-        return Stream.of(namespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables)
+        return Stream.of(namespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables, declaredViews)
                 .allMatch(List::isEmpty);
     }
 
     /** The same schema with other namespaces. */
     public Schema withNamespaces(List<String> newNamespaces) {
         return new Schema(
-                newNamespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables, numberings);
+                newNamespaces,
+                tables,
+                sequences,
+                enumTypes,
+                compositeTypes,
+                views,
+                foreignTables,
+                numberings,
+                declaredViews);
     }
 
     /** The same schema with other tables. */
     public Schema withTables(List<Table> newTables) {
         return new Schema(
-                namespaces, newTables, sequences, enumTypes, compositeTypes, views, foreignTables, numberings);
+                namespaces,
+                newTables,
+                sequences,
+                enumTypes,
+                compositeTypes,
+                views,
+                foreignTables,
+                numberings,
+                declaredViews);
     }
 
     /** The same schema with other sequences. */
     public Schema withSequences(List<Sequence> newSequences) {
         return new Schema(
-                namespaces, tables, newSequences, enumTypes, compositeTypes, views, foreignTables, numberings);
+                namespaces,
+                tables,
+                newSequences,
+                enumTypes,
+                compositeTypes,
+                views,
+                foreignTables,
+                numberings,
+                declaredViews);
     }
 
     /** The same schema with other views. */
     public Schema withViews(List<QualifiedName> newViews) {
         return new Schema(
-                namespaces, tables, sequences, enumTypes, compositeTypes, newViews, foreignTables, numberings);
+                namespaces,
+                tables,
+                sequences,
+                enumTypes,
+                compositeTypes,
+                newViews,
+                foreignTables,
+                numberings,
+                declaredViews);
     }
 
     /** The same schema with other enumeration types. */
     public Schema withEnumTypes(List<EnumType> newEnumTypes) {
         return new Schema(
-                namespaces, tables, sequences, newEnumTypes, compositeTypes, views, foreignTables, numberings);
+                namespaces,
+                tables,
+                sequences,
+                newEnumTypes,
+                compositeTypes,
+                views,
+                foreignTables,
+                numberings,
+                declaredViews);
     }
 
     /** The same schema with other composite types. */
     public Schema withCompositeTypes(List<CompositeType> newCompositeTypes) {
         return new Schema(
-                namespaces, tables, sequences, enumTypes, newCompositeTypes, views, foreignTables, numberings);
+                namespaces,
+                tables,
+                sequences,
+                enumTypes,
+                newCompositeTypes,
+                views,
+                foreignTables,
+                numberings,
+                declaredViews);
     }
 
     /** The same schema with other foreign tables. */
     public Schema withForeignTables(List<QualifiedName> newForeignTables) {
         return new Schema(
-                namespaces, tables, sequences, enumTypes, compositeTypes, views, newForeignTables, numberings);
+                namespaces,
+                tables,
+                sequences,
+                enumTypes,
+                compositeTypes,
+                views,
+                newForeignTables,
+                numberings,
+                declaredViews);
     }
 
     /** The same schema in which other columns get numbers from sequences. */
     public Schema withNumberings(List<Numbering> newNumberings) {
         return new Schema(
-                namespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables, newNumberings);
+                namespaces,
+                tables,
+                sequences,
+                enumTypes,
+                compositeTypes,
+                views,
+                foreignTables,
+                newNumberings,
+                declaredViews);
+    }
+
+    /** The same schema in which entities say of other views what they select. */
+    public Schema withDeclaredViews(List<View> newDeclaredViews) {
+        return new Schema(
+                namespaces,
+                tables,
+                sequences,
+                enumTypes,
+                compositeTypes,
+                views,
+                foreignTables,
+                numberings,
+                newDeclaredViews);
     }
 }

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
  *
  * @param name the type's name; an unquoted one in lower case, a quoted or qualified one as it is written
  * @param arguments what stands in the parentheses, in order: lengths, precision and scale, or the quoted labels of an enum
- * @param modifier what stands behind them ({@code with time zone}, {@code unsigned}); empty where nothing does
+ * @param modifier what stands behind them ({@code with time zone}, {@code unsigned}, {@code srid 4326}); empty where nothing does
  * @param dimensions how many array dimensions; 0 is no array
  */
 public record SqlType(String name, List<String> arguments, String modifier, int dimensions) {
 
     private static final Pattern MODIFIER = Pattern.compile(
-            "^(.*?)\\s+((?:with|without)(?:\\s+local)?\\s+time\\s+zone|unsigned\\s+zerofill|unsigned|zerofill)$",
+            "^(.*?)\\s+((?:with|without)(?:\\s+local)?\\s+time\\s+zone|unsigned\\s+zerofill|unsigned|zerofill"
+                    + "|srid\\s+\\d+|ref_system_id\\s*=\\s*\\d+)$",
             Pattern.DOTALL);
     private static final Pattern DIMENSIONS =
             Pattern.compile("^(.*?)((?:\\s+array)?(?:\\s*\\[\\s*\\d*\\s*])+|\\s+array)$", Pattern.DOTALL);
@@ -126,13 +127,26 @@ public record SqlType(String name, List<String> arguments, String modifier, int 
         }
     }
 
-    /** Whether it is the type of that name, or an array of it. */
+    /**
+     * Whether it is the type of that name, or an array of it. A name that is stored in capitals, as H2 stores what has no quotes, stands
+     * here in small letters.
+     */
     public boolean isCalled(QualifiedName typeName) {
+        return isNamed(typeName) || isNamed(new QualifiedName(typeName.schema(), uncapitalised(typeName.name())));
+    }
+
+    private boolean isNamed(QualifiedName typeName) {
         return name.equals(typeName.toString())
                 || name.equals(quoted(typeName.name()))
                 || name.equals(quoted(String.valueOf(typeName.schema())) + "." + quoted(typeName.name()))
                 || name.equals(typeName.schema() + "." + quoted(typeName.name()))
                 || name.equals(quoted(String.valueOf(typeName.schema())) + "." + typeName.name());
+    }
+
+    private static String uncapitalised(String identifier) {
+        return identifier.equals(identifier.toUpperCase(Locale.ROOT))
+                ? identifier.toLowerCase(Locale.ROOT)
+                : identifier;
     }
 
     private static String quoted(String identifier) {

@@ -27,6 +27,11 @@ public record View(
         further = List.copyOf(further);
     }
 
+    /** The same view under another name. */
+    public View withName(QualifiedName newName) {
+        return new View(newName, materialized, columns, options, query, further);
+    }
+
     /** The same view with another query. */
     public View withQuery(String newQuery) {
         return new View(name, materialized, columns, options, newQuery, further);

@@ -7,7 +7,6 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Deferrability;
-import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
 import dev.retort.schema.NameCase;
 import dev.retort.schema.PrimaryKey;
@@ -106,7 +105,7 @@ class H2Test {
                 new Operation.AddConstraint(USERS, unique.withDeferrability(Deferrability.INITIALLY_DEFERRED)),
                 new Operation.AddConstraint(USERS, unique.withInclude(List.of("B"))),
                 new Operation.CreateIndex(USERS, Index.of("I", "A").withWhere("A > 0")),
-                new Operation.CreateEnumType(new EnumType(QualifiedName.of("KIND"), List.of("A"))),
+                new Operation.RenameEnumValue(QualifiedName.of("KIND"), "A", "B"),
                 new Operation.ValidateConstraint(USERS, "C", CheckConstraint.of("C", "A > 0")),
                 new Operation.AddColumn(
                         USERS, Column.of("A", SqlType.of("varchar", 5)).withCollation("de")),

@@ -67,6 +67,21 @@ class FailureTest {
         assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b rolled back");
     }
 
+    /** A block of a hundred lines would hide what the message says; a trace has all of it. */
+    @Test
+    void ofALongStatementTheBeginningIsShown() throws SQLException {
+        String block = "do $$\nbegin\n" + "    perform 1;\n".repeat(100) + "    perform 1 / 0;\nend $$";
+        MigrationFailedException failure = failure(database.runner(creates("a"), transactional("b", "a", block)));
+        assertThat(failure)
+                .hasMessageContainingAll(
+                        "division by zero",
+                        "The statement, which --stacktrace shows whole, begins: do $$\nbegin\n    perform 1;\n",
+                        " ... Nothing of it is left");
+        assertThat(failure.getMessage()).hasLineCount(6);
+        assertThat(failure.statement()).isEqualTo(block);
+        assertThat(failure).asString().endsWith("\nThe whole statement:\n" + block);
+    }
+
     /** Two changes are one rewrite, and the second one is refused: both are named. */
     @Test
     void whatOneStatementDoesIsNamedAsAWhole() throws SQLException {

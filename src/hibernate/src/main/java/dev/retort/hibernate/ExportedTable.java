@@ -37,6 +37,7 @@ record ExportedTable(
     /** Lets the dialect write the statements of a table. */
     static ExportedTable of(Table table, Metadata metadata, Map<String, Object> settings) {
         Dialect dialect = metadata.getDatabase().getDialect();
+        new QuotedNames(dialect).check(table);
         List<Column> columns = HibernateVersion.columns(table);
         String comment = table.getComment();
         Map<Integer, String> columnComments = takeComments(table, columns);

@@ -5,33 +5,43 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Names the referenced columns of foreign keys that mean a primary key without naming its columns. */
+/**
+ * Names the referenced columns of foreign keys that mean a primary key without naming its columns. Those that lead to a view,
+ * which has no key, are left as they are.
+ */
 final class ReferencedKeys {
 
-    private ReferencedKeys() {}
+    private final Map<QualifiedName, Table> tables;
+    private final Set<QualifiedName> views;
+
+    ReferencedKeys(List<Table> tables, List<View> views) {
+        this.tables =
+                tables.stream().collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first));
+        this.views = views.stream().map(View::name).collect(Collectors.toSet());
+    }
 
     /**
      * The tables with all referenced columns named.
      *
      * @throws ModelException when a foreign key means the primary key of a table that is not known or has none
      */
-    static List<Table> complete(List<Table> tables) {
-        Map<QualifiedName, Table> byName =
-                tables.stream().collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first));
-        return tables.stream()
+    List<Table> complete(List<Table> incomplete) {
+        return incomplete.stream()
                 .map(table -> table.withForeignKeys(table.foreignKeys().stream()
-                        .map(key -> complete(table, key, byName))
+                        .map(key -> complete(table, key))
                         .toList()))
                 .toList();
     }
 
-    private static ForeignKey complete(Table table, ForeignKey key, Map<QualifiedName, Table> tables) {
-        if (!key.referencedColumns().isEmpty()) {
+    private ForeignKey complete(Table table, ForeignKey key) {
+        if (!key.referencedColumns().isEmpty() || views.contains(key.referencedTable())) {
             return key;
         }
         Table referenced = tables.get(key.referencedTable());

@@ -6,6 +6,7 @@ import dev.retort.hibernate.ddl.IndexStatement;
 import dev.retort.hibernate.ddl.Names;
 import dev.retort.hibernate.ddl.SequenceStatement;
 import dev.retort.hibernate.ddl.TableStatement;
+import dev.retort.hibernate.ddl.ViewStatement;
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
@@ -16,6 +17,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class SchemaAssembly {
                 .map(sql -> SequenceStatement.parse(sql, names))
                 .toList();
         List<EnumType> enumTypes = exported.others().stream()
-                .filter(EnumStatement::is)
+                .filter(sql -> EnumStatement.is(sql, names))
                 .map(sql -> EnumStatement.parse(sql, names))
                 .toList();
         List<CompositeType> compositeTypes = exported.others().stream()
@@ -52,15 +54,21 @@ final class SchemaAssembly {
                 .map(sql -> CompositeStatement.parse(sql, names))
                 .map(type -> CompositeStatement.commented(type, exported.others(), names))
                 .toList();
+        List<View> views = exported.tables().stream()
+                .map(ExportedTable::create)
+                .filter(ViewStatement::is)
+                .map(sql -> ViewStatement.parse(sql, names))
+                .toList();
         Schema schema = new Schema(
                 List.of(),
-                ReferencedKeys.complete(withOtherIndexes(tables, exported.others())),
+                new ReferencedKeys(tables, views).complete(withOtherIndexes(tables, exported.others())),
                 sequences,
                 enumTypes,
                 compositeTypes,
                 List.of(),
                 List.of(),
-                exported.keys().stream().map(this::numbering).toList());
+                exported.keys().stream().map(this::numbering).toList(),
+                views);
         return schema.withNamespaces(namespaces(schema));
     }
 
@@ -124,7 +132,8 @@ final class SchemaAssembly {
                         schema.tables().stream().map(Table::name),
                         schema.sequences().stream().map(Sequence::name),
                         schema.enumTypes().stream().map(EnumType::name),
-                        schema.compositeTypes().stream().map(CompositeType::name))
+                        schema.compositeTypes().stream().map(CompositeType::name),
+                        schema.declaredViews().stream().map(View::name))
                 .flatMap(all -> all)
                 .map(QualifiedName::schema)
                 .filter(Objects::nonNull)

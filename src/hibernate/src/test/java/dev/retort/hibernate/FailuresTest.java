@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.model.DatabaseServer;
 import dev.retort.model.ModelException;
 import dev.retort.model.ModelRequest;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,5 +103,36 @@ class FailuresTest {
         ModelRequest request = HibernateUnderTest.request(Map.of());
         return Failures.explain(new IllegalStateException(cause), request, FailuresTest.class.getClassLoader())
                 .getMessage();
+    }
+
+    @Entity(name = "Quoting")
+    @Table(name = "`with\"quote`")
+    static class Quoting {
+        @Id
+        long id;
+    }
+
+    @Entity(name = "QuotingColumn")
+    static class QuotingColumn {
+        @Id
+        long id;
+
+        @Column(name = "`6\" pipe`")
+        String pipe;
+
+        @ManyToOne
+        Quoting quoting;
+    }
+
+    /** Hibernate writes {@code "with"quote"}, which is another name to whoever reads it. */
+    @EachHibernate
+    void aQuoteInANameIsSaid(HibernateUnderTest hibernate) {
+        assertThatThrownBy(() -> hibernate.read(HibernateUnderTest.request(Map.of(), Quoting.class)))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("The name of the table with\"quote has a \" in it");
+        assertThatThrownBy(
+                        () -> hibernate.read(HibernateUnderTest.request(Map.of(), QuotingColumn.class, Quoting.class)))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining(" in it, which Hibernate writes as it is");
     }
 }

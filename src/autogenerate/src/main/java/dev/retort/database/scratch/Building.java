@@ -39,9 +39,9 @@ final class Building {
         return reasons;
     }
 
-    /** A composite type may be among what is necessary too, in whose way it must not be. */
+    /** A composite type, or a domain that is an enumeration, may be among what is necessary too, in whose way it must not be. */
     private static boolean isType(String sql) {
-        return sql.startsWith("create type ");
+        return sql.startsWith("create type ") || sql.startsWith("CREATE DOMAIN ");
     }
 
     private List<String> round(List<String> statements, List<String> necessary, List<String> reasons) {

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,11 @@ final class H2Scratch implements ScratchServer {
             ";(?:MODE|DATABASE_TO_UPPER|DATABASE_TO_LOWER|CASE_INSENSITIVE_IDENTIFIERS|DEFAULT_NULL_ORDERING|NON_KEYWORDS|IGNORECASE)"
                     + "=[^;]*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String NAME = "(\"(?:[^\"]|\"\")+\"\\.\"(?:[^\"]|\"\")+\")";
+    private static final Pattern DOMAIN = Pattern.compile("(?s)(CREATE DOMAIN " + NAME + " .*?);?");
+    private static final Pattern CHECK_OF_DOMAIN =
+            Pattern.compile("(?s)ALTER DOMAIN " + NAME + " ADD CONSTRAINT .*?( CHECK\\(.*\\)) NOCHECK;?");
 
     @Override
     public String product() {
@@ -53,13 +60,26 @@ final class H2Scratch implements ScratchServer {
         }
     }
 
-    /** Domains and what checks them, and functions; the script is one statement a line. */
+    /** Domains with what checks them, and functions; the script is one statement a line. */
     @Override
     public List<String> surroundings(Connection beside) throws SQLException {
+        List<String> script;
         try (Statement query = beside.createStatement()) {
-            return FirstColumn.of(query.executeQuery("script nodata nopasswords nosettings")).stream()
-                    .filter(sql -> sql.matches("(?s)(?:CREATE (?:FORCE )?(?:DOMAIN|ALIAS)|ALTER DOMAIN) .*"))
-                    .toList();
+            script = FirstColumn.of(query.executeQuery("script nodata nopasswords nosettings"));
         }
+        Map<String, String> checks = script.stream()
+                .map(CHECK_OF_DOMAIN::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(check -> check.group(1), check -> check.group(2), String::concat));
+        return script.stream()
+                .filter(sql -> sql.matches("(?s)CREATE (?:FORCE )?(?:DOMAIN|ALIAS) .*"))
+                .map(sql -> withChecks(sql, checks))
+                .toList();
+    }
+
+    /** In one statement, as a domain that is an enumeration type is made with the schema, and is not to be checked twice. */
+    private static String withChecks(String sql, Map<String, String> checks) {
+        Matcher domain = DOMAIN.matcher(sql);
+        return domain.matches() ? domain.group(1) + checks.getOrDefault(domain.group(2), "") : sql;
     }
 }

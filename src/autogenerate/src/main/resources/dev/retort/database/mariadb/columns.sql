@@ -33,7 +33,18 @@ select d.schema_key as "TABLE_SCHEM",
        concat('`', replace(d.column_name, '`', '``'), '`') as "COLUMN_NAME",
        d.ordinal_position as "ORDINAL_POSITION",
        d.column_name as "NAME",
-       if(d.is_json, 'json', d.column_type) as "FULL_TYPE",
+       case
+           when d.is_json then 'json'
+           when d.data_type in ('geometry', 'point', 'linestring', 'polygon', 'multipoint', 'multilinestring', 'multipolygon',
+                                'geometrycollection')
+               then concat(d.column_type, coalesce((
+                   select concat(' ref_system_id=', nullif(g.srid, 0))
+                   from information_schema.geometry_columns g
+                   where g.g_table_schema = d.table_schema
+                     and g.g_table_name = d.table_name
+                     and g.g_geometry_column = d.column_name), ''))
+           else d.column_type
+       end as "FULL_TYPE",
        d.is_nullable = 'YES' as "IS_NULLABLE",
        if(d.extra like '%auto_increment%', 'YES', null) as "COUNTER",
        case

@@ -21,7 +21,7 @@ select d.schema_key as "TABLE_SCHEM",
        concat('`', replace(d.column_name, '`', '``'), '`') as "COLUMN_NAME",
        d.ordinal_position as "ORDINAL_POSITION",
        d.column_name as "NAME",
-       d.column_type as "FULL_TYPE",
+       concat(d.column_type, if(d.srs_id is null, '', concat(' srid ', d.srs_id))) as "FULL_TYPE",
        d.is_nullable = 'YES' as "IS_NULLABLE",
        if(d.extra like '%auto_increment%', 'YES', null) as "COUNTER",
        case

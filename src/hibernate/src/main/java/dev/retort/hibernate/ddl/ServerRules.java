@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param keepsChecksInColumns whether a condition in the definition of a column is part of the column, not of the table
  * @param emulatesSequences whether a table with one row stands for a sequence
  * @param isMySql whether it speaks MySQL's tongue: table options, prefix lengths, backslashes in literals
+ * @param hasEnumDomains whether a domain whose condition lists texts stands for an enumeration type
  */
 record ServerRules(
         UnaryOperator<String> fold,
@@ -21,7 +22,8 @@ record ServerRules(
         boolean hasSerialTypes,
         boolean keepsChecksInColumns,
         boolean emulatesSequences,
-        boolean isMySql) {
+        boolean isMySql,
+        boolean hasEnumDomains) {
 
     /**
      * The rules of a server. PostgreSQL folds ASCII letters to lower case
@@ -32,16 +34,19 @@ record ServerRules(
     static ServerRules of(DatabaseServer server) {
         String product = server.product().toLowerCase(Locale.ROOT);
         if (contains(product, "postgres", "cockroach", "enterprisedb")) {
-            return new ServerRules(ServerRules::lowerAscii, server.majorVersion() < 18, true, false, false, false);
+            return new ServerRules(
+                    ServerRules::lowerAscii, server.majorVersion() < 18, true, false, false, false, false);
         }
         if (contains(product, "mysql", "mariadb")) {
             boolean mariaDb = product.contains("mariadb");
-            return new ServerRules(UnaryOperator.identity(), false, false, mariaDb, !mariaDb, true);
+            return new ServerRules(UnaryOperator.identity(), false, false, mariaDb, !mariaDb, true, false);
         }
         if (contains(product, "sql server", "sqlite", "adaptive server")) {
-            return new ServerRules(UnaryOperator.identity(), false, false, false, product.contains("sqlite"), false);
+            return new ServerRules(
+                    UnaryOperator.identity(), false, false, false, product.contains("sqlite"), false, false);
         }
-        return new ServerRules(server.names()::fold, !product.contains("oracle"), false, false, false, false);
+        boolean isH2 = contains(product, "h2");
+        return new ServerRules(server.names()::fold, !product.contains("oracle"), false, false, false, false, isH2);
     }
 
     private static boolean contains(String product, String... names) {

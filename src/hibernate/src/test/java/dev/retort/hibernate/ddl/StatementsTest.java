@@ -109,10 +109,25 @@ class StatementsTest {
     @Test
     void createEnum() {
         String sql = "create type app.Mood as enum ('it''s', 'b, c')";
-        assertThat(EnumStatement.is(sql)).isTrue();
+        assertThat(EnumStatement.is(sql, POSTGRES)).isTrue();
         assertThat(EnumStatement.parse(sql, POSTGRES))
                 .isEqualTo(new EnumType(QualifiedName.of("app", "mood"), List.of("it's", "b, c")));
-        assertThat(EnumStatement.is("create type pair as (a integer)")).isFalse();
+        assertThat(EnumStatement.is("create type pair as (a integer)", POSTGRES))
+                .isFalse();
+    }
+
+    @Test
+    void aDomainOfTextsIsAnEnumOnH2() {
+        Names h2 = new Names(new DatabaseServer("H2", 2, 4), "PUBLIC");
+        String sql = "create domain Mood as varchar(4) check (value in ('it''s','b, c'))";
+        assertThat(EnumStatement.is(sql, h2)).isTrue();
+        assertThat(EnumStatement.parse(sql, h2))
+                .isEqualTo(new EnumType(QualifiedName.of("MOOD"), List.of("it's", "b, c")));
+        assertThat(EnumStatement.is(sql, POSTGRES)).isFalse();
+        assertThat(EnumStatement.is("create domain d as integer check (value in (1, 2))", h2))
+                .isFalse();
+        assertThat(EnumStatement.is("create domain d as varchar(4) check (value in ('a') or value is null)", h2))
+                .isFalse();
     }
 
     private static IndexStatement index(String sql) {

@@ -1,0 +1,14 @@
+create domain OLD as varchar(1) check (value = any(array['X']));
+alter table SHOP drop column FRESH;
+drop domain FRESH;
+create domain ONE_RETORT_NEW as varchar(1) check (value = any(array['é']));
+alter table VISIT alter column ALSO set data type ONE_RETORT_NEW;
+drop domain ONE;
+alter domain ONE_RETORT_NEW rename to ONE;
+create domain KIND_RETORT_NEW as varchar(4) check (value = any(array['B', 'GONE', 'it''s']));
+alter table SHOP alter column KIND set data type KIND_RETORT_NEW;
+alter table VISIT alter column KIND set data type KIND_RETORT_NEW;
+comment on domain KIND_RETORT_NEW is 'What it''s about';
+drop domain KIND;
+alter domain KIND_RETORT_NEW rename to KIND;
+alter table SHOP add column WAS old;

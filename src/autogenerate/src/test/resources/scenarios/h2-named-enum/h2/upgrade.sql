@@ -1,0 +1,14 @@
+alter table SHOP drop column WAS;
+create domain KIND_RETORT_NEW as varchar(6) check (value = any(array['B', 'TAILOR', 'it''s']));
+alter table SHOP alter column KIND set data type KIND_RETORT_NEW;
+alter table VISIT alter column KIND set data type KIND_RETORT_NEW;
+comment on domain KIND_RETORT_NEW is 'What it''s about';
+drop domain KIND;
+alter domain KIND_RETORT_NEW rename to KIND;
+create domain ONE_RETORT_NEW as varchar(1) check (value = any(array['é', 'ü']));
+alter table VISIT alter column ALSO set data type ONE_RETORT_NEW;
+drop domain ONE;
+alter domain ONE_RETORT_NEW rename to ONE;
+create domain FRESH as varchar(1) check (value = any(array['Y']));
+alter table SHOP add column FRESH fresh;
+drop domain OLD;

@@ -1,0 +1,1 @@
+insert into planes (id, live, name) values (1, true, 'p');

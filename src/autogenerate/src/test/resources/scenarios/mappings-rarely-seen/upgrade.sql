@@ -1,0 +1,28 @@
+alter table flight_meals drop constraint flight_meals_pkey;
+alter table tickets drop constraint tickets_pkey;
+alter table flights alter column booked drop default;
+alter table flight_crew drop column gone;
+alter table flight_meals drop column meal_id;
+alter table flights drop column departure_zone;
+alter table helis drop column deleted;
+alter table offices drop column airline_code;
+alter table flights alter column vehicle_type type varchar(2);
+alter table flights alter column tenant type varchar(40);
+alter table flights alter column codes type varchar(12)[],
+    alter column gates type bigint[];
+alter table tickets alter column region_code drop not null;
+alter table flight_crew add column there boolean;
+comment on column flight_crew.there is 'Soft-delete indicator';
+alter table flight_crew alter column there set not null;
+alter table flight_remarks add column remarks_order integer;
+alter table flight_remarks alter column remarks_order set not null;
+alter table flights add column credit boolean;
+alter table flights add column departure_offset integer;
+alter table flights add column deck varchar(5);
+alter table helis add column removed boolean;
+comment on column helis.removed is 'Soft-delete indicator';
+alter table helis alter column removed set not null;
+alter table offices add column airline varchar(3);
+alter table flight_remarks add constraint flight_remarks_pkey primary key (remarks_order, flight_id);
+alter table flight_remarks add constraint flight_remarks_remarks_order_check check (remarks_ORDER>=0);
+alter table tickets add constraint tickets_pkey primary key (code, flight);

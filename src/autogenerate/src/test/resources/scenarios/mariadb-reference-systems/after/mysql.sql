@@ -1,0 +1,1 @@
+create table place (id int not null, spot point not null comment 'where it is', area geometry comment 'on paper', moves point srid 3857, gets point srid 4326, fresh linestring srid 4326, primary key (id), spatial index place_spot (spot));

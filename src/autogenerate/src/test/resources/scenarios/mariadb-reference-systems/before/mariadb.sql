@@ -1,0 +1,1 @@
+create table place (id int not null, spot point ref_system_id=4326 not null, area geometry, moves point ref_system_id=4326, gets point, gone polygon ref_system_id=4326, primary key (id), spatial index place_spot (spot));

@@ -1,0 +1,1 @@
+create table place (id int not null, spot point not null srid 4326, area geometry srid 0, moves point srid 4326, gets point, gone polygon srid 4326, primary key (id), spatial index place_spot (spot));

@@ -1,0 +1,8 @@
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "`first`")
+class First {
+    @Id
+    Long id;
+}

@@ -1,0 +1,115 @@
+package dev.retort.embedded;
+
+import static dev.retort.embedded.Servers.connect;
+import static dev.retort.embedded.Servers.execute;
+import static dev.retort.embedded.Servers.query;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One command after the other on a MariaDB whose programs come from the jar, in a folder with a blank in its name. */
+class EmbeddedMariaDbTest {
+
+    /** The programs of all tests, which take a while to unpack. */
+    @TempDir
+    static Path shared;
+
+    private final List<String> told = new ArrayList<>();
+
+    private EmbeddedServer start() {
+        return EmbeddedMariaDb.start(shared.resolve("a b"), "retort test", Duration.ZERO, told::add);
+    }
+
+    private static Path home() {
+        return shared.resolve("a b").resolve("mariadb-11.4");
+    }
+
+    @Test
+    void dataSurvivesFromCommandToCommand() throws SQLException {
+        try (EmbeddedServer server = start();
+                Connection connection = connect(server)) {
+            execute(connection, "create or replace table kept (id int)", "insert into kept values (7)");
+        }
+        told.clear();
+        try (EmbeddedServer server = start();
+                Connection connection = connect(server)) {
+            assertThat(query(connection, "select id from kept")).isEqualTo("7");
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void onlyWhoCanReadThePasswordGetsIn() throws SQLException, IOException {
+        try (EmbeddedServer server = start();
+                Connection connection = connect(server)) {
+            assertThat(query(connection, "select count(*) from mysql.global_priv where User <> 'mariadb.sys'"))
+                    .isEqualTo("1");
+            assertThat(query(connection, "select @@bind_address")).isEqualTo("127.0.0.1");
+            assertThat(query(connection, "select @@character_set_server")).isEqualTo("utf8mb4");
+            for (String user : List.of("root", "", MariaDbProcess.USER)) {
+                assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), user, ""))
+                        .hasMessageContaining("Access denied");
+            }
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home().resolve("password"))))
+                    .isEqualTo("rw-------");
+            try (Stream<Path> files = Files.list(home())) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .containsExactlyInAnyOrder("data", "password", "server.log", "server.pid");
+            }
+        }
+    }
+
+    @Test
+    void aLostPasswordIsNoLostDatabase() throws SQLException, IOException {
+        start().close();
+        Files.delete(home().resolve("password"));
+        try (EmbeddedServer server = start();
+                Connection connection = connect(server)) {
+            assertThat(query(connection, "select database()")).isEqualTo("retort");
+        }
+    }
+
+    @Test
+    void aServerThatAKilledCommandLeftIsStopped() throws SQLException {
+        start().close();
+        MariaDbPrograms programs = MariaDbPrograms.find(shared.resolve("a b"), told::add);
+        MariaDbProcess left = MariaDbProcess.start(new MariaDbData(programs, home()));
+        assertThat(left.process().isAlive()).isTrue();
+
+        try (EmbeddedServer server = start();
+                Connection connection = connect(server)) {
+            assertThat(left.process().isAlive()).isFalse();
+            assertThat(query(connection, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void whyItDoesNotStartIsSaid() throws IOException {
+        start().close();
+        Path control = home().resolve("data").resolve("ibdata1");
+        Path aside = Files.move(control, home().resolve("ibdata1"));
+        Files.createDirectory(control);
+        try {
+            assertThatThrownBy(this::start)
+                    .isInstanceOf(EmbeddedException.class)
+                    .hasMessageContaining("does not start: InnoDB: ")
+                    .hasMessageEndingWith("Its log is " + home().resolve("server.log") + ".");
+        } finally {
+            Files.delete(control);
+            Files.move(aside, control);
+        }
+    }
+}
