@@ -18,11 +18,9 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +43,6 @@ abstract class MySqlFamily extends MySqlCapabilities {
         this.version = version;
         this.limits = limits;
         this.setting = setting;
-    }
-
-    @Override
-    public Optional<String> missingRights(Collection<QualifiedName> tables) {
-        return Optional.of(MySqlRights.missing(this, tables));
     }
 
     @Override

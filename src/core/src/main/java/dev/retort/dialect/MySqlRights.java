@@ -18,7 +18,7 @@ final class MySqlRights {
 
     private MySqlRights() {}
 
-    static String missing(MySqlFamily dialect, Collection<QualifiedName> tables) {
+    static String missing(Dialect dialect, Collection<QualifiedName> tables) {
         String wanted = tables.stream()
                 .map(table ->
                         "select " + home(dialect, table) + " as home, " + dialect.literal(table.name()) + " as name")
@@ -39,7 +39,7 @@ final class MySqlRights {
                 + " or p.grantee like '%PUBLIC%')" + where + ")";
     }
 
-    private static String home(MySqlFamily dialect, QualifiedName table) {
+    private static String home(Dialect dialect, QualifiedName table) {
         return table.schema() == null ? "database()" : dialect.literal(table.schema());
     }
 }
