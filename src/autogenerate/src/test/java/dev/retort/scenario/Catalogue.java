@@ -24,7 +24,7 @@ record Catalogue(List<String> lines) {
 
     /** Names that Hibernate makes of what they stand for, and those that PostgreSQL would choose. */
     private static final String CHOSEN =
-            "\"?(?:(?:fk|uk|idx)[0-9a-z]{20,}|[^\", ]*_(?:pkey|key|fkey|check|idx)\\d*)\"?";
+            "\"?(?:(?i:fk|uk|idx)[0-9a-z]{20,}|[^\", ]*_(?:pkey|key|fkey|check|idx)\\d*)\"?";
 
     private static final Pattern CONSTRAINT = Pattern.compile("^(constraint [^:]+: )" + CHOSEN + "(?=, )");
     private static final Pattern INDEX =

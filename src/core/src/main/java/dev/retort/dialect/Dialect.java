@@ -14,6 +14,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -371,6 +372,15 @@ public abstract class Dialect implements SqlWords {
     /** What stands before VALUES so that a row may say what the server would number; empty where nothing needs to. */
     public String overridingNumbers() {
         return "";
+    }
+
+    /**
+     * The query for those of some tables that the session's user may not change, a line each with why; empty where nobody tells.
+     *
+     * @param tables at least one
+     */
+    public Optional<String> missingRights(Collection<QualifiedName> tables) {
+        return Optional.empty();
     }
 
     /** Whether a statement speaks of what all databases of a server share, such as a role. */

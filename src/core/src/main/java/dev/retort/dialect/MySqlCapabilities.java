@@ -1,9 +1,11 @@
 package dev.retort.dialect;
 
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 
 /** What MySQL and MariaDB can and cannot do, whatever they write. */
@@ -58,5 +60,10 @@ abstract class MySqlCapabilities extends StandardDialect {
     @Override
     public boolean writesThroughViews() {
         return true;
+    }
+
+    @Override
+    public Optional<String> missingRights(Collection<QualifiedName> tables) {
+        return Optional.of(MySqlRights.missing(this, tables));
     }
 }

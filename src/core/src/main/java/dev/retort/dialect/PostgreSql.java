@@ -15,6 +15,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,11 @@ final class PostgreSql extends StandardDialect {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
         this.domains = domains;
+    }
+
+    @Override
+    public Optional<String> missingRights(Collection<QualifiedName> tables) {
+        return Optional.of(PostgreSqlRights.missing(this, tables));
     }
 
     @Override

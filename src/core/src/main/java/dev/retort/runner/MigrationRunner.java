@@ -79,6 +79,7 @@ public final class MigrationRunner {
             UnfinishedSteps.refuse(unfinished, graph, rows);
         }
         List<CollectedStep> work = Resumption.of(CollectedStep.all(plan.apply(rows), dialect), unfinished, dialect);
+        TableRights.check(work, connection, dialect);
         if (!work.isEmpty()) {
             records.createMissing(options);
         }

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.dialect.Refusal;
 import dev.retort.history.DatabaseAccessException;
+import dev.retort.history.MigrationScript;
+import dev.retort.migration.Definitions;
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +72,42 @@ class MayNotWriteTest {
                 .hasMessageContaining("must be owner of table a")
                 .hasMessageEndingWith("Nothing of it is left; the database is at a. Grant this right to the role or"
                         + " connect as one that has it.");
+    }
+
+    /** Another migration of the run is fine, and would be there already. */
+    @Test
+    void aTableOfAnotherOwnerIsNamedBeforeAnythingRuns() throws SQLException {
+        MigrationScript first = creates("a");
+        MigrationScript second = script("b", "a", op -> op.execute("create table own (n int)"));
+        MigrationScript third = script("c", "b", op -> op.addColumn("a", "c", Definitions.integer()));
+        MigrationRunner runner = database.runner(connection, RunOptions.defaults(), first, second, third);
+        runner.upgrade("a");
+        String role = "visitor_" + TestDatabase.process(connection);
+        String owner = database.query("select current_user").get(0);
+        execute("create role " + role + "; grant create on schema public to " + role
+                + "; grant all on retort_version, retort_history to " + role + "; set role " + role);
+        assertThatThrownBy(() -> runner.upgrade("head"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("The user of the connection may not change a, which belongs to " + owner
+                        + ": no migration was run. Connect as one who may, or have the right granted.");
+        assertThat(database.tables()).doesNotContain("own");
+
+        execute("reset role; create role " + role + "_owner; alter table a owner to " + role + "_owner; grant " + role
+                + "_owner to " + role + "; set role " + role);
+        runner.upgrade("head");
+        assertThat(database.tables()).contains("own");
+        execute("reset role");
+    }
+
+    private static MigrationScript script(String id, String revises, Consumer<Operations> up) {
+        return Scripts.script(id, List.of(revises), true, "source:" + id, new Migration() {
+            @Override
+            public void upgrade(Operations op) {
+                up.accept(op);
+            }
+
+            @Override
+            public void downgrade(Operations op) {}
+        });
     }
 }
