@@ -6,6 +6,7 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,9 @@ final class MySqlKeys {
         if (operation instanceof Operation.AddColumn add && add.column().identity() != null) {
             return addNumbered(add);
         }
+        if (operation instanceof Operation.AlterColumn alter && isFreedWithKey(alter)) {
+            return List.of();
+        }
         if (operation instanceof Operation.AlterColumn alter && isNumberedWithKey(alter)) {
             return dialect.statements(new Operation.AlterColumn(
                     alter.table(), alter.before(), alter.after().withIdentity(null)));
@@ -91,22 +95,33 @@ final class MySqlKeys {
     }
 
     private List<String> add(Operation.AddConstraint add, PrimaryKey key) {
-        boolean comesWithColumn = migration.stream()
-                .anyMatch(operation -> operation instanceof Operation.AddColumn column
+        return comesWithColumn(add)
+                ? List.of()
+                : List.of(replacing(add, add.table()) + "add " + dialect.definition(key) + together(add.table()));
+    }
+
+    /** What changes with the new key: columns that it numbers, and those that may be NULL without the old one. */
+    private String together(QualifiedName table) {
+        return migration.stream()
+                .filter(operation -> operation instanceof Operation.AlterColumn alter
+                        && alter.table().equals(table)
+                        && (isNumberedWithKey(alter) || isFreedWithKey(alter)))
+                .map(operation -> ", " + modify(table, ((Operation.AlterColumn) operation).after()))
+                .collect(Collectors.joining());
+    }
+
+    private boolean comesWithColumn(Operation.AddConstraint add) {
+        return columnWith(add).isPresent();
+    }
+
+    private Optional<Operation> columnWith(Operation.AddConstraint add) {
+        List<String> columns = ((PrimaryKey) add.constraint()).columns();
+        return migration.stream()
+                .filter(operation -> operation instanceof Operation.AddColumn column
                         && column.table().equals(add.table())
                         && column.column().identity() != null
-                        && key.columns().equals(List.of(column.column().name())));
-        if (comesWithColumn) {
-            return List.of();
-        }
-        String numbering = migration.stream()
-                .filter(operation -> operation instanceof Operation.AlterColumn alter
-                        && alter.table().equals(add.table())
-                        && isNumberedWithKey(alter))
-                .map(operation -> ", " + modify(add.table(), ((Operation.AlterColumn) operation).after()))
-                .findFirst()
-                .orElse("");
-        return List.of(replacing(add, add.table()) + "add " + dialect.definition(key) + numbering);
+                        && columns.equals(List.of(column.column().name())))
+                .findFirst();
     }
 
     /** The beginning of a statement that adds a key, with the end of the one whose place it takes. */
@@ -126,7 +141,7 @@ final class MySqlKeys {
         if (key.isEmpty()) {
             return List.of(dialect.alterTable(add.table()) + column);
         }
-        return List.of(replacing(add, add.table()) + column + ", add " + key.get());
+        return List.of(replacing(add, add.table()) + column + ", add " + key.get() + together(add.table()));
     }
 
     /** Behind its key a column is numbered by itself. */
@@ -138,6 +153,19 @@ final class MySqlKeys {
                         .filter(add -> ((PrimaryKey) add.constraint())
                                 .columns()
                                 .contains(alter.after().name()))
+                        .isPresent();
+    }
+
+    /** A column of the old key takes NULL when the new one has come: before that the server keeps it required, without a word. */
+    private boolean isFreedWithKey(Operation.AlterColumn alter) {
+        return !alter.before().nullable()
+                && alter.after().nullable()
+                && replaced(alter.table())
+                        .filter(old -> old.columns().contains(alter.before().name()))
+                        .isPresent()
+                && added(alter.table())
+                        .map(add -> columnWith(add).orElse(add))
+                        .filter(keyed -> migration.indexOf(alter) < migration.indexOf(keyed))
                         .isPresent();
     }
 
