@@ -56,7 +56,8 @@ final class ReplacedKeys {
     /** Whether a key has to come in one go with the end of another, and its index with it. */
     boolean areSwapped(Operation.AddConstraint add) {
         return replacement(add).isEmpty()
-                && drops().anyMatch(drop -> isReplaced(drop, add) && !canWait(drop, add) && !isReplaceable(drop));
+                && drops().anyMatch(drop ->
+                        (isReplaced(drop, add) || isOnlyOne(drop, add)) && !canWait(drop, add) && !isReplaceable(drop));
     }
 
     private boolean isReplaceable(Operation.DropConstraint drop) {
@@ -100,15 +101,19 @@ final class ReplacedKeys {
         return plan.stream().filter(Operation.AddConstraint.class::isInstance).map(Operation.AddConstraint.class::cast);
     }
 
-    /** A table has one primary key, whatever its columns. */
     private boolean isSwapped(Operation.DropConstraint drop, Operation.AddConstraint add) {
-        if (drop.constraint() instanceof PrimaryKey && add.constraint() instanceof PrimaryKey) {
-            return drop.table().equals(add.table());
-        }
-        return drop.constraint() instanceof UniqueConstraint
-                && add.constraint() instanceof UniqueConstraint
-                && isReplaced(drop, add)
-                && !canWait(drop, add);
+        return isOnlyOne(drop, add)
+                || drop.constraint() instanceof UniqueConstraint
+                        && add.constraint() instanceof UniqueConstraint
+                        && isReplaced(drop, add)
+                        && !canWait(drop, add);
+    }
+
+    /** A table has one primary key, whatever its columns. */
+    private static boolean isOnlyOne(Operation.DropConstraint drop, Operation.AddConstraint add) {
+        return drop.constraint() instanceof PrimaryKey
+                && add.constraint() instanceof PrimaryKey
+                && drop.table().equals(add.table());
     }
 
     /** A column comes to have another name, or another one its name. */
