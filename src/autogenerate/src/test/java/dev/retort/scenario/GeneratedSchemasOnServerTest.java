@@ -48,8 +48,8 @@ class GeneratedSchemasOnServerTest {
     /** An enumeration is a domain there, of which there are no arrays. */
     @Provide
     Arbitrary<Schema> ofH2() {
-        return takenBy(operation ->
-                !(operation instanceof Operation.CreateEnumType) && H2Server.INSTANCE.takes(operation));
+        return takenBy(
+                operation -> !(operation instanceof Operation.CreateEnumType) && H2Server.INSTANCE.takes(operation));
     }
 
     @Provide
