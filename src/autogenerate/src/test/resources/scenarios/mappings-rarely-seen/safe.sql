@@ -40,7 +40,25 @@ begin
         from pg_constraint join pg_attribute on attrelid = conrelid and array[attnum] = conkey where contype = 'n' and conrelid = to_regclass('helis') and attname = 'removed');
 end $retort$;
 create unique index concurrently flight_remarks_pkey on flight_remarks (remarks_order, flight_id);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('flight_remarks') and not attnotnull and attname in ('remarks_order', 'flight_id')) then
+        alter table flight_remarks drop constraint if exists retort_flight_remarks_pkey_not_null, add constraint retort_flight_remarks_pkey_not_null check (remarks_order is not null and flight_id is not null) not valid;
+        commit;
+        alter table flight_remarks validate constraint retort_flight_remarks_pkey_not_null;
+    end if;
+end $retort$;
 alter table flight_remarks add constraint flight_remarks_pkey primary key using index flight_remarks_pkey;
+alter table flight_remarks drop constraint if exists retort_flight_remarks_pkey_not_null;
 alter table flight_remarks validate constraint flight_remarks_remarks_order_check;
 create unique index concurrently retort_tickets_pkey_key on tickets (code, flight);
+do $retort$
+begin
+    if exists (select from pg_attribute where attrelid = to_regclass('tickets') and not attnotnull and attname in ('code', 'flight')) then
+        alter table tickets drop constraint if exists retort_tickets_pkey_not_null, add constraint retort_tickets_pkey_not_null check (code is not null and flight is not null) not valid;
+        commit;
+        alter table tickets validate constraint retort_tickets_pkey_not_null;
+    end if;
+end $retort$;
 alter table tickets drop constraint tickets_pkey, add constraint tickets_pkey primary key using index retort_tickets_pkey_key;
+alter table tickets drop constraint if exists retort_tickets_pkey_not_null;

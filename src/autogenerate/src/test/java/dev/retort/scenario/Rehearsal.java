@@ -2,8 +2,6 @@ package dev.retort.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.codegen.MigrationFile;
-import dev.retort.codegen.MigrationSpec;
 import dev.retort.database.LiveDatabase;
 import dev.retort.dialect.SessionSetting;
 import dev.retort.dialect.StoredObject;
@@ -12,14 +10,11 @@ import dev.retort.diff.DependentObject;
 import dev.retort.diff.DependentView;
 import dev.retort.diff.Judge;
 import dev.retort.diff.SchemaComparison;
-import dev.retort.hazard.Hazard;
-import dev.retort.hazard.Hazards;
 import dev.retort.hazard.TableSizes;
 import dev.retort.history.Journal;
 import dev.retort.history.VersionTable;
 import dev.retort.migration.Migration;
 import dev.retort.operation.Operation;
-import dev.retort.operation.Summary;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.plan.Stage;
@@ -37,19 +32,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes a scenario up, down and up again in a database of its own. */
 final class Rehearsal implements AutoCloseable {
-
-    private static final String CLASS_NAME = "V20260101_0000_0123456789ab_scenario";
 
     private final Scenario scenario;
     private final Side before;
@@ -79,10 +70,10 @@ final class Rehearsal implements AutoCloseable {
         if (scenario.changesNothing()) {
             assertThat(plan.summary()).as("nothing changes").isEmpty();
         }
-        String source = source(plan);
-        assertGolden(plan, source);
+        WrittenPlan written = new WrittenPlan(plan);
+        written.isExpectedIn(scenario);
         assertOperationsLeadToDesired(plan);
-        LoadedMigration migration = LoadedMigration.of(CLASS_NAME, source);
+        LoadedMigration migration = LoadedMigration.of(WrittenPlan.CLASS_NAME, written.source());
         assertThat(migration.upgrade()).as("loaded upgrade").isEqualTo(plan.upgrade());
         assertThat(migration.downgrade()).as("loaded downgrade").isEqualTo(plan.downgrade());
         assertProof(plan, planner, migration);
@@ -192,43 +183,6 @@ final class Rehearsal implements AutoCloseable {
 
     private static void assertNothingToDo(SchemaPlan plan, String where) {
         assertThat(plan.upgrade()).as(where).isEmpty();
-    }
-
-    private static String source(SchemaPlan plan) {
-        return MigrationFile.of(new MigrationSpec(
-                "",
-                CLASS_NAME,
-                "0123456789ab",
-                List.of(),
-                "scenario",
-                Instant.parse("2026-01-01T00:00:00Z"),
-                plan.upgrade(),
-                plan.downgrade(),
-                plan.dialect()));
-    }
-
-    private void assertGolden(SchemaPlan plan, String source) throws IOException {
-        boolean empty = plan.upgrade().isEmpty();
-        scenario.golden("Migration.java.txt").holds(empty ? "" : source);
-        scenario.golden("hazards.txt").holds(hazards(plan));
-        scenario.golden("notes.txt")
-                .holds(plan.comparison().notes().stream()
-                        .map(note -> note + "\n")
-                        .collect(Collectors.joining()));
-    }
-
-    /** The rules that speak, operation by operation. */
-    private static String hazards(SchemaPlan plan) {
-        Hazards hazards = new Hazards(plan.upgrade(), plan.dialect());
-        return plan.upgrade().stream()
-                .filter(operation -> !hazards.of(operation).isEmpty())
-                .map(operation -> line(operation.summary(), hazards.of(operation)))
-                .collect(Collectors.joining());
-    }
-
-    private static String line(Summary summary, List<Hazard> hazards) {
-        String rules = hazards.stream().map(hazard -> hazard.rule().id()).collect(Collectors.joining(", "));
-        return summary.sign() + " " + summary.kind() + " " + summary.name() + ": " + rules + "\n";
     }
 
     /** A trial of its own, with rows that nobody chose, of the forms in which nobody waits where there are such. */

@@ -2,16 +2,11 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
 import dev.retort.operation.SqlWords;
-import dev.retort.schema.CheckConstraint;
-import dev.retort.schema.Column;
-import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Dependent;
-import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.NameCase;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.time.Duration;
 import java.util.Collection;
@@ -26,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What one database says differently: its SQL, its types, its limits and what it can do. Dialects produce text, they do
  * not run it. Nobody outside this package asks for a database by name; they ask for capabilities.
  */
-public abstract class Dialect implements SqlWords {
+public abstract class Dialect implements SqlWords, TypeRules {
 
     /** The product's name for people, with the version where one is known. */
     @Override
@@ -284,27 +279,6 @@ public abstract class Dialect implements SqlWords {
     /** The server's default names for what nobody named. */
     public abstract DefaultNames defaultNames();
 
-    /** The one form of a type among its synonyms: {@code int4} and {@code integer} become the same. */
-    public abstract SqlType normalise(SqlType type);
-
-    /** The one form of a column: its type, and what the server does with its default. */
-    public abstract Column normalise(Column column);
-
-    /** The one form of a condition among those in which the server writes the same one. */
-    public CheckConstraint normalise(CheckConstraint check) {
-        return check;
-    }
-
-    /** The one form of a table, whose columns and checks are in theirs. */
-    public Table normalise(Table table) {
-        return table;
-    }
-
-    /** The one form of an enumeration type. */
-    public EnumType normalise(EnumType type) {
-        return type;
-    }
-
     /** The settings of a table: those of the model, and those that the database has and the model does not speak of. */
     public Map<String, String> settings(Map<String, String> current, Map<String, String> desired) {
         Map<String, String> settings = new TreeMap<>(current);
@@ -312,61 +286,14 @@ public abstract class Dialect implements SqlWords {
         return settings;
     }
 
-    /** The type of a column of the model, with what the database's says and no model speaks of. */
-    public SqlType spoken(SqlType current, SqlType desired) {
-        return desired;
-    }
-
     /** Whether every table has a column of that name without anybody asking, so that none can be added. */
     public boolean isSystemColumn(String name) {
-        return false;
-    }
-
-    /** Whether the type is one of the database's own, so that its text tells all there is to tell. */
-    public abstract boolean knows(SqlType type);
-
-    /**
-     * Whether the database keeps the values of a column in the same way if it is declared with another type, so that the change
-     * of its type changes nothing.
-     *
-     * @param table the column's table, in its one form
-     */
-    public boolean keepsAlike(Table table, Column column, SqlType other) {
         return false;
     }
 
     /** Whether REFERENCES behind a column in a text of SQL is read and makes no foreign key. */
     public boolean ignoresReferencesOfColumns() {
         return false;
-    }
-
-    /** Whether two defaults of a column, each in its one form, mean one thing in different words. */
-    public boolean areOneDefault(DefaultValue one, DefaultValue other, SqlType type) {
-        return one.equals(other);
-    }
-
-    /** Whether a column of one type becomes one of the other without words on how to convert its values. */
-    public abstract boolean isAssignable(SqlType from, SqlType to);
-
-    /**
-     * Whether the server makes values of one type of those of the other at all, with words on how where it needs them; of
-     * types that are not known here, nothing is said.
-     */
-    public boolean isConvertible(SqlType from, SqlType to) {
-        return true;
-    }
-
-    /** A condition without what stands in it to convert values, so that what is left names columns and functions. */
-    public String withoutCasts(String condition) {
-        return condition;
-    }
-
-    /**
-     * Values that try a type at its ends, as texts that the database reads: the least first, then the greatest, then ordinary
-     * ones. Empty where none are known.
-     */
-    public List<String> samples(SqlType type) {
-        return List.of();
     }
 
     /** What stands before VALUES so that a row may say what the server would number; empty where nothing needs to. */
