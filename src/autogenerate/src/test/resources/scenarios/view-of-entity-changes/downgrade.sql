@@ -1,5 +1,6 @@
 drop view totals;
 drop view over_rich;
+drop view wide_accounts;
 drop view rich_accounts;
 drop view all_accounts;
 alter table accounts drop column nick;
@@ -23,7 +24,16 @@ SELECT id,
    FROM accounts
   WHERE (balance > 100);
 comment on view rich_accounts is 'the rich';
+comment on column rich_accounts.owner is 'whose';
+comment on column rich_accounts.fax is 'goes with its column';
 grant select on rich_accounts to public;
+grant select (fax) on rich_accounts to public;
+create view wide_accounts (id, owner, fax) as
+SELECT id,
+    owner,
+    fax
+   FROM rich_accounts
+  WHERE (id > 1);
 create view over_rich (id) as
 SELECT id
    FROM rich_accounts

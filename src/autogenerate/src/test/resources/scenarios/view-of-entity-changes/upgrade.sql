@@ -1,4 +1,5 @@
 drop view over_rich;
+drop view wide_accounts;
 drop view rich_accounts;
 drop view all_accounts;
 drop table totals;
@@ -9,7 +10,10 @@ select * from accounts where id > 0;
 create view rich_accounts with (security_barrier=true) as
 select id, owner, nick from accounts where balance > 1000;
 comment on view rich_accounts is 'the rich';
+comment on column rich_accounts.owner is 'whose';
 grant select on rich_accounts to public;
+create view wide_accounts as
+select * from rich_accounts where id > 1;
 create view over_rich (id) as
 SELECT id
    FROM rich_accounts

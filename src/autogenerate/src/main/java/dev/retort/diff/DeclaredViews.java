@@ -1,5 +1,6 @@
 package dev.retort.diff;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What becomes of the views of which entities say what they select: those that the database lacks are created, those of another
@@ -23,6 +25,7 @@ final class DeclaredViews {
     private static final Pattern ALL_COLUMNS = Pattern.compile("(?is)(\\bselect|\\bdistinct|\\ball|[,.])\\s*\\*");
 
     private final Judge judge;
+    private final Dialect dialect;
     private final List<View> declared;
     private final List<View> missing;
     private final List<String> notes;
@@ -34,10 +37,11 @@ final class DeclaredViews {
      * @param desired what the entities ask for
      * @param notes takes a line for each view whose query cannot be compared
      */
-    DeclaredViews(Judge judge, Schema current, Schema desired, List<String> notes) {
+    DeclaredViews(Judge judge, Dialect dialect, Schema current, Schema desired, List<String> notes) {
         Set<QualifiedName> there = new HashSet<>(current.views());
         there.addAll(current.foreignTables());
         this.judge = judge;
+        this.dialect = dialect;
         this.missing = desired.declaredViews().stream()
                 .filter(view -> !there.contains(view.name()))
                 .toList();
@@ -53,29 +57,78 @@ final class DeclaredViews {
     }
 
     /**
-     * What takes the place of views, by their names: their own rights and comments, another query.
+     * What takes the place of views: their own rights and comments, another query.
      *
      * @param existing all views of the database
      * @param operations what else happens, which a query may need before the server takes it
      */
-    Map<QualifiedName, View> replacements(List<DependentView> existing, List<Operation> operations) {
+    ReplacedViews replacements(List<DependentView> existing, List<Operation> operations) {
         Map<QualifiedName, View> replacements = new HashMap<>();
-        for (View view : declared) {
-            existing.stream()
-                    .filter(other -> other.view().name().equals(view.name())
+        Set<Used> gone = new HashSet<>();
+        for (DependentView other : ViewOrder.sort(existing)) {
+            declared.stream()
+                    .filter(view -> view.name().equals(other.view().name())
                             && !other.view().materialized())
-                    .filter(other -> isReplaced(other, view, operations))
-                    .forEach(other -> replacements.put(view.name(), replaced(other.view(), view)));
+                    .filter(view ->
+                            followsAnother(other, view, replacements.keySet()) || isReplaced(other, view, operations))
+                    .forEach(view -> replacements.put(view.name(), replaced(other, view, operations, gone)));
         }
-        return replacements;
+        return new ReplacedViews(replacements, gone);
     }
 
-    private static View replaced(View existing, View view) {
-        return new View(view.name(), false, view.columns(), existing.options(), view.query(), existing.further());
+    /** Whether it takes in all columns of a view that gets other ones. */
+    private static boolean followsAnother(DependentView existing, View view, Set<QualifiedName> replaced) {
+        return takesAllColumns(view.query())
+                && existing.used().stream().anyMatch(used -> used.isWhole() && replaced.contains(used.name()));
+    }
+
+    private View replaced(DependentView other, View view, List<Operation> operations, Set<Used> gone) {
+        View existing = other.view();
+        GoneColumns columns = new GoneColumns(existing.name(), gone(other, view.query(), operations));
+        gone.addAll(columns.used());
+        List<String> further = existing.further().stream()
+                .filter(statement -> !columns.areMeantBy(statement, dialect))
+                .toList();
+        existing.further().stream()
+                .filter(statement -> !further.contains(statement))
+                .forEach(statement -> notes.add("goes with a column of view " + view.name() + ": " + statement));
+        return new View(view.name(), false, view.columns(), existing.options(), view.query(), further);
+    }
+
+    /** Which columns another query has no longer; of one that waits for what else happens, its own words say it. */
+    private List<String> gone(DependentView existing, String query, List<Operation> operations) {
+        List<String> all = existing.view().columns();
+        if (takesAllColumns(query)) {
+            Set<String> leaving = leaving(existing, operations);
+            return all.stream().filter(leaving::contains).toList();
+        }
+        if (judge.queries(List.of(query)).get(0).isEmpty()) {
+            return all.stream().filter(column -> !isNamed(column, query)).toList();
+        }
+        List<Optional<String>> answers = judge.queries(all.stream()
+                .map(column -> "select " + dialect.quote(column) + " from (" + query + ") as retort_query")
+                .toList());
+        return IntStream.range(0, all.size())
+                .filter(i -> answers.get(i).isEmpty())
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static Set<String> leaving(DependentView view, List<Operation> operations) {
+        Set<String> leaving = new HashSet<>();
+        for (Operation operation : operations) {
+            if (operation instanceof Operation.DropColumn drop && view.used().contains(Used.whole(drop.table()))) {
+                leaving.add(drop.column().name());
+            } else if (operation instanceof Operation.RenameColumn rename
+                    && view.used().contains(Used.whole(rename.table()))) {
+                leaving.add(rename.from());
+            }
+        }
+        return leaving;
     }
 
     private boolean isReplaced(DependentView existing, View view, List<Operation> operations) {
-        if (ALL_COLUMNS.matcher(view.query()).find() && changesColumns(existing, operations)) {
+        if (takesAllColumns(view.query()) && changesColumns(existing, operations)) {
             return true;
         }
         List<Optional<String>> words = judge.queries(List.of(existing.view().query(), view.query()));
@@ -85,19 +138,26 @@ final class DeclaredViews {
         }
         if (words.stream().anyMatch(Optional::isEmpty)) {
             notes.add("cannot tell whether the query of view " + view.name()
-                    + " is another one: the server does not take it");
+                    + " is another one: the server "
+                    + (words.get(0).isEmpty() ? "says nothing of it" : "does not take it"));
             return false;
         }
         return !words.get(0).equals(words.get(1));
     }
 
-    /** Whether a table that the view reads gets or loses columns, so that all of them are others. */
+    private static boolean takesAllColumns(String query) {
+        return ALL_COLUMNS.matcher(query).find();
+    }
+
+    /** Whether a table that the view reads gets, loses or renames columns, so that all of them are others. */
     private static boolean changesColumns(DependentView view, List<Operation> operations) {
         return operations.stream()
                 .anyMatch(operation -> operation instanceof Operation.AddColumn add
                                 && view.used().contains(Used.whole(add.table()))
                         || operation instanceof Operation.DropColumn drop
-                                && view.used().contains(Used.whole(drop.table())));
+                                && view.used().contains(Used.whole(drop.table()))
+                        || operation instanceof Operation.RenameColumn rename
+                                && view.used().contains(Used.whole(rename.table())));
     }
 
     /** The operations on views, and behind them those that create what the database lacks, each behind those that it names. */
@@ -133,9 +193,12 @@ final class DeclaredViews {
     }
 
     private static boolean isNamed(View other, View in) {
-        return !other.name().equals(in.name())
-                && Pattern.compile("(?iU)\\b" + Pattern.quote(other.name().name()) + "\\b")
-                        .matcher(in.query())
-                        .find();
+        return !other.name().equals(in.name()) && isNamed(other.name().name(), in.query());
+    }
+
+    private static boolean isNamed(String name, String query) {
+        return Pattern.compile("(?iU)\\b" + Pattern.quote(name) + "\\b")
+                .matcher(query)
+                .find();
     }
 }

@@ -7,11 +7,9 @@ import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -93,7 +91,7 @@ public final class SchemaComparison {
             if (accepted.isEmpty()) {
                 notes.addAll(followed);
                 StuckRenames stuck = StuckRenames.among(operations, dialect);
-                DeclaredViews views = new DeclaredViews(judge, current, named, notes);
+                DeclaredViews views = new DeclaredViews(judge, dialect, current, named, notes);
                 List<Operation> found = differences(current, named, rules, notes, stuck);
                 return written(start, operations, found, current, views, notes);
             }
@@ -156,10 +154,10 @@ public final class SchemaComparison {
         }
         blocked.addAll(new PartsInTheWay(dialect, differences).lines(current));
         List<DependentView> existing = dependents.views();
-        Map<QualifiedName, View> replacements = declared.replacements(existing, all(renamed, differences));
+        ReplacedViews replacements = declared.replacements(existing, all(renamed, differences));
         ViewsInTheWay views = new ViewsInTheWay(dialect, touched, renamed, replacements, blocked);
         List<Operation> operations = new ArrayList<>(declared.behind(views.operations(existing)));
-        if (!touched.isNothing() || !replacements.isEmpty()) {
+        if (!touched.isNothing() || !replacements.views().isEmpty()) {
             operations.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), renamed, blocked)
                     .operations(dependents.objects()));
         }

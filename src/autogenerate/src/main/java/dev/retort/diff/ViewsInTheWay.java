@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,7 +20,7 @@ final class ViewsInTheWay {
     private final Dialect dialect;
     private final Touched touched;
     private final List<Operation> renames;
-    private final Map<QualifiedName, View> replacements;
+    private final ReplacedViews replacements;
     private final List<String> blocked;
     private final Set<QualifiedName> inTheWay = new HashSet<>();
     private final Set<QualifiedName> lost = new HashSet<>();
@@ -31,19 +30,19 @@ final class ViewsInTheWay {
      *
      * @param touched what the operations change
      * @param renames the renames that come before the operations, in order
-     * @param replacements what takes the place of views in any case, by their names
+     * @param replacements what takes the place of views in any case
      * @param blocked takes a line for each view that cannot come back
      */
     ViewsInTheWay(
             Dialect dialect,
             Touched touched,
             List<Operation> renames,
-            Map<QualifiedName, View> replacements,
+            ReplacedViews replacements,
             List<String> blocked) {
         this.dialect = dialect;
         this.touched = touched;
         this.renames = renames;
-        this.replacements = Map.copyOf(replacements);
+        this.replacements = replacements;
         this.blocked = blocked;
     }
 
@@ -56,7 +55,7 @@ final class ViewsInTheWay {
             List<Used> used = view.used().stream().map(renamed::of).toList();
             QualifiedName name = view.view().name();
             List<String> reasons = reasons(used);
-            View replacement = replacements.get(name);
+            View replacement = replacements.views().get(name);
             if (replacement != null) {
                 inTheWay.add(name);
                 dropped.add(new Operation.DropView(view.view()));
@@ -88,7 +87,9 @@ final class ViewsInTheWay {
 
     private List<String> reasons(List<Used> used) {
         return used.stream()
-                .filter(one -> touched.drops(one) || one.isWhole() && lost.contains(one.name()))
+                .filter(one -> touched.drops(one)
+                        || replacements.gone().contains(one)
+                        || one.isWhole() && lost.contains(one.name()))
                 .filter(one -> used.stream().noneMatch(other -> isWithin(one, other)))
                 .map(Used::words)
                 .distinct()

@@ -7,7 +7,6 @@ import dev.retort.schema.Dependent;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ final class WayBack {
             return List.of();
         }
         List<String> blocked = new ArrayList<>();
-        ViewsInTheWay views = new ViewsInTheWay(dialect, touched, List.of(), Map.of(), blocked);
+        ViewsInTheWay views = new ViewsInTheWay(dialect, touched, List.of(), ReplacedViews.NONE, blocked);
         List<Operation> around = new ArrayList<>(views.operations(dependents.views()));
         around.addAll(new ObjectsInTheWay(dialect, touched, views.inTheWay(), List.of(), blocked)
                 .operations(dependents.objects()));

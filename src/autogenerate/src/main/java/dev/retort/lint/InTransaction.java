@@ -60,9 +60,11 @@ final class InTransaction {
         return added.matches() ? Optional.of(added.group(1)) : Optional.empty();
     }
 
-    /** What names labels that came in the same transaction. */
+    /** What names labels that came in the same transaction; a further label may stand before or behind one of them. */
     static SqlReading tooEarly(String text, Collection<String> labels) {
-        List<String> used = labels.stream().filter(text::contains).toList();
+        List<String> used = newLabel(text).isPresent()
+                ? List.of()
+                : labels.stream().filter(text::contains).toList();
         return SqlReading.HARMLESS.andIf(
                 !used.isEmpty(),
                 SqlRules.hazard(

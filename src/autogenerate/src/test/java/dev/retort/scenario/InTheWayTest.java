@@ -8,7 +8,9 @@ import dev.retort.database.ReadScope;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.View;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -115,6 +117,22 @@ class InTheWayTest {
         SchemaPlan plan = plan();
 
         assertThat(plan.comparison().blocked()).containsExactly(sentence);
+        assertThatThrownBy(() -> run(plan.upgrade())).isInstanceOf(SQLException.class);
+    }
+
+    /** A column of a view goes with the query that the entity has now. */
+    @Test
+    void aViewOverWhatAnotherLosesIsSaidBefore() throws SQLException {
+        run("create view rich as select id, b as bee from t; create view of_bee as select bee from rich");
+        View declared = new View(
+                QualifiedName.of("rich"), false, List.of(), List.of(), "select id from t where id > 1", List.of());
+        Schema model = new SqlSide(MODEL, ReadScope.DEFAULT_SCHEMA, SERVER)
+                .read(database.server(), "public")
+                .withDeclaredViews(List.of(declared));
+        SchemaPlan plan = new Planner(database, (server, schema) -> model, ReadScope.DEFAULT_SCHEMA).plan();
+
+        assertThat(plan.comparison().blocked())
+                .containsExactly("view of_bee reads rich.bee, which goes: it cannot come back as it is");
         assertThatThrownBy(() -> run(plan.upgrade())).isInstanceOf(SQLException.class);
     }
 

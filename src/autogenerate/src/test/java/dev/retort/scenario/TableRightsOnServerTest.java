@@ -12,10 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which tables a user of MySQL may not change, whatever way the right comes; PostgreSQL's owners are tried where a run is. */
+/** Which tables a user of MySQL may not change, whatever way the right comes; MariaDB and PostgreSQL are tried elsewhere. */
 class TableRightsOnServerTest {
 
     private static final String USER = "rights@test";
@@ -44,6 +45,32 @@ class TableRightsOnServerTest {
             assertThat(String.join(" ", missing(url.replace("user=root", "user=" + USER))))
                     .isEqualTo(missing);
             assertThat(missing(url)).isEmpty();
+        } finally {
+            server.drop(url);
+        }
+    }
+
+    /** A grant for a database counts whichever host it is for, where the user of that host has none of its own. */
+    @Test
+    void whatIsGrantedAtAnotherHostIsNotMissing() throws SQLException {
+        TestServer server = MySqlServer.INSTANCE;
+        assumeTrue(server.isThere(), "MySQL runs here");
+        String url = server.create();
+        String anyHost = "'hosts@test'@'%'";
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement root = connection.createStatement()) {
+            for (String user : List.of("'hosts@test'@'127.0.0.1'", "'hosts@test'@'localhost'", anyHost)) {
+                root.execute("drop user if exists " + user);
+                root.execute("create user " + user);
+            }
+            root.execute("create table one (n int)");
+            root.execute("grant alter, create, insert on " + connection.getCatalog() + ".* to " + anyHost);
+            String userUrl = url.replace("user=root", "user=hosts@test");
+            try (Connection user = DriverManager.getConnection(userUrl);
+                    Statement statement = user.createStatement()) {
+                statement.execute("alter table one add m int");
+            }
+            assertThat(missing(userUrl)).isEmpty();
         } finally {
             server.drop(url);
         }

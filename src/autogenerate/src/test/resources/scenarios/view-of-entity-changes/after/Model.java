@@ -59,3 +59,15 @@ class Total {
 
     String owner;
 }
+
+@Entity
+@Immutable
+@Table(name = "wide_accounts")
+@View(query = "select * from rich_accounts where id > 1")
+class WideAccount {
+    @Id
+    Long id;
+
+    String owner;
+    String nick;
+}

@@ -2,8 +2,12 @@ create table accounts (id bigint primary key, owner varchar(255), fax varchar(25
 create view rich_accounts with (security_barrier = true) as
 select id, owner, fax from accounts where balance > 100;
 comment on view rich_accounts is 'the rich';
+comment on column rich_accounts.fax is 'goes with its column';
+comment on column rich_accounts.owner is 'whose';
+grant select (fax) on rich_accounts to public;
 grant select on rich_accounts to public;
 create view over_rich as select id from rich_accounts where owner is not null;
+create view wide_accounts as select * from rich_accounts where id > 1;
 create view all_accounts as select * from accounts where id > 0;
 -- What a restored database has: its own words, read once more.
 create view same_accounts as

@@ -37,18 +37,35 @@ record MariaDbProcess(ProcessHandle process, int port) {
      * @throws EmbeddedException if it does not stop
      */
     static void stopLeftBehind(MariaDbData data) {
-        recorded(data).ifPresent(process -> new MariaDbProcess(process, 0).stop());
+        if (Files.exists(data.directory())) {
+            recorded(data).or(() -> workingIn(data)).ifPresent(process -> new MariaDbProcess(process, 0).stop());
+        }
     }
 
+    /** The id in the file may be that of another MariaDB by now, such as the machine's own, which is nobody's to stop. */
     private static Optional<ProcessHandle> recorded(MariaDbData data) {
         try {
             String text = Files.readString(data.pidFile(), US_ASCII).strip();
             return text.matches("[0-9]{1,18}")
-                    ? ProcessHandle.of(Long.parseLong(text)).filter(MariaDbProcess::isMariaDb)
+                    ? ProcessHandle.of(Long.parseLong(text))
+                            .filter(MariaDbProcess::isMariaDb)
+                            .filter(process -> worksIn(data, process).orElse(true))
                     : Optional.empty();
         } catch (IOException none) {
             return Optional.empty();
         }
+    }
+
+    /** One whose command was killed before the file was written. */
+    private static Optional<ProcessHandle> workingIn(MariaDbData data) {
+        return ProcessHandle.allProcesses()
+                .filter(MariaDbProcess::isMariaDb)
+                .filter(process -> worksIn(data, process).orElse(false))
+                .findFirst();
+    }
+
+    private static Optional<Boolean> worksIn(MariaDbData data, ProcessHandle process) {
+        return new ServerProcess(process.pid()).worksIn(data.directory());
     }
 
     /** The id of a process that ended may have been given to another one since. */

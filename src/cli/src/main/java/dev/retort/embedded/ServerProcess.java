@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A process that may be PostgreSQL's server of one data directory.
+ * A process that may be the server of one data directory.
  *
  * @param pid the process id
  */
@@ -47,7 +47,7 @@ record ServerProcess(long pid) {
     }
 
     /** Whether the process works in that directory, as a server does in its data; empty where that is not told (but on Linux). */
-    private Optional<Boolean> worksIn(Path data) {
+    Optional<Boolean> worksIn(Path data) {
         try {
             return Optional.of(Files.isSameFile(Files.readSymbolicLink(procFile("cwd")), data));
         } catch (IOException | UnsupportedOperationException notTold) {

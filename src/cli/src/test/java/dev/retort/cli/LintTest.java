@@ -86,7 +86,7 @@ class LintTest {
     void tellsWhatATransactionRefuses() {
         project.migration("c1", "b1", """
                 op.online().createIndex("users", index("users_ix", "id"));
-                        op.execute("alter type mood add value 'fine'");
+                        op.execute("alter type mood add value 'fine'; alter type mood add value 'finer' after 'fine'");
                         op.addColumn("users", "feels", text().defaultsTo("'fine'"));
                         op.execute("update users set feels = 'fine' where id = 1");
                 """, "");

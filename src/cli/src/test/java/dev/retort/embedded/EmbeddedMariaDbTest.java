@@ -6,13 +6,17 @@ import static dev.retort.embedded.Servers.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.database.LiveDatabase;
+import dev.retort.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +98,87 @@ class EmbeddedMariaDbTest {
             assertThat(left.process().isAlive()).isFalse();
             assertThat(query(connection, "select 1")).isEqualTo("1");
         }
+    }
+
+    /** Killed before the server had written its process id. */
+    @Test
+    void aServerWithoutAFileOfItsIdIsStopped() throws IOException {
+        MariaDbProcess left = MariaDbProcess.start(prepared(home()));
+        Files.delete(home().resolve("server.pid"));
+
+        start().close();
+        assertThat(left.process().isAlive()).isFalse();
+    }
+
+    /** After the machine was started anew, an id in a file may be that of a MariaDB of somebody else. */
+    @Test
+    void anotherMariaDbIsLeftAlone() throws IOException {
+        prepared(home());
+        MariaDbProcess other = MariaDbProcess.start(prepared(shared.resolve("others")));
+        try {
+            Files.writeString(
+                    home().resolve("server.pid"), Long.toString(other.process().pid()));
+            start().close();
+            assertThat(other.process().isAlive()).isTrue();
+        } finally {
+            other.stop();
+        }
+    }
+
+    private MariaDbData prepared(Path home) throws IOException {
+        MariaDbPrograms programs = MariaDbPrograms.find(StateDirectory.create(shared.resolve("a b")), told::add);
+        MariaDbData data = new MariaDbData(programs, Files.createDirectories(home));
+        data.prepare(told::add);
+        return data;
+    }
+
+    /** The dialect's question, on a server that asks for rights: where MariaDB is tried otherwise, it does not. */
+    @Test
+    void whatAUserMayNotChangeIsTold() throws SQLException {
+        try (EmbeddedServer server = start();
+                Connection owner = connect(server)) {
+            execute(owner, "create or replace table one (n int)", "create or replace table two (n int)");
+            assertThat(missing(server, owner, "grant select on retort.* to USER"))
+                    .containsExactly("one", "two");
+            assertThat(missing(server, owner, "grant select on retort.* to USER", "grant alter on retort.two to USER"))
+                    .containsExactly("one");
+            for (String database : List.of("retort", "`reto%`", "*")) {
+                assertThat(missing(server, owner, "grant alter on " + database + ".* to USER"))
+                        .as(database)
+                        .isEmpty();
+            }
+            assertThat(missing(
+                            server,
+                            owner,
+                            "create role staff",
+                            "grant alter on retort.* to staff",
+                            "grant staff to USER",
+                            "set default role staff for USER"))
+                    .isEmpty();
+            // A grant for a database counts whichever host it is for.
+            assertThat(missing(server, owner, "create user some@'%'", "grant alter on retort.* to some@'%'"))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> missing(EmbeddedServer server, Connection owner, String... grants) throws SQLException {
+        execute(owner, "drop role if exists staff", "drop user if exists some@'%'");
+        execute(owner, "create or replace user some@'127.0.0.1' identified by 'x'");
+        for (String grant : grants) {
+            execute(owner, grant.replace("USER", "some@'127.0.0.1'"));
+        }
+        List<String> missing = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), "some", "x");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(LiveDatabase.of(connection)
+                        .dialect()
+                        .missingRights(List.of(QualifiedName.of("one"), QualifiedName.of("two")))
+                        .orElseThrow())) {
+            while (rows.next()) {
+                missing.add(rows.getString(1).replaceFirst(",.*", ""));
+            }
+        }
+        return missing;
     }
 
     @Test

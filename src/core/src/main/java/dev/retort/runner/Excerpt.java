@@ -31,6 +31,11 @@ record Excerpt(String statement) {
     private String begin() {
         List<String> lines = statement.lines().toList();
         String begin = lines.size() <= LINES ? statement : String.join("\n", lines.subList(0, LINES));
-        return begin.length() <= CHARACTERS ? begin : begin.substring(0, CHARACTERS);
+        return begin.length() <= CHARACTERS ? begin : begin.substring(0, end(begin));
+    }
+
+    /** A letter of two units is not cut in half: what is left of it no console can print. */
+    private static int end(String begin) {
+        return Character.isHighSurrogate(begin.charAt(CHARACTERS - 1)) ? CHARACTERS - 1 : CHARACTERS;
     }
 }

@@ -67,6 +67,15 @@ class FailureTest {
         assertThat(database.journal()).containsExactly("upgrade a done", "upgrade b rolled back");
     }
 
+    /** Half a letter is no letter. */
+    @Test
+    void noLetterIsCutInHalf() {
+        assertThat(new Excerpt("x".repeat(599) + "\ud83d\ude00" + "x".repeat(99)).sentence())
+                .endsWith("x ...");
+        assertThat(new Excerpt("x".repeat(598) + "\ud83d\ude00" + "x".repeat(99)).sentence())
+                .endsWith("x\ud83d\ude00 ...");
+    }
+
     /** A block of a hundred lines would hide what the message says; a trace has all of it. */
     @Test
     void ofALongStatementTheBeginningIsShown() throws SQLException {
