@@ -9,14 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A program with its arguments, to be run in a directory and in an environment in which only the arguments count.
  *
  * @param words the program and its arguments
  * @param directory the working directory
+ * @param environment variables that it gets beside those of this process
  */
-record Command(List<String> words, Path directory) {
+record Command(List<String> words, Path directory, Map<String, String> environment) {
 
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
@@ -28,9 +30,15 @@ record Command(List<String> words, Path directory) {
      */
     record Result(int exitCode, String output) {}
 
-    /** Copies the words. */
+    /** Copies the words and the variables. */
     Command {
         words = List.copyOf(words);
+        environment = Map.copyOf(environment);
+    }
+
+    /** A command without variables of its own. */
+    Command(List<String> words, Path directory) {
+        this(words, directory, Map.of());
     }
 
     /**
@@ -41,6 +49,7 @@ record Command(List<String> words, Path directory) {
         ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         return builder;
     }
 
@@ -70,7 +79,7 @@ record Command(List<String> words, Path directory) {
         }
         List<String> detached = new ArrayList<>(List.of(SETSID.toString()));
         detached.addAll(words);
-        return new Command(detached, directory);
+        return new Command(detached, directory, environment);
     }
 
     private static File nothing() {

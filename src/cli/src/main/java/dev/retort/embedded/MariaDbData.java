@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,17 @@ record MariaDbData(MariaDbPrograms programs, Path home) {
     /** What the server serves. */
     Path directory() {
         return home.resolve("data");
+    }
+
+    /**
+     * A command of these programs, with a directory of its own for temporary tables: at its start a server deletes what it finds
+     * of them there, also those of another server that runs ({@code mysql_rm_tmp_tables}).
+     */
+    Command command(List<String> words, Path directory) {
+        return new Command(
+                words,
+                directory,
+                Map.of("TMPDIR", StateDirectory.create(home, "temporary").toString()));
     }
 
     /** What the server writes to its standard output and error. */
@@ -70,7 +82,7 @@ record MariaDbData(MariaDbPrograms programs, Path home) {
             words.add("--datadir=" + programs.base().relativize(directory));
             words.addAll(programs.asRoot());
         }
-        Command.Result result = new Command(words, programs.base()).run();
+        Command.Result result = command(words, programs.base()).run();
         if (result.exitCode() != 0) {
             throw new EmbeddedException("MariaDB's " + programs.installer().getFileName() + " failed for " + directory()
                     + ": " + MariaDbProcess.reasonIn(result.output()) + ".");

@@ -113,7 +113,7 @@ record MariaDbProcess(ProcessHandle process, int port) {
                 "--default-time-zone=+00:00",
                 "--innodb-buffer-pool-size=64M"));
         words.addAll(data.programs().asRoot());
-        return new Command(words, data.home());
+        return data.command(words, data.home());
     }
 
     private static void awaitReady(MariaDbData data, Process process, ServerLog log) {

@@ -63,6 +63,8 @@ class EmbeddedMariaDbTest {
                     .isEqualTo("1");
             assertThat(query(connection, "select @@bind_address")).isEqualTo("127.0.0.1");
             assertThat(query(connection, "select @@character_set_server")).isEqualTo("utf8mb4");
+            assertThat(query(connection, "select @@tmpdir"))
+                    .isEqualTo(home().resolve("temporary").toString());
             for (String user : List.of("root", "", MariaDbProcess.USER)) {
                 assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), user, ""))
                         .hasMessageContaining("Access denied");
@@ -71,7 +73,7 @@ class EmbeddedMariaDbTest {
                     .isEqualTo("rw-------");
             try (Stream<Path> files = Files.list(home())) {
                 assertThat(files.map(file -> file.getFileName().toString()))
-                        .containsExactlyInAnyOrder("data", "password", "server.log", "server.pid");
+                        .containsExactlyInAnyOrder("data", "password", "server.log", "server.pid", "temporary");
             }
         }
     }
