@@ -57,15 +57,16 @@ final class ScratchPlaces implements AutoCloseable {
 
     private List<Supplier<Prover>> places(ProofSettings settings) {
         List<Supplier<Prover>> places = new ArrayList<>();
-        if (settings.place() == Place.AUTO || settings.place() == Place.SERVER) {
+        if (settings.place() == Place.AUTO || settings.place() == Place.SERVER || isEmbeddedItself(settings)) {
             ScratchDatabases scratches = scratches(target);
             places.add(() -> new Prover(scratches, scratches.place(), course));
         }
         Supplier<DatabaseAccess> start = embedded;
         if (start != null
-                && (settings.place() == Place.EMBEDDED || settings.place() == Place.AUTO && !target.isEmbedded())) {
+                && !target.isEmbedded()
+                && (settings.place() == Place.EMBEDDED || settings.place() == Place.AUTO)) {
             places.add(() -> prover(elsewhere("embedded", start), "embedded" + target()));
-        } else if (settings.place() == Place.EMBEDDED) {
+        } else if (settings.place() == Place.EMBEDDED && !isEmbeddedItself(settings)) {
             places.add(this::inMemory);
         }
         if (settings.place() == Place.CONTAINER || settings.place() == Place.AUTO && mayBeContained()) {
@@ -76,6 +77,11 @@ final class ScratchPlaces implements AutoCloseable {
             places.add(() -> prover(elsewhere("address", () -> connected(url)), "the server of --scratch" + target()));
         }
         return places;
+    }
+
+    /** A second one would wait for the first, which has the folder of both. */
+    private boolean isEmbeddedItself(ProofSettings settings) {
+        return settings.place() == Place.EMBEDDED && target.isEmbedded();
     }
 
     /** Where nobody asks for it, what cannot be is no reason. */
