@@ -20,9 +20,10 @@ final class InTransaction {
                     + "|reindex ?\\([^)]*\\bconcurrently\\b[^)]*\\).*"
                     + "|alter table .*\\bdetach partition .* concurrently");
 
-    private static final Pattern NEVER = Pattern.compile("vacuum\\b.*|alter system\\b.*|cluster(?: verbose)?"
-            + "|(?:create|drop) (?:database|tablespace)\\b.*|alter database .*\\bset tablespace\\b.*"
-            + "|reindex (?:\\([^)]*\\) ?)?(?:schema|database|system)\\b.*");
+    private static final Pattern NEVER =
+            Pattern.compile("vacuum\\b.*|alter system\\b.*|cluster(?: verbose| ?\\(verbose\\))?"
+                    + "|(?:create|drop) (?:database|tablespace)\\b.*|alter database .*\\bset tablespace\\b.*"
+                    + "|reindex (?:\\([^)]*\\) ?)?(?:schema|database|system)\\b.*");
 
     private static final Pattern NEW_LABEL = Pattern.compile(
             "\\s*alter\\s+type\\s.*\\sadd\\s+value\\s+(?:if\\s+not\\s+exists\\s+)?('(?:[^']|'')*')(?:\\s+(?:before|after)\\s.*)?",

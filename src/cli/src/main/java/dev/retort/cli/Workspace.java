@@ -37,9 +37,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a verb works with: the migrations of a project and its database, each had when it is first asked for. */
@@ -209,16 +211,23 @@ final class Workspace implements AutoCloseable {
 
     /** Places to try migrations; a server that Retort brings along is one where it is of the database's product. */
     ScratchPlaces scratch(RevisionGraph migrations) {
-        Product product = settings.database().requiredUrl().product();
         return new ScratchPlaces(
                 session,
                 access(),
-                isBrought(product) ? () -> DatabaseAccess.embedded(session, settings, product, stateDirectory()) : null,
+                brought()
+                        .<Supplier<DatabaseAccess>>map(
+                                product -> () -> DatabaseAccess.embedded(session, settings, product, stateDirectory()))
+                        .orElse(null),
                 scratch -> runner(scratch, migrations, RunListener.SILENT, false));
     }
 
-    private static boolean isBrought(Product product) {
-        return product == Product.POSTGRESQL || product == Product.MARIADB && EmbeddedMariaDb.isPossible();
+    /** The product of the server that answers, whatever the address calls it, where Retort can start one. */
+    private Optional<Product> brought() {
+        String answers = database().server().product();
+        return Stream.of(Product.POSTGRESQL, Product.MARIADB)
+                .filter(product -> product.word().equalsIgnoreCase(answers))
+                .filter(product -> product != Product.MARIADB || EmbeddedMariaDb.isPossible())
+                .findFirst();
     }
 
     /** Where the database is in the history. */

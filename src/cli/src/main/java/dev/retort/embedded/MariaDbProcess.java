@@ -29,6 +29,11 @@ record MariaDbProcess(ProcessHandle process, int port) {
     // After a crash the server replays its log before it is ready.
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
+    private static final int ATTEMPTS = 3;
+
+    // Another process took the port meanwhile.
+    private static final String PASSES = "Bind on TCP/IP port";
+
     private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
 
     /**
@@ -84,11 +89,18 @@ record MariaDbProcess(ProcessHandle process, int port) {
     static MariaDbProcess start(MariaDbData data) {
         Path first = MariaDbAccess.statements(data);
         try {
-            int port = LoopbackPort.free();
-            ServerLog log = ServerLog.begin(data.log());
-            Process process = command(data, port, first).start(data.log());
-            awaitReady(data, process, log);
-            return new MariaDbProcess(process.toHandle(), port);
+            for (int left = ATTEMPTS; ; left--) {
+                int port = LoopbackPort.free();
+                ServerLog log = ServerLog.begin(data.log());
+                Process process = command(data, port, first).start(data.log());
+                if (isReady(process, log)) {
+                    return new MariaDbProcess(process.toHandle(), port);
+                }
+                EmbeddedException failure = failed(data, process, log);
+                if (left == 1 || !log.text().contains(PASSES)) {
+                    throw failure;
+                }
+            }
         } finally {
             MariaDbAccess.delete(first);
         }
@@ -116,19 +128,25 @@ record MariaDbProcess(ProcessHandle process, int port) {
         return data.command(words, data.home());
     }
 
-    private static void awaitReady(MariaDbData data, Process process, ServerLog log) {
+    private static boolean isReady(Process process, ServerLog log) {
         long start = System.nanoTime();
-        while (!log.text().contains(": ready for connections")) {
-            if (!process.isAlive() || System.nanoTime() - start > LONGEST_START.toNanos()) {
-                String reason = process.isAlive()
-                        ? "it was not ready within " + LONGEST_START.toSeconds() + " s"
-                        : reasonIn(log.text());
-                process.destroy();
-                throw new EmbeddedException("The embedded MariaDB in " + data.directory() + " does not start: " + reason
-                        + ". Its log is " + data.log() + ".");
+        while (process.isAlive() && System.nanoTime() - start < LONGEST_START.toNanos()) {
+            if (log.text().contains(": ready for connections")) {
+                return true;
             }
             Pause.of(POLL);
         }
+        return false;
+    }
+
+    /** Ends what is left of a server that did not start. */
+    private static EmbeddedException failed(MariaDbData data, Process process, ServerLog log) {
+        String reason = process.isAlive()
+                ? "it was not ready within " + LONGEST_START.toSeconds() + " s"
+                : reasonIn(log.text());
+        new MariaDbProcess(process.toHandle(), 0).stop();
+        return new EmbeddedException("The embedded MariaDB in " + data.directory() + " does not start: " + reason
+                + ". Its log is " + data.log() + ".");
     }
 
     /** Why one of MariaDB's programs ended, by its output: the errors it reports, or else the last line. */

@@ -78,8 +78,9 @@ record MariaDbPrograms(String version, Path base, Path server, Path installer) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.concat(Stream.of(path.split(File.pathSeparator)), FURTHER.stream())
                 .filter(folder -> !folder.isBlank())
-                .map(folder -> Path.of(folder).resolve(program).toAbsolutePath())
-                .filter(Files::isExecutable)
+                .map(folder -> new File(folder, program))
+                .filter(File::canExecute)
+                .map(file -> file.getAbsoluteFile().toPath())
                 .findFirst();
     }
 
