@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
@@ -18,6 +19,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
@@ -71,9 +73,11 @@ public final class RandomSchema {
     /** The next schema. */
     public Schema schema() {
         List<EnumType> types = enumTypes();
+        List<CompositeType> composites = compositeTypes();
         List<Table> tables = new ArrayList<>();
         for (String name : some(TABLES)) {
-            tables.add(withLabels(table(QualifiedName.of(name)), some(types)));
+            Table table = withLabels(table(QualifiedName.of(name)), some(types));
+            tables.add(withValues(table, some(composites)));
         }
         List<Table> linked =
                 tables.stream().map(table -> withForeignKeys(table, tables)).toList();
@@ -81,7 +85,51 @@ public final class RandomSchema {
                 .map(name -> Sequence.of(QualifiedName.of(name), 1 + random.nextInt(3), 1 + random.nextInt(3)))
                 .filter(sequence -> taken.test(new Operation.CreateSequence(sequence)))
                 .toList();
-        return new Schema(List.of(), linked, sequences, types, List.of(), List.of(), List.of());
+        return new Schema(List.of(), linked, sequences, types, composites, List.of(), List.of());
+    }
+
+    /** What PostgreSQL alone has: composite types, its own collations, several columns that it numbers. */
+    private boolean isPostgreSql() {
+        CompositeType smallest = new CompositeType(QualifiedName.of("spot"), List.of(attribute("x")));
+        return taken.test(new Operation.CreateCompositeType(smallest));
+    }
+
+    private List<CompositeType> compositeTypes() {
+        return isPostgreSql()
+                ? some(List.of("spot", "Place")).stream()
+                        .map(name -> new CompositeType(QualifiedName.of(name), attributes()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Attributes come and go, and change places and types now and then. */
+    private List<CompositeType.Attribute> attributes() {
+        List<CompositeType.Attribute> attributes = new ArrayList<>(some(List.of("street", "Zip", "x y")).stream()
+                .map(this::attribute)
+                .toList());
+        attributes.add(attribute("x"));
+        return random.nextInt(4) > 0 ? attributes : shuffled(attributes);
+    }
+
+    private CompositeType.Attribute attribute(String name) {
+        return name.equals("x")
+                ? new CompositeType.Attribute(name, SqlType.of(pick(List.of("integer", "bigint"))))
+                : new CompositeType.Attribute(
+                        name,
+                        SqlType.parse(pick(List.of("varchar(20)", "varchar(40)"))),
+                        random.nextInt(4) > 0 ? null : "C",
+                        maybe("Comment " + random.nextInt(2)));
+    }
+
+    /** Columns of composite types, and arrays of them. */
+    private Table withValues(Table table, List<CompositeType> types) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        for (CompositeType type : types) {
+            columns.add(Column.of("of_" + type.name(), SqlType.parse("\"" + type.name() + "\""))
+                    .withNullable(random.nextBoolean()));
+            columns.add(Column.of("all_" + type.name(), SqlType.parse("\"" + type.name() + "\"[]")));
+        }
+        return taken(table, table.withColumns(columns));
     }
 
     private List<EnumType> enumTypes() {
@@ -122,6 +170,7 @@ public final class RandomSchema {
         List<String> names = columns.stream().map(Column::name).toList();
         PrimaryKey key = new PrimaryKey(maybe(name.name() + "_pk"), List.of("id"));
         Table table = Table.of(name, columns).withPrimaryKey(key).withComment(maybe("About " + name));
+        table = withNumbers(table, columns);
         if (random.nextInt(4) == 0) {
             columns.add(Column.of("sum", SqlType.of("bigint"))
                     .withGenerated(new GeneratedExpression("id + " + random.nextInt(3), true)));
@@ -144,6 +193,22 @@ public final class RandomSchema {
                         random.nextInt(4) > 0 ? List.of() : List.of("fillfactor=" + (50 + random.nextInt(3))))));
     }
 
+    /** A second column that the server numbers, in one of the ways that it has; it takes NULL only where it is a serial one. */
+    private Table withNumbers(Table table, List<Column> columns) {
+        if (random.nextInt(3) > 0 || !isPostgreSql()) {
+            return table;
+        }
+        Identity.Generation generation = pick(List.of(Identity.Generation.values()));
+        List<Column> more = new ArrayList<>(columns);
+        more.add(Column.of("no", SqlType.of(pick(List.of("smallint", "integer", "bigint"))))
+                .withNullable(generation == Identity.Generation.SERIAL && random.nextBoolean())
+                .withIdentity(new Identity(generation, SequenceOptions.DEFAULT)));
+        Table numbered = taken(table, table.withColumns(more));
+        columns.clear();
+        columns.addAll(numbered.columns());
+        return numbered;
+    }
+
     private Table taken(Table less, Table more) {
         return taken.test(new Operation.CreateTable(more)) ? more : less;
     }
@@ -157,7 +222,12 @@ public final class RandomSchema {
         return Column.of(name, type)
                 .withNullable(random.nextBoolean())
                 .withDefault(random.nextInt(3) == 0 ? new DefaultValue(literal(type)) : null)
+                .withCollation(isText(type) && isPostgreSql() && random.nextInt(4) == 0 ? "C" : null)
                 .withComment(maybe("Comment " + random.nextInt(2)));
+    }
+
+    private boolean isText(SqlType type) {
+        return List.of("varchar", "text", "char").contains(type.name());
     }
 
     private String literal(SqlType type) {
