@@ -52,6 +52,9 @@ public final class RandomSchema {
             "c d", List.of("date", "timestamp", "timestamp(3)"),
             "flag", List.of("boolean"));
 
+    /** A schema beside the default one. */
+    public static final String OTHER_SCHEMA = "archive";
+
     private final Random random;
     private final Predicate<Operation> taken;
 
@@ -76,7 +79,7 @@ public final class RandomSchema {
         List<CompositeType> composites = compositeTypes();
         List<Table> tables = new ArrayList<>();
         for (String name : some(TABLES)) {
-            Table table = withLabels(table(QualifiedName.of(name)), some(types));
+            Table table = withLabels(table(anywhere(name)), some(types));
             tables.add(withValues(table, some(composites)));
         }
         List<Table> linked =
@@ -85,7 +88,13 @@ public final class RandomSchema {
                 .map(name -> Sequence.of(QualifiedName.of(name), 1 + random.nextInt(3), 1 + random.nextInt(3)))
                 .filter(sequence -> taken.test(new Operation.CreateSequence(sequence)))
                 .toList();
-        return new Schema(List.of(), linked, sequences, types, composites, List.of(), List.of());
+        List<String> namespaces =
+                linked.stream().anyMatch(table -> table.name().schema() != null) ? List.of(OTHER_SCHEMA) : List.of();
+        return new Schema(namespaces, linked, sequences, types, composites, List.of(), List.of());
+    }
+
+    private QualifiedName anywhere(String name) {
+        return isPostgreSql() && random.nextInt(4) == 0 ? QualifiedName.of(OTHER_SCHEMA, name) : QualifiedName.of(name);
     }
 
     /** What PostgreSQL alone has: composite types, its own collations, several columns that it numbers. */

@@ -86,25 +86,27 @@ class GeneratedSchemasOnServerTest {
         String url = server.createForSmallLetters();
         try (Connection connection = DriverManager.getConnection(url);
                 LiveDatabase database = LiveDatabase.of(connection)) {
-            MigrationScript build = script("1", List.of(), loaded(plan(database, first)));
+            MigrationScript build = script("1", List.of(), loaded(plan(server, database, first)));
             runner(connection, database, build).upgrade("head");
-            assertThat(plan(database, first).summary()).as("built").isEmpty();
-            SchemaPlan plan = plan(database, second);
+            assertThat(plan(server, database, first).summary()).as("built").isEmpty();
+            SchemaPlan plan = plan(server, database, second);
             LoadedMigration migration = loaded(plan);
             assertThat(migration.upgrade()).isEqualTo(plan.upgrade());
             assertThat(migration.downgrade()).isEqualTo(plan.downgrade());
             MigrationRunner runner = runner(connection, database, build, script("2", List.of("1"), migration));
             runner.upgrade("head");
-            assertThat(plan(database, second).summary()).as("upgraded").isEmpty();
+            assertThat(plan(server, database, second).summary()).as("upgraded").isEmpty();
             runner.downgrade("1");
-            assertThat(plan(database, first).summary()).as("downgraded").isEmpty();
+            assertThat(plan(server, database, first).summary()).as("downgraded").isEmpty();
         } finally {
             server.drop(url);
         }
     }
 
-    private static SchemaPlan plan(LiveDatabase database, Schema desired) {
-        return new Planner(database, (server, defaultSchema) -> desired, SCOPE).plan();
+    private static SchemaPlan plan(TestServer server, LiveDatabase database, Schema desired) {
+        boolean hasOther = server == PostgreSqlServer.INSTANCE;
+        ReadScope scope = hasOther ? SCOPE.withSchemas("public", RandomSchema.OTHER_SCHEMA) : SCOPE;
+        return new Planner(database, (product, defaultSchema) -> desired, scope).plan();
     }
 
     private static LoadedMigration loaded(SchemaPlan plan) throws ReflectiveOperationException {
