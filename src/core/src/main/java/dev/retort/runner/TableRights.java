@@ -22,8 +22,9 @@ final class TableRights {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableRights.class);
 
-    /** Behind SQL with one of these words, the user or a table's owner may be another. */
-    private static final List<String> TURNS = List.of("role", "owner", "grant", "authorization");
+    /** Behind SQL with one of these words, the user or a table's owner may be another, or a name mean another table. */
+    private static final List<String> TURNS =
+            List.of("role", "owner", "grant", "authorization", "search_path", "set schema", "use ");
 
     private TableRights() {}
 

@@ -99,6 +99,26 @@ class MayNotWriteTest {
         execute("reset role");
     }
 
+    /** Behind a search path of its own a name means another table. */
+    @Test
+    void aTableElsewhereIsNotTakenForItsNamesake() throws SQLException {
+        MigrationScript second = script("b", "a", op -> {
+            op.execute("set local search_path to mine, public");
+            op.addColumn("a", "c", Definitions.integer());
+        });
+        MigrationRunner runner = database.runner(connection, RunOptions.defaults(), creates("a"), second);
+        runner.upgrade("a");
+        String role = "visitor_" + TestDatabase.process(connection);
+        execute("create role " + role + "; grant all on retort_version, retort_history to " + role
+                + "; create schema mine authorization " + role + "; set role " + role
+                + "; create table mine.a (n int)");
+        runner.upgrade("head");
+        execute("reset role");
+        assertThat(database.query("select table_schema::text from information_schema.columns where column_name = 'c'"
+                        + " and table_name = 'a'"))
+                .containsExactly("mine");
+    }
+
     private static MigrationScript script(String id, String revises, Consumer<Operations> up) {
         return Scripts.script(id, List.of(revises), true, "source:" + id, new Migration() {
             @Override
