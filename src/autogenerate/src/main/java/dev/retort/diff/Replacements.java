@@ -93,7 +93,9 @@ final class Replacements {
             Column other = wanted.get(column.name());
             if (other != null && (isComputedAnew(column, other) || stuck.isIn(before.name(), column))) {
                 columns.add(part(before.name(), column.name()));
-            } else if (other != null && !dialect.isAssignable(column.type(), other.type())) {
+            } else if (other != null
+                    && (!dialect.isAssignable(column.type(), other.type())
+                            || dialect.isHeldByForeignKeys(column, other))) {
                 retyped.add(part(before.name(), column.name()));
             }
         }

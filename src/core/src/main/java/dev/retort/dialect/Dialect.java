@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
 import dev.retort.operation.SqlWords;
+import dev.retort.schema.Column;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.NameCase;
@@ -248,6 +249,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
      * on changes.
      */
     public boolean loses(ForeignKey key, Table before, Table after) {
+        return false;
+    }
+
+    /** Whether foreign keys on a column, or to it, keep it from changing so, whatever its type. */
+    public boolean isHeldByForeignKeys(Column before, Column after) {
         return false;
     }
 

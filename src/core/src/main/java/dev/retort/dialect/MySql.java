@@ -59,6 +59,12 @@ final class MySql extends MySqlFamily {
         return new MySqlNames();
     }
 
+    /** Error 1833: that it is numbered is part of what a column is; MariaDB is not so strict. */
+    @Override
+    public boolean isHeldByForeignKeys(Column before, Column after) {
+        return (before.identity() == null) != (after.identity() == null);
+    }
+
     /** Release notes of 9.0, "inline foreign key specifications"; https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html. */
     @Override
     public boolean ignoresReferencesOfColumns() {
