@@ -117,8 +117,12 @@ final class Replacements {
                                 .anyMatch(base -> Mention.of(base.name(), generated.sql())));
     }
 
+    /** The collation is part of the type: PostgreSQL changes it by {@code ALTER COLUMN ... TYPE}. */
     private boolean isRetyped(Column column, @Nullable Column other) {
-        return other != null && (!other.type().equals(column.type()) || isOfReplacedType(column));
+        return other != null
+                && (!other.type().equals(column.type())
+                        || !Objects.equals(other.collation(), column.collation())
+                        || isOfReplacedType(column));
     }
 
     /** Whether a column is of an enumeration type in whose place a new one is put. */

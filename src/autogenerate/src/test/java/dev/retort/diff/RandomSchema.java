@@ -185,12 +185,7 @@ public final class RandomSchema {
                     .withGenerated(new GeneratedExpression("id + " + random.nextInt(3), true)));
             table = taken(table, table.withColumns(columns));
         }
-        // PostgreSQL changes no collation of a column that a key includes which foreign keys lead to.
-        List<String> includable = columns.stream()
-                .filter(column -> !isText(column.type()))
-                .map(Column::name)
-                .toList();
-        table = taken(table, table.withPrimaryKey(key.withInclude(included(includable))));
+        table = taken(table, table.withPrimaryKey(key.withInclude(included(names))));
         for (UniqueConstraint unique : uniques(name, names)) {
             table = taken(table, table.withUniqueConstraints(with(table.uniqueConstraints(), unique)));
         }

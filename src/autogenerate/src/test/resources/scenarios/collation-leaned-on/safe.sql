@@ -1,0 +1,8 @@
+-- 1 of 2, in one transaction
+alter table notes drop constraint notes_people;
+alter table people drop column shown;
+alter table people alter column name type varchar(20) collate "C";
+alter table people add column shown text generated always as (upper((name)::text)) stored;
+alter table notes add constraint notes_people foreign key (id) references people (id) not valid;
+-- 2 of 2, in one transaction
+alter table notes validate constraint notes_people;
