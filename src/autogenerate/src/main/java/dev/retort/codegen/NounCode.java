@@ -126,7 +126,6 @@ final class NounCode {
         return identity.sequence() == null ? code : code.then("numberedBy", string(identity.sequence()));
     }
 
-    /** The start stands behind what it is judged by: a start that says nothing new is not kept. */
     private static Code.Chain options(SequenceOptions options) {
         Code.Chain code = chain("options");
         code = options.increment() == 1 ? code : with(code, "withIncrement", options.increment());

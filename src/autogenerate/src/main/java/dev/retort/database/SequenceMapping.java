@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a sequence of a sequence. */
 final class SequenceMapping {
 
-    private static final String DEFAULT_TYPE = "bigint";
-
     private final SchemaNames names;
 
     SequenceMapping(SchemaNames names) {
@@ -20,10 +18,9 @@ final class SequenceMapping {
     /** The sequence, whose type and options are null where they are the server's defaults. */
     Sequence sequence(schemacrawler.schema.Sequence sequence) {
         CatalogRow row = CatalogRow.of(sequence);
-        String type = row.text("COUNT_TYPE");
         return new Sequence(
                 names.name(row.text("NAMESPACE"), row.text("NAME")),
-                type.equals(DEFAULT_TYPE) ? null : SqlType.parse(type),
+                SqlType.parse(row.text("COUNT_TYPE")),
                 options(row),
                 owner(row));
     }
@@ -37,37 +34,13 @@ final class SequenceMapping {
 
     /** How the sequence of a row counts, where it is not as the server would have it. */
     static SequenceOptions options(CatalogRow row) {
-        long increment = row.number("INCREMENT");
-        long minimum = row.number("MINIMUM");
-        long maximum = row.number("MAXIMUM");
-        Bounds usual = Bounds.of(row.text("COUNT_TYPE"), increment > 0);
         return new SequenceOptions(
-                unless(increment > 0 ? minimum : maximum, row.number("START")),
-                increment,
-                unless(usual.minimum(), minimum),
-                unless(usual.maximum(), maximum),
-                row.number("CACHE"),
-                row.flag("CYCLE"));
-    }
-
-    private static @Nullable Long unless(long usual, long value) {
-        return value == usual ? null : value;
-    }
-
-    /** The limits that a sequence of a type has when none are named. */
-    private record Bounds(long minimum, long maximum) {
-
-        static Bounds of(String type, boolean ascending) {
-            long least = least(type);
-            return ascending ? new Bounds(1, -(least + 1)) : new Bounds(least, -1);
-        }
-
-        private static long least(String type) {
-            return switch (type) {
-                case "smallint" -> Short.MIN_VALUE;
-                case "integer" -> Integer.MIN_VALUE;
-                default -> Long.MIN_VALUE;
-            };
-        }
+                        row.number("START"),
+                        row.number("INCREMENT"),
+                        row.number("MINIMUM"),
+                        row.number("MAXIMUM"),
+                        row.number("CACHE"),
+                        row.flag("CYCLE"))
+                .unlessUsual(SqlType.parse(row.text("COUNT_TYPE")));
     }
 }

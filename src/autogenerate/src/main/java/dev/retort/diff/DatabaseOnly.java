@@ -1,5 +1,6 @@
 package dev.retort.diff;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.CompositeType.Attribute;
@@ -22,8 +23,10 @@ final class DatabaseOnly {
 
     private final ComparisonRules rules;
     private final KeptNotes notes;
+    private final SaidCollations collations;
 
-    DatabaseOnly(ComparisonRules rules, List<String> notes) {
+    DatabaseOnly(Dialect dialect, ComparisonRules rules, List<String> notes) {
+        this.collations = new SaidCollations(dialect);
         this.rules = rules;
         this.notes = new KeptNotes(notes);
     }
@@ -33,7 +36,9 @@ final class DatabaseOnly {
         for (Table table : current.tables()) {
             Table wanted = tables.get(table.name());
             if (wanted != null) {
-                tables.put(table.name(), new KeptParts(rules, notes, table, KeptKey.in(wanted, table, notes)).kept());
+                Table existing = collations.in(table, wanted);
+                tables.put(
+                        table.name(), new KeptParts(rules, notes, existing, KeptKey.in(wanted, table, notes)).kept());
             } else if (stays(DatabaseOnlyKind.TABLE, NamedObject.table(table.name()))) {
                 tables.put(table.name(), table);
             }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,11 +216,28 @@ final class Replacements {
     boolean hold(QualifiedName table, Index index) {
         return holdAny(table, index.include())
                 || index.parts().stream().anyMatch(part -> hold(table, part))
-                || index.where() != null && mentionsReplaced(table, index.where());
+                || index.where() != null && hold(table, index.where());
     }
 
     private boolean hold(QualifiedName table, IndexPart part) {
-        return part.expression() ? mentionsReplaced(table, part.text()) : holdsColumn(table, part.text());
+        return part.expression() ? hold(table, part.text()) : holdsColumn(table, part.text());
+    }
+
+    private boolean hold(QualifiedName table, String expression) {
+        return mentionsReplaced(table, expression)
+                || dialect.wearsOutExpressions()
+                        && columnsOf(table)
+                                .anyMatch(column -> Mention.of(column.name(), expression)
+                                        && isRetyped(column, wanted(table, column.name())));
+    }
+
+    private Stream<Column> columnsOf(QualifiedName table) {
+        return Stream.ofNullable(current.get(table)).flatMap(found -> found.columns().stream());
+    }
+
+    private @Nullable Column wanted(QualifiedName table, String column) {
+        Table after = desired.get(table);
+        return after == null ? null : after.column(column).orElse(null);
     }
 
     private boolean holdAny(QualifiedName table, List<String> names) {

@@ -120,7 +120,7 @@ public final class SchemaComparison {
 
     private List<Operation> differences(
             Schema current, Schema desired, ComparisonRules applied, List<String> notes, StuckRenames stuck) {
-        Schema kept = new DatabaseOnly(applied, notes).keptOf(current, desired);
+        Schema kept = new DatabaseOnly(dialect, applied, notes).keptOf(current, desired);
         Schema owned = SequenceOwners.keptOf(current, kept);
         return operations(current, new LabelOrder(notes).keptOf(current, owned), stuck);
     }

@@ -224,6 +224,16 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return false;
     }
 
+    /** Whether the expressions of an index are other ones once a column in them was of another type for a while. */
+    public boolean wearsOutExpressions() {
+        return false;
+    }
+
+    /** The name of the collation that a column has of which none is said, as an index on the column may say it. */
+    public String usualCollation() {
+        return "default";
+    }
+
     /** Whether the name of an index must be free among those of its table only, not in the whole schema. */
     public boolean hasIndexNamesPerTable() {
         return false;

@@ -296,8 +296,8 @@ final class H2 extends StandardDialect {
         statements.add(alter
                 + (java.util.Objects.equals(before.type(), after.type()) ? "" : " as " + type(after))
                 + H2Sequences.all(after.options()));
-        long first = SequenceSql.firstValue(after.options());
-        if (SequenceSql.firstValue(before.options()) != first) {
+        long first = after.options().firstValue();
+        if (before.options().firstValue() != first) {
             statements.add(H2Sequences.restartUnused(this, after.name(), before.options(), first));
         }
         return statements;

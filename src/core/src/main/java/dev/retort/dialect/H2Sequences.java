@@ -43,7 +43,7 @@ final class H2Sequences {
     static String restart(H2 dialect, QualifiedName table, String column, SqlType type, SequenceOptions options) {
         boolean ascending = options.increment() > 0;
         String last = (ascending ? "max(" : "min(") + dialect.quote(column) + ")";
-        long first = SequenceSql.firstValue(options);
+        long first = options.firstValue();
         String next = (ascending ? "least(" : "greatest(") + "cast(" + last + " as numeric(20)) + "
                 + options.increment() + ", " + limit(type, options) + ")";
         return "restart with (select case when " + last + (ascending ? " >= " : " <= ") + first + " then " + next
@@ -67,7 +67,7 @@ final class H2Sequences {
     /** A sequence that gave no number yet begins with its new first one. */
     static String restartUnused(H2 dialect, QualifiedName sequence, SequenceOptions before, long first) {
         return "alter sequence " + dialect.quote(sequence) + " restart with (select case BASE_VALUE when "
-                + SequenceSql.firstValue(before) + " then " + first + " else BASE_VALUE end from "
+                + before.firstValue() + " then " + first + " else BASE_VALUE end from "
                 + itself(dialect, sequence) + ")";
     }
 

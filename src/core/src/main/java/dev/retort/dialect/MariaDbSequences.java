@@ -21,7 +21,7 @@ final class MariaDbSequences {
                         + dialect.quote(operation.table())
                         + SequenceSql.withinReach(options, dialect.quote(operation.column())) + " having " + last
                         + (ascending ? " >= " : " <= ")
-                        + SequenceSql.firstValue(options) + "), 'do 0')",
+                        + options.firstValue() + "), 'do 0')",
                 "execute immediate @retort");
     }
 }

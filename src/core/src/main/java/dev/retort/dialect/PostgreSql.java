@@ -8,8 +8,6 @@ import dev.retort.schema.Dependent;
 import dev.retort.schema.Partition;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
-import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
@@ -269,32 +267,18 @@ final class PostgreSql extends StandardDialect {
         List<String> statements = super.visitCreateSequence(operation);
         return operation.sequence().owner() == null
                 ? statements
-                : List.of(statements.get(0) + ownedBy(operation.sequence()));
-    }
-
-    private String ownedBy(Sequence sequence) {
-        SequenceOwner owner = sequence.owner();
-        return owner == null ? " owned by none" : " owned by " + quote(owner.table()) + "." + quote(owner.column());
+                : List.of(statements.get(0) + PostgreSqlSequences.ownedBy(this, operation.sequence()));
     }
 
     @Override
     public List<String> visitAlterSequence(Operation.AlterSequence operation) {
-        Sequence after = operation.after();
-        boolean retyped = !java.util.Objects.equals(operation.before().type(), after.type());
-        String type = after.type() == null ? "bigint" : after.type().sql();
-        List<String> statements = new ArrayList<>();
-        boolean moved = !java.util.Objects.equals(operation.before().owner(), after.owner());
-        boolean counts = !moved || retyped || !operation.before().options().equals(after.options());
-        statements.add("alter sequence " + quote(after.name()) + (retyped ? " as " + type : "")
-                + (counts ? SequenceSql.options(after.options(), true) : "")
-                + (moved ? ownedBy(after) : ""));
-        long before = SequenceSql.firstValue(operation.before().options());
-        long first = SequenceSql.firstValue(after.options());
-        if (before != first) {
-            statements.add("select setval(" + literal(quote(after.name())) + ", " + first + ", false) from "
-                    + quote(after.name()) + " where not is_called and last_value = " + before);
-        }
-        return statements;
+        return PostgreSqlSequences.change(this, operation);
+    }
+
+    /** Each change of type leaves its casts in them. */
+    @Override
+    public boolean wearsOutExpressions() {
+        return true;
     }
 
     @Override

@@ -66,10 +66,7 @@ final class PostgreSqlColumnChange {
             alter("drop default");
         }
         if (retype) {
-            String collation = after.collation() == null
-                    ? (collated ? " collate \"default\"" : "")
-                    : " collate " + dialect.quote(QualifiedName.parse(after.collation()));
-            alter("type " + after.type().sql() + collation + using());
+            alter("type " + after.type().sql() + collation() + using());
         }
         if (retype && isSerial(before) && isSerial(after)) {
             // A sequence that counts in a smaller type than its column ends before the column does.
@@ -79,6 +76,15 @@ final class PostgreSqlColumnChange {
         if (after.defaultValue() != null && (defaulted || retype) && !isComputedAnew()) {
             alter("set default " + after.defaultValue().sql());
         }
+    }
+
+    /** Another type comes with its own collation, if it has one. */
+    private String collation() {
+        if (after.collation() != null) {
+            return " collate " + dialect.quote(QualifiedName.parse(after.collation()));
+        }
+        boolean isOtherType = !before.type().equals(after.type());
+        return before.collation() == null || isOtherType ? "" : " collate \"default\"";
     }
 
     private static boolean isSerial(Column column) {
@@ -138,7 +144,7 @@ final class PostgreSqlColumnChange {
             return;
         }
         if (isIdentityKept()) {
-            alter("set generated " + generation(identity) + setOptions(identity.options()));
+            countOn(Objects.requireNonNull(before.identity()).options(), identity);
             return;
         }
         if (identity.generation() == Identity.Generation.SERIAL) {
@@ -150,6 +156,16 @@ final class PostgreSqlColumnChange {
         statements.add(behindRows(dialect, ownedSequence(), table, after.name(), identity.options()));
     }
 
+    private void countOn(SequenceOptions counted, Identity identity) {
+        alter("set generated " + generation(identity) + setOptions(identity.options()));
+        PostgreSqlRestart restart = new PostgreSqlRestart(counted, identity.options());
+        if (restart.isNeeded()) {
+            String alter = statements.remove(statements.size() - 1);
+            statements.add(restart.in(ownedSequence(), dialect.literal(alter)));
+            statements.add(behindRows(dialect, ownedSequence(), table, after.name(), identity.options()));
+        }
+    }
+
     /**
      * The first number given is one that no row has; where all rows are before the first number anyway, the sequence stays
      * where it is, and rows beyond its last number do not count, as it would refuse to go there
@@ -159,15 +175,14 @@ final class PostgreSqlColumnChange {
      */
     static String behindRows(
             PostgreSql dialect, String sequence, QualifiedName table, String column, SequenceOptions options) {
-        return behindRows(dialect, sequence, table, column, options, String.valueOf(SequenceSql.firstValue(options)));
+        return behindRows(dialect, sequence, table, column, options, String.valueOf(options.firstValue()));
     }
 
     /** Several tables may count on one sequence, which none of them sets back. */
     static String furtherBehindRows(PostgreSql dialect, Operation.ContinueSequence operation) {
         String sequence = dialect.literal(dialect.quote(operation.sequence().name()));
         SequenceOptions options = operation.sequence().options();
-        String reached =
-                "coalesce(pg_sequence_last_value(" + sequence + "::regclass), " + SequenceSql.firstValue(options) + ")";
+        String reached = "coalesce(pg_sequence_last_value(" + sequence + "::regclass), " + options.firstValue() + ")";
         return behindRows(dialect, sequence, operation.table(), operation.column(), options, reached);
     }
 

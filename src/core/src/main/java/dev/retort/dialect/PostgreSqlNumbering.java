@@ -48,7 +48,10 @@ record PostgreSqlNumbering(PostgreSql dialect, QualifiedName table, String colum
     List<String> afterwards() {
         List<String> statements = new ArrayList<>();
         if (!identity.options().equals(SequenceOptions.DEFAULT)) {
-            statements.add(alterOwned(SequenceSql.options(identity.options(), false) + " restart"));
+            // The start and the limits that it came with are those of one that ascends from 1.
+            boolean all =
+                    identity.options().increment() < 0 || identity.options().minimum() != null;
+            statements.add(alterOwned(SequenceSql.options(identity.options(), all) + " restart"));
         }
         if (identity.sequence() != null) {
             statements.add(alterOwned(" rename to " + dialect.quote(identity.sequence())));

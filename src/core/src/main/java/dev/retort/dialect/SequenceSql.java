@@ -40,7 +40,7 @@ final class SequenceSql {
         limit(sql, "minvalue", options.minimum(), all ? words.no() : null);
         limit(sql, "maxvalue", options.maximum(), all ? words.no() : null);
         if (all || options.start() != null) {
-            sql.append(" start with ").append(firstValue(options));
+            sql.append(" start with ").append(options.firstValue());
         }
         if (options.cache() != 1) {
             sql.append(" cache ").append(options.cache());
@@ -53,22 +53,10 @@ final class SequenceSql {
         return sql.toString();
     }
 
-    /** The number that the sequence gives first. */
-    static long firstValue(SequenceOptions options) {
-        return options.start() == null ? impliedStart(options) : options.start();
-    }
-
     /** The condition that leaves out rows beyond the last number, behind a blank; empty where only the type ends the sequence. */
     static String withinReach(SequenceOptions options, String column) {
         Long last = options.increment() < 0 ? options.minimum() : options.maximum();
         return last == null ? "" : " where " + column + (options.increment() < 0 ? " >= " : " <= ") + last;
-    }
-
-    private static long impliedStart(SequenceOptions options) {
-        if (options.increment() < 0) {
-            return options.maximum() == null ? -1 : options.maximum();
-        }
-        return options.minimum() == null ? 1 : options.minimum();
     }
 
     /** A limit, or that there is none, in the word given for it; nothing where that is null. */

@@ -104,6 +104,11 @@ final class Sqlite extends SqliteRefusals {
     }
 
     @Override
+    public String usualCollation() {
+        return "binary";
+    }
+
+    @Override
     public boolean foldsNames() {
         return true;
     }

@@ -14,6 +14,11 @@ public record Identity(
         SequenceOptions options,
         @Nullable String sequence) {
 
+    /** Leaves out of the options what a server does unasked. */
+    public Identity {
+        options = options.unlessUsual(null);
+    }
+
     /** With a sequence of the name that the server chooses. */
     public Identity(Generation generation, SequenceOptions options) {
         this(generation, options, null);

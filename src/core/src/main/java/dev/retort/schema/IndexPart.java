@@ -63,8 +63,8 @@ public record IndexPart(
         return new IndexPart(text, expression, descending, nullsFirst, newOperatorClass, collation, length);
     }
 
-    /** The same element with a collation. */
-    public IndexPart withCollation(String newCollation) {
+    /** The same element with a collation, or null for the column's. */
+    public IndexPart withCollation(@Nullable String newCollation) {
         return new IndexPart(text, expression, descending, nullsFirst, operatorClass, newCollation, length);
     }
 

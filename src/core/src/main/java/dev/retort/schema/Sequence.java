@@ -16,6 +16,14 @@ public record Sequence(
         SequenceOptions options,
         @Nullable SequenceOwner owner) {
 
+    private static final SqlType USUAL_TYPE = SqlType.of("bigint");
+
+    /** Leaves out what a server does unasked: SQL's widest integer is the type of all of them. */
+    public Sequence {
+        type = type != null && type.equals(USUAL_TYPE) ? null : type;
+        options = options.unlessUsual(type);
+    }
+
     /** A sequence that goes with no column. */
     public Sequence(QualifiedName name, @Nullable SqlType type, SequenceOptions options) {
         this(name, type, options, null);

@@ -23,11 +23,47 @@ public record SequenceOptions(
     /** Counts 1, 2, 3 ... up to the limit of the type: what a server does when nothing is said. */
     public static final SequenceOptions DEFAULT = new SequenceOptions(null, 1, null, null, 1, false);
 
-    /** Folds a start that is 1 in an ascending sequence without minimum into "not said", so that equal means equal. */
-    public SequenceOptions {
-        if (start != null && start == (increment < 0 ? -1 : 1) && minimum == null && maximum == null) {
-            start = null;
+    /** The number that is given first. */
+    public long firstValue() {
+        return start == null ? impliedStart() : start;
+    }
+
+    /** The number that is given first where none is said: the limit from which it counts. */
+    public long impliedStart() {
+        return impliedStart(increment, minimum, maximum);
+    }
+
+    private static long impliedStart(long increment, @Nullable Long minimum, @Nullable Long maximum) {
+        if (increment < 0) {
+            return maximum == null ? -1 : maximum;
         }
+        return minimum == null ? 1 : minimum;
+    }
+
+    /**
+     * The same options without what a server does unasked, so that equal means equal.
+     *
+     * @param type the integer type that is counted in; null for the widest
+     */
+    public SequenceOptions unlessUsual(@Nullable SqlType type) {
+        boolean ascending = increment > 0;
+        long least = least(type);
+        Long low = unless(ascending ? 1 : least, minimum);
+        Long high = unless(ascending ? -(least + 1) : -1, maximum);
+        return new SequenceOptions(
+                unless(impliedStart(increment, low, high), start), increment, low, high, cache, cycle);
+    }
+
+    private static @Nullable Long unless(long usual, @Nullable Long value) {
+        return value == null || value == usual ? null : value;
+    }
+
+    private static long least(@Nullable SqlType type) {
+        return switch (type == null ? "" : type.name()) {
+            case "smallint" -> Short.MIN_VALUE;
+            case "integer" -> Integer.MIN_VALUE;
+            default -> Long.MIN_VALUE;
+        };
     }
 
     /** The options with another first value and step. */
