@@ -149,6 +149,12 @@ final class H2 extends StandardDialect {
         return H2Types.isCertain(type);
     }
 
+    /** What it has depends on its mode, see {@link H2Types#isNumbering}. */
+    @Override
+    public List<String> typeTrial(SqlType type) {
+        return H2Types.isNumbering(type) ? List.of() : List.of("select cast(null as " + H2Types.sql(type) + ")");
+    }
+
     /** SET DATA TYPE casts every value by itself, or fails on it. */
     @Override
     public boolean isAssignable(SqlType from, SqlType to) {

@@ -133,6 +133,15 @@ abstract class MySqlFamily extends MySqlCapabilities {
         return MySqlTypes.isBuiltIn(type);
     }
 
+    /** A statement is read, and refused, where it is prepared. */
+    @Override
+    public List<String> typeTrial(SqlType type) {
+        String trial = "create table retort_type (t " + written(normalise(type)).sql() + ")";
+        return MySqlTypes.isOfAll(type)
+                ? List.of()
+                : List.of("prepare retort_type from " + literal(trial), "deallocate prepare retort_type");
+    }
+
     @Override
     public boolean isAssignable(SqlType from, SqlType to) {
         return MySqlTypes.isAssignable(from, to);
