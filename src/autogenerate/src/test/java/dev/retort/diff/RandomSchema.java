@@ -159,15 +159,18 @@ public final class RandomSchema {
 
     /** Columns of enumeration types, and arrays of them; each default is a label of all. */
     private Table withLabels(Table table, List<EnumType> types) {
-        List<Column> columns = new ArrayList<>(table.columns());
+        Table labelled = table;
         for (EnumType type : types) {
+            List<Column> columns = new ArrayList<>(labelled.columns());
             SqlType called = SqlType.parse("\"" + type.name() + "\"");
             columns.add(Column.of("of_" + type.name(), called)
                     .withNullable(random.nextBoolean())
                     .withDefault(random.nextBoolean() ? new DefaultValue("'none'") : null));
+            labelled = taken(labelled, labelled.withColumns(columns));
             columns.add(Column.of("all_" + type.name(), SqlType.parse("\"" + type.name() + "\"[]")));
+            labelled = taken(labelled, labelled.withColumns(columns));
         }
-        return taken(table, table.withColumns(columns));
+        return labelled;
     }
 
     private Table table(QualifiedName name) {

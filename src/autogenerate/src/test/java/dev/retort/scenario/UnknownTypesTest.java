@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Types that a server may not have: which are told before anything runs, and which must not be. */
 class UnknownTypesTest {
@@ -138,6 +139,35 @@ class UnknownTypesTest {
             }));
             runner.upgrade("head");
             assertThat(contents(connection, server)).isNotEmpty();
+        });
+    }
+
+    /** Whether the run makes the domain or it is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mood[]", "\"mood\"[]"})
+    void anArrayOfADomainIsToldOnH2(String name) throws Exception {
+        on(H2Server.INSTANCE, (connection, dialect) -> {
+            MigrationRunner runner = runner(
+                    connection,
+                    dialect,
+                    script("a", op -> op.createEnumType(enumType("mood", "calm", "wild"))),
+                    script(
+                            "b",
+                            op -> {
+                                op.createEnumType(enumType("other", "calm", "wild"));
+                                op.createTable(table("first").column("n", type("other[]")));
+                            },
+                            "a"),
+                    script("c", op -> op.createTable(table("second").column("n", type(name))), "a"));
+            assertThatThrownBy(() -> runner.upgrade("b"))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageEndingWith(
+                            "has no arrays of domains, which enumeration types are there, but column 'n' of"
+                                    + " table 'first' is to be 'other[]': make it an array of varchar, or a table of its own.");
+            runner.upgrade("a");
+            assertThatThrownBy(() -> runner.upgrade("c"))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("column 'n' of table 'second'");
         });
     }
 

@@ -130,6 +130,12 @@ final class H2 extends StandardDialect {
     }
 
     @Override
+    public void check(Operation operation, List<Operation> migration) {
+        enumerations().check(operation, migration);
+        super.check(operation, migration);
+    }
+
+    @Override
     public SqlType normalise(SqlType type) {
         return H2Types.normalise(type);
     }
