@@ -52,6 +52,13 @@ public abstract class Dialect implements SqlWords, TypeRules {
         statements(operation, migration);
     }
 
+    /**
+     * Refuses a table whose parts this database takes each by itself, but not together.
+     *
+     * @throws InexpressibleOperationException with the reason, and what to write instead
+     */
+    public void check(Table table) {}
+
     /** What others say and this database does not. */
     ForeignWords foreignWords() {
         return ForeignWords.NONE;

@@ -118,6 +118,20 @@ abstract class MySqlFamily extends MySqlCapabilities {
         return MySqlSamples.of(MySqlTypes.normalise(type));
     }
 
+    /** What foreign keys may not do here. */
+    abstract MySqlReferences references();
+
+    @Override
+    public void check(Operation operation, List<Operation> migration) {
+        super.check(operation, migration);
+        references().check(operation, migration);
+    }
+
+    @Override
+    public void check(Table table) {
+        references().check(table);
+    }
+
     @Override
     ForeignWords foreignWords() {
         return MySqlTypes.foreign(product);
