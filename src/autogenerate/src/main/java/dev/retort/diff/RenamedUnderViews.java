@@ -47,13 +47,7 @@ final class RenamedUnderViews {
 
         boolean isNamedIn(View view) {
             String query = LITERAL.matcher(view.query()).replaceAll("''");
-            return words.stream().allMatch(word -> word(word).matcher(query).find());
-        }
-
-        private static Pattern word(String word) {
-            return Pattern.compile(
-                    "(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return words.stream().allMatch(word -> Mention.of(word, query));
         }
 
         String note(View view, Dialect dialect) {
