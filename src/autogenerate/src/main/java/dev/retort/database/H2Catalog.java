@@ -55,9 +55,9 @@ final class H2Catalog implements ServerCatalog {
         return new H2Judge(connection, dialect);
     }
 
-    /** H2 knows of no view which columns it uses, and refuses by itself what would break one. */
+    /** H2 knows of no view which columns it uses, refuses by itself to drop what one uses, and renames it. */
     @Override
     public Dependents dependents(Connection connection) {
-        return Dependents.NONE;
+        return new TextViews(connection, folder());
     }
 }

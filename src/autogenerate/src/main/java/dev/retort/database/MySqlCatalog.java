@@ -100,6 +100,6 @@ class MySqlCatalog implements ServerCatalog {
     /** A view is a text that is looked at when somebody selects from it; it refuses no change. */
     @Override
     public Dependents dependents(Connection connection) {
-        return Dependents.NONE;
+        return new TextViews(connection, folder());
     }
 }

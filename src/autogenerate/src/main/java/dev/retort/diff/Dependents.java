@@ -1,5 +1,6 @@
 package dev.retort.diff;
 
+import dev.retort.schema.View;
 import java.util.List;
 
 /** What leans on the tables, types and sequences of a database, asked for only where it may stand in the way of a change. */
@@ -20,6 +21,11 @@ public interface Dependents {
 
     /** All views of the database with what they lean on, sorted by name. */
     List<DependentView> views();
+
+    /** The views that are texts to the server, in which what gets another name keeps the old one, sorted by name. */
+    default List<View> texts() {
+        return List.of();
+    }
 
     /** All else that leans on something, sorted by kind and name. */
     List<DependentObject> objects();

@@ -136,6 +136,7 @@ public final class SchemaComparison {
         List<Operation> operations = new ArrayList<>(all(renamed, differences));
         operations.addAll(makingWay(renamed, differences, current, views, blocked));
         notes.addAll(new RefusedDefaults(judge, operations).notes());
+        notes.addAll(new RenamedUnderViews(dialect, operations).notes(dependents));
         List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
         List<Operation> sorted = StuckRenames.among(renamed, dialect)
                 .madeWayFor(OperationOrder.sort(RequiredColumns.inSteps(operations)), start);

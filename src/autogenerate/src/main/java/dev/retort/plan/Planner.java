@@ -13,6 +13,7 @@ import dev.retort.entity.EntitySource;
 import dev.retort.extension.Extensions;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
+import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
@@ -122,6 +123,7 @@ public final class Planner {
      * @param renames decides which drops and adds are renames
      * @throws dev.retort.diff.IdentifierTooLongException when a name of the model is over the server's limit
      * @throws dev.retort.diff.KeptForeignKeyException when a foreign key that is kept leads to a key that goes
+     * @throws dev.retort.dialect.InexpressibleOperationException when a table gets what the server does not take beside what is there
      * @throws dev.retort.extension.ExtensionException when an extension of the project fails
      */
     public SchemaPlan compare(BothSides sides, RenameDecision renames) {
@@ -129,11 +131,23 @@ public final class Planner {
                         database.dialect(), database.judge(), renames, rules, database.dependents())
                 .compare(sides.current(), sides.desired());
         Comparison written = new Rewriting(rules.extensions()).of(found, sides.current(), sides.desired());
+        checkTogether(written.operations(), sides.desired());
         return new SchemaPlan(
                 database.dialect(),
                 sides.current(),
                 sides.desired(),
                 written.withNotes(rows(written.operations(), sides.current())));
+    }
+
+    /** What comes to a table is refused here where the server does not take it beside what is there. */
+    private void checkTogether(List<Operation> operations, Schema desired) {
+        operations.stream()
+                .filter(operation ->
+                        operation instanceof Operation.AddConstraint || operation instanceof Operation.AddColumn)
+                .map(operation -> ((OnTable) operation).table())
+                .distinct()
+                .flatMap(name -> desired.table(name).stream())
+                .forEach(database.dialect()::check);
     }
 
     /** How many rows stand in the way of what may fail on rows. It is said, never written: rows differ between databases. */

@@ -7,6 +7,7 @@ import dev.retort.history.MigrationScript;
 import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.MigrationRunner;
+import dev.retort.runner.RefusedException;
 import java.util.List;
 
 /** Starts from an empty database by running all that comes before the migration. */
@@ -33,7 +34,7 @@ final class FromBase implements Start {
                 scratch.build(List.of(), List.of());
             }
             chain.revises().forEach(runner::upgrade);
-        } catch (MigrationFailedException failure) {
+        } catch (MigrationFailedException | RefusedException failure) {
             throw new UnprovableException(
                     "what comes before it cannot be run on an empty database (" + failure.getMessage() + ")");
         }

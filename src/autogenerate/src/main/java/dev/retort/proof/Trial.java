@@ -12,6 +12,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
 import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.MigrationRunner;
+import dev.retort.runner.RefusedException;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import java.util.List;
@@ -95,6 +96,8 @@ final class Trial {
             runner.upgrade(chain.id());
         } catch (MigrationFailedException failure) {
             throw new StepFailedException(Direction.UPGRADE, failure);
+        } catch (RefusedException refused) {
+            throw new ProofFailedException(String.valueOf(refused.getMessage()));
         }
     }
 
@@ -103,6 +106,8 @@ final class Trial {
             runner.downgrade("-" + chain.size());
         } catch (MigrationFailedException failure) {
             throw new StepFailedException(Direction.DOWNGRADE, failure);
+        } catch (RefusedException refused) {
+            throw new ProofFailedException(String.valueOf(refused.getMessage()));
         }
     }
 

@@ -8,10 +8,8 @@ import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.Login;
 import dev.retort.embedded.ContainerServer;
-import dev.retort.embedded.EmbeddedH2;
-import dev.retort.embedded.EmbeddedMariaDb;
-import dev.retort.embedded.EmbeddedPostgresql;
 import dev.retort.embedded.EmbeddedServer;
+import dev.retort.embedded.EmbeddedServers;
 import dev.retort.model.DatabaseServer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,29 +52,25 @@ final class DatabaseAccess implements AutoCloseable {
     }
 
     private static DatabaseAccess embedded(Session session, Settings settings, DatabaseUrl url, Path stateDirectory) {
-        if (url.product() == Product.SQLITE) {
-            Login file = EmbeddedFile.in(stateDirectory, "retort " + session.verb());
+        Product product = url.product();
+        if (product.isFile()) {
+            Login file = EmbeddedFile.in(stateDirectory.resolve(product.word()), "retort " + session.verb());
             return new DatabaseAccess(LiveDatabase.open(file), file, null, true);
         }
-        return embedded(session, settings, url.product(), stateDirectory);
+        return embedded(session, settings, product.word(), stateDirectory);
     }
 
     /** Starts the embedded server of a product and connects to it. */
-    static DatabaseAccess embedded(Session session, Settings settings, Product product, Path stateDirectory) {
+    static DatabaseAccess embedded(Session session, Settings settings, String product, Path stateDirectory) {
         String command = "retort " + session.verb();
         Consumer<String> progress = session.output()::note;
         Duration wait = settings.lockTimeout();
-        EmbeddedServer server = switch (product) {
-            case POSTGRESQL -> EmbeddedPostgresql.start(stateDirectory, command, wait, progress);
-            case MARIADB -> EmbeddedMariaDb.start(stateDirectory, command, wait, progress);
-            case H2 -> EmbeddedH2.start(stateDirectory, command, wait, progress);
-            default ->
-                throw new CommandException(
+        EmbeddedServer server = EmbeddedServers.start(product, stateDirectory, command, wait, progress)
+                .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,
-                        "there is no embedded:" + product.word()
+                        "there is no embedded:" + product
                                 + "; Retort brings these along: embedded:postgresql, embedded:h2, embedded:sqlite,"
-                                + " and embedded:mariadb where its programs are");
-        };
+                                + " and embedded:mariadb where its programs are"));
         session.hide(server.password());
         return to(session, server, command);
     }

@@ -1,7 +1,6 @@
 package dev.retort.cli;
 
 import dev.retort.config.DatabaseUrl;
-import dev.retort.config.Product;
 import dev.retort.database.Login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +14,10 @@ final class EmbeddedFile {
 
     private EmbeddedFile() {}
 
-    /** The file in the folder where Retort keeps what is its own. */
-    static Login in(Path stateDirectory, String command) {
+    /** The file in a folder of Retort's own. */
+    static Login in(Path ownFolder, String command) {
         try {
-            Path folder = Files.createDirectories(stateDirectory.resolve("sqlite"));
+            Path folder = Files.createDirectories(ownFolder);
             return new Login(PREFIX + folder.resolve("data.db").toAbsolutePath(), null, null, command);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -31,7 +30,7 @@ final class EmbeddedFile {
      * @throws CommandException when the address names such
      */
     static void check(DatabaseUrl url) {
-        if (url.product() == Product.SQLITE && url.address().startsWith(PREFIX)) {
+        if (url.product().isFile() && url.address().startsWith(PREFIX)) {
             String file = url.address().substring(PREFIX.length());
             refuseMemory(file);
             refuseFolder(Path.of(file.replaceFirst("^file:(?://)?", "").replaceFirst("\\?.*", "")));

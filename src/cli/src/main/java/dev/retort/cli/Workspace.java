@@ -5,13 +5,12 @@ import dev.retort.config.ConfigException;
 import dev.retort.config.DatabaseUrl;
 import dev.retort.config.HazardSettings;
 import dev.retort.config.MigrationSettings;
-import dev.retort.config.Product;
 import dev.retort.config.Settings;
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
-import dev.retort.embedded.EmbeddedMariaDb;
+import dev.retort.embedded.EmbeddedServers;
 import dev.retort.entity.ProjectExtensions;
 import dev.retort.extension.Extensions;
 import dev.retort.hazard.ConcernedTables;
@@ -37,11 +36,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a verb works with: the migrations of a project and its database, each had when it is first asked for. */
@@ -214,20 +211,11 @@ final class Workspace implements AutoCloseable {
         return new ScratchPlaces(
                 session,
                 access(),
-                brought()
+                EmbeddedServers.forTrialsOf(database().server().product())
                         .<Supplier<DatabaseAccess>>map(
                                 product -> () -> DatabaseAccess.embedded(session, settings, product, stateDirectory()))
                         .orElse(null),
                 scratch -> runner(scratch, migrations, RunListener.SILENT, false));
-    }
-
-    /** The product of the server that answers, whatever the address calls it, where Retort can start one. */
-    private Optional<Product> brought() {
-        String answers = database().server().product();
-        return Stream.of(Product.POSTGRESQL, Product.MARIADB)
-                .filter(product -> product.word().equalsIgnoreCase(answers))
-                .filter(product -> product != Product.MARIADB || EmbeddedMariaDb.isPossible())
-                .findFirst();
     }
 
     /** Where the database is in the history. */

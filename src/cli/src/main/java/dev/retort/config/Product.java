@@ -23,6 +23,11 @@ public enum Product {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a database is a file, which needs no server. */
+    public boolean isFile() {
+        return this == SQLITE;
+    }
+
     static Optional<Product> ofWord(String word) {
         return Stream.of(values())
                 .filter(product -> product.word().equals(word))

@@ -8,6 +8,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.NameCase;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.time.Duration;
 import java.util.Collection;
@@ -50,6 +51,13 @@ public abstract class Dialect implements SqlWords, TypeRules {
         foreignWords().check(operation);
         statements(operation, migration);
     }
+
+    /**
+     * Refuses a table whose parts this database takes each by itself, but not together.
+     *
+     * @throws InexpressibleOperationException with the reason, and what to write instead
+     */
+    public void check(Table table) {}
 
     /** What others say and this database does not. */
     ForeignWords foreignWords() {
@@ -324,6 +332,14 @@ public abstract class Dialect implements SqlWords, TypeRules {
      */
     public Optional<String> missingRights(Collection<QualifiedName> tables) {
         return Optional.empty();
+    }
+
+    /**
+     * Statements that change nothing, the first of which the server refuses where it has no type of that name; none where it always
+     * has, or takes any.
+     */
+    public List<String> typeTrial(SqlType type) {
+        return List.of();
     }
 
     /** Whether a statement speaks of what all databases of a server share, such as a role. */

@@ -130,6 +130,12 @@ final class H2 extends StandardDialect {
     }
 
     @Override
+    public void check(Operation operation, List<Operation> migration) {
+        enumerations().check(operation, migration);
+        super.check(operation, migration);
+    }
+
+    @Override
     public SqlType normalise(SqlType type) {
         return H2Types.normalise(type);
     }
@@ -147,6 +153,12 @@ final class H2 extends StandardDialect {
     @Override
     public boolean knows(SqlType type) {
         return H2Types.isCertain(type);
+    }
+
+    /** What it has depends on its mode, see {@link H2Types#isNumbering}. */
+    @Override
+    public List<String> typeTrial(SqlType type) {
+        return H2Types.isNumbering(type) ? List.of() : List.of("select cast(null as " + H2Types.sql(type) + ")");
     }
 
     /** SET DATA TYPE casts every value by itself, or fails on it. */

@@ -1,9 +1,11 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.NameCase;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,6 +37,34 @@ record H2Enumerations(H2 dialect, NameCase names) {
                         "create domain " + dialect.quote(name) + " as varchar(" + Math.max(longest, 1)
                                 + ") check (value = any(array[",
                         "]))"));
+    }
+
+    /** Refuses an array of a domain, which has no word: https://www.h2database.com/html/grammar.html#data_type. */
+    void check(Operation operation, List<Operation> migration) {
+        if (operation instanceof Operation.CreateTable create) {
+            create.table().columns().forEach(column -> check(create.table().name(), column, migration));
+        } else if (operation instanceof Operation.AddColumn add) {
+            check(add.table(), add.column(), migration);
+        } else if (operation instanceof Operation.AlterColumn alter) {
+            check(alter.table(), alter.after(), migration);
+        }
+    }
+
+    private void check(QualifiedName table, Column column, List<Operation> migration) {
+        if (column.type().dimensions() > 0 && isDomain(column.type(), migration)) {
+            throw new InexpressibleOperationException(
+                    dialect.name() + " has no arrays of domains, which enumeration types are"
+                            + " there, but column '" + column.name() + "' of table '" + table + "' is to be '"
+                            + column.type().sql() + "': make it an array of varchar, or a table of its own");
+        }
+    }
+
+    /** H2's own types have neither quotes nor a schema. */
+    private static boolean isDomain(SqlType type, List<Operation> migration) {
+        return type.name().matches(".*[\".].*")
+                || migration.stream()
+                        .anyMatch(operation -> operation instanceof Operation.CreateEnumType create
+                                && type.isCalled(create.type().name()));
     }
 
     String drop(QualifiedName name) {

@@ -132,6 +132,11 @@ final class H2Types {
                 || normal.name().equals("enum");
     }
 
+    /** Whether it is no type but stands, in some modes, for a column that is numbered: https://www.h2database.com/html/features.html. */
+    static boolean isNumbering(SqlType type) {
+        return List.of("identity", "serial", "bigserial").contains(type.name());
+    }
+
     static boolean isNumber(SqlType type) {
         return INTEGERS.contains(type.name())
                 || List.of("numeric", "real", "double precision").contains(type.name());

@@ -46,6 +46,11 @@ final class MariaDb extends MySqlFamily {
     }
 
     @Override
+    MySqlReferences references() {
+        return new MySqlReferences(PRODUCT, true, true);
+    }
+
+    @Override
     boolean isReserved(String identifier) {
         return MariaDbKeywords.RESERVED.contains(identifier);
     }

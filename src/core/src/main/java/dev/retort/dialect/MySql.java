@@ -89,6 +89,11 @@ final class MySql extends MySqlFamily {
     }
 
     @Override
+    MySqlReferences references() {
+        return new MySqlReferences(PRODUCT, false, false);
+    }
+
+    @Override
     ForeignWords foreignWords() {
         return super.foreignWords().with(MARIADB);
     }

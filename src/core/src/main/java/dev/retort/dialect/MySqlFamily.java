@@ -118,6 +118,20 @@ abstract class MySqlFamily extends MySqlCapabilities {
         return MySqlSamples.of(MySqlTypes.normalise(type));
     }
 
+    /** What foreign keys may not do here. */
+    abstract MySqlReferences references();
+
+    @Override
+    public void check(Operation operation, List<Operation> migration) {
+        super.check(operation, migration);
+        references().check(operation, migration);
+    }
+
+    @Override
+    public void check(Table table) {
+        references().check(table);
+    }
+
     @Override
     ForeignWords foreignWords() {
         return MySqlTypes.foreign(product);
@@ -131,6 +145,15 @@ abstract class MySqlFamily extends MySqlCapabilities {
     @Override
     public boolean knows(SqlType type) {
         return MySqlTypes.isBuiltIn(type);
+    }
+
+    /** A statement is read, and refused, where it is prepared. */
+    @Override
+    public List<String> typeTrial(SqlType type) {
+        String trial = "create table retort_type (t " + written(normalise(type)).sql() + ")";
+        return MySqlTypes.isOfAll(type)
+                ? List.of()
+                : List.of("prepare retort_type from " + literal(trial), "deallocate prepare retort_type");
     }
 
     @Override

@@ -78,6 +78,9 @@ final class MySqlTypes {
             "multipolygon",
             "geometrycollection");
 
+    /** MariaDB 10.7 and 10.10: https://mariadb.com/kb/en/uuid-data-type/, https://mariadb.com/kb/en/inet4/. */
+    private static final Set<String> LATER = Set.of("uuid", "inet4");
+
     /** The reference system of a column's places, as MySQL says it: https://dev.mysql.com/doc/refman/8.4/en/spatial-type-overview.html. */
     private static final String SRID = "srid ";
 
@@ -103,6 +106,11 @@ final class MySqlTypes {
         return sized
                 ? normal.arguments().isEmpty()
                 : isNumber(normal) || isAmong(normal, MOMENTS) || isAmong(normal, BUILT_IN);
+    }
+
+    /** Whether every server of the family has it, whatever its version. */
+    static boolean isOfAll(SqlType type) {
+        return isBuiltIn(type) && !LATER.contains(normalise(type).name());
     }
 
     static boolean isNumber(SqlType type) {

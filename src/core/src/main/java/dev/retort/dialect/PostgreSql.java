@@ -54,6 +54,13 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public List<String> typeTrial(SqlType type) {
+        return PostgreSqlTypes.isBuiltIn(type) || PostgreSqlTypes.isSerial(type)
+                ? List.of()
+                : List.of("select null::" + type.sql());
+    }
+
+    @Override
     public Optional<String> domains() {
         return Optional.of(PostgreSqlDomains.QUERY);
     }

@@ -51,6 +51,9 @@ final class PostgreSqlTypes {
             "char",
             "text");
 
+    private static final List<String> SERIALS =
+            List.of("serial", "serial2", "serial4", "serial8", "smallserial", "bigserial");
+
     private PostgreSqlTypes() {}
 
     static boolean isBuiltIn(SqlType type) {
@@ -94,6 +97,11 @@ final class PostgreSqlTypes {
         return type.arguments().size() == 1
                 ? type.withArguments(List.of(type.arguments().get(0), "0"))
                 : type;
+    }
+
+    /** Whether it is no type but stands for a column with a sequence: datatype-numeric.html#DATATYPE-SERIAL. */
+    static boolean isSerial(SqlType type) {
+        return SERIALS.contains(type.name());
     }
 
     /** The name under which a column of that integer type gets its own sequence. */

@@ -132,6 +132,7 @@ public enum Refusal {
             Map.entry(90036, WRONG_TEXT),
             Map.entry(90054, WRONG_TEXT),
             Map.entry(90075, WRONG_TEXT),
+            Map.entry(90120, WRONG_TEXT),
             // SQLite's, https://www.sqlite.org/rescode.html, which has no SQLSTATE.
             Map.entry(1, WRONG_TEXT),
             Map.entry(5, LOCKED),

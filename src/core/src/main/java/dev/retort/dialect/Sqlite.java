@@ -226,6 +226,9 @@ final class Sqlite extends SqliteRefusals {
     public List<String> visitCreateTable(Operation.CreateTable operation) {
         Table table = operation.table();
         SqliteLimits.check(table);
+        if (table.options().settings().containsKey(SqliteCreateTable.STRICT)) {
+            table.columns().forEach(column -> SqliteLimits.checkStrict(table.name(), column, type(column)));
+        }
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(definition(table.name(), column)));
         table.constraints().forEach(constraint -> parts.add(definition(table, constraint)));

@@ -20,6 +20,9 @@ import java.util.Map;
 /** What SQLite has no words for, so that it is refused before anything runs: https://www.sqlite.org/omitted.html. */
 final class SqliteLimits {
 
+    /** The types of a STRICT table, which takes no others: https://www.sqlite.org/stricttables.html. */
+    private static final List<String> STRICT = List.of("int", "integer", "real", "text", "blob", "any");
+
     private SqliteLimits() {}
 
     /** Refuses what a constraint says beyond columns, condition, actions and deferral of foreign keys. */
@@ -52,6 +55,16 @@ final class SqliteLimits {
                 && (unique.nullsNotDistinct()
                         || !unique.include().isEmpty()
                         || unique.deferrability() != Deferrability.NOT_DEFERRABLE);
+    }
+
+    /** Refuses a type that a table which is STRICT does not take. */
+    static void checkStrict(QualifiedName table, Column column, String type) {
+        if (!STRICT.contains(type)) {
+            throw refused(
+                    "takes in a STRICT table the types " + String.join(", ", STRICT) + " only",
+                    "column '" + column.name() + "' of table '" + table + "' is to be '" + type + "'",
+                    "write one of these, or leave STRICT out");
+        }
     }
 
     /** Refuses what only tables of others are, and numbers in a column that is not the key. */

@@ -4,32 +4,31 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.InexpressibleOperationException;
 import dev.retort.history.MigrationScript;
 import dev.retort.operation.Operation;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The operations of a run that the database cannot carry out, as those of a file that was written for another one. */
 final class WithoutWords {
 
     private final Dialect dialect;
-    private final List<String> refusals = new ArrayList<>();
+    private final RefusedOperations refused;
 
     WithoutWords(Dialect dialect) {
         this.dialect = dialect;
+        this.refused = new RefusedOperations(dialect);
     }
 
     /** Notes those of a migration and answers whether there are none. */
     boolean note(MigrationScript script, List<Operation> migration) {
-        int before = refusals.size();
+        int before = refused.size();
         for (Operation operation : migration) {
             try {
                 check(operation, migration);
                 checkTransaction(operation, script);
             } catch (InexpressibleOperationException e) {
-                refusals.add("  revision %s, '%s': %s."
-                        .formatted(script.id(), operation.summary().toString().strip(), e.getMessage()));
+                refused.note(script, operation, String.valueOf(e.getMessage()));
             }
         }
-        return refusals.size() == before;
+        return refused.size() == before;
     }
 
     private void checkTransaction(Operation operation, MigrationScript script) {
@@ -54,12 +53,6 @@ final class WithoutWords {
      * @throws RefusedException with a sentence on each
      */
     void refuse() {
-        if (!refusals.isEmpty()) {
-            throw new RefusedException("%s cannot carry out %s, so that no migration was run:\n%s"
-                    .formatted(
-                            dialect.name(),
-                            refusals.size() == 1 ? "an operation" : refusals.size() + " operations",
-                            String.join("\n", refusals)));
-        }
+        refused.refuse();
     }
 }
