@@ -172,11 +172,19 @@ final class KeptParts {
                 this::isChanged)) {
             Set<String> uses = Uses.of(index, current);
             if (columns.containsAll(uses)
+                    && !isNameOfKey(index.name())
                     && (isOfOwnColumn(uses) || stays(DatabaseOnlyKind.of(index), () -> notes.index(name, index)))) {
                 kept.add(index);
             }
         }
         return kept;
+    }
+
+    /** The index behind a key of the model takes the name. */
+    private boolean isNameOfKey(@Nullable String index) {
+        return desired.constraints().stream()
+                .anyMatch(
+                        constraint -> Tables.hasIndex(constraint) && index != null && index.equals(constraint.name()));
     }
 
     /** An index that entities cannot declare is not the model's in another state. */

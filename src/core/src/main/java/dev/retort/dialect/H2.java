@@ -300,19 +300,21 @@ final class H2 extends StandardDialect {
     }
 
     @Override
+    public List<String> visitCreateSequence(Operation.CreateSequence operation) {
+        return super.visitCreateSequence(operation).stream()
+                .map(statement -> statement
+                        + H2Sequences.withoutCache(operation.sequence().options()))
+                .toList();
+    }
+
+    @Override
     public List<String> visitAlterSequence(Operation.AlterSequence operation) {
         Sequence before = operation.before();
         Sequence after = operation.after();
-        String alter = "alter sequence " + quote(after.name());
-        List<String> statements = new ArrayList<>();
-        statements.add(alter
-                + (java.util.Objects.equals(before.type(), after.type()) ? "" : " as " + type(after))
-                + H2Sequences.all(after.options()));
-        long first = after.options().firstValue();
-        if (before.options().firstValue() != first) {
-            statements.add(H2Sequences.restartUnused(this, after.name(), before.options(), first));
-        }
-        return statements;
+        boolean retyped = !java.util.Objects.equals(before.type(), after.type());
+        return List.of("alter sequence " + quote(after.name()) + (retyped ? " as " + type(after) : "")
+                + H2Sequences.all(after.options())
+                + H2Sequences.restart(this, after.name(), new SequenceRestart(before.options(), after.options())));
     }
 
     private static String type(Sequence sequence) {

@@ -22,9 +22,14 @@ final class H2Sequences {
                         options.increment(),
                         options.minimum(),
                         options.maximum(),
-                        options.cache() == 1 ? USUAL_CACHE : options.cache(),
+                        options.cache() == 1 && options.increment() > 0 ? USUAL_CACHE : options.cache(),
                         options.cycle()),
                 true);
+    }
+
+    /** What a sequence that descends has to say: H2 2.4.240 takes none with a cache, and makes one up of 2^63 unasked. */
+    static String withoutCache(SequenceOptions options) {
+        return options.increment() < 0 && options.cache() == 1 ? " cache 1" : "";
     }
 
     /** The same as ALTER COLUMN sets them: the first number is said without SET, Parser.parseSequenceOptions. */
@@ -64,11 +69,14 @@ final class H2Sequences {
         };
     }
 
-    /** A sequence that gave no number yet begins with its new first one. */
-    static String restartUnused(H2 dialect, QualifiedName sequence, SequenceOptions before, long first) {
-        return "alter sequence " + dialect.quote(sequence) + " restart with (select case BASE_VALUE when "
-                + before.firstValue() + " then " + first + " else BASE_VALUE end from "
-                + itself(dialect, sequence) + ")";
+    /** The clause by which a sequence that gave no number yet begins with its new first one, behind a blank. */
+    static String restart(H2 dialect, QualifiedName sequence, SequenceRestart restart) {
+        long first = restart.after().firstValue();
+        if (!restart.isNeeded() && restart.before().firstValue() == first) {
+            return "";
+        }
+        return " restart with (select case when " + restart.isDue("BASE_VALUE", "") + " then " + first
+                + " else BASE_VALUE end from " + itself(dialect, sequence) + ")";
     }
 
     private static String itself(H2 dialect, QualifiedName sequence) {

@@ -81,9 +81,7 @@ final class MariaDb extends MySqlFamily {
 
     @Override
     public List<String> visitAlterSequence(Operation.AlterSequence operation) {
-        Sequence after = operation.after();
-        return List.of("alter sequence " + quote(after.name())
-                + SequenceSql.options(after.options(), true, SequenceSql.MARIADB));
+        return MariaDbSequences.change(this, operation);
     }
 
     @Override

@@ -46,9 +46,14 @@ abstract class MySqlCapabilities extends StandardDialect {
         return false;
     }
 
+    /** Whether an index that descends serves a foreign key. */
+    boolean descendingServesForeignKeys() {
+        return true;
+    }
+
     @Override
     public boolean loses(ForeignKey key, Table before, Table after) {
-        return !MySqlTables.isServed(key, before, after);
+        return !MySqlTables.isServed(key, before, after, descendingServesForeignKeys());
     }
 
     /** No entity says a reference system unless somebody writes it into the type, and a change of the column would take it away. */

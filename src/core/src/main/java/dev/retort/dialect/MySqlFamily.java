@@ -168,7 +168,7 @@ abstract class MySqlFamily extends MySqlCapabilities {
 
     @Override
     public Table normalise(Table table) {
-        return MySqlTables.normalise(table);
+        return MySqlTables.normalise(table, descendingServesForeignKeys());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.IndexStorage;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
@@ -28,8 +29,19 @@ record MySqlIndexWords(MySqlFamily dialect, Limits limits) {
 
     private String parts(QualifiedName table, Index index) {
         limits.check(table, index);
+        index.parts().forEach(part -> check(table, index, part));
         String parts = index.parts().stream().map(dialect::indexPart).collect(Collectors.joining(", ", " (", ")"));
         return (index.method().equals("hash") ? parts + " using hash" : parts) + visibility(index.storage());
+    }
+
+    /** NULL is the least value there, and a column has one collation. */
+    private void check(QualifiedName table, Index index, IndexPart part) {
+        if (part.nullsFirst() != part.descending() || part.collation() != null || part.operatorClass() != null) {
+            throw new InexpressibleOperationException(dialect.name()
+                    + " has neither NULLS FIRST or LAST nor collations and operator classes in an index, but '"
+                    + index.name() + "' of table '" + table + "' says one of them for " + part.text()
+                    + ": leave it out");
+        }
     }
 
     /** {@code invisible} of MySQL and {@code ignored} of MariaDB, behind a blank. */

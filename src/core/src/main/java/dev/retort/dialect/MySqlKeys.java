@@ -67,6 +67,10 @@ final class MySqlKeys {
         if (replaced(drop.table()).isPresent()) {
             return List.of();
         }
+        if (comesAtOnce(drop.table())) {
+            String next = newKey(drop.table()).map(dialect::definition).orElseThrow();
+            return List.of(dialect.alterTable(drop.table()) + "drop primary key, add " + next);
+        }
         return Stream.concat(
                         endOfNumbering(drop, drop.table(), key).map(dialect.alterTable(drop.table())::concat).stream(),
                         dialect.statements(drop).stream())
@@ -95,7 +99,7 @@ final class MySqlKeys {
     }
 
     private List<String> add(Operation.AddConstraint add, PrimaryKey key) {
-        return comesWithColumn(add)
+        return comesWithColumn(add) || comesAtOnce(add.table())
                 ? List.of()
                 : List.of(replacing(add, add.table()) + "add " + dialect.definition(key) + together(add.table()));
     }
@@ -148,6 +152,7 @@ final class MySqlKeys {
     private boolean isNumberedWithKey(Operation.AlterColumn alter) {
         return alter.before().identity() == null
                 && alter.after().identity() != null
+                && !comesAtOnce(alter.table())
                 && added(alter.table())
                         .filter(add -> migration.indexOf(alter) < migration.indexOf(add))
                         .filter(add -> ((PrimaryKey) add.constraint())
@@ -203,10 +208,29 @@ final class MySqlKeys {
                 : dropped(table).filter(drop -> isKept(drop, added.get())).map(drop -> (PrimaryKey) drop.constraint());
     }
 
+    /** Whether a key takes the place of one that a column leaves before it could: it is made of what is there already. */
+    private boolean comesAtOnce(QualifiedName table) {
+        Optional<Operation.DropConstraint> dropped = dropped(table);
+        Optional<Operation.AddConstraint> added = added(table);
+        return dropped.isPresent()
+                && added.isPresent()
+                && migration.indexOf(dropped.get()) < migration.indexOf(added.get())
+                && !isKept(dropped.get(), added.get())
+                && until(added.get())
+                        .noneMatch(operation -> operation instanceof Operation.AddColumn column
+                                && column.table().equals(table)
+                                && ((PrimaryKey) added.get().constraint())
+                                        .columns()
+                                        .contains(column.column().name()));
+    }
+
+    private Stream<Operation> until(Operation operation) {
+        return migration.stream().limit(migration.indexOf(operation));
+    }
+
     private boolean isKept(Operation.DropConstraint drop, Operation.AddConstraint add) {
         PrimaryKey key = (PrimaryKey) drop.constraint();
-        return migration.stream()
-                .limit(migration.indexOf(add))
+        return until(add)
                 .noneMatch(operation -> operation instanceof Operation.DropColumn column
                         && column.table().equals(drop.table())
                         && key.columns().contains(column.column().name()));

@@ -29,15 +29,21 @@ final class MySqlTables {
 
     private MySqlTables() {}
 
-    static Table normalise(Table table) {
+    /**
+     * The table in its one form.
+     *
+     * @param descending whether an index that descends serves a foreign key
+     */
+    static Table normalise(Table table, boolean descending) {
         String collation = collation(table.options().settings());
-        return withIndexesOfForeignKeys(UniqueIndexes.asConstraints(table)
+        Table normal = UniqueIndexes.asConstraints(table)
                 .withPrimaryKey(
                         table.primaryKey() == null ? null : table.primaryKey().withName(MySqlNames.PRIMARY))
                 .withForeignKeys(
                         table.foreignKeys().stream().map(MySqlTables::normalise).toList())
                 .mapColumns(
-                        column -> Objects.equals(column.collation(), collation) ? column.withCollation(null) : column));
+                        column -> Objects.equals(column.collation(), collation) ? column.withCollation(null) : column);
+        return withIndexesOfForeignKeys(normal, descending);
     }
 
     /** RESTRICT and NO ACTION are one: https://mariadb.com/kb/en/foreign-keys/#constraints. */
@@ -51,7 +57,7 @@ final class MySqlTables {
     }
 
     /** Longer keys first: an index that the server has made goes when one comes that leads with its columns. */
-    private static Table withIndexesOfForeignKeys(Table table) {
+    private static Table withIndexesOfForeignKeys(Table table, boolean descending) {
         List<Index> indexes = new ArrayList<>(table.indexes());
         List<ForeignKey> longestFirst = table.foreignKeys().stream()
                 .sorted(Comparator.comparingInt(
@@ -59,7 +65,7 @@ final class MySqlTables {
                         .reversed())
                 .toList();
         for (ForeignKey key : longestFirst) {
-            if (keys(table, indexes).noneMatch(columns -> leads(columns, key.columns()))) {
+            if (keys(table, indexes, descending).noneMatch(columns -> leads(columns, key.columns()))) {
                 indexes.add(Index.of(key.name(), key.columns().toArray(String[]::new)));
             }
         }
@@ -67,18 +73,19 @@ final class MySqlTables {
     }
 
     /** The columns of every key and index that can serve a foreign key. */
-    private static Stream<List<String>> keys(Table table, List<Index> indexes) {
+    private static Stream<List<String>> keys(Table table, List<Index> indexes, boolean descending) {
         return Stream.of(
                         Stream.ofNullable(table.primaryKey()).map(PrimaryKey::columns),
                         table.uniqueConstraints().stream().map(UniqueConstraint::columns),
-                        indexes.stream().map(MySqlTables::wholeColumns))
+                        indexes.stream().map(index -> serving(index, descending)))
                 .flatMap(all -> all);
     }
 
-    private static List<String> wholeColumns(Index index) {
+    private static List<String> serving(Index index, boolean descending) {
         return index.method().equals(Index.DEFAULT_METHOD)
                 ? index.parts().stream()
-                        .takeWhile(part -> !part.expression() && part.length() == null)
+                        .takeWhile(part ->
+                                !part.expression() && part.length() == null && (descending || !part.descending()))
                         .map(IndexPart::text)
                         .toList()
                 : List.of();
@@ -89,7 +96,7 @@ final class MySqlTables {
     }
 
     /** Whether something that the table keeps in both states serves a foreign key throughout. */
-    static boolean isServed(ForeignKey key, Table before, Table after) {
+    static boolean isServed(ForeignKey key, Table before, Table after, boolean descending) {
         List<List<String>> kept = new ArrayList<>();
         if (before.primaryKey() != null && before.primaryKey().equals(after.primaryKey())) {
             kept.add(before.primaryKey().columns());
@@ -97,7 +104,9 @@ final class MySqlTables {
         before.uniqueConstraints().stream()
                 .filter(after.uniqueConstraints()::contains)
                 .forEach(u -> kept.add(u.columns()));
-        before.indexes().stream().filter(after.indexes()::contains).forEach(index -> kept.add(wholeColumns(index)));
+        before.indexes().stream()
+                .filter(after.indexes()::contains)
+                .forEach(index -> kept.add(serving(index, descending)));
         return kept.stream().anyMatch(columns -> leads(columns, key.columns()));
     }
 

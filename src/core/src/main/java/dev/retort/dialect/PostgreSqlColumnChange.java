@@ -158,10 +158,10 @@ final class PostgreSqlColumnChange {
 
     private void countOn(SequenceOptions counted, Identity identity) {
         alter("set generated " + generation(identity) + setOptions(identity.options()));
-        PostgreSqlRestart restart = new PostgreSqlRestart(counted, identity.options());
+        SequenceRestart restart = new SequenceRestart(counted, identity.options());
         if (restart.isNeeded()) {
             String alter = statements.remove(statements.size() - 1);
-            statements.add(restart.in(ownedSequence(), dialect.literal(alter)));
+            statements.add(PostgreSqlSequences.restarting(restart, ownedSequence(), dialect.literal(alter)));
             statements.add(behindRows(dialect, ownedSequence(), table, after.name(), identity.options()));
         }
     }

@@ -27,9 +27,9 @@ final class PostgreSqlSequences {
         SequenceOptions before = operation.before().options();
         SequenceOptions after = operation.after().options();
         String alter = "alter sequence " + name + clauses(dialect, operation);
-        PostgreSqlRestart restart = new PostgreSqlRestart(before, after);
+        SequenceRestart restart = new SequenceRestart(before, after);
         if (restart.isNeeded()) {
-            return List.of(restart.in(dialect.literal(name), dialect.literal(alter)));
+            return List.of(restarting(restart, dialect.literal(name), dialect.literal(alter)));
         }
         List<String> statements = new ArrayList<>(List.of(alter));
         if (before.firstValue() != after.firstValue()) {
@@ -37,6 +37,20 @@ final class PostgreSqlSequences {
                     + name + " where not is_called and last_value = " + before.firstValue());
         }
         return statements;
+    }
+
+    /**
+     * The statement that changes how a sequence counts, with what lets it go on.
+     *
+     * @param sequence its quoted name, as an expression
+     * @param alter the statement, as an expression
+     */
+    static String restarting(SequenceRestart restart, String sequence, String alter) {
+        return PostgreSqlBlock.of(
+                " declare last_value bigint; is_called boolean; begin execute 'select last_value, is_called from ' || "
+                        + sequence + " into last_value, is_called; execute " + alter + " || case when "
+                        + restart.isDue("last_value", " and not is_called") + " then ' restart with "
+                        + restart.after().firstValue() + "' else '' end; end ");
     }
 
     private static String clauses(PostgreSql dialect, Operation.AlterSequence operation) {
