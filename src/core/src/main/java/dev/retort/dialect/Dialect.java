@@ -8,6 +8,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.NameCase;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.time.Duration;
 import java.util.Collection;
@@ -196,6 +197,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return Optional.empty();
     }
 
+    /** Whether a type refuses NULL and has no default, whatever is said of a column of it; operations may have made it. */
+    public boolean refusesNull(SqlType type, List<Operation> migration) {
+        return false;
+    }
+
     /** The same dialect for a database that has such domains. */
     public Dialect withDomains(Set<String> names) {
         return this;
@@ -297,6 +303,16 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return false;
     }
 
+    /** Whether texts that differ may be equal in a collation. */
+    public boolean mayJoinValues(@Nullable String collation) {
+        return true;
+    }
+
+    /** Whether columns that come with REFERENCES, and without a default, are known to refer to nothing: no row is looked up. */
+    public boolean looksUpNoNewColumn() {
+        return false;
+    }
+
     /** Whether REFERENCES behind a column in a text of SQL is read and makes no foreign key. */
     public boolean ignoresReferencesOfColumns() {
         return false;
@@ -313,6 +329,16 @@ public abstract class Dialect implements SqlWords, TypeRules {
      * @param tables at least one
      */
     public Optional<String> missingRights(Collection<QualifiedName> tables) {
+        return Optional.empty();
+    }
+
+    /** The same for what has part in the columns of some tables, and is another's: their partitions, say. */
+    public Optional<String> missingRightsOnHeirs(Collection<QualifiedName> tables) {
+        return Optional.empty();
+    }
+
+    /** The query for those of some tables that the session's user may not drop, a line each with why; empty where nobody tells. */
+    public Optional<String> missingRightsToDrop(Collection<QualifiedName> tables) {
         return Optional.empty();
     }
 
