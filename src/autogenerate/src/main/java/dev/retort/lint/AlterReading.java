@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.statement.alter.AlterExpression;
 import net.sf.jsqlparser.statement.alter.AlterExpression.ColumnDataType;
 
@@ -23,13 +24,16 @@ final class AlterReading {
 
     private final Dialect dialect;
     private final SqlNames names;
-    private final ConstraintReading constraints;
+    private final Enforcement enforcement;
+
+    private ConstraintReading constraints;
     private final QualifiedName table;
     private KnownSchema known;
 
     AlterReading(Dialect dialect, Enforcement enforcement, QualifiedName table, KnownSchema known) {
         this.dialect = dialect;
         this.names = new SqlNames(dialect);
+        this.enforcement = enforcement;
         this.constraints = new ConstraintReading(names, enforcement);
         this.table = table;
         this.known = known;
@@ -38,11 +42,23 @@ final class AlterReading {
     SqlReading read(List<AlterExpression> clauses) {
         SqlReading reading = SqlReading.HARMLESS;
         for (AlterExpression clause : clauses) {
+            constraints = new ConstraintReading(
+                    names, clause == clauses.get(clauses.size() - 1) ? enforcement : Enforcement.VALIDATED);
             SqlReading one = readOrSay(clause);
             known = known.after(one.operations());
             reading = reading.and(one);
         }
-        return reading;
+        return dialect.looksUpNoNewColumn() && bringsNoValues(clauses, reading) ? reading.withKeysUnread() : reading;
+    }
+
+    /** Whether its keys are of new columns alone, of which none has a value in the rows that are there. */
+    private static boolean bringsNoValues(List<AlterExpression> clauses, SqlReading reading) {
+        return clauses.stream().noneMatch(clause -> clause.getIndex() != null)
+                && reading.operations().stream()
+                        .noneMatch(operation -> operation instanceof Operation.AddColumn add
+                                && (add.column().defaultValue() != null
+                                        || add.column().identity() != null
+                                        || add.column().generated() != null));
     }
 
     /** What is not known of one clause says nothing of the others. */
@@ -153,7 +169,16 @@ final class AlterReading {
         if (operations.isEmpty()) {
             throw unknown();
         }
-        return new SqlReading(operations, List.of());
+        SqlReading reading = new SqlReading(operations, List.of());
+        return isConverted(clause) ? reading.withConversion() : reading;
+    }
+
+    /** A cast leaves to the server what it would do anyway. */
+    private static boolean isConverted(AlterExpression clause) {
+        return Stream.ofNullable(clause.getColDataTypeList())
+                .flatMap(List::stream)
+                .map(ColumnDataType::getUsingExpression)
+                .anyMatch(using -> using != null && !(using instanceof CastExpression));
     }
 
     /** MODIFY says the whole column, TYPE its type alone. */
@@ -163,7 +188,9 @@ final class AlterReading {
             throw unknown();
         }
         return clause.getOperation().name().equals("ALTER")
-                ? altered(written.getColumnName(), column -> column.withType(after.type()))
+                ? altered(
+                        written.getColumnName(),
+                        column -> column.withType(after.type()).withCollation(after.collation()))
                 : altered(written.getColumnName(), column -> after);
     }
 

@@ -11,6 +11,7 @@ import dev.retort.operation.UserCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What one direction of a migration does, hand-written SQL read as operations where that can be.
@@ -28,8 +29,19 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
      * @param line the line of the file; empty where it is not told
      * @param operations what it does
      * @param hazards what the text alone shows
+     * @param converted the changes of types for which the text says how one value becomes another
      */
-    record Part(Operation written, OptionalInt line, List<Operation> operations, List<Hazard> hazards) {}
+    record Part(
+            Operation written,
+            OptionalInt line,
+            List<Operation> operations,
+            List<Hazard> hazards,
+            Set<Operation> converted) {
+
+        private static Part of(Operation written, OptionalInt line, SqlReading reading) {
+            return new Part(written, line, reading.operations(), reading.hazards(), reading.converted());
+        }
+    }
 
     /**
      * Asks a migration what it does.
@@ -66,23 +78,26 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             Dialect dialect) {
         List<Part> parts = new ArrayList<>();
         KnownSchema known = before.atNextMigration();
-        List<String> labels = new ArrayList<>();
+        NewLabels labels = new NewLabels();
         for (int i = 0; i < written.size(); i++) {
             Operation operation = written.get(i);
             OptionalInt line = i < lines.size() ? lines.get(i) : OptionalInt.empty();
             if (isOwn(operation)) {
-                SqlReading reading = known.whole(SqlReading.of(operation))
-                        .and(InTransaction.tooEarly(operation.toString(), labels))
+                labels.note(operation);
+                SqlReading reading = known.whole(SqlReading.of(operation), dialect)
+                        .and(labels.tooEarly(operation.toString(), known.after(operation)))
                         .and(transactional ? InTransaction.refused(operation, dialect) : SqlReading.HARMLESS);
-                parts.add(new Part(operation, line, reading.operations(), reading.hazards()));
+                parts.add(Part.of(operation, line, reading));
                 known = known.after(operation);
             }
             for (String statement : texts(operation, dialect)) {
-                SqlReading reading = known.whole(reader.read(statement, transactional, known))
-                        .and(InTransaction.tooEarly(statement, labels));
-                parts.add(new Part(operation, line, reading.operations(), reading.hazards()));
-                known = known.after(reading.operations());
-                InTransaction.newLabel(statement).filter(label -> transactional).ifPresent(labels::add);
+                SqlReading read = reader.read(statement, transactional, known);
+                SqlReading reading = known.whole(read, dialect).and(labels.tooEarly(statement, known));
+                parts.add(Part.of(operation, line, reading));
+                known = known.after(read.operations());
+                if (transactional) {
+                    labels.note(statement);
+                }
             }
         }
         return new CollectedOperations(List.copyOf(written), List.copyOf(parts), known);

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.sf.jsqlparser.statement.ReferentialAction.Type;
 import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
 import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
 
@@ -40,6 +41,9 @@ final class ColumnReading {
             "serial4", "integer",
             "bigserial", "bigint",
             "serial8", "bigint");
+    private static final Pattern COLLATE =
+            Pattern.compile("(?is)\\bcollate\\s+((?:(?:\\w+|\"[^\"]+\")\\s*\\.\\s*)?(?:\\w+|\"[^\"]+\"))");
+
     private static final Pattern CHECK = Pattern.compile("(?is)\\bcheck\\s*\\((.*)\\)");
 
     private final Dialect dialect;
@@ -62,6 +66,7 @@ final class ColumnReading {
         Column column = Column.of(
                         names.name(definition.getColumnName()),
                         SqlType.parse(definition.getColDataType().toString()))
+                .withCollation(found(COLLATE).map(this::collation).orElse(null))
                 .withNullable(!has("not\\s+null") && !has("primary\\s+key"))
                 .withDefault(found(DEFAULT).map(DefaultValue::new).orElse(null));
         return dialect.normalise(serial(column).orElseGet(() -> computed(column)));
@@ -106,12 +111,20 @@ final class ColumnReading {
         found(CHECK).map(check -> CheckConstraint.of(null, check)).ifPresent(constraints::add);
         ForeignKeyReference reference = definition.getForeignKeyReference();
         if (reference != null && !dialect.ignoresReferencesOfColumns()) {
-            constraints.add(ForeignKey.of(
-                    null, List.of(name), names.table(reference.getTable()), referenced(reference, names)));
+            constraints.add(
+                    ForeignKey.of(null, List.of(name), names.table(reference.getTable()), referenced(reference, names))
+                            .withActions(
+                                    ConstraintReading.action(reference, Type.DELETE),
+                                    ConstraintReading.action(reference, Type.UPDATE)));
         }
         return constraints.stream()
                 .<Operation>map(constraint -> new Operation.AddConstraint(table, constraint))
                 .toList();
+    }
+
+    /** By its last name, as the server shows it. */
+    private String collation(String written) {
+        return written.replaceFirst(".*\\.\\s*", "").replace("\"", "");
     }
 
     /** What the text says and the server passes over. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import net.sf.jsqlparser.statement.ReferentialAction.Type;
 import net.sf.jsqlparser.statement.create.table.ForeignKeyIndex;
+import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
 import org.jspecify.annotations.Nullable;
 
 /** Constraints and indexes as SQL text declares them. */
@@ -68,12 +69,13 @@ final class ConstraintReading {
                         columns(written),
                         names.table(written.getReference().getTable()),
                         ColumnReading.referenced(written.getReference(), names))
-                .withActions(action(written, Type.DELETE), action(written, Type.UPDATE))
+                .withActions(action(written.getReference(), Type.DELETE), action(written.getReference(), Type.UPDATE))
                 .withEnforcement(enforcement);
     }
 
-    private static ReferentialAction action(ForeignKeyIndex written, Type event) {
-        net.sf.jsqlparser.statement.ReferentialAction action = written.getReferentialAction(event);
+    /** What a key does when the row that is referred to goes or changes. */
+    static ReferentialAction action(ForeignKeyReference reference, Type event) {
+        net.sf.jsqlparser.statement.ReferentialAction action = reference.getReferentialAction(event);
         return action == null
                 ? ReferentialAction.NO_ACTION
                 : Stream.of(ReferentialAction.values())

@@ -1,11 +1,15 @@
 package dev.retort.lint;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.DroppedName;
 import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.InapplicableOperationException;
+import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Enforcement;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -65,12 +69,34 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
         return known;
     }
 
-    /** The same, in which what is dropped by its name alone is dropped with what is known of it. */
-    SqlReading whole(SqlReading reading) {
-        return new SqlReading(reading.operations().stream().map(this::whole).toList(), reading.hazards());
+    /**
+     * The same, in which what is dropped by its name alone is dropped with what is known of it, a column after the foreign keys that go
+     * with it; a column
+     * that a valid condition keeps free of NULL is known to be so, and a key that no row is looked up for is like one that is not valid yet.
+     */
+    SqlReading whole(SqlReading reading, Dialect dialect) {
+        return new SqlReading(
+                reading.operations().stream()
+                        .flatMap(operation ->
+                                Stream.concat(keysAlong(operation), Stream.of(whole(operation, reading, dialect))))
+                        .toList(),
+                reading.hazards(),
+                Set.of(),
+                reading.converted());
     }
 
-    private Operation whole(Operation operation) {
+    private Operation whole(Operation operation, SqlReading reading, Dialect dialect) {
+        if (reading.unread().contains(operation)
+                && operation instanceof Operation.AddConstraint add
+                && add.constraint() instanceof ForeignKey key) {
+            return new Operation.AddConstraint(add.table(), key.withEnforcement(Enforcement.NOT_VALID));
+        }
+        if (operation instanceof Operation.AlterColumn alter
+                && dialect.impacts().believesChecks()
+                && refusesNull(alter.table(), alter.before().name())) {
+            return new Operation.AlterColumn(
+                    alter.table(), alter.before().withNullable(false), alter.after(), alter.online());
+        }
         return operation instanceof Operation.DropNamed drop
                 ? drops(drop)
                         .filter(known -> drop.asUsual().equals(DroppedName.of(known)))
@@ -78,6 +104,32 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
                         .map(known -> drop.online() && known instanceof HasOnlineForm form ? form.asOnline() : known)
                         .orElse(drop)
                 : operation;
+    }
+
+    private boolean refusesNull(QualifiedName table, String column) {
+        return schema.table(table).stream()
+                .flatMap(found -> found.checkConstraints().stream())
+                .anyMatch(check -> check.enforcement() == Enforcement.VALIDATED
+                        && check.expression()
+                                .replaceAll("[()\"]", "")
+                                .strip()
+                                .equalsIgnoreCase(column + " is not null"));
+    }
+
+    private Stream<Operation> keysAlong(Operation operation) {
+        if (operation instanceof Operation.DropColumn drop) {
+            return keysAlong(drop.table(), drop.column().name());
+        }
+        return operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.COLUMN
+                ? keysAlong(drop.owner(), drop.name())
+                : Stream.empty();
+    }
+
+    private Stream<Operation> keysAlong(QualifiedName table, String column) {
+        return schema.table(table).stream()
+                .flatMap(found -> found.foreignKeys().stream())
+                .filter(key -> key.columns().contains(column))
+                .map(key -> new Operation.DropConstraint(table, key));
     }
 
     private Stream<Operation> drops(Operation.DropNamed drop) {

@@ -2,6 +2,7 @@ package dev.retort.lint;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.Hazard;
+import dev.retort.hazard.HazardCatalogue;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
 import dev.retort.hazard.TableSizes;
@@ -97,7 +98,8 @@ public final class Linter {
 
     private List<Finding> findings(
             MigrationScript script, Direction direction, CollectedOperations collected, Predicate<Part> wanted) {
-        Hazards hazards = new Hazards(collected.operations(), dialect, sizes);
+        Hazards all = new Hazards(collected.operations(), dialect, sizes);
+        Hazards hazards = script.isTransactional(dialect) ? all : all.committingEach();
         return collected.parts().stream()
                 .filter(wanted)
                 .flatMap(part -> hazards(part, hazards)
@@ -108,7 +110,10 @@ public final class Linter {
 
     private static Stream<Hazard> hazards(Part part, Hazards hazards) {
         return Stream.concat(
-                part.operations().stream().flatMap(operation -> hazards.of(operation).stream()),
+                part.operations().stream()
+                        .flatMap(operation -> hazards.of(operation).stream()
+                                .filter(hazard -> !part.converted().contains(operation)
+                                        || !HazardCatalogue.CONVERSIONS.contains(hazard.rule()))),
                 part.hazards().stream());
     }
 

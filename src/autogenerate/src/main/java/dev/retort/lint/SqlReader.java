@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.hazard.TableSizes;
 import dev.retort.schema.Enforcement;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
@@ -12,7 +13,7 @@ import net.sf.jsqlparser.statement.Statement;
 /** Reads statements of hand-written SQL; what it cannot read, it says. */
 final class SqlReader {
 
-    private static final Pattern NOT_VALID = Pattern.compile("(?is)\\s+not\\s+valid\\s*$");
+    private static final Pattern ENFORCEMENT = Pattern.compile("(?is)\\s+not\\s+(valid|enforced)\\s*$");
     private static final Pattern SET_DATA_TYPE = Pattern.compile("(?i)\\bset\\s+data\\s+type\\b");
 
     /** The parser takes CONCURRENTLY for the index's name, and then knows no IF EXISTS. */
@@ -41,9 +42,10 @@ final class SqlReader {
     }
 
     private static boolean isKnownByItsWords(String words, String statement) {
-        return words.matches("(?:begin|start transaction|reindex|cluster|vacuum|alter domain)\\b.*"
-                        + "|alter table .* detach partition .* concurrently")
-                || InTransaction.newLabel(statement).isPresent();
+        return words.matches(
+                        "(?:begin|start transaction|end|abort|prepare transaction|release|reindex|cluster|vacuum|alter domain)\\b.*"
+                                + "|alter table .* detach partition .* concurrently")
+                || NewLabels.isNewLabel(statement);
     }
 
     /** Statements that the parser does not know and whose first words say enough. */
@@ -53,6 +55,11 @@ final class SqlReader {
             return SqlReading.of(SqlRules.hazard(
                     SqlRules.TRANSACTION_CONTROL,
                     text + " meets the transaction in which Retort records the migration."));
+        }
+        if (words.matches("(?:end|abort|prepare transaction)\\b.*")) {
+            return SqlReading.of(SqlRules.hazard(
+                    SqlRules.TRANSACTION_CONTROL,
+                    text + " ends the transaction in which Retort records the migration."));
         }
         if (words.matches("alter domain .* (?:set not null|add .*)") && !words.endsWith(" not valid")) {
             return SqlReading.of(SqlRules.hazard(
@@ -71,16 +78,14 @@ final class SqlReader {
     }
 
     private SqlReading parsed(String statement, KnownSchema known) {
-        boolean isNotValid = NOT_VALID.matcher(statement).find();
-        String plain =
-                IF_EXISTS.matcher(NOT_VALID.matcher(statement).replaceFirst("")).replaceFirst("$1");
+        String plain = IF_EXISTS
+                .matcher(ENFORCEMENT.matcher(statement).replaceFirst(""))
+                .replaceFirst("$1");
         String spelled = SET_DATA_TYPE.matcher(plain).replaceAll("type");
         try {
             Statement parsed = CCJSqlParserUtil.parse(spelled);
-            SqlReading reading = parsed.accept(
-                    new StatementReading(
-                            dialect, isNotValid ? Enforcement.NOT_VALID : Enforcement.VALIDATED, known, sizes),
-                    null);
+            SqlReading reading =
+                    parsed.accept(new StatementReading(dialect, enforcement(statement), known, sizes), null);
             return reading == null ? SqlRules.notRead(statement, "what it does is not known") : reading;
         } catch (JSQLParserException unknown) {
             return SqlRules.notRead(statement, "it could not be parsed");
@@ -90,5 +95,13 @@ final class SqlReader {
             // The parser takes some broken texts for statements that lack what they must have: "delete from".
             return SqlRules.notRead(statement, "it is no whole statement");
         }
+    }
+
+    /** What the end of a statement says about the rows that are there, of its last clause. */
+    private static Enforcement enforcement(String statement) {
+        Matcher said = ENFORCEMENT.matcher(statement);
+        return !said.find()
+                ? Enforcement.VALIDATED
+                : said.group(1).equalsIgnoreCase("valid") ? Enforcement.NOT_VALID : Enforcement.NOT_ENFORCED;
     }
 }

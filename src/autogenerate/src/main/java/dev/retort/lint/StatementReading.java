@@ -9,6 +9,7 @@ import dev.retort.schema.Enforcement;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -236,7 +237,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     @Override
     public <S> SqlReading visit(RollbackStatement rollback, S context) {
-        return transactionEnds("ROLLBACK");
+        return rollback.getSavepointName() == null ? transactionEnds("ROLLBACK") : SqlReading.HARMLESS;
     }
 
     private static SqlReading transactionEnds(String word) {
@@ -251,7 +252,11 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     @Override
     public <S> SqlReading visit(CreateView create, S context) {
-        return SqlReading.HARMLESS;
+        String query = create.getSelect().toString();
+        return create.isMaterialized()
+                ? SqlReading.HARMLESS
+                : SqlReading.of(new Operation.CreateView(
+                        new View(names.table(create.getView()), false, List.of(), List.of(), query, List.of())));
     }
 
     @Override

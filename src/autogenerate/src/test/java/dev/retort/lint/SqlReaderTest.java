@@ -104,12 +104,31 @@ class SqlReaderTest {
             reindex schema public > reindex | refused-in-transaction
             alter table users detach partition p concurrently > concurrently-in-transaction
             refresh materialized view concurrently m > ##
-            create view v as select 'create index concurrently' > ##
+            create view v as select 'create index concurrently' > + view v
             vacuum users > refused-in-transaction
             vacuum full users > rewrite-table | refused-in-transaction
             cluster > rewrite-table | refused-in-transaction
             cluster users using i > rewrite-table
             create database archive > refused-in-transaction | sql-not-read
+            create subscription s connection 'x' publication p > refused-in-transaction | sql-not-read
+            create subscription s connection 'x' publication p with (create_slot = false) > sql-not-read
+            create subscription s connection 'x' publication p with (copy_data = true, connect = off) > sql-not-read
+            drop subscription if exists s > refused-in-transaction | sql-not-read
+            alter subscription s refresh publication > refused-in-transaction | sql-not-read
+            alter subscription s add publication p > refused-in-transaction | sql-not-read
+            alter subscription s set publication p with (refresh = false) > sql-not-read
+            alter subscription s set (failover = true) > refused-in-transaction | sql-not-read
+            alter subscription s enable > sql-not-read
+            end > transaction-control
+            abort > transaction-control
+            prepare transaction 'x' > transaction-control
+            rollback to savepoint a > ##
+            rollback to a > ##
+            release savepoint a > ##
+            alter table users add constraint c check (id = 0) not enforced > + check users.c  id = 0 not enforced
+            alter table users add constraint a check (id = 1), add constraint b check (id = 2) not valid > + check users.a  id = 1 | + check users.b  id = 2 not valid
+            alter table users alter fax type varchar(255) collate "C" > ~ column users.fax  collation C
+            alter table users add code bigint references codes (id) on delete cascade > + column users.code  bigint | + foreign key users.(unnamed)  (code) to codes (id) on delete cascade
             alter type mood add value if not exists 'fine' before 'happy' > ##
             alter domain positive set not null > alter-domain-scans
             alter domain positive add constraint c check (value = 1) > alter-domain-scans

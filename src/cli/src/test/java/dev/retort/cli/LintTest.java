@@ -87,7 +87,7 @@ class LintTest {
         project.migration("c1", "b1", """
                 op.online().createIndex("users", index("users_ix", "id"));
                         op.execute("alter type mood add value 'fine'; alter type mood add value 'finer' after 'fine'");
-                        op.addColumn("users", "feels", text().defaultsTo("'fine'"));
+                        op.addColumn("users", "feels", type("mood").defaultsTo("'fine'"));
                         op.execute("update users set feels = 'fine' where id = 1");
                 """, "");
         assertThat(rules(project.json("lint c1"))).isEqualTo("""

@@ -204,6 +204,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return Optional.empty();
     }
 
+    /** Whether a type refuses NULL and has no default, whatever is said of a column of it; operations may have made it. */
+    public boolean refusesNull(SqlType type, List<Operation> migration) {
+        return false;
+    }
+
     /** The same dialect for a database that has such domains. */
     public Dialect withDomains(Set<String> names) {
         return this;
@@ -315,6 +320,16 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return false;
     }
 
+    /** Whether texts that differ may be equal in a collation. */
+    public boolean mayJoinValues(@Nullable String collation) {
+        return true;
+    }
+
+    /** Whether columns that come with REFERENCES, and without a default, are known to refer to nothing: no row is looked up. */
+    public boolean looksUpNoNewColumn() {
+        return false;
+    }
+
     /** Whether REFERENCES behind a column in a text of SQL is read and makes no foreign key. */
     public boolean ignoresReferencesOfColumns() {
         return false;
@@ -340,6 +355,16 @@ public abstract class Dialect implements SqlWords, TypeRules {
      */
     public List<String> typeTrial(SqlType type) {
         return List.of();
+    }
+
+    /** The same for what has part in the columns of some tables, and is another's: their partitions, say. */
+    public Optional<String> missingRightsOnHeirs(Collection<QualifiedName> tables) {
+        return Optional.empty();
+    }
+
+    /** The query for those of some tables that the session's user may not drop, a line each with why; empty where nobody tells. */
+    public Optional<String> missingRightsToDrop(Collection<QualifiedName> tables) {
+        return Optional.empty();
     }
 
     /** Whether a statement speaks of what all databases of a server share, such as a role. */

@@ -59,6 +59,11 @@ public abstract class ImpactMatrix {
         return false;
     }
 
+    /** Whether a column that a valid condition keeps free of NULL is set not null without a look at its rows. */
+    public boolean believesChecks() {
+        return false;
+    }
+
     /** How many locks all sessions together may hold, as the server is configured where nobody says otherwise; empty where none is counted. */
     public OptionalInt roomForLocks() {
         return OptionalInt.empty();

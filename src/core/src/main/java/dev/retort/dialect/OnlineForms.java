@@ -125,6 +125,7 @@ public abstract class OnlineForms {
      *
      * @param query answers a row where something is left and nobody works on it
      * @param removal the statement that removes it
+     * @param other the query for what has the name and is none of it, which the removal would not take away
      */
-    public record Leftover(String query, String removal) {}
+    public record Leftover(String query, String removal, String other) {}
 }

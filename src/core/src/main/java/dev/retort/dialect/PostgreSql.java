@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 12 and later. */
 final class PostgreSql extends StandardDialect {
@@ -35,6 +36,11 @@ final class PostgreSql extends StandardDialect {
 
     private final int majorVersion;
     private final int minorVersion;
+
+    /** Those of pg_catalog: of the languages, of ICU, and those of the server itself. */
+    private static final Pattern OWN_COLLATION = Pattern.compile(
+            "\"?(?:default|C|POSIX|ucs_basic|unicode|pg_\\w+|[a-z]{2,3}_[A-Z]{2}(?:\\.\\w+)?(?:@\\w+)?|[\\w-]+-x-icu|C\\.\\w+)\"?",
+            Pattern.CASE_INSENSITIVE);
 
     private final PostgreSqlDomains domains;
 
@@ -61,8 +67,38 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public Optional<String> missingRightsOnHeirs(Collection<QualifiedName> tables) {
+        return Optional.of(PostgreSqlRights.missingOnHeirs(this, tables));
+    }
+
+    @Override
+    public Optional<String> missingRightsToDrop(Collection<QualifiedName> tables) {
+        return Optional.of(PostgreSqlRights.missingToDrop(this, tables));
+    }
+
+    @Override
     public Optional<String> domains() {
         return Optional.of(PostgreSqlDomains.QUERY);
+    }
+
+    @Override
+    public boolean refusesNull(SqlType type, List<Operation> migration) {
+        return domains.refuseNull(type, migration);
+    }
+
+    /**
+     * Texts of other bytes are equal in a collation that is not deterministic alone, and the server brings none of those along
+     * (https://www.postgresql.org/docs/current/collation.html).
+     */
+    @Override
+    public boolean mayJoinValues(@Nullable String collation) {
+        return collation != null && !OWN_COLLATION.matcher(collation).matches();
+    }
+
+    /** The constraint is added without a look at the rows (skip_validation, transformAlterTableStmt in parse_utilcmd.c). */
+    @Override
+    public boolean looksUpNoNewColumn() {
+        return true;
     }
 
     @Override
@@ -72,7 +108,7 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public Dialect after(List<Operation> migrations) {
-        return withDomains(PostgreSqlDomains.madeBy(migrations));
+        return new PostgreSql(majorVersion, minorVersion, domains.after(migrations));
     }
 
     @Override

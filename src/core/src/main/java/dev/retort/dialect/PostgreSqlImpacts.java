@@ -54,6 +54,12 @@ final class PostgreSqlImpacts extends ImpactMatrix {
         return true;
     }
 
+    /** NotNullImpliedByRelConstraints in tablecmds.c, since 12. */
+    @Override
+    public boolean believesChecks() {
+        return true;
+    }
+
     /** max_locks_per_transaction (64) times max_connections (100): https://www.postgresql.org/docs/current/runtime-config-locks.html. */
     @Override
     public OptionalInt roomForLocks() {

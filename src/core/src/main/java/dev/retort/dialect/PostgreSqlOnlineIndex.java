@@ -70,7 +70,18 @@ final class PostgreSqlOnlineIndex {
         return new OnlineForms.Leftover(
                 of(table, index) + " and not indisvalid"
                         + " and not exists (select from pg_stat_progress_create_index where index_relid = indexrelid)",
-                drop(name(table, index)).sql());
+                drop(name(table, index)).sql(),
+                other(name(table, index)));
+    }
+
+    /** A table, say, or the index behind a constraint, which goes with that alone. */
+    private String other(QualifiedName name) {
+        String oid = regclass(name);
+        return "select 'the constraint ' || conname || ' of ' || conrelid::regclass from pg_constraint where conindid = "
+                + oid
+                + " and contype in ('p', 'u', 'x') union all select 'the ' || case relkind when 'v' then 'view'"
+                + " when 'm' then 'materialized view' when 'S' then 'sequence' when 'c' then 'type' else 'table' end"
+                + " || ' ' || oid::regclass from pg_class where oid = " + oid + " and relkind not in ('i', 'I')";
     }
 
     String regclass(QualifiedName name) {

@@ -67,7 +67,75 @@ final class PostgreSqlShapes extends Shapes {
             "point",
             "varchar",
             "numeric",
-            "char");
+            "char",
+            "substring",
+            "substr",
+            "replace",
+            "format",
+            "trim",
+            "btrim",
+            "ltrim",
+            "rtrim",
+            "lpad",
+            "rpad",
+            "repeat",
+            "reverse",
+            "initcap",
+            "split_part",
+            "position",
+            "strpos",
+            "overlay",
+            "translate",
+            "concat_ws",
+            "ascii",
+            "chr",
+            "quote_literal",
+            "quote_ident",
+            "decode",
+            "encode",
+            "convert_to",
+            "convert_from",
+            "sha256",
+            "sha512",
+            "to_json",
+            "to_number",
+            "jsonb_object",
+            "jsonb_set",
+            "array_to_json",
+            "array_fill",
+            "array_append",
+            "array_prepend",
+            "array_cat",
+            "string_to_array",
+            "array_to_string",
+            "make_time",
+            "make_timestamptz",
+            "age",
+            "justify_days",
+            "justify_hours",
+            "justify_interval",
+            "date_bin",
+            "trunc",
+            "power",
+            "sqrt",
+            "sign",
+            "mod",
+            "exp",
+            "ln",
+            "log",
+            "char_length",
+            "octet_length",
+            "bit_length",
+            "inet_client_addr",
+            "inet_server_addr",
+            "pg_backend_pid",
+            "txid_current",
+            "version",
+            "current_schemas",
+            "hashtext",
+            "text");
+
+    private static final Set<String> MOMENTS = Set.of("date", "time", "timestamp");
 
     private PostgreSqlShapes() {}
 
@@ -92,14 +160,17 @@ final class PostgreSqlShapes extends Shapes {
         if (from.equals(to)) {
             return before.type().equals(after.type()) ? Shape.CHANGE_COLLATION : Shape.WIDEN_TYPE;
         }
-        if (isMoment(from) && isMoment(to) && !from.modifier().equals(to.modifier())) {
+        if (isZoneGuessed(from, to)) {
             return Shape.CHANGE_TIME_ZONE;
         }
         return keepsBits(from, to) ? Shape.WIDEN_TYPE : Shape.CHANGE_TYPE;
     }
 
-    private static boolean isMoment(SqlType type) {
-        return type.name().equals("timestamp") && type.dimensions() == 0;
+    /** A time of day that leaves its zone behind stays what it is; all else between with and without a zone asks the session. */
+    private static boolean isZoneGuessed(SqlType from, SqlType to) {
+        boolean areTimes = MOMENTS.contains(from.name()) && MOMENTS.contains(to.name());
+        boolean losesZone = from.name().equals("time") && !from.modifier().isEmpty();
+        return areTimes && !losesZone && !from.modifier().equals(to.modifier());
     }
 
     private static boolean keepsBits(SqlType from, SqlType to) {

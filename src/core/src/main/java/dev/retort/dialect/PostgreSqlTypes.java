@@ -118,12 +118,20 @@ final class PostgreSqlTypes {
         SqlType before = normalise(from);
         SqlType after = normalise(to);
         return before.dimensions() == after.dimensions()
-                && (isOneKind(before, after) || (isText(before) && isText(after)) || isNumber(before, after));
+                && (isOneKind(before, after)
+                        || isAddress(before, after)
+                        || (isText(before) && isText(after))
+                        || isNumber(before, after));
     }
 
     /** A bit string of another length is refused unless the length is cast: datatype-bit.html. */
     private static boolean isOneKind(SqlType before, SqlType after) {
         return before.name().equals(after.name()) && (!before.name().equals("bit") || before.equals(after));
+    }
+
+    /** The same bits, as long as no cast is written that says otherwise. */
+    private static boolean isAddress(SqlType before, SqlType after) {
+        return before.name().equals("cidr") && after.name().equals("inet");
     }
 
     private static boolean isText(SqlType type) {

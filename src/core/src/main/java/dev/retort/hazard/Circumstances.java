@@ -4,6 +4,8 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameCandidate;
 import dev.retort.operation.RenameCandidates;
+import dev.retort.operation.RequiredColumns;
+import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,13 +19,15 @@ import java.util.stream.Stream;
  * @param dialect what the database can do
  * @param sizes how many rows tables have
  * @param candidates which drops and adds look like renames
+ * @param holdsLocks whether it is one transaction, which holds its locks until it ends
  */
 record Circumstances(
         List<Operation> migration,
         List<Operation> own,
         Dialect dialect,
         TableSizes sizes,
-        List<RenameCandidate> candidates) {
+        List<RenameCandidate> candidates,
+        boolean holdsLocks) {
 
     Circumstances {
         migration = List.copyOf(migration);
@@ -42,7 +46,43 @@ record Circumstances(
                         operation instanceof Operation.ReplaceKey replace ? replace.steps() : Stream.of(operation))
                 .toList();
         return new Circumstances(
-                all, own, dialect, sizes, RenameCandidates.among(all, dialect.movesTables(), dialect.renamesLabels()));
+                all,
+                own,
+                dialect,
+                sizes,
+                RenameCandidates.among(all, dialect.movesTables(), dialect.renamesLabels()),
+                true);
+    }
+
+    /** The same where every statement is committed by itself. */
+    Circumstances committingEach() {
+        return new Circumstances(migration, own, dialect, sizes, candidates, false);
+    }
+
+    /** The operations that come before one. */
+    List<Operation> before(Operation operation) {
+        int at = migration.indexOf(operation);
+        return at < 0 ? migration : migration.subList(0, at);
+    }
+
+    /** Whether the table that an operation is about, or that column of it, is one that the migration has made before it. */
+    boolean isMadeBefore(Operation operation, QualifiedName table, String column) {
+        return before(operation).stream()
+                .anyMatch(other -> other instanceof Operation.CreateTable create
+                                && create.table().name().equals(table)
+                        || other instanceof Operation.AddColumn add
+                                && add.table().equals(table)
+                                && add.column().name().equals(column));
+    }
+
+    /** Whether rows have no value for a column, be it for the sake of its type. */
+    boolean lacksValue(Column column) {
+        return RequiredColumns.lacksValue(refusesNullByItsType(column) ? column.withNullable(false) : column);
+    }
+
+    /** Whether a column that is said to take NULL is of a type that does not, and has no value of its own. */
+    boolean refusesNullByItsType(Column column) {
+        return column.nullable() && dialect.refusesNull(column.type(), migration);
     }
 
     /** Whether the migration makes the table itself, so that it has no rows and nobody else knows it. */

@@ -26,6 +26,7 @@ final class CollationJoinsValues implements HazardRule {
                         && !Objects.equals(
                                 alter.before().collation(), alter.after().collation())
                         && alter.before().generated() == null
+                        && circumstances.dialect().mayJoinValues(alter.after().collation())
                 ? Optional.of(RULE.hazard("values of " + alter.table() + "."
                         + alter.after().name() + " may be equal in the new collation; a unique key then refuses them."))
                 : Optional.empty();

@@ -24,7 +24,8 @@ final class DropLooksLikeRename implements HazardRule {
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return circumstances.candidates().stream()
                 .filter(candidate -> !circumstances.areCopied(operation))
-                .filter(candidate -> isAbout(candidate, operation))
+                .filter(candidate ->
+                        isAbout(candidate, operation) && !candidate.from().equals(candidate.to()))
                 .findFirst()
                 .map(DropLooksLikeRename::hazard);
     }

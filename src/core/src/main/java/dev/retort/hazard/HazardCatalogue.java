@@ -3,12 +3,16 @@ package dev.retort.hazard;
 import dev.retort.dialect.Dialect;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All rules about what hurts, in the order in which they speak. */
 public final class HazardCatalogue {
 
     /** What is to be done while others write, and is not. */
     public static final Rule ONLINE_WITHOUT_FORM = OnlineWithoutForm.RULE;
+
+    /** What who says how one value becomes another has answered. */
+    public static final Set<Rule> CONVERSIONS = Set.of(NoConversion.RULE, TimeZoneGuessed.RULE);
 
     static final List<HazardRule> RULES = List.of(
             new DropTableLosesRows(),

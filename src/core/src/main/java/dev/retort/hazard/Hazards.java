@@ -45,6 +45,11 @@ public final class Hazards {
         return new Hazards(told, Circumstances.of(others, told, circumstances.dialect(), circumstances.sizes()));
     }
 
+    /** The hazards of the same operations where every statement is committed by itself, and holds no lock for the next one. */
+    public Hazards committingEach() {
+        return new Hazards(told, circumstances.committingEach());
+    }
+
     /** The hazards of migrations that run one after the other, on tables of unknown size. */
     public static List<Hazards> ofEach(List<List<Operation>> migrations, Dialect dialect) {
         return ofEach(migrations, dialect, TableSizes.UNKNOWN);

@@ -1,6 +1,7 @@
 package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,17 @@ final class LowerPrecisionRounds implements HazardRule {
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (!(operation instanceof Operation.AlterColumn alter)
                 || alter.before().generated() != null
-                || !isLower(alter.before().type(), alter.after().type())) {
+                || !isLower(type(alter.before(), circumstances), type(alter.after(), circumstances))) {
             return Optional.empty();
         }
         return Optional.of(
                 RULE.hazard(alter.before().type() + " to " + alter.after().type() + " rounds " + alter.table() + "."
                         + alter.after().name() + "."));
+    }
+
+    /** The one form of the type, in which digits that go without saying are not said. */
+    private static SqlType type(Column column, Circumstances circumstances) {
+        return circumstances.dialect().normalise(column).type();
     }
 
     private static boolean isLower(SqlType before, SqlType after) {

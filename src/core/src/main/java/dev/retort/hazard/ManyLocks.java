@@ -37,7 +37,9 @@ final class ManyLocks implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         OptionalInt room = circumstances.dialect().impacts().roomForLocks();
-        return room.isPresent() && fills(operation, circumstances.own(), room.getAsInt() / 2)
+        return circumstances.holdsLocks()
+                        && room.isPresent()
+                        && fills(operation, circumstances.own(), room.getAsInt() / 2)
                 ? Optional.of(hazard(circumstances.own(), room.getAsInt()))
                 : Optional.empty();
     }

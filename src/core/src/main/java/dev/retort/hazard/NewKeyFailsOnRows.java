@@ -5,6 +5,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +31,7 @@ final class NewKeyFailsOnRows implements HazardRule {
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (operation instanceof Operation.AddConstraint add
                 && add.constraint().enforcement() == Enforcement.VALIDATED) {
-            return Optional.of(failsOn(
-                    describe(add.constraint()),
-                    add.table() + "." + add.constraint().name()));
+            return Optional.of(failsOn(describe(add.constraint()), name(add.table(), add.constraint())));
         }
         if (operation instanceof Operation.ValidateConstraint validate) {
             Constraint constraint = validate.constraint();
@@ -41,9 +40,15 @@ final class NewKeyFailsOnRows implements HazardRule {
         }
         if (operation instanceof Operation.CreateIndex create && create.index().unique()) {
             Index index = create.index();
-            return Optional.of(failsOn("two rows with the same key", create.table() + "." + index.name()));
+            return Optional.of(failsOn(
+                    "two rows with the same key",
+                    index.name() == null ? "the new index of " + create.table() : create.table() + "." + index.name()));
         }
         return Optional.empty();
+    }
+
+    private static String name(QualifiedName table, Constraint constraint) {
+        return constraint.name() == null ? "the new constraint of " + table : table + "." + constraint.name();
     }
 
     private static String describe(Constraint constraint) {

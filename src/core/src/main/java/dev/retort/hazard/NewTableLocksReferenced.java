@@ -9,6 +9,8 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A foreign key puts a trigger on the table that it refers to. */
 final class NewTableLocksReferenced implements HazardRule {
@@ -34,21 +36,33 @@ final class NewTableLocksReferenced implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        return operation instanceof Operation.CreateTable create
-                ? create.table().foreignKeys().stream()
-                        .map(ForeignKey::referencedTable)
-                        .filter(circumstances::isLarge)
-                        .findFirst()
-                        .flatMap(table -> hazard(table, operation, circumstances))
-                : Optional.empty();
+        String tables = keys(operation, circumstances)
+                .map(ForeignKey::referencedTable)
+                .filter(circumstances::isLarge)
+                .distinct()
+                .map(QualifiedName::toString)
+                .collect(Collectors.joining(" and "));
+        return tables.isEmpty() ? Optional.empty() : hazard(tables, operation, circumstances);
     }
 
-    private static Optional<Hazard> hazard(QualifiedName table, Operation operation, Circumstances circumstances) {
+    /** Those that the table comes with, and one that it gets behind that. */
+    private static Stream<ForeignKey> keys(Operation operation, Circumstances circumstances) {
+        if (operation instanceof Operation.CreateTable create) {
+            return create.table().foreignKeys().stream();
+        }
+        return operation instanceof Operation.AddConstraint add
+                        && add.constraint() instanceof ForeignKey key
+                        && circumstances.isNew(add.table())
+                ? Stream.of(key)
+                : Stream.empty();
+    }
+
+    private static Optional<Hazard> hazard(String tables, Operation operation, Circumstances circumstances) {
         return circumstances.dialect().impacts().of(operation, circumstances.migration()).stream()
                 .map(Impact::onReferenced)
                 .filter(Lock::isFelt)
                 .findFirst()
-                .map(lock -> RULE.hazard(lock.blocks().words() + " of " + table + " wait until the transaction ends ("
+                .map(lock -> RULE.hazard(lock.blocks().words() + " of " + tables + " wait until the transaction ends ("
                         + lock.words() + ")."));
     }
 }

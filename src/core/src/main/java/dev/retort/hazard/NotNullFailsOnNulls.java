@@ -1,7 +1,6 @@
 package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
-import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.DefaultValue;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,14 @@ final class NotNullFailsOnNulls implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (operation instanceof Operation.AddColumn add
-                && RequiredColumns.lacksValue(add.column())
+                && circumstances.lacksValue(add.column())
                 && !circumstances.dialect().impacts().fillsRequiredColumns()) {
             return Optional.of(RULE.hazard("a table with rows has no value for " + add.table() + "."
                     + add.column().name()
-                    + "; give it a default, or add it nullable, fill it, then set it not null."));
+                    + (circumstances.refusesNullByItsType(add.column())
+                            ? ", whose type refuses NULL; give it a default, or add it with the base type, fill it, then change"
+                                    + " the type."
+                            : "; give it a default, or add it nullable, fill it, then set it not null.")));
         }
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().nullable()

@@ -1,11 +1,10 @@
 package dev.retort.hazard;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A condition between two numbers is what is left of an enumeration kept by its numbers; its constants are not in the schema. */
 final class OrdinalsChangeMeaning implements HazardRule {
@@ -24,9 +23,6 @@ final class OrdinalsChangeMeaning implements HazardRule {
         return RULE;
     }
 
-    private static final Pattern RANGE = Pattern.compile(
-            "(?i)\\W*([\\p{L}_][\\p{L}\\p{N}_$]*)\\W*(?:between|>=)\\W*0\\W+and\\W+(?:\\(*\\1\\W*<=)?\\W*([0-9]+)\\W*");
-
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.AddConstraint add
@@ -35,19 +31,27 @@ final class OrdinalsChangeMeaning implements HazardRule {
                                 .anyMatch(other -> other instanceof Operation.DropConstraint drop
                                         && drop.table().equals(add.table())
                                         && drop.constraint() instanceof CheckConstraint old
-                                        && isOtherRange(old, check))
+                                        && isOtherRange(old, check, circumstances.dialect()))
                 ? Optional.of(
                         RULE.hazard("numbers in " + add.table() + " mean other constants if one came before the last,"
                                 + " moved or went: look at the enumeration."))
                 : Optional.empty();
     }
 
-    private static boolean isOtherRange(CheckConstraint old, CheckConstraint check) {
-        Matcher before = RANGE.matcher(old.expression());
-        Matcher after = RANGE.matcher(check.expression());
-        return before.matches()
-                && after.matches()
-                && before.group(1).equalsIgnoreCase(after.group(1))
-                && !before.group(2).equals(after.group(2));
+    private static boolean isOtherRange(CheckConstraint old, CheckConstraint check, Dialect dialect) {
+        Optional<AllowedValues> before = AllowedValues.of(old.expression(), dialect);
+        Optional<AllowedValues> after = AllowedValues.of(check.expression(), dialect);
+        return before.flatMap(AllowedValues::range)
+                        .filter(OrdinalsChangeMeaning::countsFromZero)
+                        .isPresent()
+                && after.flatMap(AllowedValues::range)
+                        .filter(OrdinalsChangeMeaning::countsFromZero)
+                        .isPresent()
+                && before.map(AllowedValues::column).equals(after.map(AllowedValues::column))
+                && !before.equals(after);
+    }
+
+    private static boolean countsFromZero(AllowedValues.Range range) {
+        return range.first().signum() == 0;
     }
 }

@@ -144,7 +144,9 @@ final class SatisfiedRules {
 
     private boolean wasThere(QualifiedName table, ForeignKey key) {
         boolean comesAnew = migration.stream().anyMatch(other -> creates(other, key.referencedTable()));
+        boolean saysColumns = key.columns().size() == key.referencedColumns().size();
         return !comesAnew
+                && saysColumns
                 && IntStream.range(0, key.columns().size()).allMatch(i -> keepsPairs(table, key, i))
                 && migration.stream()
                         .anyMatch(operation -> operation instanceof Operation.DropConstraint drop

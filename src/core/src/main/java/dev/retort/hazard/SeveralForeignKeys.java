@@ -2,7 +2,6 @@ package dev.retort.hazard;
 
 import dev.retort.dialect.Shape;
 import dev.retort.operation.Operation;
-import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +25,16 @@ final class SeveralForeignKeys extends HeldLockRule {
         List<Operation> keys = circumstances.own().stream()
                 .filter(other -> isHeld(other, circumstances))
                 .toList();
-        return keys.size() > 1 && keys.get(1).equals(operation)
+        return circumstances.holdsLocks() && keys.size() > 1 && keys.get(1).equals(operation)
                 ? Optional.of("locks on the tables of " + keys.size() + " new foreign keys are held at once.")
                 : Optional.empty();
     }
 
-    /** One that is added online is committed before the next. */
+    /** One that is added online is committed before the next; one that is not valid locks both tables, too. */
     private static boolean isHeld(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.AddConstraint add
                 && !add.online()
                 && add.constraint() instanceof ForeignKey key
-                && key.enforcement() == Enforcement.VALIDATED
                 && circumstances.isWorthAWord(add.table())
                 && circumstances.isWorthAWord(key.referencedTable());
     }

@@ -27,14 +27,19 @@ final class ShrinkingTypeLosesValues implements HazardRule {
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().generated() == null
                 && !EnumLabelsMove.areEnumerations(alter)
-                && !TypeWidening.holdsEveryValue(
-                        alter.after().type(), alter.before().type())
+                && !isWider(alter, circumstances.dialect())
                 && !isKept(alter, circumstances.dialect())) {
             return Optional.of(RULE.hazard(
                     alter.before().type() + " to " + alter.after().type() + " fails on values of " + alter.table() + "."
                             + alter.after().name() + " that do not fit, or changes them; look for them first."));
         }
         return operation instanceof Operation.AlterCompositeType alter ? ofAttributes(alter) : Optional.empty();
+    }
+
+    private static boolean isWider(Operation.AlterColumn alter, Dialect dialect) {
+        return TypeWidening.holdsEveryValue(
+                dialect.normalise(alter.after()).type(),
+                dialect.normalise(alter.before()).type());
     }
 
     private static boolean isKept(Operation.AlterColumn alter, Dialect dialect) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Which moment a time without a zone is, the session's setting decides. */
 final class TimeZoneGuessed implements HazardRule {
 
-    private static final Rule RULE = new Rule(
+    static final Rule RULE = new Rule(
             "time-zone-guessed",
             HazardKind.WRONG_RESULT,
             "Values between moments with and without time zone are converted by the time zone of the session that runs the migration.",

@@ -20,17 +20,22 @@ final class TypeWidening {
 
     private static final List<String> LARGE_TEXTS = List.of("mediumtext", "longtext", "clob");
     private static final List<String> LARGE_BYTES = List.of("blob", "mediumblob", "longblob");
-    private static final Map<String, List<String>> WIDER = Map.of(
-            "tinyint", List.of("real", "double precision"),
-            "smallint", List.of("real", "double precision"),
-            "mediumint", List.of("double precision"),
-            "integer", List.of("double precision"),
-            "real", List.of("double precision"),
-            "char", LARGE_TEXTS,
-            "varchar", LARGE_TEXTS,
-            "varbinary", LARGE_BYTES,
-            "json", List.of("jsonb"),
-            "date", List.of("timestamp"));
+    private static final Map<String, List<String>> WIDER = Map.ofEntries(
+            Map.entry("tinyint", List.of("real", "double precision")),
+            Map.entry("smallint", List.of("real", "double precision")),
+            Map.entry("mediumint", List.of("double precision")),
+            Map.entry("integer", List.of("double precision")),
+            Map.entry("real", List.of("double precision")),
+            Map.entry("char", LARGE_TEXTS),
+            Map.entry("varchar", LARGE_TEXTS),
+            Map.entry("varbinary", LARGE_BYTES),
+            Map.entry("json", List.of("jsonb")),
+            Map.entry("cidr", List.of("inet")),
+            Map.entry("date", List.of("timestamp")));
+
+    /** The length of the longest text that a value is written as. */
+    private static final Map<String, Integer> LETTERS =
+            Map.of("boolean", 5, "tinyint", 4, "smallint", 6, "mediumint", 8, "integer", 11, "bigint", 20, "uuid", 36);
 
     private TypeWidening() {}
 
@@ -43,6 +48,9 @@ final class TypeWidening {
         }
         if (after.dimensions() != before.dimensions() || !after.modifier().equals(before.modifier())) {
             return false;
+        }
+        if (after.name().equals("varchar") && LETTERS.containsKey(before.name())) {
+            return limit(after, 0) >= LETTERS.getOrDefault(before.name(), UNLIMITED);
         }
         if (hasLabels(before)) {
             return after.name().equals(before.name()) && after.arguments().containsAll(before.arguments());

@@ -22,7 +22,8 @@ final class ValidatedUnderLock extends HeldLockRule {
 
     @Override
     Optional<String> reason(Operation operation, Circumstances circumstances) {
-        return operation instanceof Operation.ValidateConstraint validate
+        return circumstances.holdsLocks()
+                        && operation instanceof Operation.ValidateConstraint validate
                         && circumstances.isWorthAWord(validate.table())
                         && circumstances.own().stream().anyMatch(other -> adds(other, validate))
                 ? Optional.of("reads " + validate.table() + " under the lock that adding " + validate.name()

@@ -30,7 +30,7 @@ public final class RequiredColumns {
     /** Whether rows that are there would have no value for a column that is added. */
     public static boolean lacksValue(Column column) {
         return !column.nullable()
-                && column.defaultValue() == null
+                && (column.defaultValue() == null || column.defaultValue().sql().equalsIgnoreCase("null"))
                 && column.identity() == null
                 && column.generated() == null;
     }

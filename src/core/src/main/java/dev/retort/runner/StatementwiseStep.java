@@ -55,7 +55,7 @@ final class StatementwiseStep {
         } catch (SQLException e) {
             boolean untouched = isUntouched();
             recordFailure(id, untouched ? Outcome.ROLLED_BACK : Outcome.INCOMPLETE);
-            Halt halt = TakenName.of(Unvalidated.of(loop.halt(), e, connection, dialect), e, dialect);
+            Halt halt = TakenName.of(Unvalidated.of(loop.halt(), e, connection, dialect), e, connection, dialect);
             throw untouched
                     ? MigrationFailedException.rolledBack(work, halt, e)
                     : MigrationFailedException.incomplete(work, halt, e);

@@ -1,19 +1,23 @@
 package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.ObjectKind;
 import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,27 +38,29 @@ final class TableRights {
      * @throws RefusedException naming all such tables
      */
     static void check(List<CollectedStep> work, Connection connection, Dialect dialect) {
-        Set<QualifiedName> tables = changed(work);
-        List<String> missing = tables.isEmpty()
-                ? List.of()
-                : dialect.missingRights(tables)
-                        .map(query -> ask(query, connection))
-                        .orElse(List.of());
+        List<Operation> operations = work.stream()
+                .flatMap(step -> step.migration().stream())
+                .takeWhile(operation -> !isTurn(operation))
+                .toList();
+        Set<String> missing = new TreeSet<>();
+        missing.addAll(ask(concerned(operations, TableRights::changed), dialect::missingRights, connection));
+        missing.addAll(ask(concerned(operations, TableRights::inherited), dialect::missingRightsOnHeirs, connection));
+        missing.addAll(ask(concerned(operations, TableRights::dropped), dialect::missingRightsToDrop, connection));
         if (!missing.isEmpty()) {
             throw new RefusedException("The user of the connection may not change " + String.join("; and not ", missing)
                     + ": no migration was run. Connect as one who may, or have the right granted.");
         }
     }
 
-    /** Tables that are there before the run and stay: what it makes, drops or renames may be another one by then. */
-    private static Set<QualifiedName> changed(List<CollectedStep> work) {
-        List<Operation> operations = work.stream()
-                .flatMap(step -> step.migration().stream())
-                .takeWhile(operation -> !isTurn(operation))
-                .toList();
+    /** Tables that are there before the run, by the names that they have then; what the run makes is its own. */
+    private static Set<QualifiedName> concerned(
+            List<Operation> operations, Function<Operation, Optional<QualifiedName>> concern) {
         Set<QualifiedName> tables = new TreeSet<>();
-        operations.stream().flatMap(TableRights::changed).forEach(tables::add);
-        operations.stream().flatMap(TableRights::moved).forEach(tables::remove);
+        Set<QualifiedName> own = new HashSet<>();
+        for (Operation operation : operations) {
+            concern.apply(operation).filter(table -> !own.contains(table)).ifPresent(tables::add);
+            made(operation).ifPresent(own::add);
+        }
         return tables;
     }
 
@@ -64,21 +70,54 @@ final class TableRights {
                         && TURNS.stream().anyMatch(execute.sql().toLowerCase(Locale.ROOT)::contains);
     }
 
-    private static Stream<QualifiedName> changed(Operation operation) {
+    private static Optional<QualifiedName> changed(Operation operation) {
+        if (operation instanceof Operation.RenameTable rename) {
+            return Optional.of(rename.from());
+        }
         boolean writesRows = operation instanceof Operation.FillColumn || operation instanceof Operation.CopyColumn;
-        return operation instanceof OnTable part && !writesRows ? Stream.of(part.table()) : Stream.empty();
+        return operation instanceof OnTable part
+                        && !writesRows
+                        && dropped(operation).isEmpty()
+                ? Optional.of(part.table())
+                : Optional.empty();
     }
 
-    private static Stream<QualifiedName> moved(Operation operation) {
-        if (operation instanceof Operation.CreateTable create) {
-            return Stream.of(create.table().name());
-        }
+    /** Columns and conditions are those of partitions and heirs, too. */
+    private static Optional<QualifiedName> inherited(Operation operation) {
+        boolean alters = operation instanceof Operation.AlterColumn alter
+                && !alter.before().withComment(null).equals(alter.after().withComment(null));
+        boolean isInherited = alters
+                || operation instanceof Operation.AddColumn
+                || operation instanceof Operation.DropColumn
+                || operation instanceof Operation.RenameColumn
+                || operation instanceof Operation.AddConstraint add
+                        && add.constraint() instanceof CheckConstraint check
+                        && check.inherited();
+        return isInherited && operation instanceof OnTable part ? Optional.of(part.table()) : Optional.empty();
+    }
+
+    private static Optional<QualifiedName> dropped(Operation operation) {
         if (operation instanceof Operation.DropTable drop) {
-            return Stream.of(drop.table().name());
+            return Optional.of(drop.table().name());
         }
-        return operation instanceof Operation.RenameTable rename
-                ? Stream.of(rename.from(), rename.to())
-                : Stream.empty();
+        return operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.TABLE
+                ? Optional.of(drop.owner())
+                : Optional.empty();
+    }
+
+    /** The table that has a name from now on. */
+    private static Optional<QualifiedName> made(Operation operation) {
+        if (operation instanceof Operation.CreateTable create) {
+            return Optional.of(create.table().name());
+        }
+        return operation instanceof Operation.RenameTable rename ? Optional.of(rename.to()) : Optional.empty();
+    }
+
+    private static List<String> ask(
+            Set<QualifiedName> tables, Function<Set<QualifiedName>, Optional<String>> query, Connection connection) {
+        return tables.isEmpty()
+                ? List.of()
+                : query.apply(tables).map(text -> ask(text, connection)).orElse(List.of());
     }
 
     /** Where the server does not answer, the run shows what the user may. */

@@ -12,9 +12,13 @@ import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
@@ -329,6 +333,191 @@ class HazardRulesTest {
         Operation remove = Examples.type("enum('a','b','c')", "enum('a','b')");
         assertThat(ids(newer, TableSizes.UNKNOWN, List.of(append))).isEmpty();
         assertThat(ids(newer, TableSizes.UNKNOWN, List.of(remove))).containsExactly("enum-value-removed");
+    }
+
+    /** Hazards 25, 40 and 45: the type of the column refuses what the column takes. */
+    @Test
+    void aDomainMayRefuseNull() {
+        Operation add = Examples.add("\"My Email\"", c -> c);
+        List<String> required = List.of("required-column-without-default", "domain-column-rewrites", "not-null");
+        for (String made : List.of(
+                "create domain \"My Email\" as text not null",
+                "create domain base as text not null check (value <> ''); create domain shop.\"My Email\" base")) {
+            assertThat(ids(new Operation.ExecuteSql(made, null), add)).as(made).containsExactlyElementsOf(required);
+        }
+        assertThat(ids(
+                        POSTGRESQL.withDomains(Set.of("\"My Email\"", "\"My Email\" not null")),
+                        TableSizes.UNKNOWN,
+                        List.of(add)))
+                .containsExactlyElementsOf(required);
+        for (String made : List.of(
+                "create domain \"My Email\" as text default 'x' not null",
+                "create domain \"My Email\" as text check (value is not null or true)")) {
+            assertThat(ids(new Operation.ExecuteSql(made, null), add))
+                    .as(made)
+                    .containsExactly("domain-column-rewrites");
+        }
+        Operation filled = Examples.add("\"My Email\"", c -> c.withDefault(new DefaultValue("'x'")));
+        assertThat(ids(new Operation.ExecuteSql("create domain \"My Email\" text not null", null), filled))
+                .containsExactly("domain-column-rewrites");
+    }
+
+    /** Hazards 25 and 45: it is no default that says NULL. */
+    @Test
+    void nullIsNoDefault() {
+        assertThat(ids(Examples.add("integer", c -> c.withNullable(false).withDefault(new DefaultValue("null")))))
+                .containsExactly("required-column-without-default", "not-null");
+    }
+
+    /** Hazard 27: who knows a column writes NULL into it, whatever its default; of a new one nobody knows. */
+    @Test
+    void aDefaultDoesNotHelpWhoWritesNull() {
+        Column before = Examples.column("integer").withDefault(new DefaultValue("1"));
+        Operation required = new Operation.AlterColumn(T, before, before.withNullable(false));
+        assertThat(ids(required)).contains("required-column-without-default");
+        assertThat(ids(new Operation.AddColumn(T, before), required)).doesNotContain("required-column-without-default");
+        Column numbered = Examples.column("integer").withNullable(false).withIdentity(Identity.BY_DEFAULT);
+        assertThat(ids(new Operation.AlterColumn(T, numbered, numbered.withIdentity(null))))
+                .contains("required-column-without-default");
+    }
+
+    /** Hazard 91: without the old key alone there is none in between. */
+    @Test
+    void aKeyThatComesBeforeTheOldOneGoesIsNotMissed() {
+        Operation add = Examples.add(KEY.withName("other_fk"));
+        Operation drop = new Operation.DropConstraint(T, KEY);
+        assertThat(new Hazards(List.of(add, drop), POSTGRESQL).of(add))
+                .extracting(hazard -> hazard.rule().id())
+                .doesNotContain("foreign-key-replaced");
+        assertThat(new Hazards(List.of(drop, add), POSTGRESQL).of(add))
+                .extracting(hazard -> hazard.rule().id())
+                .contains("foreign-key-replaced");
+    }
+
+    /** Hazard 100: the safe way of the rule. */
+    @Test
+    void anIndexThatComesBeforeTheOldOneGoesIsNotMissed() {
+        Operation create = new Operation.CreateIndex(T, Index.of("ix", "a", "b"));
+        Operation drop = new Operation.DropIndex(T, Index.of("ix_old", "a"));
+        List<Operation> safe = List.of(new Operation.RenameIndex(T, "ix", "ix_old"), create, drop);
+        assertThat(new Hazards(safe, POSTGRESQL).of(create))
+                .extracting(hazard -> hazard.rule().id())
+                .containsExactly("index-blocks-writes");
+        assertThat(ids(drop, create)).contains("index-replaced");
+    }
+
+    /** Hazard 79: measured, a key that is not valid yet locks both tables as well. */
+    @Test
+    void keysThatAreNotValidLockTheirTablesToo() {
+        ForeignKey key = KEY.withEnforcement(Enforcement.NOT_VALID);
+        assertThat(ids(Examples.add(key), Examples.add(key.withName("other_fk"))))
+                .contains("several-foreign-keys");
+    }
+
+    /** Hazard 78: all of them, and that of a key which comes behind its table. */
+    @Test
+    void saysAllTablesThatANewOneRefersTo() {
+        ForeignKey other = ForeignKey.of("o_fk", List.of("o"), QualifiedName.of("other"), List.of("id"));
+        Table table = Table.of(T, List.of(Column.of("parent_id", SqlType.of("bigint"))));
+        TableSizes large =
+                new TableSizes(Map.of(PARENT, 1_000_000L, QualifiedName.of("other"), 1_000_000L), TableSizes.FEWEST);
+        Operation both = new Operation.CreateTable(table.withForeignKeys(List.of(KEY, other)));
+        assertThat(new Hazards(List.of(both), POSTGRESQL, large).of(both))
+                .extracting(Hazard::reason)
+                .containsExactly("writes of other and parent wait until the transaction ends (SHARE ROW EXCLUSIVE).");
+        assertThat(ids(POSTGRESQL, large, List.of(new Operation.CreateTable(table), Examples.add(KEY))))
+                .containsExactly("new-table-locks-referenced");
+    }
+
+    /** Hazard 126: what an expression gives is not known before it is looked at, nor the order of another collation. */
+    @Test
+    void expressionsAndCollationsHaveNoStatisticsYet() {
+        Operation index = new Operation.CreateIndex(T, Index.of("ix", List.of(IndexPart.expression("lower(c)"))));
+        assertThat(ids(POSTGRESQL, rows(20_000), List.of(index))).contains("statistics-lost");
+        Operation collation = new Operation.AlterColumn(
+                T, Examples.column("text"), Examples.column("text").withCollation("C"));
+        assertThat(ids(POSTGRESQL, rows(20_000), List.of(collation))).contains("statistics-lost");
+        assertThat(ids(POSTGRESQL, rows(20_000), List.of(new Operation.CreateIndex(T, Index.of("ix", "c")))))
+                .doesNotContain("statistics-lost");
+    }
+
+    /** Hazard 65: collations of the server's own tell apart what differs; those of the user may not. */
+    @Test
+    void onlyCollationsOfOnesOwnJoinValuesOnPostgreSql() {
+        for (String own : List.of("C", "POSIX", "default", "en_US.utf8", "de_DE", "und-x-icu", "pg_c_utf8")) {
+            assertThat(ids(collated(own))).as(own).doesNotContain("collation-joins-values");
+        }
+        assertThat(ids(collated("any_case"))).contains("collation-joins-values");
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(collated("C")))).contains("collation-joins-values");
+    }
+
+    private static Operation collated(String collation) {
+        return new Operation.AlterColumn(
+                T, Examples.column("text"), Examples.column("text").withCollation(collation));
+    }
+
+    /** Hazards 59 and 60: whatever the session's zone decides; a time of day that loses its zone does not ask. */
+    @Test
+    void theSessionsZoneDecidesOfDatesAndTimesToo() {
+        for (List<String> types : List.of(
+                List.of("date", "timestamptz"),
+                List.of("timestamptz", "date"),
+                List.of("time", "timetz"),
+                List.of("timestamptz", "time"),
+                List.of("timestamp[]", "timestamptz[]"))) {
+            assertThat(ids(Examples.type(types.get(0), types.get(1))))
+                    .as(types.toString())
+                    .contains("time-zone-guessed", "type-change-rewrites");
+        }
+        assertThat(ids(Examples.type("timetz", "time"))).doesNotContain("time-zone-guessed");
+        assertThat(ids(Examples.type("date", "timestamp"))).doesNotContain("time-zone-guessed");
+    }
+
+    /** Hazards 6 and 7: digits that go without saying, and texts that have room for every value. */
+    @Test
+    void losesNothingWhereEverythingFits() {
+        for (List<String> types : List.of(
+                List.of("timestamp", "timestamp(6)"),
+                List.of("interval", "interval(6)"),
+                List.of("numeric(10)", "numeric(12,2)"),
+                List.of("uuid", "varchar(36)"),
+                List.of("bigint", "varchar(20)"),
+                List.of("boolean", "varchar(5)"),
+                List.of("cidr", "inet"))) {
+            assertThat(ids(Examples.type(types.get(0), types.get(1))))
+                    .as(types.toString())
+                    .doesNotContain("lower-precision", "narrower-type");
+        }
+        assertThat(ids(Examples.type("timestamptz(6)", "timestamptz(3)"))).contains("lower-precision");
+        assertThat(ids(Examples.type("bigint", "varchar(19)"))).contains("narrower-type");
+    }
+
+    /** Hazard 11: a name in quotes may have a blank. */
+    @Test
+    void readsRangesOfNamesInQuotes() {
+        Operation drop = new Operation.DropConstraint(T, CheckConstraint.of("ck", "\"My State\" between 0 and 2"));
+        assertThat(ids(drop, Examples.add(CheckConstraint.of("ck", "\"My State\" between 0 and 3"))))
+                .contains("enum-numbers-change-meaning");
+        assertThat(ids(drop, Examples.add(CheckConstraint.of("ck", "other between 0 and 3"))))
+                .doesNotContain("enum-numbers-change-meaning");
+    }
+
+    /** Hazard 36: measured, the functions of the server that give every row the same. */
+    @Test
+    void steadyFunctionsRewriteNothing() {
+        for (String steady : List.of("substring('abc' from 2)", "decode('00', 'hex')", "pg_backend_pid()")) {
+            assertThat(ids(Examples.withDefault("text", steady))).as(steady).isEmpty();
+        }
+        assertThat(ids(Examples.withDefault("text", "timeofday()"))).containsExactly("volatile-default-rewrites");
+    }
+
+    /** A constraint without a name is not called null. */
+    @Test
+    void namesWhatHasNoName() {
+        Operation add = Examples.add(UniqueConstraint.of(null, List.of("c")));
+        assertThat(new Hazards(List.of(add), POSTGRESQL).of(add))
+                .extracting(Hazard::reason)
+                .contains("two rows with the same key refuse the new constraint of t; look for such rows first.");
     }
 
     private static TableSizes rows(long number) {

@@ -99,6 +99,41 @@ class MayNotWriteTest {
         execute("reset role");
     }
 
+    /** What is dropped, renamed, or has part in a table's columns as its partition, asks for its own owner; what the run makes does not. */
+    @Test
+    void tablesThatGoAndPartitionsAreAskedFor() throws SQLException {
+        MigrationScript first = transactional(
+                "a",
+                "",
+                ("create table a (n int); create table b (n int); create table parts (n int) partition by"
+                        + " range (n); create table part partition of parts for values from (0) to (9)"));
+        MigrationScript second = script("b", "a", op -> {
+            op.dropTable("a");
+            op.createTable(Definitions.table("a").column("n", Definitions.integer()));
+            op.addColumn("a", "c", Definitions.integer());
+            op.renameTable("b", "d");
+            op.addColumn("d", "c", Definitions.integer());
+            op.addColumn("parts", "c", Definitions.integer());
+        });
+        MigrationRunner runner = database.runner(connection, RunOptions.defaults(), first, second);
+        runner.upgrade("a");
+        String role = "visitor_" + TestDatabase.process(connection);
+        String owner = database.query("select current_user").get(0);
+        execute("create role " + role + "; grant create on schema public to " + role
+                + "; grant all on retort_version, retort_history to " + role + "; alter table parts owner to " + role
+                + "; set role " + role);
+        assertThatThrownBy(() -> runner.upgrade("head"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("The user of the connection may not change a, which belongs to " + owner
+                        + "; and not b, which belongs to " + owner + "; and not part, which belongs to " + owner + ":");
+
+        execute("reset role; alter table part owner to " + role + "; alter table b owner to " + role
+                + "; alter schema public owner to " + role + "; set role " + role);
+        runner.upgrade("head");
+        assertThat(database.tables()).contains("a", "d");
+        execute("reset role");
+    }
+
     /** Behind a search path of its own a name means another table. */
     @Test
     void aTableElsewhereIsNotTakenForItsNamesake() throws SQLException {

@@ -1,5 +1,6 @@
 package dev.retort.runner;
 
+import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.primaryKey;
 import static dev.retort.migration.Definitions.unique;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys whose index is built while others read and write, and what stands in their way. Hazards 56, 85, 98. */
@@ -105,6 +107,21 @@ class OnlineKeyTest {
                 .upgrade("head");
         assertThat(database.query("select conindid from pg_constraint where conname = 't_a_key'"))
                 .isEqualTo(left);
+    }
+
+    /** To drop an index of that name would not help. */
+    @ParameterizedTest
+    @CsvSource({
+        "create table t_ix (n int), the table t_ix",
+        "create view t_ix as select 1 as n, the view t_ix",
+        "alter table t add constraint t_ix unique (b), the constraint t_ix of t"
+    })
+    void whatHasTheNameMayBeNoIndex(String other, String said) throws SQLException {
+        database.run(other);
+        assertThatThrownBy(() -> database.runner(online(op -> op.online().createIndex("t", index("t_ix", "a"))))
+                        .upgrade("head"))
+                .hasMessageContaining("It is " + said + " that has that name: give the index another one")
+                .hasMessageNotContaining("drop index");
     }
 
     @ParameterizedTest

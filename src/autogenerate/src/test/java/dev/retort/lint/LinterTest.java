@@ -1,0 +1,250 @@
+package dev.retort.lint;
+
+import static dev.retort.migration.Definitions.bigint;
+import static dev.retort.migration.Definitions.check;
+import static dev.retort.migration.Definitions.enumType;
+import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.integer;
+import static dev.retort.migration.Definitions.table;
+import static dev.retort.migration.Definitions.timestamp;
+import static dev.retort.migration.Definitions.to;
+import static dev.retort.migration.Definitions.type;
+import static dev.retort.migration.Definitions.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.dialect.Dialects;
+import dev.retort.hazard.TableSizes;
+import dev.retort.history.MigrationScript;
+import dev.retort.history.RevisionGraph;
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.schema.QualifiedName;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a migration on PostgreSQL, with the history before it known. */
+class LinterTest {
+
+    private static final TableSizes LARGE =
+            new TableSizes(Map.of(QualifiedName.of("people"), 1_000_000L), TableSizes.FEWEST);
+
+    private static final Consumer<Operations> HISTORY = op -> {
+        op.createEnumType(enumType("mood", "sad"));
+        op.createTable(table("people").column("id", bigint().notNull()).primaryKey("people_pkey", "id"));
+        op.createTable(table("notes")
+                .column("id", bigint().notNull())
+                .column("rank", integer())
+                .column("body", varchar(20))
+                .column("mood", type("mood"))
+                .column("seen", timestamp())
+                .column("author", bigint())
+                .column("reader", bigint())
+                .foreignKey(foreignKey("notes_author", "author").references("people", "id")));
+    };
+
+    private record Upgrade(Consumer<Operations> operations) implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            operations.accept(op);
+        }
+
+        @Override
+        public void downgrade(Operations op) {}
+    }
+
+    private static List<String> rules(Consumer<Operations> upgrade) {
+        return rules(true, TableSizes.UNKNOWN, op -> {}, upgrade);
+    }
+
+    private static List<String> rules(String sql) {
+        return rules(op -> op.execute(sql));
+    }
+
+    private static List<String> rules(
+            boolean transactional, TableSizes sizes, Consumer<Operations> before, Consumer<Operations> upgrade) {
+        MigrationScript first = script("a1", List.of(), true, HISTORY);
+        MigrationScript second = script("b1", List.of("a1"), true, before);
+        MigrationScript third = script("c1", List.of("b1"), transactional, upgrade);
+        return new Linter(
+                        RevisionGraph.of(List.of(first, second, third)),
+                        Dialects.byName("postgresql").orElseThrow(),
+                        Levels.USUAL,
+                        sizes)
+                .lint(List.of(third)).stream()
+                        .map(finding -> finding.hazard().rule().id())
+                        .toList();
+    }
+
+    private static MigrationScript script(
+            String id, List<String> revises, boolean transactional, Consumer<Operations> operations) {
+        return new MigrationScript(id, revises, "", "", transactional, id, "none:" + id, new Upgrade(operations));
+    }
+
+    /** Hazard 122: the same letters in a column that holds texts are no label, nor are those of a comment. */
+    @Test
+    void aLabelIsUsedWhereItsTypeIs() {
+        String added = "alter type mood add value 'wow'; ";
+        assertThat(rules(added + "update notes set body = 'wow' where body = 'x'"))
+                .doesNotContain("label-before-commit");
+        assertThat(rules(added + "insert into notes (id, body) values (1, 'wow'); comment on table notes is 'wow'"))
+                .isEmpty();
+        assertThat(rules(op -> {
+                    op.execute(added);
+                    op.addCheckConstraint("notes", check("c", "body <> 'wow'"));
+                }))
+                .doesNotContain("label-before-commit");
+        for (String use : List.of(
+                "update notes set mood = 'wow' where id = 1",
+                "insert into notes values (1, 2, 'x', 'wow')",
+                "create view v as select * from notes where mood = 'wow'",
+                "create table other (body text default 'wow'::mood)",
+                "update unknown set body = 'wow' where id = 1")) {
+            assertThat(rules(added + use)).as(use).contains("label-before-commit");
+        }
+    }
+
+    /** Hazard 122: measured on 18. */
+    @Test
+    void labelsOfATypeThatIsNewCanBeUsed() {
+        assertThat(rules("create type state as enum ('a'); alter type state add value 'b'; select 'b'::state"))
+                .doesNotContain("label-before-commit");
+        assertThat(rules(op -> {
+                    op.createEnumType(enumType("state", "a"));
+                    op.execute("alter type state add value 'b'; select 'b'::state");
+                }))
+                .doesNotContain("label-before-commit");
+    }
+
+    /** Hazard 43: measured, "validating foreign key constraint" is not among what the server says. */
+    @Test
+    void aKeyThatComesWithItsColumnIsLookedUpWhereThatHasAValue() {
+        assertThat(rules("alter table notes add owner bigint references people"))
+                .isEmpty();
+        for (String read : List.of(
+                "alter table notes add owner bigint default 1 references people",
+                "alter table notes add owner bigint references people, add n int default 1",
+                "alter table notes add owner bigint; alter table notes add constraint f foreign key (owner) references people (id)",
+                "alter table notes add owner bigint, add constraint f foreign key (owner) references people (id)")) {
+            assertThat(rules(read)).as(read).contains("foreign-key-scans");
+        }
+    }
+
+    /** Hazard 16. */
+    @Test
+    void aKeyThatComesWithItsColumnMayCascade() {
+        assertThat(rules("alter table notes add owner bigint references people on delete cascade"))
+                .containsExactly("on-delete-cascade");
+    }
+
+    /** Hazards 77 and 80: measured, the key of a dropped column takes the lock of both tables. */
+    @Test
+    void aColumnTakesItsForeignKeyAlong() {
+        assertThat(rules("alter table notes drop column author")).contains("foreign-key-drop-locks-both");
+        assertThat(rules(op -> op.dropColumn("notes", "author", bigint()))).contains("foreign-key-drop-locks-both");
+        assertThat(rules("alter table notes drop column body")).doesNotContain("foreign-key-drop-locks-both");
+    }
+
+    /** Hazards 64 and 65: the type says the collation, too; the collations of the server itself tell all texts apart. */
+    @Test
+    void aTypeThatIsWrittenMayBringACollation() {
+        assertThat(rules("alter table notes alter body type varchar(20) collate \"C\""))
+                .containsExactly("collation-change-reindexes");
+        assertThat(rules("alter table notes alter body type varchar(20) collate shop.\"any case\""))
+                .containsExactly("collation-change-reindexes", "collation-joins-values");
+    }
+
+    /** Hazards 81 and 92: nothing is read for it, and nothing kept out. */
+    @Test
+    void aConditionThatIsNotEnforcedReadsNothing() {
+        assertThat(rules("alter table notes add constraint c check (rank > 0) not enforced"))
+                .containsExactly("constraint-not-enforced");
+        assertThat(
+                        rules(
+                                "alter table notes add constraint c check (rank > 0), add constraint d check (rank > 1) not valid"))
+                .containsExactly("check-scans", "constraint-fails-on-rows");
+    }
+
+    /** Hazards 4, 59 and 60: the safe way of those rules; a cast says no more than the server knows. */
+    @Test
+    void whoSaysHowValuesAreConvertedIsNotAsked() {
+        assertThat(rules("alter table notes alter seen type timestamptz using seen at time zone 'UTC'"))
+                .contains("type-change-rewrites")
+                .doesNotContain("time-zone-guessed");
+        assertThat(
+                        rules(
+                                "alter table notes alter id type timestamp using to_timestamp(id), alter seen type timestamptz"))
+                .contains("time-zone-guessed")
+                .doesNotContain("no-conversion");
+        assertThat(rules("alter table notes alter seen type timestamptz using seen::timestamptz"))
+                .contains("time-zone-guessed");
+        assertThat(rules("alter table notes alter id type timestamp using id::timestamp"))
+                .contains("no-conversion");
+    }
+
+    /** Hazard 22: the safe way of the rule, written by hand. */
+    @Test
+    void aViewOfTheOldNameServesTheVersionThatRuns() {
+        assertThat(rules("alter table notes rename to remarks")).containsExactly("rename-table");
+        assertThat(rules("alter table notes rename to remarks; create view notes as select * from remarks"))
+                .isEmpty();
+    }
+
+    /** Hazard 50: the safe way of the rule; "existing constraints are sufficient to prove", says the server. */
+    @Test
+    void aValidConditionSparesTheLookForNulls() {
+        Consumer<Operations> required = op ->
+                op.alterColumn("notes", "rank", from(integer()), to(integer().notNull()));
+        Consumer<Operations> added = op ->
+                op.addCheckConstraint("notes", check("c", "(rank IS NOT NULL)").notValid());
+        Consumer<Operations> validated =
+                added.andThen(op -> op.validateConstraint("notes", check("c", "(rank IS NOT NULL)")));
+        assertThat(rules(true, TableSizes.UNKNOWN, added, required)).contains("set-not-null-scans", "not-null");
+        assertThat(rules(true, TableSizes.UNKNOWN, validated, required)).isEmpty();
+        assertThat(rules(
+                        true,
+                        TableSizes.UNKNOWN,
+                        validated,
+                        op -> op.execute(
+                                "alter table notes alter rank set not null; alter table notes drop constraint c")))
+                .isEmpty();
+    }
+
+    /** Hazards 79 and 82: what commits each statement holds no lock for the next. */
+    @Test
+    void nothingIsHeldWithoutATransaction() {
+        Consumer<Operations> keys =
+                op -> op.execute("alter table notes add constraint a foreign key (reader) references people (id)"
+                        + " not valid; alter table notes add constraint b foreign key (author) references people (id) not valid;"
+                        + " alter table notes validate constraint a");
+        assertThat(rules(true, TableSizes.UNKNOWN, op -> {}, keys))
+                .contains("several-foreign-keys", "validated-under-lock");
+        assertThat(rules(false, TableSizes.UNKNOWN, op -> {}, keys))
+                .doesNotContain("several-foreign-keys", "validated-under-lock");
+    }
+
+    /** Hazard 78: a table of hand-written SQL, and a key that comes behind its table. */
+    @Test
+    void aNewTableLocksTheOneThatItRefersTo() {
+        assertThat(rules(true, LARGE, op -> {}, op -> op.execute("create table n (a bigint references people (id))")))
+                .containsExactly("new-table-locks-referenced");
+        assertThat(rules(
+                        true,
+                        TableSizes.UNKNOWN,
+                        op -> {},
+                        op -> op.execute("create table n (a bigint references people)")))
+                .isEmpty();
+    }
+
+    /** Hazards 1, 2 and 5: what the migration itself makes nobody has. */
+    @Test
+    void whatTheMigrationMadeMayGo() {
+        assertThat(rules("create temporary table n (a bigint); drop table n")).isEmpty();
+        assertThat(rules("alter table notes add n int; alter table notes drop column n"))
+                .isEmpty();
+        assertThat(rules("drop table notes; create table notes (id bigint)"))
+                .contains("drop-table", "drop-table-in-use");
+    }
+}
