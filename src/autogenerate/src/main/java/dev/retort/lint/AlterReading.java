@@ -37,12 +37,13 @@ final class AlterReading {
 
     SqlReading read(List<AlterExpression> clauses) {
         SqlReading reading = SqlReading.HARMLESS;
+        KnownSchema before = known;
         for (AlterExpression clause : clauses) {
             SqlReading one = readOrSay(clause);
             known = known.after(one.operations());
             reading = reading.and(one);
         }
-        return reading;
+        return KeyInOneStatement.joined(reading, table, before);
     }
 
     /** What is not known of one clause says nothing of the others. */
@@ -75,7 +76,11 @@ final class AlterReading {
             case DETACH_PARTITION ->
                 SqlReading.of(SqlRules.hazard(
                         SqlRules.DETACH_PARTITION, "nobody can use " + table + " while a partition is detached."));
-            case COMMENT, COMMENT_WITH_EQUAL_SIGN, ALGORITHM, LOCK -> SqlReading.HARMLESS;
+            case ALGORITHM, LOCK ->
+                SqlReading.HARMLESS.andIf(
+                        !known.isNew(table) && SqlRules.isDear(clause.toString()),
+                        SqlRules.hazard(SqlRules.DEAR_ALGORITHM, SqlRules.dear(clause.toString(), table)));
+            case COMMENT, COMMENT_WITH_EQUAL_SIGN -> SqlReading.HARMLESS;
             case UNSPECIFIC -> unspecific(String.valueOf(clause.getOptionalSpecifier()));
             default -> throw unknown();
         };

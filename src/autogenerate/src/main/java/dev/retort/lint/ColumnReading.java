@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.sf.jsqlparser.statement.ReferentialAction.Type;
 import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
 import net.sf.jsqlparser.statement.create.table.ForeignKeyReference;
 
@@ -106,8 +107,11 @@ final class ColumnReading {
         found(CHECK).map(check -> CheckConstraint.of(null, check)).ifPresent(constraints::add);
         ForeignKeyReference reference = definition.getForeignKeyReference();
         if (reference != null && !dialect.ignoresReferencesOfColumns()) {
-            constraints.add(ForeignKey.of(
-                    null, List.of(name), names.table(reference.getTable()), referenced(reference, names)));
+            constraints.add(
+                    ForeignKey.of(null, List.of(name), names.table(reference.getTable()), referenced(reference, names))
+                            .withActions(
+                                    ConstraintReading.action(reference.getReferentialAction(Type.DELETE)),
+                                    ConstraintReading.action(reference.getReferentialAction(Type.UPDATE))));
         }
         return constraints.stream()
                 .<Operation>map(constraint -> new Operation.AddConstraint(table, constraint))

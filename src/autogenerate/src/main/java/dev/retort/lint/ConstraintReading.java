@@ -68,12 +68,14 @@ final class ConstraintReading {
                         columns(written),
                         names.table(written.getReference().getTable()),
                         ColumnReading.referenced(written.getReference(), names))
-                .withActions(action(written, Type.DELETE), action(written, Type.UPDATE))
+                .withActions(
+                        action(written.getReferentialAction(Type.DELETE)),
+                        action(written.getReferentialAction(Type.UPDATE)))
                 .withEnforcement(enforcement);
     }
 
-    private static ReferentialAction action(ForeignKeyIndex written, Type event) {
-        net.sf.jsqlparser.statement.ReferentialAction action = written.getReferentialAction(event);
+    /** What the key does; nothing where the text says nothing. */
+    static ReferentialAction action(net.sf.jsqlparser.statement.@Nullable ReferentialAction action) {
         return action == null
                 ? ReferentialAction.NO_ACTION
                 : Stream.of(ReferentialAction.values())

@@ -3,10 +3,12 @@ package dev.retort.lint;
 import dev.retort.operation.DroppedName;
 import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.InapplicableOperationException;
+import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -73,11 +75,18 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
     private Operation whole(Operation operation) {
         return operation instanceof Operation.DropNamed drop
                 ? drops(drop)
-                        .filter(known -> drop.asUsual().equals(DroppedName.of(known)))
+                        .filter(known -> isOnly(drop, known) || drop.asUsual().equals(DroppedName.of(known)))
                         .findFirst()
                         .map(known -> drop.online() && known instanceof HasOnlineForm form ? form.asOnline() : known)
                         .orElse(drop)
                 : operation;
+    }
+
+    /** A table has one primary key, which SQL drops without its name. */
+    private static boolean isOnly(Operation.DropNamed drop, Operation known) {
+        return drop.kind() == ObjectKind.PRIMARY_KEY
+                && known instanceof Operation.DropConstraint constraint
+                && constraint.constraint() instanceof PrimaryKey;
     }
 
     private Stream<Operation> drops(Operation.DropNamed drop) {

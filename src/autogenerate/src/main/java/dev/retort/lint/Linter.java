@@ -97,7 +97,7 @@ public final class Linter {
 
     private List<Finding> findings(
             MigrationScript script, Direction direction, CollectedOperations collected, Predicate<Part> wanted) {
-        Hazards hazards = new Hazards(collected.operations(), dialect, sizes);
+        Hazards hazards = new Hazards(collected.circumstances(), dialect, sizes);
         return collected.parts().stream()
                 .filter(wanted)
                 .flatMap(part -> hazards(part, hazards)

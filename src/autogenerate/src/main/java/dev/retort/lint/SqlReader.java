@@ -13,6 +13,12 @@ import net.sf.jsqlparser.statement.Statement;
 final class SqlReader {
 
     private static final Pattern NOT_VALID = Pattern.compile("(?is)\\s+not\\s+valid\\s*$");
+    private static final Pattern NOT_ENFORCED = Pattern.compile("(?is)\\s+not\\s+enforced\\s*$");
+
+    /** MySQL's own words for what the parser knows under one. */
+    private static final Pattern DROP_KIND =
+            Pattern.compile("(?i)\\bdrop\\s+(?:foreign\\s+key|check)\\b(?=\\s+[^\\s(])");
+
     private static final Pattern SET_DATA_TYPE = Pattern.compile("(?i)\\bset\\s+data\\s+type\\b");
 
     /** The parser takes CONCURRENTLY for the index's name, and then knows no IF EXISTS. */
@@ -71,16 +77,17 @@ final class SqlReader {
     }
 
     private SqlReading parsed(String statement, KnownSchema known) {
-        boolean isNotValid = NOT_VALID.matcher(statement).find();
-        String plain =
-                IF_EXISTS.matcher(NOT_VALID.matcher(statement).replaceFirst("")).replaceFirst("$1");
+        Enforcement enforcement = enforcement(statement);
+        String enforced = NOT_ENFORCED
+                .matcher(NOT_VALID.matcher(statement).replaceFirst(""))
+                .replaceFirst("");
+        String plain = DROP_KIND
+                .matcher(IF_EXISTS.matcher(enforced).replaceFirst("$1"))
+                .replaceAll("drop constraint");
         String spelled = SET_DATA_TYPE.matcher(plain).replaceAll("type");
         try {
             Statement parsed = CCJSqlParserUtil.parse(spelled);
-            SqlReading reading = parsed.accept(
-                    new StatementReading(
-                            dialect, isNotValid ? Enforcement.NOT_VALID : Enforcement.VALIDATED, known, sizes),
-                    null);
+            SqlReading reading = parsed.accept(new StatementReading(dialect, enforcement, known, sizes), null);
             return reading == null ? SqlRules.notRead(statement, "what it does is not known") : reading;
         } catch (JSQLParserException unknown) {
             return SqlRules.notRead(statement, "it could not be parsed");
@@ -90,5 +97,12 @@ final class SqlReader {
             // The parser takes some broken texts for statements that lack what they must have: "delete from".
             return SqlRules.notRead(statement, "it is no whole statement");
         }
+    }
+
+    private static Enforcement enforcement(String statement) {
+        if (NOT_ENFORCED.matcher(statement).find()) {
+            return Enforcement.NOT_ENFORCED;
+        }
+        return NOT_VALID.matcher(statement).find() ? Enforcement.NOT_VALID : Enforcement.VALIDATED;
     }
 }
