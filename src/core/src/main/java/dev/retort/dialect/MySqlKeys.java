@@ -31,6 +31,13 @@ final class MySqlKeys {
         return operation instanceof Operation.ReplaceKey replace && replace.after() instanceof PrimaryKey;
     }
 
+    /** Whether a primary key goes with the statement that makes the one which takes its place. */
+    static boolean isReplaced(Operation.DropConstraint drop, List<Operation> migration) {
+        return added(drop.table(), migration)
+                .filter(add -> isKept(drop, add, migration))
+                .isPresent();
+    }
+
     List<String> statements(Operation operation) {
         if (!isPrimary(operation)) {
             return ofStep(operation);
@@ -178,6 +185,10 @@ final class MySqlKeys {
     }
 
     private Optional<Operation.AddConstraint> added(QualifiedName table) {
+        return added(table, migration);
+    }
+
+    private static Optional<Operation.AddConstraint> added(QualifiedName table, List<Operation> migration) {
         return migration.stream()
                 .filter(operation -> operation instanceof Operation.AddConstraint add
                         && add.table().equals(table)
@@ -200,10 +211,13 @@ final class MySqlKeys {
         Optional<Operation.AddConstraint> added = added(table);
         return added.isEmpty()
                 ? Optional.empty()
-                : dropped(table).filter(drop -> isKept(drop, added.get())).map(drop -> (PrimaryKey) drop.constraint());
+                : dropped(table)
+                        .filter(drop -> isKept(drop, added.get(), migration))
+                        .map(drop -> (PrimaryKey) drop.constraint());
     }
 
-    private boolean isKept(Operation.DropConstraint drop, Operation.AddConstraint add) {
+    private static boolean isKept(
+            Operation.DropConstraint drop, Operation.AddConstraint add, List<Operation> migration) {
         PrimaryKey key = (PrimaryKey) drop.constraint();
         return migration.stream()
                 .limit(migration.indexOf(add))

@@ -1,11 +1,14 @@
 package dev.retort.hazard;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameCandidate;
 import dev.retort.operation.RenameCandidates;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -52,9 +55,36 @@ record Circumstances(
                         && create.table().name().equals(table));
     }
 
+    /** The operations that come before one of them. */
+    List<Operation> before(Operation operation) {
+        return migration.subList(0, Math.max(0, migration.indexOf(operation)));
+    }
+
+    /** Whether an operation changes what the same migration has made, so that nobody else knows it and nobody has written to it. */
+    boolean isOwn(Operation operation) {
+        List<Operation> before = own.subList(0, Math.max(0, own.indexOf(operation)));
+        return table(operation)
+                        .filter(table -> before.stream()
+                                .anyMatch(other -> other instanceof Operation.CreateTable create
+                                        && create.table().name().equals(table)))
+                        .isPresent()
+                || operation instanceof Operation.DropColumn drop
+                        && before.contains(new Operation.AddColumn(drop.table(), drop.column()));
+    }
+
+    private static Optional<QualifiedName> table(Operation operation) {
+        if (operation instanceof Operation.DropTable drop) {
+            return Optional.of(drop.table().name());
+        }
+        if (operation instanceof Operation.RenameTable rename) {
+            return Optional.of(rename.from());
+        }
+        return operation instanceof OnTable part ? Optional.of(part.table()) : Optional.empty();
+    }
+
     /** How many rows a table has, under the name that it has within the migration; empty where that is not known. */
     OptionalLong rows(QualifiedName table) {
-        return isNew(table) ? OptionalLong.of(0) : sizes.rows(before(table));
+        return isNew(table) ? OptionalLong.of(0) : sizes.rows(nameBefore(table));
     }
 
     /** Whether a table is known to have no rows. */
@@ -75,7 +105,13 @@ record Circumstances(
         return rows.isPresent() && rows.getAsLong() >= sizes.fewest();
     }
 
-    private QualifiedName before(QualifiedName table) {
+    /** Whether the database keeps the values of a column as they are, whatever its type is called. */
+    boolean keepsAlike(Operation.AlterColumn alter) {
+        Table table = Table.of(alter.table(), List.of(alter.before()));
+        return dialect.keepsAlike(table, alter.before(), alter.after().type());
+    }
+
+    private QualifiedName nameBefore(QualifiedName table) {
         return migration.stream()
                 .filter(Operation.RenameTable.class::isInstance)
                 .map(Operation.RenameTable.class::cast)

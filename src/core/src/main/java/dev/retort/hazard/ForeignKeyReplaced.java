@@ -34,7 +34,7 @@ final class ForeignKeyReplaced implements HazardRule {
                         && key.enforcement() == Enforcement.VALIDATED
                         && circumstances.isWorthAWord(add.table())
                         && circumstances.dialect().writeLock().isEmpty()
-                        && circumstances.migration().stream().anyMatch(other -> replaces(key, add.table(), other))
+                        && circumstances.before(add).stream().anyMatch(other -> replaces(key, add.table(), other))
                 ? Optional.of(RULE.hazard(
                         add.table() + " is looked up anew for the same columns, and is without the key in between."))
                 : Optional.empty();

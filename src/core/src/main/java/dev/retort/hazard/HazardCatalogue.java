@@ -11,6 +11,7 @@ public final class HazardCatalogue {
     public static final Rule ONLINE_WITHOUT_FORM = OnlineWithoutForm.RULE;
 
     static final List<HazardRule> RULES = List.of(
+            new DropSchemaLosesTables(),
             new DropTableLosesRows(),
             new DropColumnLosesValues(),
             new DropAttributeLosesValues(),
@@ -23,6 +24,7 @@ public final class HazardCatalogue {
             new RenameEnumValueBreaks(),
             new CompositeTypeBreaks(),
             new RequiredColumnBreaks(),
+            new NullRefusedBreaks(),
             new TypeChangeBreaksSessions(),
             new VolatileDefaultRewrites(),
             new SerialRewrites(),
@@ -63,6 +65,7 @@ public final class HazardCatalogue {
             new OnlineIndexMissesRows(),
             new EnumLabelsMove(),
             new OrdinalsChangeMeaning(),
+            new ColumnConditionOverlooksRows(),
             new NotEnforced(),
             new SequencePositionLost(),
             new NewSequenceMeetsRows(),

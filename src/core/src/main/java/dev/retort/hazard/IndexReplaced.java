@@ -23,7 +23,7 @@ final class IndexReplaced implements HazardRule {
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.CreateIndex create
                         && circumstances.isWorthAWord(create.table())
-                        && circumstances.migration().stream()
+                        && circumstances.before(create).stream()
                                 .anyMatch(other -> other instanceof Operation.DropIndex drop
                                         && drop.table().equals(create.table())
                                         && drop.index()

@@ -28,7 +28,11 @@ final class NotNullFailsOnNulls implements HazardRule {
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (operation instanceof Operation.AddColumn add
                 && RequiredColumns.lacksValue(add.column())
-                && !circumstances.dialect().impacts().fillsRequiredColumns()) {
+                && circumstances
+                        .dialect()
+                        .impacts()
+                        .filling(add.column().type())
+                        .isEmpty()) {
             return Optional.of(RULE.hazard("a table with rows has no value for " + add.table() + "."
                     + add.column().name()
                     + "; give it a default, or add it nullable, fill it, then set it not null."));

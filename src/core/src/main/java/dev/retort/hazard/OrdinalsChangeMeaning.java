@@ -1,11 +1,12 @@
 package dev.retort.hazard;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A condition between two numbers is what is left of an enumeration kept by its numbers; its constants are not in the schema. */
 final class OrdinalsChangeMeaning implements HazardRule {
@@ -24,30 +25,44 @@ final class OrdinalsChangeMeaning implements HazardRule {
         return RULE;
     }
 
-    private static final Pattern RANGE = Pattern.compile(
-            "(?i)\\W*([\\p{L}_][\\p{L}\\p{N}_$]*)\\W*(?:between|>=)\\W*0\\W+and\\W+(?:\\(*\\1\\W*<=)?\\W*([0-9]+)\\W*");
-
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        Dialect dialect = circumstances.dialect();
+        if (operation instanceof Operation.AlterColumn alter) {
+            return isOtherRange(alter.before().check(), alter.after().check(), dialect)
+                    ? hazard(alter.table())
+                    : Optional.empty();
+        }
         return operation instanceof Operation.AddConstraint add
                         && add.constraint() instanceof CheckConstraint check
                         && circumstances.migration().stream()
                                 .anyMatch(other -> other instanceof Operation.DropConstraint drop
                                         && drop.table().equals(add.table())
                                         && drop.constraint() instanceof CheckConstraint old
-                                        && isOtherRange(old, check))
-                ? Optional.of(
-                        RULE.hazard("numbers in " + add.table() + " mean other constants if one came before the last,"
-                                + " moved or went: look at the enumeration."))
+                                        && isOtherRange(old.expression(), check.expression(), dialect))
+                ? hazard(add.table())
                 : Optional.empty();
     }
 
-    private static boolean isOtherRange(CheckConstraint old, CheckConstraint check) {
-        Matcher before = RANGE.matcher(old.expression());
-        Matcher after = RANGE.matcher(check.expression());
-        return before.matches()
-                && after.matches()
-                && before.group(1).equalsIgnoreCase(after.group(1))
-                && !before.group(2).equals(after.group(2));
+    private static Optional<Hazard> hazard(QualifiedName table) {
+        return Optional.of(RULE.hazard("numbers in " + table + " mean other constants if one came before the last,"
+                + " moved or went: look at the enumeration."));
+    }
+
+    private static boolean isOtherRange(@Nullable String old, @Nullable String check, Dialect dialect) {
+        Optional<AllowedValues> before = ordinals(old, dialect);
+        Optional<AllowedValues> after = ordinals(check, dialect);
+        return before.isPresent()
+                && after.isPresent()
+                && !before.equals(after)
+                && before.get().column().equalsIgnoreCase(after.get().column());
+    }
+
+    private static Optional<AllowedValues> ordinals(@Nullable String condition, Dialect dialect) {
+        return Optional.ofNullable(condition)
+                .flatMap(text -> AllowedValues.of(text, dialect))
+                .filter(values -> values.range()
+                        .filter(range -> range.first().signum() == 0)
+                        .isPresent());
     }
 }

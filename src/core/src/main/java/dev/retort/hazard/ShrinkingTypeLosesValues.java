@@ -1,8 +1,6 @@
 package dev.retort.hazard;
 
-import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
-import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,19 +25,13 @@ final class ShrinkingTypeLosesValues implements HazardRule {
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().generated() == null
                 && !EnumLabelsMove.areEnumerations(alter)
-                && !TypeWidening.holdsEveryValue(
-                        alter.after().type(), alter.before().type())
-                && !isKept(alter, circumstances.dialect())) {
+                && !TypeWidening.keepsValues(alter, circumstances.dialect())
+                && !circumstances.keepsAlike(alter)) {
             return Optional.of(RULE.hazard(
                     alter.before().type() + " to " + alter.after().type() + " fails on values of " + alter.table() + "."
                             + alter.after().name() + " that do not fit, or changes them; look for them first."));
         }
         return operation instanceof Operation.AlterCompositeType alter ? ofAttributes(alter) : Optional.empty();
-    }
-
-    private static boolean isKept(Operation.AlterColumn alter, Dialect dialect) {
-        Table table = Table.of(alter.table(), List.of(alter.before()));
-        return dialect.keepsAlike(table, alter.before(), alter.after().type());
     }
 
     private static Optional<Hazard> ofAttributes(Operation.AlterCompositeType alter) {

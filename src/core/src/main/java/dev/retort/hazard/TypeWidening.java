@@ -1,8 +1,11 @@
 package dev.retort.hazard;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.Operation;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Knows which types hold every value of which others; of all that is not known here, nothing is promised. */
 final class TypeWidening {
@@ -20,19 +23,33 @@ final class TypeWidening {
 
     private static final List<String> LARGE_TEXTS = List.of("mediumtext", "longtext", "clob");
     private static final List<String> LARGE_BYTES = List.of("blob", "mediumblob", "longblob");
-    private static final Map<String, List<String>> WIDER = Map.of(
-            "tinyint", List.of("real", "double precision"),
-            "smallint", List.of("real", "double precision"),
-            "mediumint", List.of("double precision"),
-            "integer", List.of("double precision"),
-            "real", List.of("double precision"),
-            "char", LARGE_TEXTS,
-            "varchar", LARGE_TEXTS,
-            "varbinary", LARGE_BYTES,
-            "json", List.of("jsonb"),
-            "date", List.of("timestamp"));
+    private static final List<String> FLOATS = List.of("float", "real", "double precision");
+    private static final List<String> DOUBLE = List.of("double precision");
+    private static final Map<String, List<String>> WIDER = Map.ofEntries(
+            Map.entry("boolean", INTEGERS),
+            Map.entry("tinyint", FLOATS),
+            Map.entry("smallint", FLOATS),
+            Map.entry("mediumint", DOUBLE),
+            Map.entry("integer", DOUBLE),
+            Map.entry("float", DOUBLE),
+            Map.entry("real", DOUBLE),
+            Map.entry("char", LARGE_TEXTS),
+            Map.entry("varchar", LARGE_TEXTS),
+            Map.entry("varbinary", LARGE_BYTES),
+            Map.entry("json", List.of("jsonb")),
+            Map.entry("date", List.of("timestamp", "datetime")));
+
+    /** Types that hold the values of others which are no longer. */
+    private static final Map<String, String> LONGER = Map.of("binary", "varbinary", "timestamp", "datetime");
 
     private TypeWidening() {}
+
+    /** Whether a column's values all fit its new type, as its database understands both. */
+    static boolean keepsValues(Operation.AlterColumn alter, Dialect dialect) {
+        SqlType before = dialect.withDigits(alter.before().type());
+        SqlType after = dialect.withDigits(alter.after().type());
+        return holdsEveryValue(after, before) && !dialect.isNarrowerHere(before, after);
+    }
 
     static boolean holdsEveryValue(SqlType after, SqlType before) {
         if (after.equals(before) || isLarger(after, before)) {
@@ -41,11 +58,16 @@ final class TypeWidening {
         if (after.equals(SqlType.of("text"))) {
             return SIZES.stream().noneMatch(sizes -> sizes.contains(before.name()));
         }
+        if (isUnsigned(before) && isInteger(after)) {
+            return INTEGERS.indexOf(after.name()) > INTEGERS.indexOf(before.name());
+        }
         if (after.dimensions() != before.dimensions() || !after.modifier().equals(before.modifier())) {
             return false;
         }
         if (hasLabels(before)) {
-            return after.name().equals(before.name()) && after.arguments().containsAll(before.arguments());
+            return after.name().equals("varchar")
+                    ? limit(after, 0) >= longestLabel(before)
+                    : after.name().equals(before.name()) && after.arguments().containsAll(before.arguments());
         }
         if (INTEGERS.contains(before.name())) {
             return holdsInteger(after, before);
@@ -54,7 +76,26 @@ final class TypeWidening {
             return (after.name().equals("varchar") || after.name().equals(before.name())) && isLonger(after, before)
                     || isWider(after, before);
         }
-        return after.name().equals(before.name()) && isLonger(after, before) || isWider(after, before);
+        boolean alike = after.name().equals(before.name())
+                || LONGER.getOrDefault(before.name(), "").equals(after.name());
+        return alike && isLonger(after, before) || isWider(after, before);
+    }
+
+    private static boolean isUnsigned(SqlType type) {
+        return INTEGERS.contains(type.name()) && type.modifier().equals("unsigned");
+    }
+
+    private static boolean isInteger(SqlType type) {
+        return INTEGERS.contains(type.name()) && type.modifier().isEmpty() && type.dimensions() == 0;
+    }
+
+    /** Several labels of a SET stand behind one another, with commas between them. */
+    private static int longestLabel(SqlType type) {
+        IntStream lengths = type.arguments().stream()
+                .mapToInt(label -> label.replace("''", "'").length() - 2);
+        return type.name().equals("set")
+                ? lengths.map(length -> length + 1).sum() - 1
+                : lengths.max().orElse(0);
     }
 
     private static boolean isWider(SqlType after, SqlType before) {
