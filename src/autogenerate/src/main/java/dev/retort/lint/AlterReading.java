@@ -41,6 +41,7 @@ final class AlterReading {
 
     SqlReading read(List<AlterExpression> clauses) {
         SqlReading reading = SqlReading.HARMLESS;
+        KnownSchema before = known;
         for (AlterExpression clause : clauses) {
             constraints = new ConstraintReading(
                     names, clause == clauses.get(clauses.size() - 1) ? enforcement : Enforcement.VALIDATED);
@@ -48,7 +49,8 @@ final class AlterReading {
             known = known.after(one.operations());
             reading = reading.and(one);
         }
-        return dialect.looksUpNoNewColumn() && bringsNoValues(clauses, reading) ? reading.withKeysUnread() : reading;
+        SqlReading joined = KeyInOneStatement.joined(reading, table, before);
+        return dialect.looksUpNoNewColumn() && bringsNoValues(clauses, joined) ? joined.withKeysUnread() : joined;
     }
 
     /** Whether its keys are of new columns alone, of which none has a value in the rows that are there. */
@@ -91,7 +93,11 @@ final class AlterReading {
             case DETACH_PARTITION ->
                 SqlReading.of(SqlRules.hazard(
                         SqlRules.DETACH_PARTITION, "nobody can use " + table + " while a partition is detached."));
-            case COMMENT, COMMENT_WITH_EQUAL_SIGN, ALGORITHM, LOCK -> SqlReading.HARMLESS;
+            case ALGORITHM, LOCK ->
+                SqlReading.HARMLESS.andIf(
+                        !known.isNew(table) && SqlRules.isDear(clause.toString()),
+                        SqlRules.hazard(SqlRules.DEAR_ALGORITHM, SqlRules.dear(clause.toString(), table)));
+            case COMMENT, COMMENT_WITH_EQUAL_SIGN -> SqlReading.HARMLESS;
             case UNSPECIFIC -> unspecific(String.valueOf(clause.getOptionalSpecifier()));
             default -> throw unknown();
         };

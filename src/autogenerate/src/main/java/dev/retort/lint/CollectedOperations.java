@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one direction of a migration does, hand-written SQL read as operations where that can be.
@@ -117,6 +118,13 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
                         .flatMap(text -> SqlStatements.of(text).stream())
                         .toList()
                 : List.of();
+    }
+
+    /** What rules ask when they look at one operation: also what may write, though nothing of it was read as an operation. */
+    List<Operation> circumstances() {
+        return parts.stream()
+                .flatMap(part -> part.operations().isEmpty() ? Stream.of(part.written()) : part.operations().stream())
+                .toList();
     }
 
     /** All operations, those that were read of SQL among them. */

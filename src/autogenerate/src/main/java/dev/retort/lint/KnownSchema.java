@@ -11,6 +11,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -99,7 +100,7 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
         }
         return operation instanceof Operation.DropNamed drop
                 ? drops(drop)
-                        .filter(known -> drop.asUsual().equals(DroppedName.of(known)))
+                        .filter(known -> isOnly(drop, known) || drop.asUsual().equals(DroppedName.of(known)))
                         .findFirst()
                         .map(known -> drop.online() && known instanceof HasOnlineForm form ? form.asOnline() : known)
                         .orElse(drop)
@@ -130,6 +131,13 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
                 .flatMap(found -> found.foreignKeys().stream())
                 .filter(key -> key.columns().contains(column))
                 .map(key -> new Operation.DropConstraint(table, key));
+    }
+
+    /** A table has one primary key, which SQL drops without its name. */
+    private static boolean isOnly(Operation.DropNamed drop, Operation known) {
+        return drop.kind() == ObjectKind.PRIMARY_KEY
+                && known instanceof Operation.DropConstraint constraint
+                && constraint.constraint() instanceof PrimaryKey;
     }
 
     private Stream<Operation> drops(Operation.DropNamed drop) {

@@ -98,7 +98,7 @@ public final class Linter {
 
     private List<Finding> findings(
             MigrationScript script, Direction direction, CollectedOperations collected, Predicate<Part> wanted) {
-        Hazards all = new Hazards(collected.operations(), dialect, sizes);
+        Hazards all = new Hazards(collected.circumstances(), dialect, sizes);
         Hazards hazards = script.isTransactional(dialect) ? all : all.committingEach();
         return collected.parts().stream()
                 .filter(wanted)

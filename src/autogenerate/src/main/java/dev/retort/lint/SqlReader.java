@@ -14,6 +14,10 @@ import net.sf.jsqlparser.statement.Statement;
 final class SqlReader {
 
     private static final Pattern ENFORCEMENT = Pattern.compile("(?is)\\s+not\\s+(valid|enforced)\\s*$");
+    /** MySQL's own words for what the parser knows under one. */
+    private static final Pattern DROP_KIND =
+            Pattern.compile("(?i)\\bdrop\\s+(?:foreign\\s+key|check)\\b(?=\\s+[^\\s(])");
+
     private static final Pattern SET_DATA_TYPE = Pattern.compile("(?i)\\bset\\s+data\\s+type\\b");
 
     /** The parser takes CONCURRENTLY for the index's name, and then knows no IF EXISTS. */
@@ -78,9 +82,10 @@ final class SqlReader {
     }
 
     private SqlReading parsed(String statement, KnownSchema known) {
-        String plain = IF_EXISTS
-                .matcher(ENFORCEMENT.matcher(statement).replaceFirst(""))
-                .replaceFirst("$1");
+        String enforced = ENFORCEMENT.matcher(statement).replaceFirst("");
+        String plain = DROP_KIND
+                .matcher(IF_EXISTS.matcher(enforced).replaceFirst("$1"))
+                .replaceAll("drop constraint");
         String spelled = SET_DATA_TYPE.matcher(plain).replaceAll("type");
         try {
             Statement parsed = CCJSqlParserUtil.parse(spelled);

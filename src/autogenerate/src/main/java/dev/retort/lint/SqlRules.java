@@ -3,7 +3,9 @@ package dev.retort.lint;
 import dev.retort.hazard.Hazard;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Rule;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rules about SQL written by hand for which there is no operation. */
 final class SqlRules {
@@ -143,6 +145,14 @@ final class SqlRules {
             List.of(
                     "Add the condition as NOT VALID, of NOT NULL a check that the value is not null.",
                     "Validate it in a migration of its own (ALTER DOMAIN ... VALIDATE CONSTRAINT)."));
+    static final Rule DEAR_ALGORITHM = new Rule(
+            "dear-algorithm",
+            HazardKind.LOCK,
+            "ALGORITHM=COPY has the table copied, and LOCK=SHARED or EXCLUSIVE keeps writers out, where the server may know a cheaper way.",
+            List.of(109),
+            List.of(
+                    "Ask for ALGORITHM=INSTANT, or INPLACE with LOCK=NONE: a server that cannot do it so refuses at once.",
+                    "Or use the operation of Retort with op.online(), which asks for the cheapest way that works."));
     static final Rule REFERENCES_IGNORED = new Rule(
             "references-ignored",
             HazardKind.WRONG_RESULT,
@@ -185,6 +195,7 @@ final class SqlRules {
             DELETE_WITHOUT_WHERE,
             UPDATE_WITHOUT_WHERE,
             UNBATCHED_WRITE,
+            DEAR_ALGORITHM,
             REFERENCES_IGNORED,
             INSERT_WITHOUT_COLUMNS,
             NOT_READ);
@@ -194,6 +205,20 @@ final class SqlRules {
     /** What a rule says of one statement. */
     static Hazard hazard(Rule rule, String reason) {
         return new Hazard(rule, reason, rule.safeWay(), null);
+    }
+
+    private static final Pattern DEAR =
+            Pattern.compile("(?i)(?:algorithm\\s*=?\\s*copy|lock\\s*=?\\s*(?:shared|exclusive))");
+
+    /** Whether a way to change a table is asked for in which others wait, or every row is copied. */
+    static boolean isDear(String words) {
+        return DEAR.matcher(words).find();
+    }
+
+    /** What others wait for. */
+    static String dear(String words, QualifiedName table) {
+        return "'" + words.strip() + "' asks for " + table
+                + " to be copied or shut, whether the change needs that or not.";
     }
 
     /** A statement, or a clause of one, of which nothing can be told. */

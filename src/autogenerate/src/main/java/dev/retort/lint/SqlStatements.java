@@ -31,8 +31,10 @@ final class SqlStatements {
         return statements;
     }
 
+    /** What MySQL and MariaDB execute is none: https://dev.mysql.com/doc/refman/8.4/en/comments.html. */
     private static boolean isComment(String token) {
-        return token.startsWith("--") || token.startsWith("/*");
+        boolean executed = token.startsWith("/*!") || token.startsWith("/*M!");
+        return token.startsWith("--") || token.startsWith("/*") && !executed;
     }
 
     private static void take(StringBuilder statement, List<String> statements) {

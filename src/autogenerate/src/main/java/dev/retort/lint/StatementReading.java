@@ -3,6 +3,7 @@ package dev.retort.lint;
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.Rule;
 import dev.retort.hazard.TableSizes;
+import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Enforcement;
@@ -68,7 +69,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     @Override
     public <S> SqlReading visit(Drop drop, S context) {
-        return new DropReading(names, known).read(drop);
+        return drop.isUsingTemporary() ? SqlReading.HARMLESS : new DropReading(names, known).read(drop);
     }
 
     @Override
@@ -189,13 +190,17 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         Index index = new ConstraintReading(names, enforcement)
                 .index(create.getIndex())
                 .withUnique("unique".equalsIgnoreCase(create.getIndex().getType()));
+        String tail = create.getTailParameters() == null ? "" : String.join(" ", create.getTailParameters());
         return SqlReading.of(new Operation.CreateIndex(table, index, create.isConcurrently()))
                 .andIf(
                         create.isConcurrently() && create.isUsingIfNotExists(),
                         SqlRules.hazard(
                                 SqlRules.INVALID_INDEX,
                                 "what an attempt that failed left of " + index.name()
-                                        + " would be taken for the index."));
+                                        + " would be taken for the index."))
+                .andIf(
+                        !known.isNew(table) && SqlRules.isDear(tail),
+                        SqlRules.hazard(SqlRules.DEAR_ALGORITHM, SqlRules.dear(tail, table)));
     }
 
     @Override
@@ -212,6 +217,9 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
             passedOver = passedOver.and(column.passedOver(name));
         }
         List<Operation> operations = new ArrayList<>();
+        if (create.isOrReplace()) {
+            operations.add(new Operation.DropNamed(ObjectKind.TABLE, name, name.name()));
+        }
         operations.add(new Operation.CreateTable(Table.of(name, columns)));
         operations.addAll(constraints);
         if (create.getIndexes() != null) {

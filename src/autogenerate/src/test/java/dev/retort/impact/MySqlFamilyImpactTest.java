@@ -13,6 +13,7 @@ import dev.retort.schema.DefaultValue;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -118,6 +119,8 @@ class MySqlFamilyImpactTest {
     private static List<Operation> trials() {
         List<Operation> trials = new ArrayList<>(Trials.everywhere());
         trials.add(Trials.add("char(36)", column -> column.withDefault(new DefaultValue("(uuid())"))));
+        trials.add(Trials.add("json", column -> column.withDefault(new DefaultValue("(json_object())"))));
+        trials.add(Trials.add("integer", column -> column.withDefault(new DefaultValue("(1 + 1)"))));
         trials.add(Trials.add("bigint", column -> column.withNullable(false).withIdentity(Identity.BY_DEFAULT)));
         trials.add(Trials.add("integer", column -> column.withCheck("c > 0")));
         trials.add(Trials.add("integer", column -> column.withGenerated(new GeneratedExpression("n + 1", false))));
@@ -129,6 +132,12 @@ class MySqlFamilyImpactTest {
         trials.add(Trials.type("kind", "enum('a','b')", "enum('a','b','c')"));
         trials.add(Trials.type("kind", "enum('a','b')", "enum('a','c','b')"));
         trials.add(Trials.type("at", "datetime", "datetime(6)"));
+        trials.add(Trials.type("at", "datetime", "timestamp"));
+        trials.add(Trials.type("options", "set('a','b')", "set('a','b','c')"));
+        trials.add(Trials.type("options", "set('a','b')", "set('a','b','c','d','e','f','g','h','i')"));
+        Column numbered = Column.of("id", SqlType.of("bigint")).withNullable(false);
+        trials.add(new Operation.AlterColumn(
+                QualifiedName.of("keyed"), numbered, numbered.withIdentity(Identity.BY_DEFAULT)));
         trials.add(
                 new Operation.CreateIndex(Trials.T, Index.of("new_ft", "wide").withMethod("fulltext")));
         trials.add(new Operation.AlterTableOption(Trials.T, "charset", "utf8mb4", "latin1 collate latin1_swedish_ci"));
@@ -141,16 +150,17 @@ class MySqlFamilyImpactTest {
                     + "create table parent (id bigint primary key); insert into parent values (1);"
                     + "create table keyed (id bigint primary key); insert into keyed values (1);"
                     + "create table t (checked integer check (checked > -1), id bigint not null, name varchar(50), note text, amount numeric(10,4), at datetime,"
-                    + " n integer, plain integer, needed integer not null, wide varchar(100), kind enum('a','b'),"
+                    + " n integer, plain integer, needed integer not null, wide varchar(100), kind enum('a','b'), options set('a','b'),"
                     + " parent_id bigint, other_id bigint, constraint t_ck check (id > -1), index t_ix (n),"
                     + " constraint t_fk foreign key (parent_id) references parent (id));"
-                    + "insert into t values (1, 1, 'x', 'x', 1, now(), 1, 1, 1, 'x', 'a', 1, 1)");
+                    + "insert into t values (1, 1, 'x', 'x', 1, now(), 1, 1, 1, 'x', 'a', 'a', 1, 1)");
         }
     }
 
     /** A numbered column asks for a key. */
     private static String cheapest(Connection connection, String statement) throws SQLException {
-        String sql = statement + (statement.endsWith(" auto_increment") ? ", add key (c)" : "");
+        String sql = statement
+                + (statement.contains("add column") && statement.endsWith(" auto_increment") ? ", add key (c)" : "");
         String joint = sql.startsWith("alter table") ? ", " : " ";
         SQLException last = new SQLException("nothing tried");
         for (String way : WAYS) {

@@ -8,6 +8,7 @@ import dev.retort.hazard.TableSizes;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
@@ -152,9 +153,52 @@ class SqlReaderTest {
             alter table Users drop fax > - column Users.fax  DATA LOSS
             delete from users limit 100 > delete-without-where
             delete from users where id < 9 limit 100 > ##
+            alter table users add constraint k foreign key (fax) references p (id), drop foreign key k > + foreign key users.k  (fax) to p (id) | - foreign key users.k
+            alter table users add constraint c check (id = 0), drop check c > + check users.c  id = 0 | - check users.c
+            alter table users add constraint c check (id = 0) not enforced > + check users.c  id = 0 not enforced
+            alter table users add column n int references p (id) on delete cascade > + column users.n  integer | + foreign key users.(unnamed)  (n) to p (id) on delete cascade
+            alter table users add column n int, algorithm=copy > + column users.n  integer | dear-algorithm
+            alter table users add column n int, algorithm=instant > + column users.n  integer
+            alter table users add column n int, algorithm=inplace, lock=shared > + column users.n  integer | dear-algorithm
+            alter table fresh add column n int, algorithm=copy > + column fresh.n  integer
+            create index i on users (fax) lock=exclusive > + index users.i  (fax) | dear-algorithm
+            create index i on users (fax) algorithm=inplace lock=none > + index users.i  (fax)
+            create or replace table users (id int) > - table users  DATA LOSS | + table users  1 column
+            drop temporary table users > ##
+            drop schema shop > - schema shop
             """)
     void onMariaDb(String sql, String expected) {
         assertThat(read(sql, "mariadb", false)).isEqualTo(expected);
+    }
+
+    /** Hazard 86: SQL drops a primary key without its name, and replaces it in one statement. */
+    @Test
+    void aPrimaryKeyIsKnownWithoutItsName() {
+        Schema keyed = Schema.of(Table.of(
+                        QualifiedName.of("t"),
+                        List.of(Column.of("id", SqlType.of("bigint")).withNullable(false)))
+                .withPrimaryKey(new PrimaryKey("PRIMARY", List.of("id"))));
+        KnownSchema known = new KnownSchema(keyed, Set.of());
+        Dialect mysql = dialect("mysql");
+        SqlReader reader = new SqlReader(mysql, TableSizes.UNKNOWN);
+        assertThat(known.whole(reader.read("alter table t drop primary key", false, known), mysql)
+                        .operations())
+                .singleElement()
+                .isInstanceOf(Operation.DropConstraint.class);
+        assertThat(known.whole(
+                                reader.read("alter table t drop primary key, add primary key (id, n)", false, known),
+                                mysql)
+                        .operations())
+                .singleElement()
+                .isInstanceOf(Operation.ReplaceKey.class);
+    }
+
+    /** What MySQL and MariaDB execute is no comment. */
+    @Test
+    void executableCommentsArePassedOnToTheReader() {
+        assertThat(SqlStatements.of("/* no */ select 1; /*!50000 drop table t */; /*M! drop table u */"))
+                .containsExactly("select 1", "/*!50000 drop table t */", "/*M! drop table u */");
+        assertThat(read("/*!50000 drop table t */", "mysql", false)).isEqualTo("sql-not-read");
     }
 
     @Test

@@ -30,8 +30,11 @@ record MariaDbJar(String prefix, String version) {
     private static final Pattern PROGRAM =
             Pattern.compile("(" + PACKAGE + "/mariadb-([0-9.]+)/" + operatingSystem() + "/)bin/.*");
 
-    /** The jar; empty where there is none for this operating system. */
+    /** The jar; empty where there is none for this machine. */
     static Optional<MariaDbJar> onClassPath() {
+        if (!isMadeFor(operatingSystem(), System.getProperty("os.arch"))) {
+            return Optional.empty();
+        }
         try (ScanResult found = scan()) {
             return found.getAllResources().getPaths().stream()
                     .map(PROGRAM::matcher)
@@ -39,6 +42,18 @@ record MariaDbJar(String prefix, String version) {
                     .map(program -> new MariaDbJar(program.group(1), program.group(2)))
                     .findFirst();
         }
+    }
+
+    /** Whether there is such a jar: that of macOS is for ARM, the others are for Intel's 64 bits. */
+    static boolean isMadeFor(String operatingSystem, String architecture) {
+        return operatingSystem.equals("osx") == architecture.equals("aarch64");
+    }
+
+    /** What to get, as the part of a sentence; empty where there is no jar for this machine. */
+    static Optional<String> advice() {
+        return isMadeFor(operatingSystem(), System.getProperty("os.arch"))
+                ? Optional.of("put " + address() + " into Retort's lib folder")
+                : Optional.empty();
     }
 
     /**

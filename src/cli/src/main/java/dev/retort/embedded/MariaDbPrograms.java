@@ -41,10 +41,12 @@ record MariaDbPrograms(String version, Path base, Path server, Path installer) {
                 .map(jar -> unpacked(jar, state, progress))
                 .or(MariaDbPrograms::installed)
                 .orElseThrow(() -> new EmbeddedException(
-                        "Retort brings no MariaDB along, as its programs are larger than all the rest; put "
-                                + MariaDbJar.address()
-                                + " into Retort's lib folder, install MariaDB's server (mariadbd and mariadb-install-db),"
-                                + " or name a running database instead."));
+                        "Retort brings no MariaDB along, as its programs are larger than all the rest; "
+                                + MariaDbJar.advice()
+                                        .map(advice -> advice + ", ")
+                                        .orElse("")
+                                + "install MariaDB's server (mariadbd and mariadb-install-db), or name a running database"
+                                + " instead."));
     }
 
     private static MariaDbPrograms unpacked(MariaDbJar jar, Path state, Consumer<String> progress) {

@@ -1,12 +1,13 @@
 package dev.retort.embedded;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 
@@ -17,10 +18,13 @@ record RunningContainer(GenericContainer<?> container, ContainerServer.Image ima
     private static final String DATABASE = "retort";
 
     /** It says at length what one sentence tells: held here, as a logger that nobody holds forgets its level. */
-    private static final Logger NOISE = Logger.getLogger("org.testcontainers");
+    private static final List<Logger> NOISE = List.of(Logger.getLogger("org.testcontainers"), Logger.getLogger("tc"));
+
+    /** A server makes its first database before it listens, which takes its time on a small machine. */
+    private static final Duration START = Duration.ofMinutes(3);
 
     static EmbeddedServer start(ContainerServer.Image image, String version, Consumer<String> progress) {
-        NOISE.setLevel(Level.OFF);
+        NOISE.forEach(logger -> logger.setLevel(Level.OFF));
         if (!DockerClientFactory.instance().isDockerAvailable()) {
             throw new EmbeddedException("no container can be started, as no Docker engine answers");
         }
@@ -29,22 +33,29 @@ record RunningContainer(GenericContainer<?> container, ContainerServer.Image ima
     }
 
     @SuppressWarnings("resource") // closed with the server
-    private static RunningContainer started(ContainerServer.Image image, String version) {
+    static RunningContainer started(ContainerServer.Image image, String version) {
         String password = UUID.randomUUID().toString();
         GenericContainer<?> container = new GenericContainer<>(image.name() + ":" + version)
                 .withEnv(image.passwordVariable(), password)
                 .withEnv(image.databaseVariable(), DATABASE)
                 .withExposedPorts(image.port())
-                .waitingFor(Wait.forListeningPort());
+                .waitingFor(Wait.forListeningPort().withStartupTimeout(START));
         try {
             container.start();
             return new RunningContainer(container, image, password);
-        } catch (ContainerLaunchException failure) {
+        } catch (RuntimeException failure) { // what cannot be had, launched or asked has no type in common
             container.close();
             throw new EmbeddedException(
-                    "no container of " + image.name() + ":" + version + " can be started: " + failure.getMessage(),
-                    failure);
+                    "no container of " + image.name() + ":" + version + " can be started: " + reason(failure), failure);
         }
+    }
+
+    /** The first line of what began it: the exceptions around it only say where. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null || cause.getMessage() == null
+                ? String.valueOf(failure.getMessage()).lines().findFirst().orElse("")
+                : reason(cause);
     }
 
     @Override

@@ -103,6 +103,22 @@ class LintTest {
         assertThat(rules(project.json("lint c1 --dialect mariadb"))).doesNotContain("transaction", "label");
     }
 
+    /** Hazard 84: a column that SQL of the same file fills is not NULL in every row, on which no key could fail. */
+    @Test
+    void whatSqlFillsMayBreakAKey() {
+        project.migration("c1", "b1", """
+                op.addColumn("users", "code", bigint());
+                        op.execute("update users set code = 1 where id > 0");
+                        op.addUniqueConstraint("users", unique("users_uq", "code"));
+                """, "");
+        assertThat(rules(project.json("lint c1 --dialect mysql"))).contains("c1:10 warn constraint-fails-on-rows");
+        project.migration("d1", "c1", """
+                op.addColumn("users", "other", bigint());
+                        op.addUniqueConstraint("users", unique("other_uq", "other"));
+                """, "");
+        assertThat(rules(project.json("lint d1 --dialect mysql"))).isEmpty();
+    }
+
     /** Hazard 77: a drop by name is a drop of what the history knows under it. */
     @Test
     void whatIsDroppedByItsNameIsKnown() {

@@ -41,6 +41,16 @@ class EmbeddedMariaDbTest {
         return shared.resolve("a b").resolve("mariadb-11.4");
     }
 
+    /** A jar whose programs are for another processor cannot be run, and is no place for trials. */
+    @Test
+    void theJarsAreForOneProcessorEach() {
+        assertThat(MariaDbJar.isMadeFor("linux", "amd64")).isTrue();
+        assertThat(MariaDbJar.isMadeFor("linux", "aarch64")).isFalse();
+        assertThat(MariaDbJar.isMadeFor("winx64", "amd64")).isTrue();
+        assertThat(MariaDbJar.isMadeFor("osx", "aarch64")).isTrue();
+        assertThat(MariaDbJar.isMadeFor("osx", "x86_64")).isFalse();
+    }
+
     @Test
     void dataSurvivesFromCommandToCommand() throws SQLException {
         try (EmbeddedServer server = start();

@@ -184,6 +184,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return schema;
     }
 
+    /** Whether a schema that is dropped takes its tables along without being asked to. */
+    public boolean dropsSchemasWithTables() {
+        return false;
+    }
+
     /** The same dialect for a database in which names without quotes are stored in such letters, where that is a setting. */
     public Dialect storing(NameCase unquoted) {
         return this;

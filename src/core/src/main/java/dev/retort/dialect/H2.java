@@ -141,6 +141,11 @@ final class H2 extends StandardDialect {
     }
 
     @Override
+    public SqlType withDigits(SqlType type) {
+        return H2Types.withDigits(type);
+    }
+
+    @Override
     public Column normalise(Column column) {
         return H2Columns.normalise(column);
     }

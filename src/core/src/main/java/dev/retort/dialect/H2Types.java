@@ -14,6 +14,9 @@ final class H2Types {
 
     private static final int REAL_BITS = 24;
 
+    /** As many as H2 has: https://h2database.com/html/datatypes.html#numeric_type. */
+    private static final int DIGITS = 100_000;
+
     /** Where a length is longer, H2 makes it this, which it also is unasked. */
     private static final int LONGEST = 1_000_000_000;
 
@@ -103,6 +106,20 @@ final class H2Types {
             case "timestamp" -> without(renamed, 6);
             case "time" -> without(renamed, 0);
             default -> renamed;
+        };
+    }
+
+    /** A number has no digits behind its point where nobody says any, a time none behind its second. */
+    static SqlType withDigits(SqlType type) {
+        SqlType normal = normalise(type);
+        if (!normal.arguments().isEmpty()) {
+            return normal;
+        }
+        return switch (normal.name()) {
+            case "numeric" -> normal.withArguments(List.of(String.valueOf(DIGITS), "0"));
+            case "timestamp" -> normal.withArguments(List.of("6"));
+            case "time" -> normal.withArguments(List.of("0"));
+            default -> normal;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,6 +72,16 @@ public abstract class ImpactMatrix {
 
     /** Whether rows get a value of the type's own where a new column refuses NULL and has no default. */
     public boolean fillsRequiredColumns() {
+        return false;
+    }
+
+    /** That value, as SQL or in words; empty where the server has none for the type and refuses the statement. */
+    public Optional<String> filling(SqlType type) {
+        return Optional.empty();
+    }
+
+    /** Whether a condition that a column gets or changes is not asked of the rows that are there. */
+    public boolean overlooksConditionsOfColumns() {
         return false;
     }
 }

@@ -3,7 +3,9 @@ package dev.retort.dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
 import java.util.List;
+import java.util.Optional;
 
 /** What MySQL and MariaDB lock, read and write: the ways of ALTER TABLE in which InnoDB changes a table. */
 abstract class InnoDbImpacts extends ImpactMatrix {
@@ -25,6 +27,11 @@ abstract class InnoDbImpacts extends ImpactMatrix {
      */
     @Override
     protected final List<Shape> shapes(Operation operation, List<Operation> migration) {
+        if (operation instanceof Operation.DropConstraint drop
+                && drop.constraint() instanceof PrimaryKey
+                && MySqlKeys.isReplaced(drop, migration)) {
+            return List.of();
+        }
         return operation instanceof Operation.ReplaceKey replace && replace.after() instanceof PrimaryKey
                 ? MySqlShapes.INSTANCE.of(replace.add())
                 : MySqlShapes.INSTANCE.of(operation);
@@ -34,6 +41,11 @@ abstract class InnoDbImpacts extends ImpactMatrix {
     @Override
     public final boolean fillsRequiredColumns() {
         return true;
+    }
+
+    @Override
+    public Optional<String> filling(SqlType type) {
+        return Optional.of(MySqlTypes.implied(MySqlTypes.normalise(type)));
     }
 
     /** InnoDB's estimate may be off by a half: https://mariadb.com/kb/en/information-schema-tables-table/. */

@@ -21,12 +21,19 @@ final class MariaDbImpacts extends InnoDbImpacts {
         return copiesOnline ? List.of(INSTANT, NOCOPY, INPLACE, COPY) : List.of(INSTANT, NOCOPY, INPLACE);
     }
 
+    /** MODIFY looks at the rows only where it writes them anew for another reason: measured on 11.4, a later UPDATE of a row fails. */
+    @Override
+    public boolean overlooksConditionsOfColumns() {
+        return true;
+    }
+
     @Override
     protected @Nullable Impact impact(Shape shape) {
         return switch (shape) {
             case ADD_COLUMN,
                     ADD_COLUMN_CONSTANT,
                     ADD_COLUMN_STABLE,
+                    ADD_COLUMN_EXPRESSION,
                     ADD_COLUMN_VIRTUAL,
                     ADD_COLUMN_CHECK,
                     DROP_COLUMN,
@@ -47,9 +54,11 @@ final class MariaDbImpacts extends InnoDbImpacts {
                     ADD_COLUMN_STORED,
                     DROP_PRIMARY_KEY,
                     CHANGE_TYPE,
+                    CHANGE_TIME_ZONE,
                     CHANGE_CHARSET,
                     ADD_CHECK,
                     ADD_FOREIGN_KEY -> new Impact(shape, copiesOnline ? COPY : COPY_SHARED, Work.REWRITE);
+            case NUMBER_COLUMN -> new Impact(shape, COPY_SHARED, Work.REWRITE);
             case FILL -> new Impact(shape, ROWS, Work.REWRITE);
             case CREATE_INDEX_ONLINE,
                     DROP_INDEX_ONLINE,
@@ -57,7 +66,6 @@ final class MariaDbImpacts extends InnoDbImpacts {
                     FILL_IN_BATCHES,
                     ADD_COLUMN_SERIAL,
                     ADD_COLUMN_DOMAIN,
-                    CHANGE_TIME_ZONE,
                     CHANGE_COLLATION,
                     ADD_FOREIGN_KEY_NOT_VALID,
                     ADD_CHECK_NOT_VALID,

@@ -16,6 +16,12 @@ abstract class MySqlCapabilities extends StandardDialect {
         return false;
     }
 
+    /** A schema is a database: https://dev.mysql.com/doc/refman/8.4/en/drop-database.html. */
+    @Override
+    public boolean dropsSchemasWithTables() {
+        return true;
+    }
+
     @Override
     public int identifierLimit() {
         return MySqlNames.LIMIT;

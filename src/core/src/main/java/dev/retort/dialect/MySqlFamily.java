@@ -143,6 +143,16 @@ abstract class MySqlFamily extends MySqlCapabilities {
     }
 
     @Override
+    public SqlType withDigits(SqlType type) {
+        return MySqlTypes.withDigits(type);
+    }
+
+    @Override
+    public boolean isNarrowerHere(SqlType from, SqlType to) {
+        return MySqlTypes.isNarrower(MySqlTypes.normalise(from), MySqlTypes.normalise(to));
+    }
+
+    @Override
     public boolean knows(SqlType type) {
         return MySqlTypes.isBuiltIn(type);
     }

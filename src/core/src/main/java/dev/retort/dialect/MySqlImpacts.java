@@ -1,6 +1,8 @@
 package dev.retort.dialect;
 
+import dev.retort.schema.SqlType;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,17 @@ final class MySqlImpacts extends InnoDbImpacts {
     @Override
     List<Lock> ways() {
         return List.of(INSTANT, INPLACE);
+    }
+
+    /** In strict mode, which also refuses a day zero (NO_ZERO_DATE), a date has no such value, nor has a place; JSON has its null. */
+    @Override
+    public Optional<String> filling(SqlType type) {
+        String name = MySqlTypes.normalise(type).name();
+        return switch (name) {
+            case "json" -> Optional.of("JSON's null");
+            case "date", "datetime" -> Optional.empty();
+            default -> MySqlTypes.isPlace(name) ? Optional.empty() : super.filling(type);
+        };
     }
 
     @Override
@@ -31,8 +44,15 @@ final class MySqlImpacts extends InnoDbImpacts {
             case ADD_UNIQUE, CREATE_INDEX -> new Impact(shape, INPLACE, Work.INDEX);
             case CREATE_SPECIAL_INDEX -> new Impact(shape, INPLACE_SHARED, Work.INDEX);
             case ADD_COLUMN_IDENTITY -> new Impact(shape, INPLACE_SHARED, Work.REWRITE);
-            case ADD_COLUMN_STORED, DROP_PRIMARY_KEY, CHANGE_TYPE, CHANGE_CHARSET, ADD_CHECK, ADD_FOREIGN_KEY ->
-                new Impact(shape, COPY_SHARED, Work.REWRITE);
+            case ADD_COLUMN_EXPRESSION,
+                    NUMBER_COLUMN,
+                    ADD_COLUMN_STORED,
+                    DROP_PRIMARY_KEY,
+                    CHANGE_TYPE,
+                    CHANGE_TIME_ZONE,
+                    CHANGE_CHARSET,
+                    ADD_CHECK,
+                    ADD_FOREIGN_KEY -> new Impact(shape, COPY_SHARED, Work.REWRITE);
             case FILL, ADD_COLUMN_VOLATILE -> new Impact(shape, ROWS, Work.REWRITE);
             default -> null;
         };

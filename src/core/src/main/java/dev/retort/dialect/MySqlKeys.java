@@ -31,6 +31,13 @@ final class MySqlKeys {
         return operation instanceof Operation.ReplaceKey replace && replace.after() instanceof PrimaryKey;
     }
 
+    /** Whether a primary key goes with the statement that makes the one which takes its place. */
+    static boolean isReplaced(Operation.DropConstraint drop, List<Operation> migration) {
+        return added(drop.table(), migration)
+                .filter(add -> isKept(drop, add, migration))
+                .isPresent();
+    }
+
     List<String> statements(Operation operation) {
         if (!isPrimary(operation)) {
             return ofStep(operation);
@@ -183,6 +190,10 @@ final class MySqlKeys {
     }
 
     private Optional<Operation.AddConstraint> added(QualifiedName table) {
+        return added(table, migration);
+    }
+
+    private static Optional<Operation.AddConstraint> added(QualifiedName table, List<Operation> migration) {
         return migration.stream()
                 .filter(operation -> operation instanceof Operation.AddConstraint add
                         && add.table().equals(table)
@@ -205,7 +216,9 @@ final class MySqlKeys {
         Optional<Operation.AddConstraint> added = added(table);
         return added.isEmpty()
                 ? Optional.empty()
-                : dropped(table).filter(drop -> isKept(drop, added.get())).map(drop -> (PrimaryKey) drop.constraint());
+                : dropped(table)
+                        .filter(drop -> isKept(drop, added.get(), migration))
+                        .map(drop -> (PrimaryKey) drop.constraint());
     }
 
     /** Whether a key takes the place of one that a column leaves before it could: it is made of what is there already. */
@@ -215,8 +228,8 @@ final class MySqlKeys {
         return dropped.isPresent()
                 && added.isPresent()
                 && migration.indexOf(dropped.get()) < migration.indexOf(added.get())
-                && !isKept(dropped.get(), added.get())
-                && until(added.get())
+                && !isKept(dropped.get(), added.get(), migration)
+                && until(added.get(), migration)
                         .noneMatch(operation -> operation instanceof Operation.AddColumn column
                                 && column.table().equals(table)
                                 && ((PrimaryKey) added.get().constraint())
@@ -224,13 +237,14 @@ final class MySqlKeys {
                                         .contains(column.column().name()));
     }
 
-    private Stream<Operation> until(Operation operation) {
+    private static Stream<Operation> until(Operation operation, List<Operation> migration) {
         return migration.stream().limit(migration.indexOf(operation));
     }
 
-    private boolean isKept(Operation.DropConstraint drop, Operation.AddConstraint add) {
+    private static boolean isKept(
+            Operation.DropConstraint drop, Operation.AddConstraint add, List<Operation> migration) {
         PrimaryKey key = (PrimaryKey) drop.constraint();
-        return until(add)
+        return until(add, migration)
                 .noneMatch(operation -> operation instanceof Operation.DropColumn column
                         && column.table().equals(drop.table())
                         && key.columns().contains(column.column().name()));

@@ -1,10 +1,12 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which changes of a column leave its rows alone. */
@@ -15,11 +17,25 @@ final class MySqlShapes extends Shapes {
     /** The most characters of utf8mb4 whose length, in bytes, is kept in one. */
     private static final int SHORT = 255 / 4;
 
+    private static final Set<String> MOMENTS = Set.of("timestamp", "datetime");
+
     private static final int SMALL_ENUM = 255;
     private static final Pattern MOMENT =
             Pattern.compile("(current_timestamp|now|localtimestamp|localtime)\\s*(\\([0-9]?\\))?");
 
+    /** Literals, and functions that answer the same for all rows of a statement. */
+    private static final Pattern SAME = Pattern.compile(
+            "(?:'(?:[^']|'')*'|[\\s\\d().,+*/-]|\\b(?:json_object|json_array|concat|curdate|current_date|curtime|current_time|current_timestamp|now|utc_date|utc_timestamp)\\b)+");
+
     private MySqlShapes() {}
+
+    @Override
+    List<Shape> of(Operation operation) {
+        boolean numbers = operation instanceof Operation.AlterColumn alter
+                && alter.before().identity() == null
+                && alter.after().identity() != null;
+        return numbers ? List.of(Shape.NUMBER_COLUMN) : super.of(operation);
+    }
 
     @Override
     Shape withDefault(DefaultValue value) {
@@ -28,7 +44,10 @@ final class MySqlShapes extends Shapes {
             return Shape.ADD_COLUMN_STABLE;
         }
         boolean literal = sql.startsWith("'") || sql.indexOf('(') < 0;
-        return literal ? Shape.ADD_COLUMN_CONSTANT : Shape.ADD_COLUMN_VOLATILE;
+        if (literal) {
+            return Shape.ADD_COLUMN_CONSTANT;
+        }
+        return SAME.matcher(sql).matches() ? Shape.ADD_COLUMN_EXPRESSION : Shape.ADD_COLUMN_VOLATILE;
     }
 
     @Override
@@ -38,17 +57,41 @@ final class MySqlShapes extends Shapes {
         if (from.equals(to)) {
             return before.type().equals(after.type()) ? Shape.CHANGE_TYPE : Shape.WIDEN_TYPE;
         }
-        if (from.name().equals("enum") && to.name().equals("enum") && appends(from.arguments(), to.arguments())) {
+        if (hasLabels(from) && from.name().equals(to.name()) && appends(from, to)) {
             return Shape.APPEND_LABEL;
+        }
+        if (areMoments(from, to)) {
+            return Shape.CHANGE_TIME_ZONE;
         }
         return isLonger(from, to) ? Shape.WIDEN_TYPE : Shape.CHANGE_TYPE;
     }
 
-    private static boolean appends(List<String> from, List<String> to) {
-        boolean sameSize = from.size() <= SMALL_ENUM == to.size() <= SMALL_ENUM;
-        return sameSize
-                && to.size() >= from.size()
-                && to.subList(0, from.size()).equals(from);
+    /** One keeps the moment, the other what the clock of the session showed. */
+    private static boolean areMoments(SqlType from, SqlType to) {
+        return !from.name().equals(to.name()) && MOMENTS.contains(from.name()) && MOMENTS.contains(to.name());
+    }
+
+    private static boolean hasLabels(SqlType type) {
+        return type.name().equals("enum") || type.name().equals("set");
+    }
+
+    /** New labels at the end, which the numbers of the old ones have room for. */
+    private static boolean appends(SqlType from, SqlType to) {
+        List<String> before = from.arguments();
+        List<String> after = to.arguments();
+        return bytes(from) == bytes(to)
+                && after.size() >= before.size()
+                && after.subList(0, before.size()).equals(before);
+    }
+
+    /** https://dev.mysql.com/doc/refman/8.4/en/storage-requirements.html#data-types-storage-reqs-strings. */
+    private static int bytes(SqlType type) {
+        int labels = type.arguments().size();
+        if (type.name().equals("enum")) {
+            return labels <= SMALL_ENUM ? 1 : 2;
+        }
+        int bytes = (labels + 7) / 8;
+        return bytes <= 4 ? bytes : 8;
     }
 
     /** A text whose length is written in as many bytes as before: one up to 255 bytes, two beyond. */

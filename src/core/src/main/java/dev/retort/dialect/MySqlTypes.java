@@ -49,6 +49,15 @@ final class MySqlTypes {
     private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "integer", "bigint");
     private static final List<String> DECIMALS = List.of("numeric", "float", "double precision");
     private static final List<String> MOMENTS = List.of("datetime", "timestamp", "time");
+    private static final List<String> PLACES = List.of(
+            "geometry",
+            "point",
+            "linestring",
+            "polygon",
+            "multipoint",
+            "multilinestring",
+            "multipolygon",
+            "geometrycollection");
     private static final List<String> BUILT_IN = List.of(
             "bit",
             "date",
@@ -68,15 +77,7 @@ final class MySqlTypes {
             "longtext",
             "tinyblob",
             "mediumblob",
-            "longblob",
-            "geometry",
-            "point",
-            "linestring",
-            "polygon",
-            "multipoint",
-            "multilinestring",
-            "multipolygon",
-            "geometrycollection");
+            "longblob");
 
     /** MariaDB 10.7 and 10.10: https://mariadb.com/kb/en/uuid-data-type/, https://mariadb.com/kb/en/inet4/. */
     private static final Set<String> LATER = Set.of("uuid", "inet4");
@@ -105,7 +106,7 @@ final class MySqlTypes {
         boolean sized = List.of("text", "blob").contains(normal.name());
         return sized
                 ? normal.arguments().isEmpty()
-                : isNumber(normal) || isAmong(normal, MOMENTS) || isAmong(normal, BUILT_IN);
+                : isNumber(normal) || isAmong(normal, MOMENTS) || isAmong(normal, BUILT_IN) || isPlace(normal.name());
     }
 
     /** Whether every server of the family has it, whatever its version. */
@@ -115,6 +116,10 @@ final class MySqlTypes {
 
     static boolean isNumber(SqlType type) {
         return isAmong(type, INTEGERS) || isAmong(type, DECIMALS);
+    }
+
+    static boolean isPlace(String name) {
+        return PLACES.contains(name);
     }
 
     private static boolean isAmong(SqlType type, List<String> names) {
@@ -177,6 +182,34 @@ final class MySqlTypes {
 
     private static SqlType seconds(SqlType type) {
         return type.argument(0, -1) == 0 ? type.withArguments(List.of()) : type;
+    }
+
+    /** A moment has no digits behind its second where nobody says any. */
+    static SqlType withDigits(SqlType type) {
+        SqlType normal = normalise(type);
+        boolean silent = isAmong(normal, MOMENTS) && normal.arguments().isEmpty();
+        return silent ? normal.withArguments(List.of("0")) : normal;
+    }
+
+    /** TEXT ends at 65,535 bytes and is no place for bytes that are no characters, TIMESTAMP begins in 1970 and ends in 2038. */
+    static boolean isNarrower(SqlType from, SqlType to) {
+        return to.name().equals("text")
+                        && List.of("json", "binary", "varbinary").contains(from.name())
+                || to.name().equals("timestamp") && List.of("date", "datetime").contains(from.name());
+    }
+
+    /** What a column that refuses NULL holds where nobody says a value, measured. */
+    static String implied(SqlType normal) {
+        return switch (normal.name()) {
+            case "enum" ->
+                normal.arguments().isEmpty() ? "''" : normal.arguments().get(0);
+            case "date" -> "'0000-00-00'";
+            case "datetime", "timestamp" -> "'0000-00-00 00:00:00'";
+            case "time" -> "'00:00:00'";
+            case "uuid", "inet4", "inet6" -> "the " + normal.name() + " of zeros";
+            case "year" -> "0";
+            default -> isNumber(normal) || normal.name().equals("bit") ? "0" : "''";
+        };
     }
 
     /** The desired type with the reference system of the current one where it says none and is the same otherwise. */

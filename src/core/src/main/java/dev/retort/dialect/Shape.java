@@ -10,12 +10,16 @@ public enum Shape {
     ADD_COLUMN_CONSTANT,
     /** A column with a default that is the same for all rows of one statement, as the time is. */
     ADD_COLUMN_STABLE,
+    /** A column with a default that is computed, and the same for all rows. */
+    ADD_COLUMN_EXPRESSION,
     /** A column with a default that may differ from row to row. */
     ADD_COLUMN_VOLATILE,
     /** A column with a sequence of its own as default. */
     ADD_COLUMN_SERIAL,
     /** A column that the server numbers. */
     ADD_COLUMN_IDENTITY,
+    /** A column that is there and that the server numbers from now on. */
+    NUMBER_COLUMN,
     /** A column that is computed and stored. */
     ADD_COLUMN_STORED,
     /** A column that is computed when it is read. */

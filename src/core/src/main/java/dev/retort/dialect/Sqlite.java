@@ -124,6 +124,11 @@ final class Sqlite extends SqliteRefusals {
     }
 
     @Override
+    public boolean roundsValues() {
+        return false;
+    }
+
+    @Override
     public SqlType normalise(SqlType type) {
         return SqliteTypes.normalise(type);
     }

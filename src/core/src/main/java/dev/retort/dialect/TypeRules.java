@@ -35,6 +35,21 @@ public interface TypeRules {
         return type;
     }
 
+    /** The one form of a type, with the digits that it has where nobody says any. */
+    default SqlType withDigits(SqlType type) {
+        return normalise(type);
+    }
+
+    /** Whether values lose the digits that their column's type does not say. */
+    default boolean roundsValues() {
+        return true;
+    }
+
+    /** Whether a type holds less here than its name says elsewhere, so that values of the other one may not fit. */
+    default boolean isNarrowerHere(SqlType from, SqlType to) {
+        return false;
+    }
+
     /** The type of a column of the model, with what the database's says and no model speaks of. */
     default SqlType spoken(SqlType current, SqlType desired) {
         return desired;

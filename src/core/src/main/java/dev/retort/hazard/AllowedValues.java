@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The values that a condition lets a column have, where it says nothing else: a list of literals, as Hibernate writes for an
  * enumeration, or the numbers between two.
  *
- * @param column the column, in lower case unless it is quoted
+ * @param column the column, in lower case unless it stands in double quotes
  * @param listed the literals as SQL writes them; empty for a range
  * @param range the first and the last number; empty for a list
  */
@@ -21,7 +21,7 @@ record AllowedValues(String column, Set<String> listed, Optional<Range> range) {
 
     private static final String LITERAL = "'(?:[^']|'')*'|-?\\d+(?:\\.\\d+)?";
     private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?)";
-    private static final String COLUMN = "(\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
+    private static final String COLUMN = "(\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`|[\\p{L}_][\\p{L}\\p{N}_$]*)";
     private static final String ITEMS = "((?:" + LITERAL + ")(?: ?, ?(?:" + LITERAL + "))*)";
     private static final Pattern LIST =
             Pattern.compile(COLUMN + " ?(?:in|= ?any array ?\\[|=) ?" + ITEMS + " ?]?", Pattern.CASE_INSENSITIVE);
@@ -55,6 +55,15 @@ record AllowedValues(String column, Set<String> listed, Optional<Range> range) {
                 : Optional.empty();
     }
 
+    /** Whether whatever meets one condition meets the other: it is the same, or a longer list of values. */
+    static boolean implies(String before, String after, Dialect dialect) {
+        return before.equals(after)
+                || of(after, dialect)
+                        .filter(wider ->
+                                of(before, dialect).filter(wider::includes).isPresent())
+                        .isPresent();
+    }
+
     private static AllowedValues range(String column, String first, String last) {
         return new AllowedValues(
                 name(column), Set.of(), Optional.of(new Range(new BigDecimal(first), new BigDecimal(last))));
@@ -69,7 +78,11 @@ record AllowedValues(String column, Set<String> listed, Optional<Range> range) {
         return items;
     }
 
+    /** Backticks are of servers that know columns by their letters, whatever their case. */
     private static String name(String column) {
+        if (column.startsWith("`")) {
+            return column.substring(1, column.length() - 1).replace("``", "`").toLowerCase(Locale.ROOT);
+        }
         return column.startsWith("\"")
                 ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
                 : column.toLowerCase(Locale.ROOT);

@@ -31,19 +31,23 @@ final class CharsetLosesCharacters implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        return operation instanceof Operation.AlterTableOption option
-                        && option.option().equals("charset")
-                        && isUnicode(option.before())
-                        && !isUnicode(option.after())
-                ? Optional.of(RULE.hazard("texts of " + option.table() + " that " + option.after()
-                        + " has no characters for are refused or changed."))
+        if (operation instanceof Operation.AlterTableOption option
+                && option.option().equals("charset")) {
+            return hazard(option.table().toString(), option.before(), option.after());
+        }
+        return operation instanceof Operation.AlterColumn alter && concerns(circumstances.dialect())
+                ? hazard(
+                        alter.table() + "." + alter.after().name(),
+                        alter.before().collation(),
+                        alter.after().collation())
                 : Optional.empty();
     }
 
-    private static boolean isUnicode(@Nullable String charset) {
-        return charset == null
-                || charset.startsWith("utf8mb4")
-                || charset.startsWith("utf16")
-                || charset.startsWith("utf32");
+    /** Where nothing is said behind, the characters are those of the table or the server, which are not known. */
+    private static Optional<Hazard> hazard(String where, @Nullable String before, @Nullable String after) {
+        return after == null || Charset.of(after).holds(Charset.of(before))
+                ? Optional.empty()
+                : Optional.of(RULE.hazard("texts of " + where + " that "
+                        + Charset.of(after).name() + " has no characters for are refused or changed."));
     }
 }

@@ -1,13 +1,17 @@
 package dev.retort.hazard;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.ObjectKind;
+import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameCandidate;
 import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -67,12 +71,8 @@ record Circumstances(
 
     /** Whether the table that an operation is about, or that column of it, is one that the migration has made before it. */
     boolean isMadeBefore(Operation operation, QualifiedName table, String column) {
-        return before(operation).stream()
-                .anyMatch(other -> other instanceof Operation.CreateTable create
-                                && create.table().name().equals(table)
-                        || other instanceof Operation.AddColumn add
-                                && add.table().equals(table)
-                                && add.column().name().equals(column));
+        List<Operation> before = before(operation);
+        return isMadeBy(before, table) || isAddedBy(before, table, column);
     }
 
     /** Whether rows have no value for a column, be it for the sake of its type. */
@@ -87,14 +87,49 @@ record Circumstances(
 
     /** Whether the migration makes the table itself, so that it has no rows and nobody else knows it. */
     boolean isNew(QualifiedName table) {
-        return migration.stream()
+        return isMadeBy(migration, table);
+    }
+
+    /** Whether an operation changes what the same migration has made, so that nobody else knows it and nobody has written to it. */
+    boolean isOwn(Operation operation) {
+        List<Operation> before = own.subList(0, Math.max(0, own.indexOf(operation)));
+        return table(operation).filter(table -> isMadeBy(before, table)).isPresent()
+                || operation instanceof Operation.DropColumn drop
+                        && isAddedBy(before, drop.table(), drop.column().name())
+                || operation instanceof Operation.DropNamed named
+                        && named.kind() == ObjectKind.COLUMN
+                        && isAddedBy(before, named.owner(), named.name());
+    }
+
+    private static boolean isMadeBy(List<Operation> operations, QualifiedName table) {
+        return operations.stream()
                 .anyMatch(other -> other instanceof Operation.CreateTable create
                         && create.table().name().equals(table));
     }
 
+    private static boolean isAddedBy(List<Operation> operations, QualifiedName table, String column) {
+        return operations.stream()
+                .anyMatch(other -> other instanceof Operation.AddColumn add
+                        && add.table().equals(table)
+                        && add.column().name().equals(column));
+    }
+
+    private static Optional<QualifiedName> table(Operation operation) {
+        if (operation instanceof Operation.DropTable drop) {
+            return Optional.of(drop.table().name());
+        }
+        if (operation instanceof Operation.RenameTable rename) {
+            return Optional.of(rename.from());
+        }
+        if (operation instanceof Operation.DropNamed named) {
+            return Optional.of(named.owner());
+        }
+        return operation instanceof OnTable part ? Optional.of(part.table()) : Optional.empty();
+    }
+
     /** How many rows a table has, under the name that it has within the migration; empty where that is not known. */
     OptionalLong rows(QualifiedName table) {
-        return isNew(table) ? OptionalLong.of(0) : sizes.rows(before(table));
+        return isNew(table) ? OptionalLong.of(0) : sizes.rows(nameBefore(table));
     }
 
     /** Whether a table is known to have no rows. */
@@ -115,7 +150,13 @@ record Circumstances(
         return rows.isPresent() && rows.getAsLong() >= sizes.fewest();
     }
 
-    private QualifiedName before(QualifiedName table) {
+    /** Whether the database keeps the values of a column as they are, whatever its type is called. */
+    boolean keepsAlike(Operation.AlterColumn alter) {
+        Table table = Table.of(alter.table(), List.of(alter.before()));
+        return dialect.keepsAlike(table, alter.before(), alter.after().type());
+    }
+
+    private QualifiedName nameBefore(QualifiedName table) {
         return migration.stream()
                 .filter(Operation.RenameTable.class::isInstance)
                 .map(Operation.RenameTable.class::cast)

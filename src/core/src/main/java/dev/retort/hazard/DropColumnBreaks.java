@@ -25,25 +25,12 @@ final class DropColumnBreaks implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        if (isOfMadeColumn(operation, circumstances)) {
-            return Optional.empty();
-        }
         if (operation instanceof Operation.DropColumn drop) {
             return Optional.of(hazard(drop.table(), drop.column().name()));
         }
         return operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.COLUMN
                 ? Optional.of(hazard(drop.owner(), drop.name()))
                 : Optional.empty();
-    }
-
-    /** What the migration itself has made nobody knows yet. */
-    static boolean isOfMadeColumn(Operation operation, Circumstances circumstances) {
-        return operation instanceof Operation.DropColumn drop
-                        && circumstances.isMadeBefore(
-                                drop, drop.table(), drop.column().name())
-                || operation instanceof Operation.DropNamed named
-                        && named.kind() == ObjectKind.COLUMN
-                        && circumstances.isMadeBefore(named, named.owner(), named.name());
     }
 
     private static Hazard hazard(QualifiedName table, String column) {

@@ -25,7 +25,7 @@ final class DropColumnLosesValues implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        if (circumstances.areCopied(operation) || DropColumnBreaks.isOfMadeColumn(operation, circumstances)) {
+        if (circumstances.areCopied(operation)) {
             return Optional.empty();
         }
         if (operation instanceof Operation.DropColumn drop && drop.column().generated() == null) {

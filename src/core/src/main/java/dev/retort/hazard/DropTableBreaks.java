@@ -25,24 +25,12 @@ final class DropTableBreaks implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        if (isOfMadeTable(operation, circumstances)) {
-            return Optional.empty();
-        }
         if (operation instanceof Operation.DropTable drop) {
             return Optional.of(hazard(drop.table().name()));
         }
         return operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.TABLE
                 ? Optional.of(hazard(drop.owner()))
                 : Optional.empty();
-    }
-
-    /** What the migration itself has made nobody knows yet. */
-    static boolean isOfMadeTable(Operation operation, Circumstances circumstances) {
-        return operation instanceof Operation.DropTable drop
-                        && circumstances.isMadeBefore(drop, drop.table().name(), "")
-                || operation instanceof Operation.DropNamed named
-                        && named.kind() == ObjectKind.TABLE
-                        && circumstances.isMadeBefore(named, named.owner(), "");
     }
 
     private static Hazard hazard(QualifiedName table) {

@@ -25,10 +25,6 @@ final class DropTableLosesRows implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        return DropTableBreaks.isOfMadeTable(operation, circumstances) ? Optional.empty() : rowsAreGone(operation);
-    }
-
-    private static Optional<Hazard> rowsAreGone(Operation operation) {
         if (operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.TABLE) {
             return Optional.of(RULE.hazard(
                     "every row of " + drop.owner() + " is gone, and the line does not say what would come back."));

@@ -15,6 +15,7 @@ public final class HazardCatalogue {
     public static final Set<Rule> CONVERSIONS = Set.of(NoConversion.RULE, TimeZoneGuessed.RULE);
 
     static final List<HazardRule> RULES = List.of(
+            new DropSchemaLosesTables(),
             new DropTableLosesRows(),
             new DropColumnLosesValues(),
             new DropAttributeLosesValues(),
@@ -27,6 +28,7 @@ public final class HazardCatalogue {
             new RenameEnumValueBreaks(),
             new CompositeTypeBreaks(),
             new RequiredColumnBreaks(),
+            new NullRefusedBreaks(),
             new TypeChangeBreaksSessions(),
             new VolatileDefaultRewrites(),
             new SerialRewrites(),
@@ -67,6 +69,7 @@ public final class HazardCatalogue {
             new OnlineIndexMissesRows(),
             new EnumLabelsMove(),
             new OrdinalsChangeMeaning(),
+            new ColumnConditionOverlooksRows(),
             new NotEnforced(),
             new SequencePositionLost(),
             new NewSequenceMeetsRows(),

@@ -4,12 +4,18 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What may hurt of the operations of one migration. */
 public final class Hazards {
+
+    /** What it takes rows, or others who know the name, to hurt. */
+    private static final Set<HazardKind> OF_USERS =
+            EnumSet.of(HazardKind.DATA_LOSS, HazardKind.BREAKS_RUNNING_VERSION, HazardKind.LIKELY_RENAME);
 
     private final List<Operation> told;
     private final Circumstances circumstances;
@@ -92,10 +98,12 @@ public final class Hazards {
 
     private Stream<Hazard> ofOne(Operation operation) {
         boolean harmless = satisfied.isAddedBy(operation);
+        boolean own = circumstances.isOwn(operation);
         return HazardCatalogue.RULES.stream()
                 .map(rule -> rule.check(operation, circumstances))
                 .flatMap(Optional::stream)
-                .filter(hazard -> !harmless || hazard.kind() != HazardKind.FAILS_ON_ROWS);
+                .filter(hazard -> !harmless || hazard.kind() != HazardKind.FAILS_ON_ROWS)
+                .filter(hazard -> !own || !OF_USERS.contains(hazard.kind()));
     }
 
     /** The operations as lines for a reviewer, each with its hazards in capitals. */

@@ -1,7 +1,7 @@
 package dev.retort.hazard;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
-import dev.retort.schema.Column;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +24,16 @@ final class LowerPrecisionRounds implements HazardRule {
     }
 
     @Override
+    public boolean concerns(Dialect dialect) {
+        return dialect.roundsValues();
+    }
+
+    @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (!(operation instanceof Operation.AlterColumn alter)
                 || alter.before().generated() != null
-                || !isLower(type(alter.before(), circumstances), type(alter.after(), circumstances))) {
+                || !concerns(circumstances.dialect())
+                || !isLower(alter, circumstances.dialect())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -35,20 +41,34 @@ final class LowerPrecisionRounds implements HazardRule {
                         + alter.after().name() + "."));
     }
 
-    /** The one form of the type, in which digits that go without saying are not said. */
-    private static SqlType type(Column column, Circumstances circumstances) {
-        return circumstances.dialect().normalise(column).type();
+    private static boolean isLower(Operation.AlterColumn alter, Dialect dialect) {
+        SqlType before = TypeWidening.type(alter.before(), dialect);
+        SqlType after = TypeWidening.type(alter.after(), dialect);
+        return before.dimensions() == after.dimensions()
+                && (isFraction(before) && INTEGERS.contains(after.name()) || hasFewer(before, after));
     }
 
-    private static boolean isLower(SqlType before, SqlType after) {
-        if (!before.name().equals(after.name()) || before.dimensions() != after.dimensions()) {
-            return false;
-        }
-        return switch (before.name()) {
-            case "numeric" -> !after.arguments().isEmpty() && after.argument(1, 0) < before.argument(1, MOST);
-            case "timestamp", "time", "interval", "datetime" -> digits(after) < digits(before);
+    private static boolean isFraction(SqlType type) {
+        return type.name().equals("numeric")
+                        && type.argument(1, type.arguments().isEmpty() ? MOST : 0) > 0
+                || FLOATS.contains(type.name());
+    }
+
+    private static boolean hasFewer(SqlType before, SqlType after) {
+        return switch (after.name()) {
+            case "numeric" ->
+                before.name().equals("numeric")
+                        && !after.arguments().isEmpty()
+                        && after.argument(1, 0) < before.argument(1, MOST);
+            case "timestamp", "time", "interval", "datetime" ->
+                areAlike(before, after) && digits(after) < digits(before);
             default -> false;
         };
+    }
+
+    /** MySQL's two types for moments keep the same digits. */
+    private static boolean areAlike(SqlType before, SqlType after) {
+        return before.name().equals(after.name()) || MOMENTS.contains(before.name()) && MOMENTS.contains(after.name());
     }
 
     /** A moment without a word on its digits has all that the server knows. */
@@ -57,4 +77,7 @@ final class LowerPrecisionRounds implements HazardRule {
     }
 
     private static final int MOST = Integer.MAX_VALUE;
+    private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "integer", "bigint");
+    private static final List<String> FLOATS = List.of("float", "real", "double precision");
+    private static final List<String> MOMENTS = List.of("timestamp", "datetime");
 }

@@ -27,7 +27,11 @@ final class NotNullFailsOnNulls implements HazardRule {
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (operation instanceof Operation.AddColumn add
                 && circumstances.lacksValue(add.column())
-                && !circumstances.dialect().impacts().fillsRequiredColumns()) {
+                && circumstances
+                        .dialect()
+                        .impacts()
+                        .filling(add.column().type())
+                        .isEmpty()) {
             return Optional.of(RULE.hazard("a table with rows has no value for " + add.table() + "."
                     + add.column().name()
                     + (circumstances.refusesNullByItsType(add.column())

@@ -3,8 +3,10 @@ package dev.retort.hazard;
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A condition between two numbers is what is left of an enumeration kept by its numbers; its constants are not in the schema. */
 final class OrdinalsChangeMeaning implements HazardRule {
@@ -25,33 +27,42 @@ final class OrdinalsChangeMeaning implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
+        Dialect dialect = circumstances.dialect();
+        if (operation instanceof Operation.AlterColumn alter) {
+            return isOtherRange(alter.before().check(), alter.after().check(), dialect)
+                    ? hazard(alter.table())
+                    : Optional.empty();
+        }
         return operation instanceof Operation.AddConstraint add
                         && add.constraint() instanceof CheckConstraint check
                         && circumstances.migration().stream()
                                 .anyMatch(other -> other instanceof Operation.DropConstraint drop
                                         && drop.table().equals(add.table())
                                         && drop.constraint() instanceof CheckConstraint old
-                                        && isOtherRange(old, check, circumstances.dialect()))
-                ? Optional.of(
-                        RULE.hazard("numbers in " + add.table() + " mean other constants if one came before the last,"
-                                + " moved or went: look at the enumeration."))
+                                        && isOtherRange(old.expression(), check.expression(), dialect))
+                ? hazard(add.table())
                 : Optional.empty();
     }
 
-    private static boolean isOtherRange(CheckConstraint old, CheckConstraint check, Dialect dialect) {
-        Optional<AllowedValues> before = AllowedValues.of(old.expression(), dialect);
-        Optional<AllowedValues> after = AllowedValues.of(check.expression(), dialect);
-        return before.flatMap(AllowedValues::range)
-                        .filter(OrdinalsChangeMeaning::countsFromZero)
-                        .isPresent()
-                && after.flatMap(AllowedValues::range)
-                        .filter(OrdinalsChangeMeaning::countsFromZero)
-                        .isPresent()
-                && before.map(AllowedValues::column).equals(after.map(AllowedValues::column))
-                && !before.equals(after);
+    private static Optional<Hazard> hazard(QualifiedName table) {
+        return Optional.of(RULE.hazard("numbers in " + table + " mean other constants if one came before the last,"
+                + " moved or went: look at the enumeration."));
     }
 
-    private static boolean countsFromZero(AllowedValues.Range range) {
-        return range.first().signum() == 0;
+    private static boolean isOtherRange(@Nullable String old, @Nullable String check, Dialect dialect) {
+        Optional<AllowedValues> before = ordinals(old, dialect);
+        Optional<AllowedValues> after = ordinals(check, dialect);
+        return before.isPresent()
+                && after.isPresent()
+                && !before.equals(after)
+                && before.get().column().equalsIgnoreCase(after.get().column());
+    }
+
+    private static Optional<AllowedValues> ordinals(@Nullable String condition, Dialect dialect) {
+        return Optional.ofNullable(condition)
+                .flatMap(text -> AllowedValues.of(text, dialect))
+                .filter(values -> values.range()
+                        .filter(range -> range.first().signum() == 0)
+                        .isPresent());
     }
 }

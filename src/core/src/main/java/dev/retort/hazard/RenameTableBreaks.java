@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The version that still runs asks for the old name. */
 final class RenameTableBreaks implements HazardRule {
@@ -16,6 +17,10 @@ final class RenameTableBreaks implements HazardRule {
             List.of(
                     "Rename the table and create a view with the old name in the same migration.",
                     "Drop the view a release later; autogenerate --split writes it so."));
+
+    /** Its name without its schema, as far as no blank is in either. */
+    private static final Pattern VIEW =
+            Pattern.compile("(?i)\\bcreate\\s+(?:or\\s+replace\\s+)?view\\s+(?:[^\\s(.]+\\.)?[\"`]?([^\\s(.\"`]+)");
 
     @Override
     public Rule about() {
@@ -31,8 +36,15 @@ final class RenameTableBreaks implements HazardRule {
 
     /** Who asks for the old name finds the rows through a view. */
     private static boolean hasView(QualifiedName name, Circumstances circumstances) {
-        return circumstances.migration().stream()
-                .anyMatch(other -> other instanceof Operation.CreateView create
-                        && create.view().name().equals(name));
+        return circumstances.migration().stream().anyMatch(other -> makes(other, name));
+    }
+
+    private static boolean makes(Operation operation, QualifiedName view) {
+        return operation instanceof Operation.CreateView create
+                        && create.view().name().equals(view)
+                || operation instanceof Operation.ExecuteSql execute
+                        && VIEW.matcher(execute.sql())
+                                .results()
+                                .anyMatch(found -> found.group(1).equalsIgnoreCase(view.name()));
     }
 }

@@ -12,7 +12,7 @@ final class RequiredColumnFilled implements HazardRule {
     private static final Rule RULE = new Rule(
             "required-column-filled",
             HazardKind.WRONG_RESULT,
-            "A new column that refuses NULL and has no default holds zero, an empty text or no date in the rows that are there.",
+            "A new column that refuses NULL and has no default holds zero, an empty text, the first label or no date in the rows that are there.",
             List.of(46),
             List.of("Give the column a default, or add it nullable, fill it, then set it not null."));
 
@@ -29,11 +29,14 @@ final class RequiredColumnFilled implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.AddColumn add
-                        && circumstances.dialect().impacts().fillsRequiredColumns()
                         && RequiredColumns.lacksValue(add.column())
                         && !circumstances.isEmpty(add.table())
-                ? Optional.of(RULE.hazard("rows of " + add.table() + " get 0, '' or no date for "
-                        + add.column().name() + "."))
+                ? circumstances
+                        .dialect()
+                        .impacts()
+                        .filling(add.column().type())
+                        .map(value -> RULE.hazard("rows of " + add.table() + " get " + value + " for "
+                                + add.column().name() + "."))
                 : Optional.empty();
     }
 }

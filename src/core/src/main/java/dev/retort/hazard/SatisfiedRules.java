@@ -56,9 +56,11 @@ final class SatisfiedRules {
         return operation instanceof Operation.CreateIndex create && isDistinct(table, create.index());
     }
 
-    /** The column refuses NULL from now on, nothing else, and the migration gives a value to the rows without one. */
+    /** The column refuses NULL from now on, its values fit, and the migration gives a value to the rows without one. */
     private boolean isFilled(Operation.AlterColumn alter) {
-        return alter.before().withNullable(false).equals(alter.after())
+        return TypeWidening.keepsValues(alter, dialect)
+                && alter.before().generated() == null
+                && alter.after().generated() == null
                 && migration.stream()
                         .anyMatch(other ->
                                 fills(other, alter.table(), alter.after().name()));
@@ -185,20 +187,10 @@ final class SatisfiedRules {
                         && drop.table().equals(table)
                         && drop.constraint() instanceof CheckConstraint other
                         && other.enforcement() == Enforcement.VALIDATED
-                        && implies(other.expression(), check.expression()));
+                        && AllowedValues.implies(other.expression(), check.expression(), dialect));
         Set<String> names = new HashSet<>(ConditionWords.of(check.expression(), dialect));
         return wasThere && keepValues(table, names)
                 || !names.isEmpty() && names.stream().allMatch(name -> isNull(table, name));
-    }
-
-    /** Whether whatever meets one condition meets the other: it is the same, or a longer list of values. */
-    private boolean implies(String before, String after) {
-        return before.equals(after)
-                || AllowedValues.of(after, dialect)
-                        .filter(wider -> AllowedValues.of(before, dialect)
-                                .filter(wider::includes)
-                                .isPresent())
-                        .isPresent();
     }
 
     /** Whether the rows have the values that they had: of columns that are no others, and of types that hold all values. */
@@ -207,8 +199,7 @@ final class SatisfiedRules {
                 .noneMatch(operation -> operation instanceof Operation.AlterColumn alter
                                 && alter.table().equals(table)
                                 && columns.contains(alter.after().name())
-                                && !TypeWidening.holdsEveryValue(
-                                        alter.after().type(), alter.before().type())
+                                && !TypeWidening.keepsValues(alter, dialect)
                         || operation instanceof Operation.AddColumn add
                                 && add.table().equals(table)
                                 && columns.contains(add.column().name()));

@@ -1,8 +1,6 @@
 package dev.retort.hazard;
 
-import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
-import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,24 +25,13 @@ final class ShrinkingTypeLosesValues implements HazardRule {
         if (operation instanceof Operation.AlterColumn alter
                 && alter.before().generated() == null
                 && !EnumLabelsMove.areEnumerations(alter)
-                && !isWider(alter, circumstances.dialect())
-                && !isKept(alter, circumstances.dialect())) {
+                && !TypeWidening.keepsValues(alter, circumstances.dialect())
+                && !circumstances.keepsAlike(alter)) {
             return Optional.of(RULE.hazard(
                     alter.before().type() + " to " + alter.after().type() + " fails on values of " + alter.table() + "."
                             + alter.after().name() + " that do not fit, or changes them; look for them first."));
         }
         return operation instanceof Operation.AlterCompositeType alter ? ofAttributes(alter) : Optional.empty();
-    }
-
-    private static boolean isWider(Operation.AlterColumn alter, Dialect dialect) {
-        return TypeWidening.holdsEveryValue(
-                dialect.normalise(alter.after()).type(),
-                dialect.normalise(alter.before()).type());
-    }
-
-    private static boolean isKept(Operation.AlterColumn alter, Dialect dialect) {
-        Table table = Table.of(alter.table(), List.of(alter.before()));
-        return dialect.keepsAlike(table, alter.before(), alter.after().type());
     }
 
     private static Optional<Hazard> ofAttributes(Operation.AlterCompositeType alter) {

@@ -15,7 +15,7 @@ final class TimeZoneGuessed implements HazardRule {
             "Values between moments with and without time zone are converted by the time zone of the session that runs the migration.",
             List.of(59, 60),
             List.of(
-                    "Say the zone: write the change with op.execute and USING column AT TIME ZONE 'zone'.",
+                    "On PostgreSQL say the zone: write the change with op.execute and USING column AT TIME ZONE 'zone'.",
                     "Or set the session's time zone to the one in which the values were written."));
 
     @Override

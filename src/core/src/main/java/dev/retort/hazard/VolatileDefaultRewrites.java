@@ -9,7 +9,7 @@ final class VolatileDefaultRewrites extends LockRule {
     private static final Rule RULE = new Rule(
             "volatile-default-rewrites",
             HazardKind.LOCK,
-            "A new column whose default differs from row to row has every row and index written anew.",
+            "A new column whose default differs from row to row has every row and index written anew; on MySQL so has one whose default is computed at all.",
             List.of(36),
             List.of(
                     "Add the column without the default.",
@@ -18,6 +18,6 @@ final class VolatileDefaultRewrites extends LockRule {
                     "Set it not null."));
 
     VolatileDefaultRewrites() {
-        super(RULE, Shape.ADD_COLUMN_VOLATILE);
+        super(RULE, Shape.ADD_COLUMN_VOLATILE, Shape.ADD_COLUMN_EXPRESSION);
     }
 }

@@ -59,6 +59,7 @@ final class Examples {
 
     private static List<Example> losses() {
         return List.of(
+                of("drop-schema", "3", "mysql", new Operation.DropSchema("shop")),
                 of("drop-table", "1", "postgresql", new Operation.DropTable(table())),
                 of("drop-column", "2,26", "postgresql", new Operation.DropColumn(T, column("integer"))),
                 of("drop-attribute", "2", "postgresql", composite(List.of("a", "b"), List.of("a"))),
@@ -69,7 +70,16 @@ final class Examples {
                         alter(column("integer"), c -> c.withGenerated(new GeneratedExpression("n", true)))),
                 of("lower-precision", "7", "postgresql", type("numeric(10,4)", "numeric(10,2)")),
                 of("lower-precision", "7", "mariadb", type("datetime(6)", "datetime(3)")),
-                of("lower-precision", "7", "postgresql", type("timestamp", "timestamp(3)")));
+                of("lower-precision", "7", "postgresql", type("timestamp", "timestamp(3)")),
+                of("lower-precision", "7", "mysql", type("datetime(6)", "datetime")),
+                of("lower-precision", "7", "mariadb", type("timestamp(3)", "timestamp")),
+                of("lower-precision", "7", "mysql", type("timestamp(6)", "datetime")),
+                of("lower-precision", "7", "mariadb", type("time(6)", "time")),
+                of("lower-precision", "7", "h2", type("time(6)", "time")),
+                of("lower-precision", "7", "mysql", type("numeric(10,4)", "numeric")),
+                of("lower-precision", "7", "h2", type("numeric(10,4)", "numeric")),
+                of("lower-precision", "7", "h2", type("numeric(10,4)", "bigint")),
+                of("lower-precision", "7", "mysql", type("double precision", "integer")));
     }
 
     private static List<Example> breaks() {
@@ -90,6 +100,11 @@ final class Examples {
                         "25,27",
                         "mariadb",
                         alter(column("integer"), c -> c.withNullable(false))),
+                of(
+                        "null-refused",
+                        "27",
+                        "mysql",
+                        alter(column("integer"), c -> c.withNullable(false).withDefault(new DefaultValue("0")))),
                 of("type-change-breaks-sessions", "33", "postgresql", type("integer", "bigint")));
     }
 
@@ -107,6 +122,19 @@ final class Examples {
                         "38,133",
                         "mariadb",
                         add("bigint", c -> c.withIdentity(Identity.BY_DEFAULT))),
+                of(
+                        "identity-column-rewrites",
+                        "38,133",
+                        "mysql",
+                        alter(column("bigint").withNullable(false), c -> c.withIdentity(Identity.BY_DEFAULT))),
+                of("collation-joins-values", "65", "mysql", charset("utf8mb4 collate utf8mb4_bin", "utf8mb4")),
+                of("charset-loses-characters", "8", "mysql", charset("utf8mb3", "latin1")),
+                of("charset-loses-characters", "8", "mysql", charset("latin1", "ascii")),
+                of(
+                        "charset-loses-characters",
+                        "8",
+                        "mysql",
+                        alter(column("text"), c -> c.withCollation("latin1_swedish_ci"))),
                 of(
                         "identity-column-rewrites",
                         "38,133",
@@ -194,6 +222,13 @@ final class Examples {
         return List.of(
                 of("no-conversion", "4,60", "postgresql", type("bigint", "timestamp")),
                 of("narrower-type", "6,7", "mariadb", type("varchar(20)", "varchar(5)")),
+                of("narrower-type", "6,7", "mysql", type("varbinary(16)", "text")),
+                of("narrower-type", "6,7", "mariadb", type("json", "text")),
+                of("narrower-type", "6,7", "mysql", type("date", "timestamp")),
+                of("not-null", "45,51,55", "mysql", add("date", c -> c.withNullable(false))),
+                of("not-null", "45,51,55", "mysql", add("point", c -> c.withNullable(false))),
+                of("enum-numbers-become-names", "11", "mysql", type("tinyint", "enum('A','B')")),
+                of("enum-numbers-become-names", "11", "h2", type("enum('A','B')", "smallint")),
                 of("not-null", "45,51,55", "postgresql", add("integer", c -> c.withNullable(false))),
                 of("not-null", "45,51,55", "sqlite", alter(column("integer"), c -> c.withNullable(false))),
                 of(
@@ -221,6 +256,20 @@ final class Examples {
         return List.of(
                 of("required-column-filled", "46", "mariadb", add("integer", c -> c.withNullable(false))),
                 of("time-zone-guessed", "59,60", "postgresql", type("timestamp", "timestamptz")),
+                of("time-zone-guessed", "59,60", "mysql", type("datetime(6)", "timestamp(6)")),
+                of("time-zone-guessed", "59,60", "mariadb", type("timestamp", "datetime")),
+                of(
+                        "enum-numbers-change-meaning",
+                        "11",
+                        "mariadb",
+                        alter(
+                                column("tinyint").withCheck("`m n` between 0 and 1"),
+                                c -> c.withCheck("`m n` between 0 and 2"))),
+                of(
+                        "column-check-overlooks-rows",
+                        "84,89",
+                        "mariadb",
+                        alter(column("tinyint").withCheck("`c` < 9"), c -> c.withCheck("c < 5"))),
                 of("enum-labels-move", "10", "mariadb", type("enum('a','b')", "enum('a','c','b')")),
                 of(
                         "enum-numbers-change-meaning",
@@ -290,6 +339,10 @@ final class Examples {
 
     static Operation alter(Column before, UnaryOperator<Column> change) {
         return new Operation.AlterColumn(T, before, change.apply(before));
+    }
+
+    static Operation charset(String before, String after) {
+        return new Operation.AlterTableOption(T, "charset", before, after);
     }
 
     static Operation type(String before, String after) {

@@ -37,6 +37,8 @@ import org.junit.jupiter.api.TestFactory;
 class HazardRulesTest {
 
     private static final Dialect POSTGRESQL = Dialects.byName("postgresql").orElseThrow();
+    private static final Dialect H2 = Dialects.byName("h2").orElseThrow();
+    private static final Dialect SQLITE = Dialects.byName("sqlite").orElseThrow();
     private static final Dialect MARIADB_10 =
             Dialects.forServer("MariaDB", 10, 11).orElseThrow();
 
@@ -69,6 +71,172 @@ class HazardRulesTest {
 
     private static List<String> ids(Operation... migration) {
         return ids(POSTGRESQL, TableSizes.UNKNOWN, List.of(migration));
+    }
+
+    /** Hazards 6 and 7: what one server rounds or cuts, another one keeps. */
+    @Test
+    void sayNothingWhereEveryValueStays() {
+        for (Operation kept : List.of(
+                Examples.type("integer unsigned", "bigint"),
+                Examples.type("boolean", "integer"),
+                Examples.type("timestamp(3)", "datetime(6)"),
+                Examples.type("date", "datetime"),
+                Examples.type("float", "double precision"),
+                Examples.type("binary(16)", "varbinary(20)"),
+                Examples.type("enum('a','bb')", "varchar(2)"))) {
+            assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(kept)))
+                    .as(kept.toString())
+                    .doesNotContain("narrower-type", "lower-precision");
+        }
+        assertThat(ids(H2, TableSizes.UNKNOWN, List.of(Examples.type("timestamp(6)", "timestamp"))))
+                .isEmpty();
+        assertThat(ids(SQLITE, TableSizes.UNKNOWN, List.of(Examples.type("timestamp(6)", "timestamp(3)"))))
+                .isEmpty();
+        assertThat(ids(SQLITE, TableSizes.UNKNOWN, List.of(Examples.type("numeric(10,4)", "integer"))))
+                .doesNotContain("lower-precision");
+    }
+
+    /** Hazard 46: measured on MySQL 8.0 and MariaDB 11.4, in strict mode. */
+    @Test
+    void saysWhatRowsGetForARequiredColumn() {
+        assertThat(filling("mysql", "enum('q','r')")).containsExactly("rows of t get 'q' for c.");
+        assertThat(filling("mysql", "json")).containsExactly("rows of t get JSON's null for c.");
+        assertThat(filling("mariadb", "json")).containsExactly("rows of t get '' for c.");
+        assertThat(filling("mariadb", "datetime(6)")).containsExactly("rows of t get '0000-00-00 00:00:00' for c.");
+        assertThat(filling("mysql", "datetime(6)")).isEmpty();
+        assertThat(filling("mysql", "timestamp")).containsExactly("rows of t get '0000-00-00 00:00:00' for c.");
+        assertThat(filling("mariadb", "bigint")).containsExactly("rows of t get 0 for c.");
+    }
+
+    private static List<String> filling(String dialect, String type) {
+        Operation add = Examples.add(type, column -> column.withNullable(false));
+        return new Hazards(List.of(add), Dialects.byName(dialect).orElseThrow())
+                .of(add).stream()
+                        .filter(hazard -> hazard.rule().id().equals("required-column-filled"))
+                        .map(Hazard::reason)
+                        .toList();
+    }
+
+    /** Hazards 1, 2, 5, 21 and 22: nobody else knows what the migration itself has made, unless it was there before and went. */
+    @Test
+    void whatTheMigrationMakesNobodyMisses() {
+        Operation create = new Operation.CreateTable(Examples.table());
+        Operation drop = new Operation.DropTable(Examples.table());
+        assertThat(ids(create, drop)).isEmpty();
+        assertThat(ids(create, new Operation.RenameColumn(T, "c", "d"))).isEmpty();
+        assertThat(ids(create, new Operation.RenameTable(T, "u"))).isEmpty();
+        assertThat(ids(Examples.add("integer", c -> c), new Operation.DropColumn(T, Examples.column("integer"))))
+                .isEmpty();
+        assertThat(new Hazards(List.of(drop, create), POSTGRESQL).of(drop))
+                .extracting(hazard -> hazard.rule().id())
+                .contains("drop-table", "drop-table-in-use");
+        assertThat(idsAfter(List.of(create), drop)).contains("drop-table");
+    }
+
+    /** Hazard 36: MySQL copies the table for a default that is computed, MariaDB does so where it differs from row to row. */
+    @Test
+    void aDefaultThatIsComputedIsNoLiteral() {
+        for (String value : List.of("(1 + 1)", "(json_object())", "('x')", "(now())")) {
+            Operation add = Examples.withDefault("json", value);
+            assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(add))).isEmpty();
+            assertThat(new Hazards(List.of(add), Dialects.byName("mysql").orElseThrow()).of(add))
+                    .extracting(Hazard::reason)
+                    .containsExactly("rewrites t while writes wait (ALGORITHM=COPY, LOCK=SHARED).");
+        }
+        for (String value : List.of("(uuid())", "nextval(s)", "(n + 1)")) {
+            assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(Examples.withDefault("varchar(36)", value))))
+                    .containsExactly("volatile-default-rewrites");
+        }
+        assertThat(ids(
+                        Dialects.byName("mysql").orElseThrow(),
+                        TableSizes.UNKNOWN,
+                        List.of(Examples.withDefault("integer", "-5"))))
+                .isEmpty();
+    }
+
+    /** Hazard 22: a view of the old name, however it is written. */
+    @Test
+    void aViewStandsForTheRenamedTable() {
+        Operation rename = new Operation.RenameTable(T, "u");
+        for (String view :
+                List.of("create view t as select * from u", "CREATE OR REPLACE VIEW s.\"t\" (c) AS select 1")) {
+            assertThat(new Hazards(List.of(rename, new Operation.ExecuteSql(view, null)), POSTGRESQL).of(rename))
+                    .isEmpty();
+        }
+        Operation other = new Operation.ExecuteSql("create view t_old as select * from u", null);
+        assertThat(new Hazards(List.of(rename, other), POSTGRESQL).of(rename)).hasSize(1);
+    }
+
+    /** Hazard 91: the safe way that the rule itself tells. */
+    @Test
+    void aKeyThatComesBeforeTheOldOneGoesLeavesNoGap() {
+        Operation add = new Operation.AddConstraint(T, KEY.withName("new_fk"));
+        Operation drop = new Operation.DropConstraint(T, KEY);
+        assertThat(new Hazards(List.of(add, drop), MARIADB_10).of(add))
+                .extracting(hazard -> hazard.rule().id())
+                .contains("foreign-key-scans")
+                .doesNotContain("foreign-key-replaced");
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(drop, add))).contains("foreign-key-replaced");
+    }
+
+    /** Hazard 100. */
+    @Test
+    void anIndexThatComesBeforeTheOldOneGoesLeavesNoGap() {
+        Operation create = new Operation.CreateIndex(T, Index.of("new_ix", "c"));
+        Operation drop = new Operation.DropIndex(T, Index.of("ix", "c"));
+        assertThat(new Hazards(List.of(create, drop), MARIADB_10).of(create)).isEmpty();
+    }
+
+    /** Hazards 8 and 65. */
+    @Test
+    void charactersAndDifferencesThatStayAreNotMissed() {
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(Examples.charset("latin1", "utf8mb4"))))
+                .doesNotContain("charset-loses-characters");
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(Examples.charset("latin1", "utf8mb3"))))
+                .doesNotContain("charset-loses-characters");
+        assertThat(collations("utf8mb4_general_ci", "utf8mb4_bin")).doesNotContain("collation-joins-values");
+        assertThat(collations("utf8mb4_0900_ai_ci", "utf8mb4_bin")).contains("collation-joins-values");
+        assertThat(collations("utf8mb4_bin", "utf8mb4_general_ci")).contains("collation-joins-values");
+        assertThat(collations("latin1_bin", "utf8mb4_general_ci")).doesNotContain("charset-loses-characters");
+    }
+
+    private static List<String> collations(String before, String after) {
+        Column column = Examples.column("varchar(20)");
+        return ids(
+                MARIADB_10,
+                TableSizes.UNKNOWN,
+                List.of(new Operation.AlterColumn(T, column.withCollation(before), column.withCollation(after))));
+    }
+
+    /** Hazard 84: MariaDB asks no row, and a longer list refuses none. */
+    @Test
+    void aWiderConditionOfAColumnOverlooksNothing() {
+        Column column = Examples.column("tinyint");
+        Operation wider = new Operation.AlterColumn(
+                T, column.withCheck("`c` between 0 and 1"), column.withCheck("c between 0 and 2"));
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(wider)))
+                .contains("enum-numbers-change-meaning")
+                .doesNotContain("column-check-overlooks-rows");
+        Operation copied =
+                new Operation.AlterColumn(T, column, Examples.column("bigint").withCheck("c > 0"));
+        assertThat(ids(MARIADB_10, TableSizes.UNKNOWN, List.of(copied))).doesNotContain("column-check-overlooks-rows");
+    }
+
+    /** Hazards 27 and 51: a default of the same migration, or a wider type, does not keep the rows from being filled. */
+    @Test
+    void whatIsFilledBeforeDoesNotFail() {
+        Operation fill = new Operation.FillColumn(T, "c", "0");
+        Column column = Examples.column("integer");
+        Column required = Examples.column("bigint").withNullable(false).withDefault(new DefaultValue("0"));
+        assertThat(ids(fill, new Operation.AlterColumn(T, column, required)))
+                .doesNotContain("not-null")
+                .contains("null-refused");
+        assertThat(ids(
+                        Examples.add("integer", c -> c),
+                        fill,
+                        new Operation.AlterColumn(
+                                T, column, column.withNullable(false).withDefault(new DefaultValue("0")))))
+                .doesNotContain("not-null", "null-refused");
     }
 
     @Test
@@ -155,6 +323,16 @@ class HazardRulesTest {
                 .doesNotContain("primary-key-drop-rewrites")
                 .contains("constraint-fails-on-rows");
         assertThat(MARIADB_10.onlineForms().lack(replace.asOnline())).isFalse();
+    }
+
+    /** Hazard 86: the same where a file says it in two lines, of which the server gets one statement. */
+    @Test
+    void aPrimaryKeyThatAnotherFollowsIsNotDroppedBefore() {
+        Operation drop = new Operation.DropConstraint(T, new PrimaryKey("t_pkey", List.of("c")));
+        Operation add = new Operation.AddConstraint(T, new PrimaryKey("t_pkey", List.of("c", "d")));
+        assertThat(new Hazards(List.of(drop, add), MARIADB_10).of(drop)).isEmpty();
+        Operation column = new Operation.DropColumn(T, Examples.column("integer"));
+        assertThat(new Hazards(List.of(drop, column, add), MARIADB_10).of(drop)).hasSize(1);
     }
 
     /** Hazard 126. */

@@ -33,7 +33,9 @@ class TypeWideningTest {
                 "blob|longblob",
                 "tinyint|smallint",
                 "smallint|mediumint",
-                "tinyint unsigned|integer unsigned"
+                "tinyint unsigned|integer unsigned",
+                "integer unsigned|bigint",
+                "set('a', 'bc')|varchar(4)"
             })
     void someTypesHoldAll(String before, String after) {
         assertThat(TypeWidening.holdsEveryValue(SqlType.parse(after), SqlType.parse(before)))
@@ -68,7 +70,11 @@ class TypeWideningTest {
                 "varchar(255)|tinytext",
                 "integer|mediumint",
                 "mediumint|numeric(6, 0)",
-                "integer unsigned|integer"
+                "integer unsigned|integer",
+                "integer|bigint unsigned",
+                "enum('a', 'it''s')|varchar(3)",
+                "set('a', 'bc')|varchar(3)",
+                "varbinary(16)|binary(16)"
             })
     void othersDoNot(String before, String after) {
         assertThat(TypeWidening.holdsEveryValue(SqlType.parse(after), SqlType.parse(before)))
