@@ -69,12 +69,6 @@ record Circumstances(
         return at < 0 ? migration : migration.subList(0, at);
     }
 
-    /** Whether the table that an operation is about, or that column of it, is one that the migration has made before it. */
-    boolean isMadeBefore(Operation operation, QualifiedName table, String column) {
-        List<Operation> before = before(operation);
-        return isMadeBy(before, table) || isAddedBy(before, table, column);
-    }
-
     /** Whether rows have no value for a column, be it for the sake of its type. */
     boolean lacksValue(Column column) {
         return RequiredColumns.lacksValue(refusesNullByItsType(column) ? column.withNullable(false) : column);

@@ -30,20 +30,10 @@ final class RequiredColumnBreaks implements HazardRule {
             return hazard(add.table(), add.column(), circumstances);
         }
         return operation instanceof Operation.AlterColumn alter
-                        && (isRequired(alter, circumstances) || isNumberedNoLonger(alter))
+                        && (alter.before().nullable() || alter.before().identity() != null)
+                        && RequiredColumns.lacksValue(alter.after())
                 ? hazard(alter.table(), alter.after(), circumstances)
                 : Optional.empty();
-    }
-
-    /** A default helps who does not know the column; who knows it writes NULL into it. */
-    private static boolean isRequired(Operation.AlterColumn alter, Circumstances circumstances) {
-        Column after = alter.after();
-        boolean isNew = circumstances.isMadeBefore(alter, alter.table(), after.name());
-        return alter.before().nullable() && RequiredColumns.lacksValue(isNew ? after : after.withDefault(null));
-    }
-
-    private static boolean isNumberedNoLonger(Operation.AlterColumn alter) {
-        return alter.before().identity() != null && RequiredColumns.lacksValue(alter.after());
     }
 
     private static Optional<Hazard> hazard(QualifiedName table, Column column, Circumstances circumstances) {

@@ -552,8 +552,8 @@ class HazardRulesTest {
     void aDefaultDoesNotHelpWhoWritesNull() {
         Column before = Examples.column("integer").withDefault(new DefaultValue("1"));
         Operation required = new Operation.AlterColumn(T, before, before.withNullable(false));
-        assertThat(ids(required)).contains("required-column-without-default");
-        assertThat(ids(new Operation.AddColumn(T, before), required)).doesNotContain("required-column-without-default");
+        assertThat(ids(required)).contains("null-refused").doesNotContain("required-column-without-default");
+        assertThat(ids(new Operation.AddColumn(T, before), required)).doesNotContain("null-refused");
         Column numbered = Examples.column("integer").withNullable(false).withIdentity(Identity.BY_DEFAULT);
         assertThat(ids(new Operation.AlterColumn(T, numbered, numbered.withIdentity(null))))
                 .contains("required-column-without-default");
