@@ -1,4 +1,6 @@
+drop index t_lower;
 alter table t alter column full_name type varchar(100);
+create index t_lower on t ((lower((full_name)::text))) where amounts > 5;
 alter table t rename constraint t_p_code_number_fkey to t_p_code_fkey;
 alter table t rename constraint t_amounts_check to t_amount_check;
 alter table t rename constraint t_e_mail_key to t_email_key;

@@ -10,4 +10,6 @@ alter table t rename column p_code to p_code_number;
 alter table t rename constraint t_email_key to t_e_mail_key;
 alter table t rename constraint t_amount_check to t_amounts_check;
 alter table t rename constraint t_p_code_fkey to t_p_code_number_fkey;
+drop index t_lower;
 alter table t alter column full_name type varchar(200);
+create index t_lower on t ((lower((full_name)::text))) where amounts > 5;

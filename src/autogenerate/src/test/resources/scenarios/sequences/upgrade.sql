@@ -6,7 +6,7 @@ alter sequence s_min increment by 1 minvalue -5 no maxvalue start with 1 cache 1
 alter sequence s_start increment by 1 no minvalue no maxvalue start with 50 cache 1 no cycle;
 select setval('s_start', 50, false) from s_start where not is_called and last_value = 5;
 alter sequence s_step increment by 50 no minvalue no maxvalue start with 1 cache 1 no cycle;
-alter sequence s_type as bigint increment by 1 no minvalue no maxvalue start with 1 cache 1 no cycle;
+alter sequence s_type as bigint increment by 1 minvalue 1 no maxvalue start with 1 cache 1 no cycle;
 create sequence all_come as smallint increment by -10 minvalue 50 maxvalue 5000 start with 100 cache 20 cycle;
 create sequence come start with 3;
 drop sequence all_gone;

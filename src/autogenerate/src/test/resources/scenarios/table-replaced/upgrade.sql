@@ -19,7 +19,7 @@ alter table many alter column id type bigint;
 alter table many alter column code type varchar(20);
 alter table many alter column a type bigint;
 alter table many alter column b drop default;
-alter table many alter column b type varchar(40) collate "default";
+alter table many alter column b type varchar(40);
 alter table many alter column b set default 'y';
 alter table many alter column c drop not null;
 alter table many alter column d drop default;

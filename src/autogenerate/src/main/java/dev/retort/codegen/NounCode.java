@@ -249,7 +249,8 @@ final class NounCode {
         SequenceOptions options = sequence.options();
         Code.Chain code = chain("sequence", string(sequence.name().toString()));
         long start = options.start() == null ? 1 : options.start();
-        if (options.equals(SequenceOptions.startingAt(start, options.increment()))) {
+        if (options.equals(
+                SequenceOptions.startingAt(start, options.increment()).unlessUsual(sequence.type()))) {
             code = options.equals(SequenceOptions.DEFAULT)
                     ? code
                     : chain("sequence", string(sequence.name().toString()), number(start), number(options.increment()));

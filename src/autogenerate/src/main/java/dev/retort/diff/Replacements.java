@@ -118,12 +118,14 @@ final class Replacements {
                                 .anyMatch(base -> Mention.of(base.name(), generated.sql())));
     }
 
-    /** The collation is part of the type: PostgreSQL changes it by {@code ALTER COLUMN ... TYPE}. */
     private boolean isRetyped(Column column, @Nullable Column other) {
+        return isOfOtherType(column, other) || other != null && isOfReplacedType(column);
+    }
+
+    /** The collation is part of the type: PostgreSQL changes it by {@code ALTER COLUMN ... TYPE}. */
+    private static boolean isOfOtherType(Column column, @Nullable Column other) {
         return other != null
-                && (!other.type().equals(column.type())
-                        || !Objects.equals(other.collation(), column.collation())
-                        || isOfReplacedType(column));
+                && (!other.type().equals(column.type()) || !Objects.equals(other.collation(), column.collation()));
     }
 
     /** Whether a column is of an enumeration type in whose place a new one is put. */
@@ -228,7 +230,7 @@ final class Replacements {
                 || dialect.wearsOutExpressions()
                         && columnsOf(table)
                                 .anyMatch(column -> Mention.of(column.name(), expression)
-                                        && isRetyped(column, wanted(table, column.name())));
+                                        && isOfOtherType(column, wanted(table, column.name())));
     }
 
     private Stream<Column> columnsOf(QualifiedName table) {

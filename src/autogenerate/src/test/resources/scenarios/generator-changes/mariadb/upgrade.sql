@@ -1,4 +1,5 @@
-alter sequence sized_numbers increment by 10 nominvalue nomaxvalue start with 1000 nocache nocycle;
+set @retort = (select concat('alter sequence sized_numbers increment by 10 nominvalue nomaxvalue start with 1000 nocache nocycle', if(next_not_cached_value = 1 or next_not_cached_value < 1, ' restart 1000', '')) from sized_numbers);
+execute immediate @retort;
 create sequence Numbered_SEQ increment by 50 nocache;
 create table id_numbers (
     value bigint,
