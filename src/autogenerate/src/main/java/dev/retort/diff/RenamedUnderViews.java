@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Says which views ask for a name that nothing has any more, on servers that rename what a view reads without a word. */
 final class RenamedUnderViews {
 
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*+'");
 
     private final Dialect dialect;
     private final List<Operation> operations;

@@ -72,14 +72,14 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
 
     /**
      * The same, in which what is dropped by its name alone is dropped with what is known of it, a column after the foreign keys that go
-     * with it; a column
-     * that a valid condition keeps free of NULL is known to be so, and a key that no row is looked up for is like one that is not valid yet.
+     * with it; a column that a valid condition keeps free of NULL is known to be so, and a key that no row is looked up for is like one that is not valid yet.
      */
     SqlReading whole(SqlReading reading, Dialect dialect) {
         return new SqlReading(
                 reading.operations().stream()
                         .flatMap(operation ->
                                 Stream.concat(keysAlong(operation), Stream.of(whole(operation, reading, dialect))))
+                        .distinct()
                         .toList(),
                 reading.hazards(),
                 Set.of(),
@@ -93,6 +93,7 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
             return new Operation.AddConstraint(add.table(), key.withEnforcement(Enforcement.NOT_VALID));
         }
         if (operation instanceof Operation.AlterColumn alter
+                && !alter.after().nullable()
                 && dialect.impacts().believesChecks()
                 && refusesNull(alter.table(), alter.before().name())) {
             return new Operation.AlterColumn(

@@ -47,7 +47,7 @@ final class SqlReader {
 
     private static boolean isKnownByItsWords(String words, String statement) {
         return words.matches(
-                        "(?:begin|start transaction|end|abort|prepare transaction|release|reindex|cluster|vacuum|alter domain)\\b.*"
+                        "(?:begin|start transaction|end (?:work|transaction)|abort|prepare transaction|release|reindex|cluster|vacuum|alter domain)\\b.*"
                                 + "|alter table .* detach partition .* concurrently")
                 || NewLabels.isNewLabel(statement);
     }
@@ -60,7 +60,7 @@ final class SqlReader {
                     SqlRules.TRANSACTION_CONTROL,
                     text + " meets the transaction in which Retort records the migration."));
         }
-        if (words.matches("(?:end|abort|prepare transaction)\\b.*")) {
+        if (words.matches("(?:end (?:work|transaction)|abort|prepare transaction)\\b.*")) {
             return SqlReading.of(SqlRules.hazard(
                     SqlRules.TRANSACTION_CONTROL,
                     text + " ends the transaction in which Retort records the migration."));

@@ -7,6 +7,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
@@ -139,7 +140,25 @@ public final class Bridge {
                 && before.type().equals(after.type());
         Column both = after.withNullable(before.nullable() || after.nullable())
                 .withDefault(losesDefault ? before.defaultValue() : after.defaultValue());
-        return both.equals(before) ? List.of() : List.of(new Operation.AlterColumn(alter.table(), before, both));
+        Column numbered = numberedAs(before, both);
+        return numbered.equals(before)
+                ? List.of()
+                : List.of(new Operation.AlterColumn(alter.table(), before, numbered));
+    }
+
+    /** The version that runs leaves the number to the server, the other one gives it. */
+    private static Column numberedAs(Column before, Column after) {
+        Identity identity = before.identity();
+        if (identity == null || after.identity() != null || after.defaultValue() != null || after.nullable()) {
+            return after;
+        }
+        return after.withIdentity(open(identity));
+    }
+
+    private static Identity open(Identity identity) {
+        return identity.generation() == Identity.Generation.ALWAYS
+                ? new Identity(Identity.Generation.BY_DEFAULT, identity.options(), identity.sequence())
+                : identity;
     }
 
     /** The labels of before in their order, each new one behind the one that it is to follow. */

@@ -10,6 +10,7 @@ import dev.retort.operation.Operation;
 import dev.retort.plan.Bridge;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,6 +91,9 @@ class GeneratedBridgesTest {
 
     private static Schema inDatabase(Schema schema) {
         Schema normal = new Normalisation(DIALECT).of(schema);
-        return new NameAdoption(DIALECT, Schema.EMPTY, normal).of(normal);
+        return new NameAdoption(DIALECT, Schema.EMPTY, normal)
+                .of(normal)
+                .withViews(normal.declaredViews().stream().map(View::name).toList())
+                .withDeclaredViews(List.of());
     }
 }

@@ -8,6 +8,7 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.RenameCandidate;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Schema;
+import dev.retort.schema.View;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -73,6 +74,9 @@ class GeneratedSchemasTest {
     /** As a database has it: in its own words, and everything with a name. */
     private static Schema inDatabase(Schema schema) {
         Schema normal = new Normalisation(DIALECT).of(schema);
-        return new NameAdoption(DIALECT, Schema.EMPTY, normal).of(normal);
+        return new NameAdoption(DIALECT, Schema.EMPTY, normal)
+                .of(normal)
+                .withViews(normal.declaredViews().stream().map(View::name).toList())
+                .withDeclaredViews(List.of());
     }
 }

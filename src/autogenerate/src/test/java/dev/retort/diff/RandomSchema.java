@@ -4,6 +4,8 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -19,6 +21,9 @@ public final class RandomSchema {
     public static final String OTHER_SCHEMA = "archive";
 
     private static final List<String> TABLES = List.of("accounts", "Orders", "items", "order", "tags");
+
+    /** The table that views read, which is always there. */
+    private static final String SEEN = "members";
 
     private final Choice choice;
     private final Taken taken;
@@ -42,14 +47,20 @@ public final class RandomSchema {
     public Schema schema() {
         RandomTypes types = new RandomTypes(choice, taken);
         RandomTable table = new RandomTable(choice, taken);
-        List<Table> tables = choice.some(TABLES).stream()
+        List<Table> tables = new ArrayList<>(choice.some(TABLES).stream()
                 .map(name -> types.in(table.called(anywhere(name))))
-                .toList();
+                .toList());
+        List<View> views = new ArrayList<>();
+        if (taken.byPostgreSql()) {
+            tables.add(types.in(table.called(QualifiedName.of(SEEN))));
+            views.addAll(new RandomViews(choice).of(tables.get(tables.size() - 1)));
+        }
         RandomForeignKeys keys = new RandomForeignKeys(choice, taken);
         List<Table> linked = tables.stream().map(one -> keys.with(one, tables)).toList();
         return Schema.of(linked.toArray(Table[]::new))
                 .withNamespaces(hasOther(linked) ? List.of(OTHER_SCHEMA) : List.of())
                 .withSequences(new RandomNumbers(choice, taken).sequences())
+                .withDeclaredViews(views)
                 .withEnumTypes(types.enumTypes())
                 .withCompositeTypes(types.compositeTypes());
     }

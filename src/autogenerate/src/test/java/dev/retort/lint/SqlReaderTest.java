@@ -120,7 +120,8 @@ class SqlReaderTest {
             alter subscription s set publication p with (refresh = false) > sql-not-read
             alter subscription s set (failover = true) > refused-in-transaction | sql-not-read
             alter subscription s enable > sql-not-read
-            end > transaction-control
+            end transaction > transaction-control
+            end > sql-not-read
             abort > transaction-control
             prepare transaction 'x' > transaction-control
             rollback to savepoint a > ##

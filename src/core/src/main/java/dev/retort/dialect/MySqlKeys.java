@@ -76,7 +76,10 @@ final class MySqlKeys {
         }
         if (comesAtOnce(drop.table())) {
             String next = newKey(drop.table()).map(dialect::definition).orElseThrow();
-            return List.of(dialect.alterTable(drop.table()) + "drop primary key, add " + next);
+            String end = endOfNumbering(drop, drop.table(), key)
+                    .map(one -> one + ", ")
+                    .orElse("");
+            return List.of(dialect.alterTable(drop.table()) + end + "drop primary key, add " + next);
         }
         return Stream.concat(
                         endOfNumbering(drop, drop.table(), key).map(dialect.alterTable(drop.table())::concat).stream(),
@@ -221,7 +224,10 @@ final class MySqlKeys {
                         .map(drop -> (PrimaryKey) drop.constraint());
     }
 
-    /** Whether a key takes the place of one that a column leaves before it could: it is made of what is there already. */
+    /**
+     * Whether a key takes the place of one that a column leaves before it could: it is made of what the old one had, and nobody
+     * sees to the rows in between.
+     */
     private boolean comesAtOnce(QualifiedName table) {
         Optional<Operation.DropConstraint> dropped = dropped(table);
         Optional<Operation.AddConstraint> added = added(table);
@@ -229,12 +235,19 @@ final class MySqlKeys {
                 && added.isPresent()
                 && migration.indexOf(dropped.get()) < migration.indexOf(added.get())
                 && !isKept(dropped.get(), added.get(), migration)
+                && ((PrimaryKey) dropped.get().constraint())
+                        .columns()
+                        .containsAll(((PrimaryKey) added.get().constraint()).columns())
                 && until(added.get(), migration)
-                        .noneMatch(operation -> operation instanceof Operation.AddColumn column
-                                && column.table().equals(table)
-                                && ((PrimaryKey) added.get().constraint())
-                                        .columns()
-                                        .contains(column.column().name()));
+                        .skip(migration.indexOf(dropped.get()))
+                        .noneMatch(MySqlKeys::seesToRows);
+    }
+
+    private static boolean seesToRows(Operation operation) {
+        return operation instanceof Operation.ExecuteSql
+                || operation instanceof Operation.Custom
+                || operation instanceof Operation.FillColumn
+                || operation instanceof Operation.RenameColumn;
     }
 
     private static Stream<Operation> until(Operation operation, List<Operation> migration) {

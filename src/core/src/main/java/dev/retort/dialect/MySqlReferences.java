@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 record MySqlReferences(String server, boolean deletesRows, boolean refersVirtually) {
 
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*'");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*+'");
 
     /** Refuses an operation that gives a table of the same migration two parts which do not go together. */
     void check(Operation operation, List<Operation> migration) {

@@ -25,7 +25,7 @@ final class MySqlShapes extends Shapes {
 
     /** Literals, and functions that answer the same for all rows of a statement. */
     private static final Pattern SAME = Pattern.compile(
-            "(?:'(?:[^']|'')*'|[\\s\\d().,+*/-]|\\b(?:json_object|json_array|concat|curdate|current_date|curtime|current_time|current_timestamp|now|utc_date|utc_timestamp)\\b)+");
+            "(?:'(?:[^']|'')*+'|[\\s\\d().,+*/-]|\\b(?:json_object|json_array|concat|curdate|current_date|curtime|current_time|current_timestamp|now|utc_date|utc_timestamp)\\b)++");
 
     private MySqlShapes() {}
 

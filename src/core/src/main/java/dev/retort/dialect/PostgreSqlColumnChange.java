@@ -68,7 +68,7 @@ final class PostgreSqlColumnChange {
         if (retype) {
             alter("type " + after.type().sql() + collation() + using());
         }
-        if (retype && isSerial(before) && isSerial(after)) {
+        if (retype && isSerial(after) && Objects.equals(before.identity(), after.identity())) {
             // A sequence that counts in a smaller type than its column ends before the column does.
             statements.add(PostgreSqlNumbering.alterOwned(
                     dialect, table, after.name(), " as " + after.type().sql()));

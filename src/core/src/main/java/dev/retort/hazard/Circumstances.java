@@ -87,12 +87,21 @@ record Circumstances(
     /** Whether an operation changes what the same migration has made, so that nobody else knows it and nobody has written to it. */
     boolean isOwn(Operation operation) {
         List<Operation> before = own.subList(0, Math.max(0, own.indexOf(operation)));
-        return table(operation).filter(table -> isMadeBy(before, table)).isPresent()
+        return table(operation)
+                        .filter(table -> isMadeBy(before, table) && !isCalledSo(before, table))
+                        .isPresent()
                 || operation instanceof Operation.DropColumn drop
                         && isAddedBy(before, drop.table(), drop.column().name())
                 || operation instanceof Operation.DropNamed named
                         && named.kind() == ObjectKind.COLUMN
                         && isAddedBy(before, named.owner(), named.name());
+    }
+
+    /** What has got the name of another since then is that one. */
+    private static boolean isCalledSo(List<Operation> operations, QualifiedName table) {
+        return operations.stream()
+                .anyMatch(other -> other instanceof Operation.RenameTable rename
+                        && rename.to().equals(table));
     }
 
     private static boolean isMadeBy(List<Operation> operations, QualifiedName table) {
@@ -103,9 +112,13 @@ record Circumstances(
 
     private static boolean isAddedBy(List<Operation> operations, QualifiedName table, String column) {
         return operations.stream()
-                .anyMatch(other -> other instanceof Operation.AddColumn add
-                        && add.table().equals(table)
-                        && add.column().name().equals(column));
+                        .anyMatch(other -> other instanceof Operation.AddColumn add
+                                && add.table().equals(table)
+                                && add.column().name().equals(column))
+                && operations.stream()
+                        .noneMatch(other -> other instanceof Operation.RenameColumn rename
+                                && rename.table().equals(table)
+                                && rename.to().equals(column));
     }
 
     private static Optional<QualifiedName> table(Operation operation) {

@@ -62,7 +62,11 @@ final class NewTableLocksReferenced implements HazardRule {
                 .map(Impact::onReferenced)
                 .filter(Lock::isFelt)
                 .findFirst()
-                .map(lock -> RULE.hazard(lock.blocks().words() + " of " + tables + " wait until the transaction ends ("
-                        + lock.words() + ")."));
+                .map(lock -> RULE.hazard(lock.blocks().words() + " of " + tables + " wait until " + end(circumstances)
+                        + " (" + lock.words() + ")."));
+    }
+
+    private static String end(Circumstances circumstances) {
+        return circumstances.holdsLocks() ? "the transaction ends" : "it is done";
     }
 }

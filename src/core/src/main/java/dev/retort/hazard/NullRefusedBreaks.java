@@ -1,6 +1,7 @@
 package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
+import dev.retort.operation.RequiredColumns;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class NullRefusedBreaks implements HazardRule {
                         && alter.before().nullable()
                         && !alter.after().nullable()
                         && alter.after().defaultValue() != null
+                        && !RequiredColumns.lacksValue(alter.after())
                         && !isAdded(alter, circumstances)
                         && !circumstances.isNew(alter.table())
                 ? Optional.of(RULE.hazard("the version that still runs may write NULL into " + alter.table() + "."

@@ -40,7 +40,14 @@ final class StatisticsLost implements HazardRule {
         }
         return operation instanceof Operation.CreateIndex create
                         && create.index().parts().stream().anyMatch(IndexPart::expression)
-                ? hazard(create.table(), "the expression of " + create.index().name(), "", circumstances)
+                ? hazard(
+                        create.table(),
+                        "the expression of "
+                                + (create.index().name() == null
+                                        ? "the new index"
+                                        : create.index().name()),
+                        "",
+                        circumstances)
                 : Optional.empty();
     }
 

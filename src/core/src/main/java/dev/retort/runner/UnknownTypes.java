@@ -148,7 +148,17 @@ final class UnknownTypes {
             return Optional.empty();
         }
         String bare = name.group(1) == null ? name.group(2) : name.group(1);
-        return made.contains(bare.toLowerCase(Locale.ROOT)) ? Optional.empty() : refusal(dialect.typeTrial(type));
+        return isMade(bare) || isMade(lastPart(type)) ? Optional.empty() : refusal(dialect.typeTrial(type));
+    }
+
+    private boolean isMade(String name) {
+        return made.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The name of a type may begin with a line itself. */
+    private static String lastPart(SqlType type) {
+        String name = type.name().replace("\"", "");
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private Optional<String> refusal(List<String> trial) {

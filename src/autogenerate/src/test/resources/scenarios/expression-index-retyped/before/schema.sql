@@ -1,0 +1,5 @@
+create table t (id bigint primary key, code varchar(20), name text collate "C", uid text collate "C");
+create index t_code on t ((coalesce(code, 'x')));
+create index t_some on t (id) where code <> 'x';
+create index t_name on t (name collate "default" desc, id) where id > 3;
+create index t_upper on t ((upper(name)));

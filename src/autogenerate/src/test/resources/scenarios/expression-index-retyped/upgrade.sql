@@ -1,0 +1,11 @@
+drop index t_code;
+drop index t_name;
+drop index t_some;
+drop index t_upper;
+alter table t alter column code type text;
+alter table t alter column name type text collate "default";
+alter table t alter column uid type uuid using uid::uuid;
+create index t_code on t ((COALESCE(code, 'x'::text)));
+create index t_name on t (name desc, id) where id > 3;
+create index t_some on t (id) where code <> 'x'::text;
+create index t_upper on t ((upper(name)));

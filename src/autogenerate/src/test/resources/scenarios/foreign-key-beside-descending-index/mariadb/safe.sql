@@ -1,0 +1,2 @@
+-- 1 of 1, statement by statement
+alter table t modify column note varchar(40), ALGORITHM=INSTANT;

@@ -1,0 +1,1 @@
+alter table t alter column note type varchar(40);

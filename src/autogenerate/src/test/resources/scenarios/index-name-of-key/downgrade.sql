@@ -1,0 +1,2 @@
+alter table t drop constraint t_email;
+create unique index t_email on t (email) where id > 3;

@@ -1,0 +1,2 @@
+drop index t_email;
+create unique index t_email on t (email);

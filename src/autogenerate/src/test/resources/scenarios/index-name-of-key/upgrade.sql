@@ -1,0 +1,2 @@
+drop index t_email;
+alter table t add constraint t_email unique (email);

@@ -1,0 +1,2 @@
+insert into t (s) values (default), (default);
+insert into turned default values;
