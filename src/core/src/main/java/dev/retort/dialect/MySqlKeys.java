@@ -214,7 +214,10 @@ final class MySqlKeys {
                 .findFirst();
     }
 
-    /** The key whose place another takes; a column that goes in between could take the old key's last trace with it. */
+    /**
+     * The key whose place another takes. A column that goes in between could take the old key's last trace with it, and one that
+     * becomes a text cannot while it is part of a key (error 1170).
+     */
     private Optional<PrimaryKey> replaced(QualifiedName table) {
         Optional<Operation.AddConstraint> added = added(table);
         return added.isEmpty()
@@ -258,8 +261,19 @@ final class MySqlKeys {
             Operation.DropConstraint drop, Operation.AddConstraint add, List<Operation> migration) {
         PrimaryKey key = (PrimaryKey) drop.constraint();
         return until(add, migration)
-                .noneMatch(operation -> operation instanceof Operation.DropColumn column
-                        && column.table().equals(drop.table())
-                        && key.columns().contains(column.column().name()));
+                .flatMap(operation -> goneFromKeys(operation, drop.table()).stream())
+                .noneMatch(key.columns()::contains);
+    }
+
+    /** The column of which no key can be made behind the operation. */
+    private static Optional<String> goneFromKeys(Operation operation, QualifiedName table) {
+        if (operation instanceof Operation.DropColumn drop && drop.table().equals(table)) {
+            return Optional.of(drop.column().name());
+        }
+        return operation instanceof Operation.AlterColumn alter
+                        && alter.table().equals(table)
+                        && MySqlTypes.isLarge(alter.after().type())
+                ? Optional.of(alter.after().name())
+                : Optional.empty();
     }
 }

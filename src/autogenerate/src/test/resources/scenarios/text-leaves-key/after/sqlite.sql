@@ -1,0 +1,2 @@
+create table notes (id bigint not null, note text not null, constraint notes_pkey primary key (id));
+create table swapped (id bigint not null, short text not null, lengthy varchar(20) not null, constraint swapped_pkey primary key (id, lengthy));

@@ -1,0 +1,7 @@
+alter table swapped drop constraint swapped_pkey;
+alter table notes drop constraint notes_pkey;
+alter table swapped alter column lengthy type text;
+alter table swapped alter column short type varchar(20);
+alter table notes alter column note type varchar(20);
+alter table swapped add constraint swapped_pkey primary key (id, short);
+alter table notes add constraint notes_pkey primary key (id, note);
