@@ -38,13 +38,7 @@ final class TemporaryTableJudge implements Judge {
     @Override
     public Verdict read(List<Table> tables) {
         try {
-            connection.setAutoCommit(false);
-            try {
-                return readInTransaction(tables);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            return rolledBack(() -> readInTransaction(tables));
         } catch (SQLException failure) {
             return Verdict.withoutTables(ServerMessage.of(failure));
         }
@@ -53,13 +47,7 @@ final class TemporaryTableJudge implements Judge {
     @Override
     public Map<Column, String> refusedDefaults(List<Column> columns) {
         try {
-            connection.setAutoCommit(false);
-            try {
-                return DefaultTrial.refused(columns, this::refusal);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            return rolledBack(() -> DefaultTrial.refused(columns, this::refusal));
         } catch (SQLException cannotTell) {
             return Map.of();
         }
@@ -68,21 +56,34 @@ final class TemporaryTableJudge implements Judge {
     @Override
     public List<Optional<String>> queries(List<String> queries) {
         try {
-            connection.setAutoCommit(false);
-            try {
-                TemporaryViews views = new TemporaryViews(connection);
-                List<Optional<String>> answers = new ArrayList<>();
-                for (String query : queries) {
-                    answers.add(views.inServersWords(query));
-                }
-                return answers;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            return rolledBack(() -> inServersWords(queries));
         } catch (SQLException cannotTell) {
             return Judge.super.queries(queries);
         }
+    }
+
+    /** What is asked in a transaction. */
+    private interface Question<T> {
+        T answer() throws SQLException;
+    }
+
+    private <T> T rolledBack(Question<T> question) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            return question.answer();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private List<Optional<String>> inServersWords(List<String> queries) throws SQLException {
+        TemporaryViews views = new TemporaryViews(connection);
+        List<Optional<String>> answers = new ArrayList<>();
+        for (String query : queries) {
+            answers.add(views.inServersWords(query));
+        }
+        return answers;
     }
 
     private Optional<SQLException> refusal(List<Column> columns) throws SQLException {
