@@ -136,7 +136,8 @@ public final class Planner {
                 database.dialect(),
                 sides.current(),
                 sides.desired(),
-                written.withNotes(rows(written.operations(), sides.current())));
+                written.withNotes(EmptiedColumns.notes(written.operations()))
+                        .withNotes(rows(written.operations(), sides.current())));
     }
 
     /** What comes to a table is refused here where the server does not take it beside what is there. */

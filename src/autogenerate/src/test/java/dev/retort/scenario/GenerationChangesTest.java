@@ -3,12 +3,15 @@ package dev.retort.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.database.LiveDatabase;
+import dev.retort.database.ReadScope;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.InexpressibleOperationException;
 import dev.retort.operation.Operation;
+import dev.retort.plan.Planner;
 import dev.retort.schema.Column;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -58,6 +61,37 @@ class GenerationChangesTest {
         } finally {
             server.drop(url);
         }
+    }
+
+    /** What was computed when it was read is kept nowhere, so that an ordinary column in its place comes empty. */
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatIsNoLongerComputedIsToldToBeEmpty(TestServer server) throws Exception {
+        String url = server.create();
+        try (Connection connection = DriverManager.getConnection(url);
+                LiveDatabase database = LiveDatabase.of(connection);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table t (a integer, s integer generated always as (a + 1) stored,"
+                    + " v integer generated always as (a + 1) virtual)");
+            Schema current = database.read(ReadScope.DEFAULT_SCHEMA);
+            Schema desired = plain(plain(current, "s"), "v");
+            assertThat(new Planner(database, (product, name) -> desired, ReadScope.DEFAULT_SCHEMA)
+                            .plan()
+                            .comparison()
+                            .notes())
+                    .singleElement()
+                    .asString()
+                    .startsWith("t.v is computed no longer, as (")
+                    .contains("comes without values: fill it with op.fillColumn");
+        } finally {
+            server.drop(url);
+        }
+    }
+
+    private static Schema plain(Schema schema, String column) {
+        Column before =
+                schema.table(QualifiedName.of("t")).orElseThrow().column(column).orElseThrow();
+        return new Operation.AlterColumn(QualifiedName.of("t"), before, before.withGenerated(null)).applyTo(schema);
     }
 
     private static boolean isRefusedBefore(Dialect dialect, Operation change) {
