@@ -136,18 +136,30 @@ public final class Planner {
                 database.dialect(),
                 sides.current(),
                 sides.desired(),
-                written.withNotes(rows(written.operations(), sides.current())));
+                written.withNotes(EmptiedColumns.notes(written.operations()))
+                        .withNotes(rows(written.operations(), sides.current())));
     }
 
     /** What comes to a table is refused here where the server does not take it beside what is there. */
     private void checkTogether(List<Operation> operations, Schema desired) {
         operations.stream()
-                .filter(operation ->
-                        operation instanceof Operation.AddConstraint || operation instanceof Operation.AddColumn)
+                .filter(Planner::bringsMore)
                 .map(operation -> ((OnTable) operation).table())
                 .distinct()
                 .flatMap(name -> desired.table(name).stream())
                 .forEach(database.dialect()::check);
+    }
+
+    private static boolean bringsMore(Operation operation) {
+        return operation instanceof Operation.AddConstraint
+                || operation instanceof Operation.AddColumn
+                || operation instanceof Operation.AlterColumn alter && readsOthers(alter);
+    }
+
+    /** Whether a column reads others from now on, or in another way: a table that is as the server took it is not asked about again. */
+    private static boolean readsOthers(Operation.AlterColumn alter) {
+        return !Objects.equals(alter.before().generated(), alter.after().generated())
+                || !Objects.equals(alter.before().check(), alter.after().check());
     }
 
     /** How many rows stand in the way of what may fail on rows. It is said, never written: rows differ between databases. */

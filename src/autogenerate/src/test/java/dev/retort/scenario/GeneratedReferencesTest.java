@@ -1,19 +1,25 @@
 package dev.retort.scenario;
 
 import static dev.retort.migration.Definitions.foreignKey;
+import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.integer;
 import static dev.retort.migration.Definitions.table;
+import static dev.retort.migration.Definitions.to;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.InexpressibleOperationException;
+import dev.retort.migration.ColumnDefinition;
 import dev.retort.migration.ForeignKeyDefinition;
+import dev.retort.migration.From;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.TableDefinition;
+import dev.retort.migration.To;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Planner;
 import dev.retort.schema.ReferentialAction;
@@ -104,6 +110,45 @@ class GeneratedReferencesTest {
         } finally {
             server.drop(url);
         }
+    }
+
+    /** The foreign key is in the database, and a column comes to read what it changes. */
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatAColumnReadsFromNowOnIsRefusedByThePlan(TestServer server) throws Exception {
+        String url = server.create();
+        try (Connection connection = DriverManager.getConnection(url);
+                LiveDatabase database = LiveDatabase.of(connection);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table p (id int primary key)");
+            ForeignKeyDefinition key =
+                    foreignKey("f", "r").references("p", "id").onDelete(ReferentialAction.SET_NULL);
+            TableDefinition table = base().column("g", integer()).foreignKey(key);
+            run(statement, database.dialect(), operations(op -> op.createTable(table)));
+            assertRefused(database, from(integer()), to(integer().generatedAs("r + 1")));
+            if (server.family().equals("mariadb")) {
+                assertRefused(database, from(integer()), to(integer().check("r > 0")));
+            }
+            assertThatNoException()
+                    .isThrownBy(
+                            () -> plan(database, from(integer()), to(integer().comment("r > 0"))));
+        } finally {
+            server.drop(url);
+        }
+    }
+
+    private static void assertRefused(
+            LiveDatabase database, From<ColumnDefinition> before, To<ColumnDefinition> after) {
+        assertThatThrownBy(() -> plan(database, before, after))
+                .isInstanceOf(InexpressibleOperationException.class)
+                .hasMessageContaining(" changes no column by a foreign key that ");
+    }
+
+    private static void plan(LiveDatabase database, From<ColumnDefinition> before, To<ColumnDefinition> after) {
+        Schema desired = operations(op -> op.alterColumn("t", "g", before, after))
+                .get(0)
+                .applyTo(database.read(ReadScope.DEFAULT_SCHEMA));
+        new Planner(database, (product, name) -> desired, ReadScope.DEFAULT_SCHEMA).plan();
     }
 
     /** One refuses where the other does, and what is refused leaves no table. */

@@ -15,14 +15,14 @@ record Golden(Path file) {
 
     private static final boolean REWRITE = Boolean.getBoolean("retort.scenarios.rewrite");
 
+    /** An empty file, which stands for nothing in the place of what servers of the family have, stays where nothing is. */
     void holds(String actual) throws IOException {
-        if (REWRITE) {
+        String expected = Files.exists(file) ? Files.readString(file) : "";
+        if (REWRITE && !actual.equals(expected)) {
             rewrite(actual);
-            return;
+        } else {
+            assertThat(actual).as("%s", Scenario.ROOT.relativize(file)).isEqualTo(expected);
         }
-        assertThat(actual)
-                .as("%s", Scenario.ROOT.relativize(file))
-                .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
     }
 
     private void rewrite(String actual) throws IOException {

@@ -1,6 +1,10 @@
+alter table SWAPS drop constraint SWAPS_PKEY;
 alter table SHRINKS drop constraint SHRINKS_PKEY;
 alter table GROWS drop constraint GROWS_PKEY;
+alter table SWAPS drop column TENANT;
 alter table GROWS drop column TENANT;
+alter table SWAPS add column PART integer default 0 not null;
 alter table SHRINKS add column PART integer default 0 not null;
+alter table SWAPS add constraint SWAPS_PKEY primary key (ID, PART);
 alter table SHRINKS add constraint SHRINKS_PKEY primary key (ID, PART);
 alter table GROWS add constraint GROWS_PKEY primary key (ID);

@@ -1,6 +1,10 @@
 alter table GROWS drop constraint GROWS_PKEY;
 alter table SHRINKS drop constraint SHRINKS_PKEY;
+alter table SWAPS drop constraint SWAPS_PKEY;
 alter table SHRINKS drop column PART;
+alter table SWAPS drop column PART;
 alter table GROWS add column TENANT integer default 1 not null;
+alter table SWAPS add column TENANT integer default 1 not null;
 alter table GROWS add constraint GROWS_PKEY primary key (ID, TENANT);
 alter table SHRINKS add constraint SHRINKS_PKEY primary key (ID);
+alter table SWAPS add constraint SWAPS_PKEY primary key (ID, TENANT);

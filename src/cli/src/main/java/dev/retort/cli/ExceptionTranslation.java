@@ -75,7 +75,7 @@ public final class ExceptionTranslation {
                 .with(ExtensionException.class, ExitCode.FAILED)
                 .with(CustomOperationException.class, ExitCode.FAILED)
                 .with(InapplicableOperationException.class, ExitCode.FAILED)
-                .with(InexpressibleOperationException.class, ExitCode.FAILED)
+                .with(InexpressibleOperationException.class, ExitCode.REFUSED)
                 .with(IrreversibleOperationException.class, ExitCode.FAILED)
                 .with(ScratchUnavailableException.class, ExitCode.FAILED)
                 .with(ProofException.class, ExitCode.FAILED)

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.retort.cli.ExceptionTranslation.Failure;
 import dev.retort.config.ConfigException;
+import dev.retort.dialect.InexpressibleOperationException;
 import dev.retort.embedded.EmbeddedBusyException;
 import dev.retort.embedded.EmbeddedException;
 import java.io.IOException;
@@ -26,6 +27,13 @@ class ExceptionTranslationTest {
                 .isEqualTo(new Failure(ExitCode.USAGE, "x is wrong"));
         assertThat(translation.translate(new CommandException(ExitCode.REFUSED, "not without --yes")))
                 .isEqualTo(new Failure(ExitCode.REFUSED, "not without --yes"));
+    }
+
+    /** As a run refuses it, so does a comparison from which nothing can be written. */
+    @Test
+    void whatTheDatabaseCannotCarryOutIsRefused() {
+        assertThat(translation.translate(new InexpressibleOperationException("MySQL has no sequences")))
+                .isEqualTo(new Failure(ExitCode.REFUSED, "MySQL has no sequences"));
     }
 
     @Test

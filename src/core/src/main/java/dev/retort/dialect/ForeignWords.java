@@ -147,7 +147,7 @@ final class ForeignWords {
     private void check(QualifiedName table, Column column) {
         String what = what(table, column);
         SqlType type = column.type();
-        if (unknown.contains(type.name()) || type.dimensions() > 0 && !hasArrays) {
+        if (isUnknown(type)) {
             throw refused("has no type '" + type.sql() + "'", what + " is to get it", "write another type");
         }
         if (sized.contains(type.name()) && type.arguments().isEmpty()) {
@@ -159,6 +159,12 @@ final class ForeignWords {
         expression(what, value == null ? null : value.sql());
         expression(what, generated == null ? null : generated.sql());
         expression(what, column.check());
+    }
+
+    private boolean isUnknown(SqlType type) {
+        return unknown.contains(type.name())
+                || unknown.contains(type.name() + " " + type.modifier())
+                || type.dimensions() > 0 && !hasArrays;
     }
 
     private static String what(QualifiedName table, Column column) {

@@ -1,11 +1,13 @@
 package dev.retort.dialect;
 
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexStorage;
 import dev.retort.schema.PrimaryKey;
@@ -203,6 +205,16 @@ final class Limits {
                 "keeps conditions with the table",
                 "column '" + column + "' of table '" + table + "' has one of its own",
                 "write it as a check of the table");
+    }
+
+    /** Refuses to keep the values of a column from now on, or no longer. */
+    InexpressibleOperationException virtual(QualifiedName table, Column column) {
+        GeneratedExpression generated = column.generated();
+        boolean becomes = generated != null && !generated.stored();
+        return refused(
+                "changes no column to one that is computed when it is read, nor back",
+                "column '" + column.name() + "' of table '" + table + "' is to be one" + (becomes ? "" : " no longer"),
+                "drop it and add it, and with it the keys, conditions and indexes that it is in");
     }
 
     private InexpressibleOperationException refused(String limit, String what, String instead) {

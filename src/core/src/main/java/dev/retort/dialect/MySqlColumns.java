@@ -33,6 +33,11 @@ final class MySqlColumns {
         return column.identity() == null ? column : column.withIdentity(Identity.BY_DEFAULT);
     }
 
+    /** Whether the values of a column are computed when they are read, and kept nowhere. */
+    static boolean isVirtual(Column column) {
+        return column.generated() != null && !column.generated().stored();
+    }
+
     /** A column as it stands in CREATE TABLE, and behind ADD and MODIFY. */
     static String definition(MySqlFamily dialect, Column column) {
         GeneratedExpression generated = column.generated();

@@ -309,9 +309,15 @@ abstract class MySqlFamily extends MySqlCapabilities {
                 alterTable(operation.table()) + "add column " + definition(operation.table(), operation.column()));
     }
 
-    /** MODIFY says the whole column: what it does not repeat is gone. */
+    /**
+     * MODIFY says the whole column: what it does not repeat is gone. Errors 3106 of MySQL 8.0 and 9.7 and 1907 of MariaDB 10.11, 11.4 and
+     * 11.8: that it is virtual is not changed by it.
+     */
     @Override
     public List<String> visitAlterColumn(Operation.AlterColumn operation) {
+        if (MySqlColumns.isVirtual(operation.before()) != MySqlColumns.isVirtual(operation.after())) {
+            throw limits.virtual(operation.table(), operation.after());
+        }
         return List.of(
                 alterTable(operation.table()) + "modify column " + definition(operation.table(), operation.after()));
     }

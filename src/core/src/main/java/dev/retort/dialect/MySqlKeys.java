@@ -33,8 +33,8 @@ final class MySqlKeys {
 
     /** Whether a primary key goes with the statement that makes the one which takes its place. */
     static boolean isReplaced(Operation.DropConstraint drop, List<Operation> migration) {
-        return added(drop.table(), migration)
-                .filter(add -> isKept(drop, add, migration))
+        return comingKey(drop.table(), migration)
+                .filter(key -> isKept(drop, key, migration))
                 .isPresent();
     }
 
@@ -59,7 +59,8 @@ final class MySqlKeys {
         if (operation instanceof Operation.AddColumn add && add.column().identity() != null) {
             return addNumbered(add);
         }
-        if (operation instanceof Operation.AlterColumn alter && isFreedWithKey(alter)) {
+        if (operation instanceof Operation.AlterColumn alter && isFreedWithKey(alter)
+                || operation instanceof Operation.DropColumn column && leavesWithKey(column)) {
             return List.of();
         }
         if (operation instanceof Operation.AlterColumn alter && isNumberedWithKey(alter)) {
@@ -73,13 +74,6 @@ final class MySqlKeys {
     private List<String> drop(Operation.DropConstraint drop, PrimaryKey key) {
         if (replaced(drop.table()).isPresent()) {
             return List.of();
-        }
-        if (comesAtOnce(drop.table())) {
-            String next = newKey(drop.table()).map(dialect::definition).orElseThrow();
-            String end = endOfNumbering(drop, drop.table(), key)
-                    .map(one -> one + ", ")
-                    .orElse("");
-            return List.of(dialect.alterTable(drop.table()) + end + "drop primary key, add " + next);
         }
         return Stream.concat(
                         endOfNumbering(drop, drop.table(), key).map(dialect.alterTable(drop.table())::concat).stream(),
@@ -109,12 +103,12 @@ final class MySqlKeys {
     }
 
     private List<String> add(Operation.AddConstraint add, PrimaryKey key) {
-        return comesWithColumn(add) || comesAtOnce(add.table())
+        return comesWithColumn(add)
                 ? List.of()
                 : List.of(replacing(add, add.table()) + "add " + dialect.definition(key) + together(add.table()));
     }
 
-    /** What changes with the new key: columns that it numbers, and those that may be NULL without the old one. */
+    /** What changes with the new key: columns that it numbers, and those that the old one held. */
     private String together(QualifiedName table) {
         return migration.stream()
                 .filter(operation -> operation instanceof Operation.AlterColumn alter
@@ -125,10 +119,10 @@ final class MySqlKeys {
     }
 
     private boolean comesWithColumn(Operation.AddConstraint add) {
-        return columnWith(add).isPresent();
+        return columnWith(add, migration).isPresent();
     }
 
-    private Optional<Operation> columnWith(Operation.AddConstraint add) {
+    private static Optional<Operation> columnWith(Operation.AddConstraint add, List<Operation> migration) {
         List<String> columns = ((PrimaryKey) add.constraint()).columns();
         return migration.stream()
                 .filter(operation -> operation instanceof Operation.AddColumn column
@@ -138,11 +132,17 @@ final class MySqlKeys {
                 .findFirst();
     }
 
-    /** The beginning of a statement that adds a key, with the end of the one whose place it takes. */
+    /** The beginning of a statement that adds a key, with the end of the one whose place it takes and of the columns that leave with that. */
     private String replacing(Operation now, QualifiedName table) {
         String end = replaced(table)
-                .map(old ->
-                        endOfNumbering(now, table, old).map(one -> one + ", ").orElse("") + "drop primary key, ")
+                .map(drop -> endOfNumbering(now, table, (PrimaryKey) drop.constraint())
+                                .map(one -> one + ", ")
+                                .orElse("")
+                        + "drop primary key, "
+                        + leaving(drop, now, migration)
+                                .map(column -> "drop column "
+                                        + dialect.quote(column.column().name()) + ", ")
+                                .collect(Collectors.joining()))
                 .orElse("");
         return dialect.alterTable(table) + end;
     }
@@ -162,7 +162,6 @@ final class MySqlKeys {
     private boolean isNumberedWithKey(Operation.AlterColumn alter) {
         return alter.before().identity() == null
                 && alter.after().identity() != null
-                && !comesAtOnce(alter.table())
                 && added(alter.table())
                         .filter(add -> migration.indexOf(alter) < migration.indexOf(add))
                         .filter(add -> ((PrimaryKey) add.constraint())
@@ -171,17 +170,20 @@ final class MySqlKeys {
                         .isPresent();
     }
 
-    /** A column of the old key takes NULL when the new one has come: before that the server keeps it required, without a word. */
+    /** A column of the old key becomes what no key can have when the new one has come. */
     private boolean isFreedWithKey(Operation.AlterColumn alter) {
-        return !alter.before().nullable()
-                && alter.after().nullable()
+        return isFree(alter.after())
                 && replaced(alter.table())
-                        .filter(old -> old.columns().contains(alter.before().name()))
+                        .filter(old -> isIn(old, alter.before()))
                         .isPresent()
-                && added(alter.table())
-                        .map(add -> columnWith(add).orElse(add))
-                        .filter(keyed -> migration.indexOf(alter) < migration.indexOf(keyed))
+                && comingKey(alter.table(), migration)
+                        .filter(key -> migration.indexOf(alter) < migration.indexOf(key))
                         .isPresent();
+    }
+
+    /** In a key the server keeps a column required, without a word, and lets none become a text (error 1170). */
+    private static boolean isFree(Column column) {
+        return column.nullable() || MySqlTypes.isLarge(column.type());
     }
 
     private String modify(QualifiedName table, Column column) {
@@ -190,6 +192,11 @@ final class MySqlKeys {
 
     private Optional<PrimaryKey> newKey(QualifiedName table) {
         return added(table).map(add -> (PrimaryKey) add.constraint());
+    }
+
+    /** The operation at whose turn the new key comes: that of its numbered column, where there is one. */
+    private static Optional<Operation> comingKey(QualifiedName table, List<Operation> migration) {
+        return added(table, migration).map(add -> columnWith(add, migration).orElse(add));
     }
 
     private Optional<Operation.AddConstraint> added(QualifiedName table) {
@@ -214,66 +221,51 @@ final class MySqlKeys {
                 .findFirst();
     }
 
-    /**
-     * The key whose place another takes. A column that goes in between could take the old key's last trace with it, and one that
-     * becomes a text cannot while it is part of a key (error 1170).
-     */
-    private Optional<PrimaryKey> replaced(QualifiedName table) {
-        Optional<Operation.AddConstraint> added = added(table);
-        return added.isEmpty()
-                ? Optional.empty()
-                : dropped(table)
-                        .filter(drop -> isKept(drop, added.get(), migration))
-                        .map(drop -> (PrimaryKey) drop.constraint());
+    /** The key whose place another takes. */
+    private Optional<Operation.DropConstraint> replaced(QualifiedName table) {
+        return dropped(table).filter(drop -> isReplaced(drop, migration));
     }
 
-    /**
-     * Whether a key takes the place of one that a column leaves before it could: it is made of what the old one had, and nobody
-     * sees to the rows in between.
-     */
-    private boolean comesAtOnce(QualifiedName table) {
-        Optional<Operation.DropConstraint> dropped = dropped(table);
-        Optional<Operation.AddConstraint> added = added(table);
-        return dropped.isPresent()
-                && added.isPresent()
-                && migration.indexOf(dropped.get()) < migration.indexOf(added.get())
-                && !isKept(dropped.get(), added.get(), migration)
-                && ((PrimaryKey) dropped.get().constraint())
-                        .columns()
-                        .containsAll(((PrimaryKey) added.get().constraint()).columns())
-                && until(added.get(), migration)
-                        .skip(migration.indexOf(dropped.get()))
-                        .noneMatch(MySqlKeys::seesToRows);
+    /** Whether an old key can stay until the new one comes, and with it its columns that leave. */
+    private static boolean isKept(Operation.DropConstraint drop, Operation key, List<Operation> migration) {
+        return leaving(drop, key, migration)
+                .allMatch(column -> migration.subList(migration.indexOf(column) + 1, migration.indexOf(key)).stream()
+                        .noneMatch(operation -> needsGone(operation, column)));
     }
 
-    private static boolean seesToRows(Operation operation) {
+    /** The columns of an old key that are dropped before the new one comes. */
+    private static Stream<Operation.DropColumn> leaving(
+            Operation.DropConstraint drop, Operation key, List<Operation> migration) {
+        return migration.stream()
+                .limit(migration.indexOf(key))
+                .filter(operation -> operation instanceof Operation.DropColumn column
+                        && column.table().equals(drop.table())
+                        && isIn(drop, column.column()))
+                .map(Operation.DropColumn.class::cast);
+    }
+
+    private static boolean isIn(Operation.DropConstraint key, Column column) {
+        return ((PrimaryKey) key.constraint()).columns().contains(column.name());
+    }
+
+    /** Whether an operation may need a column to be gone: its name, or rows that it leaves without a value. */
+    private static boolean needsGone(Operation operation, Operation.DropColumn gone) {
+        String name = gone.column().name();
         return operation instanceof Operation.ExecuteSql
                 || operation instanceof Operation.Custom
-                || operation instanceof Operation.FillColumn
-                || operation instanceof Operation.RenameColumn;
+                || operation instanceof Operation.AddColumn add
+                        && add.table().equals(gone.table())
+                        && add.column().name().equalsIgnoreCase(name)
+                || operation instanceof Operation.RenameColumn rename
+                        && rename.table().equals(gone.table())
+                        && rename.to().equalsIgnoreCase(name);
     }
 
-    private static Stream<Operation> until(Operation operation, List<Operation> migration) {
-        return migration.stream().limit(migration.indexOf(operation));
-    }
-
-    private static boolean isKept(
-            Operation.DropConstraint drop, Operation.AddConstraint add, List<Operation> migration) {
-        PrimaryKey key = (PrimaryKey) drop.constraint();
-        return until(add, migration)
-                .flatMap(operation -> goneFromKeys(operation, drop.table()).stream())
-                .noneMatch(key.columns()::contains);
-    }
-
-    /** The column of which no key can be made behind the operation. */
-    private static Optional<String> goneFromKeys(Operation operation, QualifiedName table) {
-        if (operation instanceof Operation.DropColumn drop && drop.table().equals(table)) {
-            return Optional.of(drop.column().name());
-        }
-        return operation instanceof Operation.AlterColumn alter
-                        && alter.table().equals(table)
-                        && MySqlTypes.isLarge(alter.after().type())
-                ? Optional.of(alter.after().name())
-                : Optional.empty();
+    private boolean leavesWithKey(Operation.DropColumn column) {
+        return replaced(column.table())
+                .filter(drop -> comingKey(column.table(), migration).stream()
+                        .flatMap(key -> leaving(drop, key, migration))
+                        .anyMatch(column::equals))
+                .isPresent();
     }
 }

@@ -79,6 +79,50 @@ final class MySqlTypes {
             "mediumblob",
             "longblob");
 
+    /**
+     * Types of PostgreSQL, H2 and SQL Server that neither server has, in no version, nor anybody can make there
+     * (https://www.postgresql.org/docs/current/datatype.html, https://h2database.com/html/datatypes.html).
+     */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "bigserial",
+            "binary large object",
+            "binary varying",
+            "bit varying",
+            "bpchar",
+            "character large object",
+            "datemultirange",
+            "datetime2",
+            "datetimeoffset",
+            "decfloat",
+            "geography",
+            "image",
+            "int4multirange",
+            "int8multirange",
+            "java_object",
+            "ltree",
+            "name",
+            "ntext",
+            "nummultirange",
+            "pg_snapshot",
+            "regclass",
+            "regproc",
+            "regtype",
+            "serial2",
+            "serial4",
+            "serial8",
+            "smalldatetime",
+            "smallmoney",
+            "smallserial",
+            "time with time zone",
+            "timestamptz",
+            "timetz",
+            "tsmultirange",
+            "tstzmultirange",
+            "txid_snapshot",
+            "uniqueidentifier",
+            "varchar_ignorecase",
+            "xid");
+
     /** MariaDB 10.7 and 10.10: https://mariadb.com/kb/en/uuid-data-type/, https://mariadb.com/kb/en/inet4/. */
     private static final Set<String> LATER = Set.of("uuid", "inet4");
 
@@ -92,7 +136,7 @@ final class MySqlTypes {
 
     /** What others say and a server does not; texts need a length in an index: https://mariadb.com/kb/en/blob-and-text-data-types/. */
     static ForeignWords foreign(String product) {
-        return new ForeignWords(product, false, false, Set.of("varchar", "numeric"), LARGE);
+        return new ForeignWords(product, false, false, Set.of("varchar", "numeric"), LARGE).with(OF_OTHERS);
     }
 
     /** Whether values of the type are kept apart from their row, so that only an expression is their default. */

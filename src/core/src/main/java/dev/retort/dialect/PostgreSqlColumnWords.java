@@ -59,9 +59,10 @@ record PostgreSqlColumnWords(PostgreSql dialect, QualifiedName table, Column col
         }
     }
 
-    /** Labels in parentheses, and words such as {@code unsigned}. */
+    /** Labels in parentheses, numbers behind what takes none, and words such as {@code unsigned}. */
     private static boolean isOfOthers(SqlType type) {
-        return type.arguments().stream().anyMatch(argument -> argument.startsWith("'"))
+        return PostgreSqlTypes.takesNoNumbers(type)
+                || type.arguments().stream().anyMatch(argument -> argument.startsWith("'"))
                 || !type.modifier().isEmpty() && !type.modifier().endsWith("time zone");
     }
 }

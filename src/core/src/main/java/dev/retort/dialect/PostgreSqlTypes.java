@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** PostgreSQL's type names: https://www.postgresql.org/docs/current/datatype.html. */
 final class PostgreSqlTypes {
@@ -54,6 +55,21 @@ final class PostgreSqlTypes {
     private static final List<String> SERIALS =
             List.of("serial", "serial2", "serial4", "serial8", "smallserial", "bigserial");
 
+    /** Its own that take no numbers, as those of other databases do. */
+    private static final Set<String> WITHOUT_NUMBERS = Set.of(
+            "smallint",
+            "integer",
+            "bigint",
+            "real",
+            "double precision",
+            "boolean",
+            "date",
+            "uuid",
+            "json",
+            "jsonb",
+            "bytea",
+            "text");
+
     private PostgreSqlTypes() {}
 
     static boolean isBuiltIn(SqlType type) {
@@ -97,6 +113,12 @@ final class PostgreSqlTypes {
         return type.arguments().size() == 1
                 ? type.withArguments(List.of(type.arguments().get(0), "0"))
                 : type;
+    }
+
+    /** Whether numbers stand behind a name that takes none: https://www.postgresql.org/docs/current/datatype.html. */
+    static boolean takesNoNumbers(SqlType type) {
+        SqlType normal = normalise(type);
+        return !normal.arguments().isEmpty() && WITHOUT_NUMBERS.contains(normal.name());
     }
 
     /** Whether it is no type but stands for a column with a sequence: datatype-numeric.html#DATATYPE-SERIAL. */
