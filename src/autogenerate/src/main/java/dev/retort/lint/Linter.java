@@ -86,8 +86,10 @@ public final class Linter {
         CollectedOperations downgrade =
                 CollectedOperations.of(script, Direction.DOWNGRADE, upgrade.after(), dialect, sizes);
         List<Operation> wayBack = ReversibleOperations.reversed(upgrade.written());
-        List<Finding> findings = new ArrayList<>(findings(script, Direction.UPGRADE, upgrade, part -> true));
-        findings(script, Direction.DOWNGRADE, downgrade, part -> !wayBack.contains(part.written())).stream()
+        List<Finding> findings =
+                new ArrayList<>(findings(script, Direction.UPGRADE, upgrade, schemaBefore(script), part -> true));
+        Schema after = upgrade.after().schema();
+        findings(script, Direction.DOWNGRADE, downgrade, after, part -> !wayBack.contains(part.written())).stream()
                 .filter(finding -> finding.hazard().kind() == HazardKind.DATA_LOSS)
                 .forEach(findings::add);
         return new Acceptances(script, levels)
@@ -97,8 +99,14 @@ public final class Linter {
     }
 
     private List<Finding> findings(
-            MigrationScript script, Direction direction, CollectedOperations collected, Predicate<Part> wanted) {
-        Hazards all = new Hazards(collected.circumstances(), dialect, sizes);
+            MigrationScript script,
+            Direction direction,
+            CollectedOperations collected,
+            Schema before,
+            Predicate<Part> wanted) {
+        Hazards all = new Hazards(collected.circumstances(), dialect, sizes)
+                .knowing(before)
+                .unsureOf(collected.unsure());
         Hazards hazards = script.isTransactional(dialect) ? all : all.committingEach();
         return collected.parts().stream()
                 .filter(wanted)

@@ -30,6 +30,7 @@ import net.sf.jsqlparser.statement.create.sequence.CreateSequence;
 import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
 import net.sf.jsqlparser.statement.create.table.CreateTable;
 import net.sf.jsqlparser.statement.create.view.CreateView;
+import net.sf.jsqlparser.statement.create.view.TemporaryOption;
 import net.sf.jsqlparser.statement.delete.Delete;
 import net.sf.jsqlparser.statement.delete.ParenthesedDelete;
 import net.sf.jsqlparser.statement.drop.Drop;
@@ -55,7 +56,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     StatementReading(Dialect dialect, Enforcement enforcement, KnownSchema known, TableSizes sizes) {
         this.dialect = dialect;
-        this.names = new SqlNames(dialect);
+        this.names = new SqlNames(dialect, known);
         this.enforcement = enforcement;
         this.known = known;
         this.sizes = sizes;
@@ -206,12 +207,15 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateTable create, S context) {
         QualifiedName name = names.table(create.getTable());
+        if (create.isIfNotExists() && known.schema().table(name).isPresent()) {
+            return SqlReading.HARMLESS;
+        }
         List<Column> columns = new ArrayList<>();
         List<Operation> constraints = new ArrayList<>();
         SqlReading passedOver = SqlReading.HARMLESS;
         List<ColumnDefinition> written = create.getColumnDefinitions();
         for (ColumnDefinition definition : written == null ? List.<ColumnDefinition>of() : written) {
-            ColumnReading column = new ColumnReading(dialect, definition);
+            ColumnReading column = new ColumnReading(dialect, names, definition);
             columns.add(column.column());
             constraints.addAll(column.constraints(name));
             passedOver = passedOver.and(column.passedOver(name));
@@ -226,7 +230,8 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
             ConstraintReading reading = new ConstraintReading(names, enforcement);
             create.getIndexes().forEach(index -> operations.add(reading.added(name, index)));
         }
-        return new SqlReading(operations, List.of()).and(passedOver);
+        SqlReading reading = new SqlReading(operations, List.of()).and(passedOver);
+        return create.isIfNotExists() ? reading.withDoubt() : reading;
     }
 
     @Override
@@ -261,7 +266,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateView create, S context) {
         String query = create.getSelect().toString();
-        return create.isMaterialized()
+        return create.isMaterialized() || create.getTemporary() != TemporaryOption.NONE
                 ? SqlReading.HARMLESS
                 : SqlReading.of(new Operation.CreateView(
                         new View(names.table(create.getView()), false, List.of(), List.of(), query, List.of())));

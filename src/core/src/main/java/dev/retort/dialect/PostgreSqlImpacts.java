@@ -114,7 +114,7 @@ final class PostgreSqlImpacts extends ImpactMatrix {
             case DROP_INDEX_ONLINE -> new Impact(shape, SHARE_UPDATE_EXCLUSIVE, Work.NONE);
             case FILL_IN_BATCHES -> new Impact(shape, Lock.NONE, Work.REWRITE);
             case FILL -> new Impact(shape, ROWS, Work.REWRITE);
-            case ADD_COLUMN_EXPRESSION, NUMBER_COLUMN, APPEND_LABEL, CHANGE_CHARSET -> null;
+            case ADD_COLUMN_EXPRESSION, NUMBER_COLUMN, UNNUMBER_COLUMN, APPEND_LABEL, CHANGE_CHARSET -> null;
         };
     }
 }
