@@ -10,6 +10,7 @@ import dev.retort.schema.Enforcement;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,6 +189,13 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateIndex create, S context) {
         QualifiedName table = names.table(create.getTable());
+        if (create.isOnly()
+                && known.schema()
+                        .table(table)
+                        .map(StatementReading::isPartitioned)
+                        .orElse(true)) {
+            return SqlReading.HARMLESS;
+        }
         Index index = new ConstraintReading(names, enforcement)
                 .index(create.getIndex())
                 .withUnique("unique".equalsIgnoreCase(create.getIndex().getType()));
@@ -224,7 +232,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         if (create.isOrReplace()) {
             operations.add(new Operation.DropNamed(ObjectKind.TABLE, name, name.name()));
         }
-        operations.add(new Operation.CreateTable(Table.of(name, columns)));
+        operations.add(new Operation.CreateTable(Table.of(name, columns).withOptions(options(create))));
         operations.addAll(constraints);
         if (create.getIndexes() != null) {
             ConstraintReading reading = new ConstraintReading(names, enforcement);
@@ -232,6 +240,16 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         }
         SqlReading reading = new SqlReading(operations, List.of()).and(passedOver);
         return create.isIfNotExists() ? reading.withDoubt() : reading;
+    }
+
+    private static boolean isPartitioned(Table table) {
+        return table.options().partitionBy() != null;
+    }
+
+    private static TableOptions options(CreateTable create) {
+        return create.getPartitioning() == null
+                ? TableOptions.NONE
+                : TableOptions.NONE.withPartitionBy(create.getPartitioning().toString());
     }
 
     @Override

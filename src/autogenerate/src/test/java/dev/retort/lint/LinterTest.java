@@ -5,6 +5,7 @@ import static dev.retort.migration.Definitions.check;
 import static dev.retort.migration.Definitions.enumType;
 import static dev.retort.migration.Definitions.foreignKey;
 import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.integer;
 import static dev.retort.migration.Definitions.table;
 import static dev.retort.migration.Definitions.timestamp;
@@ -312,5 +313,32 @@ class LinterTest {
     void numbersBecomeLabelsOfATypeThatIsThere() {
         assertThat(rules(op -> op.alterColumn("notes", "rank", from(integer()), to(type("mood")))))
                 .contains("enum-numbers-become-names");
+    }
+
+    /** Hazard 102: measured, "cannot create index on partitioned table concurrently"; on the table alone nothing is built. */
+    @Test
+    void noIndexOfAPartitionedTableIsBuiltOnline() {
+        Consumer<Operations> parted =
+                op -> op.execute("create table parted (id bigint, at date) partition by range (at);"
+                        + " create index parted_at on parted (at)");
+        String rule = "online-on-partitioned-table";
+        for (String refused :
+                List.of("create index concurrently i on parted (id)", "drop index concurrently parted_at")) {
+            assertThat(rules(false, TableSizes.UNKNOWN, parted, op -> op.execute(refused)))
+                    .as(refused)
+                    .contains(rule);
+        }
+        assertThat(rules(false, TableSizes.UNKNOWN, parted, op -> op.online().createIndex("parted", index("i", "id"))))
+                .contains(rule);
+        assertThat(rules(
+                        false,
+                        TableSizes.UNKNOWN,
+                        parted,
+                        op -> op.execute("create index concurrently i on notes (id)")))
+                .doesNotContain(rule);
+        assertThat(rules(true, TableSizes.UNKNOWN, parted, op -> op.execute("create index i on only parted (id)")))
+                .isEmpty();
+        assertThat(rules(true, TableSizes.UNKNOWN, parted, op -> op.execute("create index i on only notes (id)")))
+                .contains("index-blocks-writes");
     }
 }

@@ -178,6 +178,15 @@ record Circumstances(
                 || migration.stream().anyMatch(other -> indexes(other, table, column));
     }
 
+    /** A table as far as it is known, as it was or as the migration makes it. */
+    Optional<Table> table(QualifiedName name) {
+        return known.table(nameBefore(name))
+                .or(() -> migration.stream()
+                        .filter(other -> isMadeBy(List.of(other), name))
+                        .map(other -> ((Operation.CreateTable) other).table())
+                        .findFirst());
+    }
+
     private static boolean indexes(Operation operation, QualifiedName table, String column) {
         return operation instanceof Operation.CreateIndex create
                         && create.table().equals(table)

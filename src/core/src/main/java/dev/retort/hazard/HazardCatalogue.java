@@ -57,6 +57,7 @@ public final class HazardCatalogue {
             new DropIndexLocks(),
             new FillInOneStatement(),
             new OnlineWithoutForm(),
+            new OnlineOnPartitions(),
             new NoConversion(),
             new ShrinkingTypeLosesValues(),
             new NotNullFailsOnNulls(),

@@ -21,6 +21,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +174,12 @@ final class Examples {
                         "postgresql:14.3",
                         online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))),
                 of("online-index-misses-rows", "107", "postgresql:14.0", online(add(unique()))),
+                of(
+                        "online-on-partitioned-table",
+                        "102",
+                        "postgresql",
+                        new Operation.CreateTable(table().withOptions(TableOptions.NONE.withPartitionBy("RANGE (c)"))),
+                        online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))),
                 of("online-without-form", "", "postgresql", online(type("integer", "bigint"))),
                 of("online-without-form", "", "mysql", online(type("integer", "bigint"))),
                 of("online-without-form", "", "h2", online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))));
