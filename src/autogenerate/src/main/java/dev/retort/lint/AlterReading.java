@@ -10,6 +10,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -192,7 +193,7 @@ final class AlterReading {
         if (operations.isEmpty()) {
             throw unknown();
         }
-        SqlReading reading = new SqlReading(operations, List.of());
+        SqlReading reading = new SqlReading(operations, List.of()).and(forgotten(clause));
         return isConverted(clause) ? reading.withConversion() : reading;
     }
 
@@ -217,6 +218,25 @@ final class AlterReading {
                 : altered(written.getColumnName(), column -> after);
     }
 
+    private SqlReading forgotten(AlterExpression clause) {
+        SqlReading reading = SqlReading.HARMLESS;
+        if (clause.getOperation() == AlterOperation.MODIFY) {
+            for (ColumnDataType written : columns(clause)) {
+                reading = reading.and(forgotten(before(names.name(written.getColumnName())), written));
+            }
+        }
+        return reading;
+    }
+
+    private SqlReading forgotten(Column before, ColumnDataType written) {
+        String words = written.toStringDataTypeAndSpec();
+        boolean isKey = known.schema().table(table).stream()
+                .map(Table::primaryKey)
+                .anyMatch(key -> key != null && key.columns().contains(before.name()));
+        return new ForgottenWords(before, new ColumnReading(dialect, names, written).column(), words, isKey)
+                .told(table);
+    }
+
     private static boolean isBare(ColumnDataType written) {
         return written.getColumnSpecs() == null || written.getColumnSpecs().isEmpty();
     }
@@ -238,9 +258,10 @@ final class AlterReading {
         Column after = new ColumnReading(dialect, names, written).column();
         Column before = before(names.name(clause.getColOldName()));
         Operation change = new Operation.AlterColumn(table, before.withName(after.name()), after);
-        return before.name().equals(after.name())
+        SqlReading reading = before.name().equals(after.name())
                 ? SqlReading.of(change)
                 : SqlReading.of(new Operation.RenameColumn(table, before.name(), after.name()), change);
+        return reading.and(forgotten(before, written));
     }
 
     private String oldName(AlterExpression clause) {

@@ -10,14 +10,17 @@ import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
 import dev.retort.lint.CollectedOperations.Part;
+import dev.retort.operation.DroppedName;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -85,17 +88,42 @@ public final class Linter {
         CollectedOperations upgrade = upgrade(script.id());
         CollectedOperations downgrade =
                 CollectedOperations.of(script, Direction.DOWNGRADE, upgrade.after(), dialect, sizes);
-        List<Operation> wayBack = ReversibleOperations.reversed(upgrade.written());
+        Set<Operation> wayBack = wayBack(upgrade);
         List<Finding> findings =
                 new ArrayList<>(findings(script, Direction.UPGRADE, upgrade, schemaBefore(script), part -> true));
         Schema after = upgrade.after().schema();
-        findings(script, Direction.DOWNGRADE, downgrade, after, part -> !wayBack.contains(part.written())).stream()
+        findings(script, Direction.DOWNGRADE, downgrade, after, part -> !isWayBack(part, wayBack)).stream()
                 .filter(finding -> finding.hazard().kind() == HazardKind.DATA_LOSS)
                 .forEach(findings::add);
         return new Acceptances(script, levels)
                 .appliedTo(findings).stream()
                         .filter(finding -> finding.level() != Level.OFF)
                         .toList();
+    }
+
+    /** What takes the upgrade back, as its file says it and as it was read. */
+    private static Set<Operation> wayBack(CollectedOperations upgrade) {
+        List<Operation> sure = upgrade.operations().stream()
+                .filter(operation -> !upgrade.unsure().contains(operation))
+                .toList();
+        Set<Operation> all = new HashSet<>(ReversibleOperations.reversed(upgrade.written()));
+        for (Operation reversed : ReversibleOperations.reversed(sure)) {
+            all.add(reversed);
+            Optional.ofNullable(DroppedName.of(reversed)).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static boolean isWayBack(Part part, Set<Operation> wayBack) {
+        boolean isRead = !part.operations().isEmpty() && part.hazards().isEmpty();
+        return wayBack.contains(part.written())
+                || isRead && part.operations().stream().allMatch(operation -> isIn(wayBack, operation));
+    }
+
+    /** What is dropped was made so, or by that name. */
+    private static boolean isIn(Set<Operation> wayBack, Operation operation) {
+        Operation named = DroppedName.of(operation);
+        return wayBack.contains(operation) || named != null && wayBack.contains(named);
     }
 
     private List<Finding> findings(

@@ -341,4 +341,60 @@ class LinterTest {
         assertThat(rules(true, TableSizes.UNKNOWN, parted, op -> op.execute("create index i on only notes (id)")))
                 .contains("index-blocks-writes");
     }
+
+    private record BothWays(String up, String down) implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute(up);
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.execute(down);
+        }
+    }
+
+    private static List<String> bothWays(String up, String down) {
+        MigrationScript first = script("a1", List.of(), true, HISTORY);
+        MigrationScript second =
+                new MigrationScript("b1", List.of("a1"), "", "", true, "b1", "none:b1", new BothWays(up, down));
+        return new Linter(
+                        RevisionGraph.of(List.of(first, second)),
+                        Dialects.byName("postgresql").orElseThrow(),
+                        Levels.USUAL,
+                        TableSizes.UNKNOWN)
+                .lint(List.of(second)).stream()
+                        .map(finding -> finding.hazard().rule().id())
+                        .toList();
+    }
+
+    /** Hazard 18: what a downgrade takes back that the upgrade brought is no news, by hand either. */
+    @Test
+    void aDowngradeByHandTakesTheUpgradeBack() {
+        assertThat(bothWays("alter table notes add n int", "alter table notes drop column n"))
+                .isEmpty();
+        assertThat(bothWays("create table n (a int); create index n_a on n (a)", "drop table n"))
+                .isEmpty();
+        assertThat(bothWays(
+                        "alter table notes add n int",
+                        "alter table notes drop column n; alter table notes drop column body"))
+                .containsExactly("drop-column");
+        assertThat(bothWays("alter table notes add if not exists n int", "alter table notes drop column n"))
+                .containsExactly("drop-column");
+        assertThat(bothWays("alter table notes add n int", "alter table notes drop column n cascade"))
+                .contains("drop-cascade");
+    }
+
+    /** Hazard 61: the history knows the checks. */
+    @Test
+    void aLongerTextIsAskedAgainWhereACheckNamesIt() {
+        String longer = "alter table notes alter body type varchar(40)";
+        assertThat(rules(longer)).isEmpty();
+        assertThat(rules(
+                        true,
+                        TableSizes.UNKNOWN,
+                        op -> op.addCheckConstraint("notes", check("c", "length(body) > 1")),
+                        op -> op.execute(longer)))
+                .containsExactly("type-change-rechecks");
+    }
 }

@@ -80,6 +80,11 @@ public abstract class ImpactMatrix {
         return Optional.empty();
     }
 
+    /** Whether the checks that name a column and the indexes on expressions of it are read anew when its type changes, though its values stay. */
+    public boolean rechecksConditions() {
+        return false;
+    }
+
     /** Whether labels of an enumeration that is part of its column are known by their numbers, by which rows are sorted. */
     public boolean numbersLabels() {
         return of(Shape.APPEND_LABEL).isPresent();

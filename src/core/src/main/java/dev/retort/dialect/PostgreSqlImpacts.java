@@ -54,6 +54,12 @@ final class PostgreSqlImpacts extends ImpactMatrix {
         return true;
     }
 
+    /** ATPostAlterTypeCleanup in tablecmds.c; measured on 18 ("verifying table", "building index"), not of an index on the column itself. */
+    @Override
+    public boolean rechecksConditions() {
+        return true;
+    }
+
     /** NotNullImpliedByRelConstraints in tablecmds.c, since 12. */
     @Override
     public boolean believesChecks() {

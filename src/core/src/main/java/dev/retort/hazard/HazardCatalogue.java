@@ -38,6 +38,7 @@ public final class HazardCatalogue {
             new InlineCheckScans(),
             new SetNotNullScans(),
             new TypeChangeRewrites(),
+            new TypeChangeRechecks(),
             new EnumReplacementRewrites(),
             new CollationChangeReindexes(),
             new CharsetRewrites(),

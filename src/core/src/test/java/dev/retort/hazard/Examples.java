@@ -157,6 +157,12 @@ final class Examples {
                 of("type-change-rewrites", "57,59,66,67", "postgresql", type("integer", "bigint")),
                 of("type-change-rewrites", "57,59,66,67", "postgresql", type("timestamp", "timestamptz")),
                 of(
+                        "type-change-rechecks",
+                        "61,62",
+                        "postgresql",
+                        add(CheckConstraint.of("t_ck", "length(c) > 0")),
+                        type("varchar(20)", "varchar(40)")),
+                of(
                         "enum-replaced-rewrites",
                         "9,57,122",
                         "postgresql",
