@@ -10,17 +10,23 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.statement.alter.AlterExpression;
 import net.sf.jsqlparser.statement.alter.AlterExpression.ColumnDataType;
+import net.sf.jsqlparser.statement.alter.AlterOperation;
 
 /** What the clauses of one ALTER TABLE do. */
 final class AlterReading {
+
+    private static final Set<AlterOperation> WAYS = Set.of(AlterOperation.ALGORITHM, AlterOperation.LOCK);
 
     private final Dialect dialect;
     private final SqlNames names;
@@ -32,7 +38,7 @@ final class AlterReading {
 
     AlterReading(Dialect dialect, Enforcement enforcement, QualifiedName table, KnownSchema known) {
         this.dialect = dialect;
-        this.names = new SqlNames(dialect);
+        this.names = new SqlNames(dialect, known);
         this.enforcement = enforcement;
         this.constraints = new ConstraintReading(names, enforcement);
         this.table = table;
@@ -49,8 +55,20 @@ final class AlterReading {
             known = known.after(one.operations());
             reading = reading.and(one);
         }
-        SqlReading joined = KeyInOneStatement.joined(reading, table, before);
+        SqlReading joined = KeyInOneStatement.joined(reading, table, before).and(way(clauses, before));
         return dialect.looksUpNoNewColumn() && bringsNoValues(clauses, joined) ? joined.withKeysUnread() : joined;
+    }
+
+    /** The way that the statement asks for, be it in one clause or two. */
+    private SqlReading way(List<AlterExpression> clauses, KnownSchema before) {
+        String dear = clauses.stream()
+                .filter(clause -> WAYS.contains(clause.getOperation()))
+                .map(AlterExpression::toString)
+                .filter(SqlRules::isDear)
+                .collect(Collectors.joining(", "));
+        return SqlReading.HARMLESS.andIf(
+                !dear.isEmpty() && !before.isNew(table),
+                SqlRules.hazard(SqlRules.DEAR_ALGORITHM, SqlRules.dear(dear, table)));
     }
 
     /** Whether its keys are of new columns alone, of which none has a value in the rows that are there. */
@@ -93,11 +111,7 @@ final class AlterReading {
             case DETACH_PARTITION ->
                 SqlReading.of(SqlRules.hazard(
                         SqlRules.DETACH_PARTITION, "nobody can use " + table + " while a partition is detached."));
-            case ALGORITHM, LOCK ->
-                SqlReading.HARMLESS.andIf(
-                        !known.isNew(table) && SqlRules.isDear(clause.toString()),
-                        SqlRules.hazard(SqlRules.DEAR_ALGORITHM, SqlRules.dear(clause.toString(), table)));
-            case COMMENT, COMMENT_WITH_EQUAL_SIGN -> SqlReading.HARMLESS;
+            case ALGORITHM, LOCK, COMMENT, COMMENT_WITH_EQUAL_SIGN -> SqlReading.HARMLESS;
             case UNSPECIFIC -> unspecific(String.valueOf(clause.getOptionalSpecifier()));
             default -> throw unknown();
         };
@@ -109,12 +123,16 @@ final class AlterReading {
         }
         SqlReading reading = SqlReading.HARMLESS;
         for (ColumnDataType written : columns(clause)) {
-            ColumnReading column = new ColumnReading(dialect, written);
+            ColumnReading column = new ColumnReading(dialect, names, written);
+            if (clause.isUseIfNotExists()
+                    && known.column(table, column.column().name()).isPresent()) {
+                continue;
+            }
             reading = reading.and(SqlReading.of(new Operation.AddColumn(table, column.column())))
                     .and(new SqlReading(column.constraints(table), List.of()))
                     .and(column.passedOver(table));
         }
-        return reading;
+        return clause.isUseIfNotExists() ? reading.withDoubt() : reading;
     }
 
     private static List<ColumnDataType> columns(AlterExpression clause) {
@@ -175,7 +193,7 @@ final class AlterReading {
         if (operations.isEmpty()) {
             throw unknown();
         }
-        SqlReading reading = new SqlReading(operations, List.of());
+        SqlReading reading = new SqlReading(operations, List.of()).and(forgotten(clause));
         return isConverted(clause) ? reading.withConversion() : reading;
     }
 
@@ -189,7 +207,7 @@ final class AlterReading {
 
     /** MODIFY says the whole column, TYPE its type alone. */
     private Operation altered(AlterExpression clause, ColumnDataType written) {
-        Column after = new ColumnReading(dialect, written).column();
+        Column after = new ColumnReading(dialect, names, written).column();
         if (!written.isWithType() && clause.getOperation().name().equals("ALTER") && !isBare(written)) {
             throw unknown();
         }
@@ -198,6 +216,25 @@ final class AlterReading {
                         written.getColumnName(),
                         column -> column.withType(after.type()).withCollation(after.collation()))
                 : altered(written.getColumnName(), column -> after);
+    }
+
+    private SqlReading forgotten(AlterExpression clause) {
+        SqlReading reading = SqlReading.HARMLESS;
+        if (clause.getOperation() == AlterOperation.MODIFY) {
+            for (ColumnDataType written : columns(clause)) {
+                reading = reading.and(forgotten(before(names.name(written.getColumnName())), written));
+            }
+        }
+        return reading;
+    }
+
+    private SqlReading forgotten(Column before, ColumnDataType written) {
+        String words = written.toStringDataTypeAndSpec();
+        boolean isKey = known.schema().table(table).stream()
+                .map(Table::primaryKey)
+                .anyMatch(key -> key != null && key.columns().contains(before.name()));
+        return new ForgottenWords(before, new ColumnReading(dialect, names, written).column(), words, isKey)
+                .told(table);
     }
 
     private static boolean isBare(ColumnDataType written) {
@@ -218,12 +255,13 @@ final class AlterReading {
     /** CHANGE renames, and says the whole column. */
     private SqlReading changed(AlterExpression clause) {
         ColumnDataType written = columns(clause).get(0);
-        Column after = new ColumnReading(dialect, written).column();
+        Column after = new ColumnReading(dialect, names, written).column();
         Column before = before(names.name(clause.getColOldName()));
         Operation change = new Operation.AlterColumn(table, before.withName(after.name()), after);
-        return before.name().equals(after.name())
+        SqlReading reading = before.name().equals(after.name())
                 ? SqlReading.of(change)
                 : SqlReading.of(new Operation.RenameColumn(table, before.name(), after.name()), change);
+        return reading.and(forgotten(before, written));
     }
 
     private String oldName(AlterExpression clause) {

@@ -36,9 +36,7 @@ final class AttachedPartition {
         if (!words.find()) {
             return found("the new partition of " + parent);
         }
-        String schema = words.group(1);
-        QualifiedName partition =
-                QualifiedName.of(schema == null ? null : names.name(schema), names.name(words.group(2)));
+        QualifiedName partition = names.table(words.group(1), words.group(2));
         boolean harmless = known.isNew(partition) || isWithin(partition, words.group(3));
         return harmless ? SqlReading.HARMLESS : found(partition + ", the new partition of " + parent + ",");
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,16 +32,19 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
      * @param operations what it does
      * @param hazards what the text alone shows
      * @param converted the changes of types for which the text says how one value becomes another
+     * @param unsure those of the operations that may find what they make there, and then make nothing
      */
     record Part(
             Operation written,
             OptionalInt line,
             List<Operation> operations,
             List<Hazard> hazards,
-            Set<Operation> converted) {
+            Set<Operation> converted,
+            Set<Operation> unsure) {
 
         private static Part of(Operation written, OptionalInt line, SqlReading reading) {
-            return new Part(written, line, reading.operations(), reading.hazards(), reading.converted());
+            return new Part(
+                    written, line, reading.operations(), reading.hazards(), reading.converted(), reading.unsure());
         }
     }
 
@@ -125,6 +129,11 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
         return parts.stream()
                 .flatMap(part -> part.operations().isEmpty() ? Stream.of(part.written()) : part.operations().stream())
                 .toList();
+    }
+
+    /** The operations that may make nothing. */
+    Set<Operation> unsure() {
+        return parts.stream().flatMap(part -> part.unsure().stream()).collect(Collectors.toSet());
     }
 
     /** All operations, those that were read of SQL among them. */

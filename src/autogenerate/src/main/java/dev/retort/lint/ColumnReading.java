@@ -51,9 +51,9 @@ final class ColumnReading {
     private final ColumnDefinition definition;
     private final String words;
 
-    ColumnReading(Dialect dialect, ColumnDefinition definition) {
+    ColumnReading(Dialect dialect, SqlNames names, ColumnDefinition definition) {
         this.dialect = dialect;
-        this.names = new SqlNames(dialect);
+        this.names = names;
         this.definition = definition;
         this.words = definition.getColumnSpecs() == null ? "" : String.join(" ", definition.getColumnSpecs());
     }

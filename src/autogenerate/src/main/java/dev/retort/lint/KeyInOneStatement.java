@@ -27,7 +27,8 @@ final class KeyInOneStatement {
                         replaced(reading.operations(), drop.get(), key.get(), add.get()),
                         reading.hazards(),
                         reading.unread(),
-                        reading.converted())
+                        reading.converted(),
+                        reading.unsure())
                 : reading;
     }
 

@@ -83,7 +83,8 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
                         .toList(),
                 reading.hazards(),
                 Set.of(),
-                reading.converted());
+                reading.converted(),
+                reading.unsure());
     }
 
     private Operation whole(Operation operation, SqlReading reading, Dialect dialect) {

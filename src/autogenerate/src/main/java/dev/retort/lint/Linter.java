@@ -10,14 +10,17 @@ import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
 import dev.retort.lint.CollectedOperations.Part;
+import dev.retort.operation.DroppedName;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -85,9 +88,11 @@ public final class Linter {
         CollectedOperations upgrade = upgrade(script.id());
         CollectedOperations downgrade =
                 CollectedOperations.of(script, Direction.DOWNGRADE, upgrade.after(), dialect, sizes);
-        List<Operation> wayBack = ReversibleOperations.reversed(upgrade.written());
-        List<Finding> findings = new ArrayList<>(findings(script, Direction.UPGRADE, upgrade, part -> true));
-        findings(script, Direction.DOWNGRADE, downgrade, part -> !wayBack.contains(part.written())).stream()
+        Set<Operation> wayBack = wayBack(upgrade);
+        List<Finding> findings =
+                new ArrayList<>(findings(script, Direction.UPGRADE, upgrade, schemaBefore(script), part -> true));
+        Schema after = upgrade.after().schema();
+        findings(script, Direction.DOWNGRADE, downgrade, after, part -> !isWayBack(part, wayBack)).stream()
                 .filter(finding -> finding.hazard().kind() == HazardKind.DATA_LOSS)
                 .forEach(findings::add);
         return new Acceptances(script, levels)
@@ -96,9 +101,40 @@ public final class Linter {
                         .toList();
     }
 
+    /** What takes the upgrade back, as its file says it and as it was read. */
+    private static Set<Operation> wayBack(CollectedOperations upgrade) {
+        List<Operation> sure = upgrade.operations().stream()
+                .filter(operation -> !upgrade.unsure().contains(operation))
+                .toList();
+        Set<Operation> all = new HashSet<>(ReversibleOperations.reversed(upgrade.written()));
+        for (Operation reversed : ReversibleOperations.reversed(sure)) {
+            all.add(reversed);
+            Optional.ofNullable(DroppedName.of(reversed)).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static boolean isWayBack(Part part, Set<Operation> wayBack) {
+        boolean isRead = !part.operations().isEmpty() && part.hazards().isEmpty();
+        return wayBack.contains(part.written())
+                || isRead && part.operations().stream().allMatch(operation -> isIn(wayBack, operation));
+    }
+
+    /** What is dropped was made so, or by that name. */
+    private static boolean isIn(Set<Operation> wayBack, Operation operation) {
+        Operation named = DroppedName.of(operation);
+        return wayBack.contains(operation) || named != null && wayBack.contains(named);
+    }
+
     private List<Finding> findings(
-            MigrationScript script, Direction direction, CollectedOperations collected, Predicate<Part> wanted) {
-        Hazards all = new Hazards(collected.circumstances(), dialect, sizes);
+            MigrationScript script,
+            Direction direction,
+            CollectedOperations collected,
+            Schema before,
+            Predicate<Part> wanted) {
+        Hazards all = new Hazards(collected.circumstances(), dialect, sizes)
+                .knowing(before)
+                .unsureOf(collected.unsure());
         Hazards hazards = script.isTransactional(dialect) ? all : all.committingEach();
         return collected.parts().stream()
                 .filter(wanted)

@@ -5,19 +5,29 @@ import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Locale;
 import net.sf.jsqlparser.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The names that SQL text writes, as the server stores them. */
 final class SqlNames {
 
     private final Dialect dialect;
 
-    SqlNames(Dialect dialect) {
+    private final KnownSchema known;
+
+    SqlNames(Dialect dialect, KnownSchema known) {
         this.dialect = dialect;
+        this.known = known;
     }
 
     QualifiedName table(Table table) {
-        String schema = table.getSchemaName();
-        return QualifiedName.of(schema == null ? null : name(schema), name(table.getName()));
+        return table(table.getSchemaName(), table.getName());
+    }
+
+    /** The schema that is meant anyway is left out, as operations leave it out, unless the history has the table with it. */
+    QualifiedName table(@Nullable String schema, String name) {
+        QualifiedName table = QualifiedName.of(schema == null ? null : name(schema), name(name));
+        boolean isUsual = table.schema() != null && table.schema().equals(dialect.usualSchema());
+        return isUsual && known.schema().table(table).isEmpty() ? QualifiedName.of(table.name()) : table;
     }
 
     List<String> names(List<String> written) {

@@ -16,8 +16,14 @@ import java.util.stream.Collectors;
  * @param hazards what may hurt of it for which there is no operation
  * @param unread those of the operations that add a constraint without a look at the rows, which nonetheless is valid
  * @param converted those of the operations that change a type, and say how one value becomes another
+ * @param unsure those of the operations that may find what they make there, and then make nothing
  */
-record SqlReading(List<Operation> operations, List<Hazard> hazards, Set<Operation> unread, Set<Operation> converted) {
+record SqlReading(
+        List<Operation> operations,
+        List<Hazard> hazards,
+        Set<Operation> unread,
+        Set<Operation> converted,
+        Set<Operation> unsure) {
 
     /** A statement that does nothing to speak of. */
     static final SqlReading HARMLESS = new SqlReading(List.of(), List.of());
@@ -27,10 +33,11 @@ record SqlReading(List<Operation> operations, List<Hazard> hazards, Set<Operatio
         hazards = List.copyOf(hazards);
         unread = Set.copyOf(unread);
         converted = Set.copyOf(converted);
+        unsure = Set.copyOf(unsure);
     }
 
     SqlReading(List<Operation> operations, List<Hazard> hazards) {
-        this(operations, hazards, Set.of(), Set.of());
+        this(operations, hazards, Set.of(), Set.of(), Set.of());
     }
 
     static SqlReading of(Operation... operations) {
@@ -47,7 +54,8 @@ record SqlReading(List<Operation> operations, List<Hazard> hazards, Set<Operatio
         both.addAll(other.operations);
         List<Hazard> all = new ArrayList<>(hazards);
         all.addAll(other.hazards);
-        return new SqlReading(both, all, union(unread, other.unread), union(converted, other.converted));
+        return new SqlReading(
+                both, all, union(unread, other.unread), union(converted, other.converted), union(unsure, other.unsure));
     }
 
     private static Set<Operation> union(Set<Operation> some, Set<Operation> others) {
@@ -58,7 +66,12 @@ record SqlReading(List<Operation> operations, List<Hazard> hazards, Set<Operatio
 
     /** This one, whose text says how the values of its columns become others. */
     SqlReading withConversion() {
-        return new SqlReading(operations, hazards, unread, Set.copyOf(operations));
+        return new SqlReading(operations, hazards, unread, Set.copyOf(operations), unsure);
+    }
+
+    /** This one, which says IF NOT EXISTS of what it makes. */
+    SqlReading withDoubt() {
+        return new SqlReading(operations, hazards, unread, converted, Set.copyOf(operations));
     }
 
     /** This one, whose foreign keys are added without a look at the rows. */
@@ -67,7 +80,7 @@ record SqlReading(List<Operation> operations, List<Hazard> hazards, Set<Operatio
                 .filter(operation ->
                         operation instanceof Operation.AddConstraint add && add.constraint() instanceof ForeignKey)
                 .collect(Collectors.toSet());
-        return new SqlReading(operations, hazards, keys, converted);
+        return new SqlReading(operations, hazards, keys, converted, unsure);
     }
 
     /** This one with one more hazard where that is so. */

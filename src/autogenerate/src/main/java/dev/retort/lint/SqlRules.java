@@ -153,6 +153,14 @@ final class SqlRules {
             List.of(
                     "Ask for ALGORITHM=INSTANT, or INPLACE with LOCK=NONE: a server that cannot do it so refuses at once.",
                     "Or use the operation of Retort with op.online(), which asks for the cheapest way that works."));
+    static final Rule MODIFY_FORGETS = new Rule(
+            "modify-forgets",
+            HazardKind.CAUTION,
+            "MODIFY and CHANGE say a column anew: what they do not repeat is gone.",
+            List.of(53),
+            List.of(
+                    "Repeat the whole column as SHOW CREATE TABLE writes it, or say NULL and DEFAULT NULL where that is meant.",
+                    "Or use op.alterColumn, which writes all of it."));
     static final Rule REFERENCES_IGNORED = new Rule(
             "references-ignored",
             HazardKind.WRONG_RESULT,
@@ -196,6 +204,7 @@ final class SqlRules {
             UPDATE_WITHOUT_WHERE,
             UNBATCHED_WRITE,
             DEAR_ALGORITHM,
+            MODIFY_FORGETS,
             REFERENCES_IGNORED,
             INSERT_WITHOUT_COLUMNS,
             NOT_READ);

@@ -10,6 +10,7 @@ import dev.retort.schema.Enforcement;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import net.sf.jsqlparser.statement.create.sequence.CreateSequence;
 import net.sf.jsqlparser.statement.create.table.ColumnDefinition;
 import net.sf.jsqlparser.statement.create.table.CreateTable;
 import net.sf.jsqlparser.statement.create.view.CreateView;
+import net.sf.jsqlparser.statement.create.view.TemporaryOption;
 import net.sf.jsqlparser.statement.delete.Delete;
 import net.sf.jsqlparser.statement.delete.ParenthesedDelete;
 import net.sf.jsqlparser.statement.drop.Drop;
@@ -55,7 +57,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     StatementReading(Dialect dialect, Enforcement enforcement, KnownSchema known, TableSizes sizes) {
         this.dialect = dialect;
-        this.names = new SqlNames(dialect);
+        this.names = new SqlNames(dialect, known);
         this.enforcement = enforcement;
         this.known = known;
         this.sizes = sizes;
@@ -187,6 +189,13 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateIndex create, S context) {
         QualifiedName table = names.table(create.getTable());
+        if (create.isOnly()
+                && known.schema()
+                        .table(table)
+                        .map(StatementReading::isPartitioned)
+                        .orElse(true)) {
+            return SqlReading.HARMLESS;
+        }
         Index index = new ConstraintReading(names, enforcement)
                 .index(create.getIndex())
                 .withUnique("unique".equalsIgnoreCase(create.getIndex().getType()));
@@ -206,12 +215,15 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateTable create, S context) {
         QualifiedName name = names.table(create.getTable());
+        if (create.isIfNotExists() && known.schema().table(name).isPresent()) {
+            return SqlReading.HARMLESS;
+        }
         List<Column> columns = new ArrayList<>();
         List<Operation> constraints = new ArrayList<>();
         SqlReading passedOver = SqlReading.HARMLESS;
         List<ColumnDefinition> written = create.getColumnDefinitions();
         for (ColumnDefinition definition : written == null ? List.<ColumnDefinition>of() : written) {
-            ColumnReading column = new ColumnReading(dialect, definition);
+            ColumnReading column = new ColumnReading(dialect, names, definition);
             columns.add(column.column());
             constraints.addAll(column.constraints(name));
             passedOver = passedOver.and(column.passedOver(name));
@@ -220,13 +232,24 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         if (create.isOrReplace()) {
             operations.add(new Operation.DropNamed(ObjectKind.TABLE, name, name.name()));
         }
-        operations.add(new Operation.CreateTable(Table.of(name, columns)));
+        operations.add(new Operation.CreateTable(Table.of(name, columns).withOptions(options(create))));
         operations.addAll(constraints);
         if (create.getIndexes() != null) {
             ConstraintReading reading = new ConstraintReading(names, enforcement);
             create.getIndexes().forEach(index -> operations.add(reading.added(name, index)));
         }
-        return new SqlReading(operations, List.of()).and(passedOver);
+        SqlReading reading = new SqlReading(operations, List.of()).and(passedOver);
+        return create.isIfNotExists() ? reading.withDoubt() : reading;
+    }
+
+    private static boolean isPartitioned(Table table) {
+        return table.options().partitionBy() != null;
+    }
+
+    private static TableOptions options(CreateTable create) {
+        return create.getPartitioning() == null
+                ? TableOptions.NONE
+                : TableOptions.NONE.withPartitionBy(create.getPartitioning().toString());
     }
 
     @Override
@@ -261,7 +284,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateView create, S context) {
         String query = create.getSelect().toString();
-        return create.isMaterialized()
+        return create.isMaterialized() || create.getTemporary() != TemporaryOption.NONE
                 ? SqlReading.HARMLESS
                 : SqlReading.of(new Operation.CreateView(
                         new View(names.table(create.getView()), false, List.of(), List.of(), query, List.of())));

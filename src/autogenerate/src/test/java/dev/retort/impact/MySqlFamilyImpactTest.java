@@ -44,6 +44,8 @@ class MySqlFamilyImpactTest {
             "ALGORITHM=COPY, LOCK=NONE",
             "ALGORITHM=COPY, LOCK=SHARED");
 
+    private static final QualifiedName TEXTS = QualifiedName.of("texts");
+
     private static final List<String> FAMILY = List.of("mysql", "mariadb");
 
     /** The driver logs every refusal; kept, as levels of loggers that nobody holds are forgotten. */
@@ -138,15 +140,46 @@ class MySqlFamilyImpactTest {
         Column numbered = Column.of("id", SqlType.of("bigint")).withNullable(false);
         trials.add(new Operation.AlterColumn(
                 QualifiedName.of("keyed"), numbered, numbered.withIdentity(Identity.BY_DEFAULT)));
+        Column counted = numbered.withIdentity(Identity.BY_DEFAULT);
+        trials.add(new Operation.AlterColumn(QualifiedName.of("counted"), counted, numbered));
+        trials.addAll(texts());
         trials.add(
                 new Operation.CreateIndex(Trials.T, Index.of("new_ft", "wide").withMethod("fulltext")));
         trials.add(new Operation.AlterTableOption(Trials.T, "charset", "utf8mb4", "latin1 collate latin1_swedish_ci"));
         return trials;
     }
 
+    /** Of columns that say their character set; an index is on the one whose collation changes. */
+    private static List<Operation> texts() {
+        return List.of(
+                text("one_byte", "latin1_swedish_ci", 100, 255),
+                text("one_byte", "latin1_swedish_ci", 100, 256),
+                text("one_byte", "latin1_swedish_ci", 100, 90),
+                text("three_bytes", "utf8mb3_general_ci", 50, 85),
+                text("three_bytes", "utf8mb3_general_ci", 50, 86),
+                text("short", "utf8mb4_general_ci", 31, 300),
+                text("longer", "utf8mb4_general_ci", 32, 64),
+                collation("one_byte", "latin1_swedish_ci", 100, "latin1_bin"),
+                collation("three_bytes", "utf8mb3_general_ci", 50, "latin1_bin"));
+    }
+
+    private static Operation text(String name, String collation, int before, int after) {
+        Column column = Column.of(name, SqlType.of("varchar", before)).withCollation(collation);
+        return new Operation.AlterColumn(TEXTS, column, column.withType(SqlType.of("varchar", after)));
+    }
+
+    private static Operation collation(String name, String before, int length, String after) {
+        Column column = Column.of(name, SqlType.of("varchar", length)).withCollation(before);
+        return new Operation.AlterColumn(TEXTS, column, column.withCollation(after));
+    }
+
     private static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists t, parent, keyed;"
+            statement.execute("drop table if exists t, parent, keyed, counted, texts;"
+                    + "create table counted (id bigint auto_increment primary key); insert into counted values (1);"
+                    + "create table texts (one_byte varchar(100) collate latin1_swedish_ci, three_bytes varchar(50) collate utf8mb3_general_ci,"
+                    + " short varchar(31) collate utf8mb4_general_ci, longer varchar(32) collate utf8mb4_general_ci, index (one_byte));"
+                    + "insert into texts values ('a', 'a', 'a', 'a');"
                     + "create table parent (id bigint primary key); insert into parent values (1);"
                     + "create table keyed (id bigint primary key); insert into keyed values (1);"
                     + "create table t (checked integer check (checked > -1), id bigint not null, name varchar(50), note text, amount numeric(10,4), at datetime,"

@@ -5,6 +5,7 @@ import static dev.retort.migration.Definitions.check;
 import static dev.retort.migration.Definitions.enumType;
 import static dev.retort.migration.Definitions.foreignKey;
 import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.integer;
 import static dev.retort.migration.Definitions.table;
 import static dev.retort.migration.Definitions.timestamp;
@@ -150,10 +151,12 @@ class LinterTest {
     /** Hazards 64 and 65: the type says the collation, too; the collations of the server itself tell all texts apart. */
     @Test
     void aTypeThatIsWrittenMayBringACollation() {
-        assertThat(rules("alter table notes alter body type varchar(20) collate \"C\""))
-                .containsExactly("collation-change-reindexes");
-        assertThat(rules("alter table notes alter body type varchar(20) collate shop.\"any case\""))
-                .containsExactly("collation-change-reindexes", "collation-joins-values");
+        String indexed = "create index i on notes (body); ";
+        assertThat(rules(indexed + "alter table notes alter body type varchar(20) collate \"C\""))
+                .contains("collation-change-reindexes")
+                .doesNotContain("collation-joins-values");
+        assertThat(rules(indexed + "alter table notes alter body type varchar(20) collate shop.\"any case\""))
+                .contains("collation-change-reindexes", "collation-joins-values");
     }
 
     /** Hazards 81 and 92: nothing is read for it, and nothing kept out. */
@@ -246,5 +249,152 @@ class LinterTest {
                 .isEmpty();
         assertThat(rules("drop table notes; create table notes (id bigint)"))
                 .contains("drop-table", "drop-table-in-use");
+    }
+
+    /** Hazards 1 and 2: what was there already is not made by the migration. */
+    @Test
+    void whatMayHaveBeenThereIsMissed() {
+        assertThat(rules("create table if not exists n (a bigint); drop table n"))
+                .containsExactly("drop-table", "drop-table-in-use");
+        assertThat(rules("create table if not exists notes (a bigint); drop table notes"))
+                .contains("drop-table", "drop-table-in-use");
+        assertThat(rules("create table if not exists notes (a bigint); update notes set rank = 1 where rank = 2"))
+                .containsExactly("unbatched-write");
+        assertThat(rules("create table if not exists n (a bigint); create index n_a on n (a)"))
+                .isEmpty();
+        assertThat(rules("alter table notes add if not exists n int; alter table notes drop column n"))
+                .contains("drop-column");
+    }
+
+    /** Hazard 123: the schema that is meant anyway says nothing. */
+    @Test
+    void theUsualSchemaMayBeNamed() {
+        assertThat(rules("alter table public.notes alter rank type bigint"))
+                .contains("type-change-rewrites")
+                .doesNotContain("sql-not-read");
+        assertThat(rules("create table public.n (a bigint); create index n_a on n (a)"))
+                .isEmpty();
+        assertThat(rules("alter table notes rename to remarks; create view public.notes as select * from remarks"))
+                .isEmpty();
+        assertThat(rules("alter table archive.notes alter rank type bigint")).containsExactly("sql-not-read");
+        assertThat(rules(
+                        true,
+                        LARGE,
+                        op -> {},
+                        op -> op.execute("create table n (a bigint references public.people (id))")))
+                .containsExactly("new-table-locks-referenced");
+    }
+
+    /** Hazards 27 and 51: by hand as by op.fillColumn. */
+    @Test
+    void nullsAreFilledByHand() {
+        String required = "; alter table notes alter rank set not null";
+        assertThat(rules("update notes set rank = 0 where rank is null" + required))
+                .doesNotContain("not-null");
+        assertThat(rules("update notes set rank = 0 where rank is null and id < 9" + required))
+                .contains("not-null");
+    }
+
+    /** Hazard 64: the history knows the indexes. */
+    @Test
+    void aCollationWithoutAnIndexBuildsNone() {
+        String change = "alter table notes alter body type varchar(20) collate \"C\"";
+        assertThat(rules(change)).isEmpty();
+        assertThat(rules(
+                        true,
+                        TableSizes.UNKNOWN,
+                        op -> op.execute("create index i on notes (body)"),
+                        op -> op.execute(change)))
+                .containsExactly("collation-change-reindexes");
+    }
+
+    /** Hazard 11: a type that was there before. */
+    @Test
+    void numbersBecomeLabelsOfATypeThatIsThere() {
+        assertThat(rules(op -> op.alterColumn("notes", "rank", from(integer()), to(type("mood")))))
+                .contains("enum-numbers-become-names");
+    }
+
+    /** Hazard 102: measured, "cannot create index on partitioned table concurrently"; on the table alone nothing is built. */
+    @Test
+    void noIndexOfAPartitionedTableIsBuiltOnline() {
+        Consumer<Operations> parted =
+                op -> op.execute("create table parted (id bigint, at date) partition by range (at);"
+                        + " create index parted_at on parted (at)");
+        String rule = "online-on-partitioned-table";
+        for (String refused :
+                List.of("create index concurrently i on parted (id)", "drop index concurrently parted_at")) {
+            assertThat(rules(false, TableSizes.UNKNOWN, parted, op -> op.execute(refused)))
+                    .as(refused)
+                    .contains(rule);
+        }
+        assertThat(rules(false, TableSizes.UNKNOWN, parted, op -> op.online().createIndex("parted", index("i", "id"))))
+                .contains(rule);
+        assertThat(rules(
+                        false,
+                        TableSizes.UNKNOWN,
+                        parted,
+                        op -> op.execute("create index concurrently i on notes (id)")))
+                .doesNotContain(rule);
+        assertThat(rules(true, TableSizes.UNKNOWN, parted, op -> op.execute("create index i on only parted (id)")))
+                .isEmpty();
+        assertThat(rules(true, TableSizes.UNKNOWN, parted, op -> op.execute("create index i on only notes (id)")))
+                .contains("index-blocks-writes");
+    }
+
+    private record BothWays(String up, String down) implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.execute(up);
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.execute(down);
+        }
+    }
+
+    private static List<String> bothWays(String up, String down) {
+        MigrationScript first = script("a1", List.of(), true, HISTORY);
+        MigrationScript second =
+                new MigrationScript("b1", List.of("a1"), "", "", true, "b1", "none:b1", new BothWays(up, down));
+        return new Linter(
+                        RevisionGraph.of(List.of(first, second)),
+                        Dialects.byName("postgresql").orElseThrow(),
+                        Levels.USUAL,
+                        TableSizes.UNKNOWN)
+                .lint(List.of(second)).stream()
+                        .map(finding -> finding.hazard().rule().id())
+                        .toList();
+    }
+
+    /** Hazard 18: what a downgrade takes back that the upgrade brought is no news, by hand either. */
+    @Test
+    void aDowngradeByHandTakesTheUpgradeBack() {
+        assertThat(bothWays("alter table notes add n int", "alter table notes drop column n"))
+                .isEmpty();
+        assertThat(bothWays("create table n (a int); create index n_a on n (a)", "drop table n"))
+                .isEmpty();
+        assertThat(bothWays(
+                        "alter table notes add n int",
+                        "alter table notes drop column n; alter table notes drop column body"))
+                .containsExactly("drop-column");
+        assertThat(bothWays("alter table notes add if not exists n int", "alter table notes drop column n"))
+                .containsExactly("drop-column");
+        assertThat(bothWays("alter table notes add n int", "alter table notes drop column n cascade"))
+                .contains("drop-cascade");
+    }
+
+    /** Hazard 61: the history knows the checks. */
+    @Test
+    void aLongerTextIsAskedAgainWhereACheckNamesIt() {
+        String longer = "alter table notes alter body type varchar(40)";
+        assertThat(rules(longer)).isEmpty();
+        assertThat(rules(
+                        true,
+                        TableSizes.UNKNOWN,
+                        op -> op.addCheckConstraint("notes", check("c", "length(body) > 1")),
+                        op -> op.execute(longer)))
+                .containsExactly("type-change-rechecks");
     }
 }

@@ -106,6 +106,13 @@ class SqlReaderTest {
             alter table users detach partition p concurrently > concurrently-in-transaction
             refresh materialized view concurrently m > ##
             create view v as select 'create index concurrently' > + view v
+            create temp view v as select 1 > ##
+            create table if not exists users (id bigint) > ##
+            create table if not exists public.users (id bigint) > ##
+            create table if not exists t (id bigint) > + table t  1 column
+            alter table users add column if not exists fax text > ##
+            alter table public.users drop column fax > - column users.fax  DATA LOSS
+            alter table shop.users drop column fax > - column shop.users.fax  DATA LOSS
             vacuum users > refused-in-transaction
             vacuum full users > rewrite-table | refused-in-transaction
             cluster > rewrite-table | refused-in-transaction
@@ -161,6 +168,8 @@ class SqlReaderTest {
             alter table users add column n int, algorithm=copy > + column users.n  integer | dear-algorithm
             alter table users add column n int, algorithm=instant > + column users.n  integer
             alter table users add column n int, algorithm=inplace, lock=shared > + column users.n  integer | dear-algorithm
+            alter table users add column n int, algorithm=copy, lock=shared > + column users.n  integer | dear-algorithm
+            alter table users modify fax varchar(255) comment 'lock=shared' > ~ column users.fax
             alter table fresh add column n int, algorithm=copy > + column fresh.n  integer
             create index i on users (fax) lock=exclusive > + index users.i  (fax) | dear-algorithm
             create index i on users (fax) algorithm=inplace lock=none > + index users.i  (fax)

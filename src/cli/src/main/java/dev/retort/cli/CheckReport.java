@@ -40,7 +40,9 @@ record CheckReport(
         List<String> pending =
                 state.pending().stream().map(script -> script.label()).toList();
         List<Hazards> hazards =
-                Hazards.ofEach(stages.stream().map(Stage::upgrade).toList(), plan.dialect(), sizes);
+                Hazards.ofEach(stages.stream().map(Stage::upgrade).toList(), plan.dialect(), sizes).stream()
+                        .map(hazard -> hazard.knowing(plan.current()))
+                        .toList();
         return new CheckReport(
                 pending.isEmpty() && plan.upgrade().isEmpty(),
                 pending,

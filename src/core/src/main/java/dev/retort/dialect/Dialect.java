@@ -184,6 +184,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return schema;
     }
 
+    /** The schema that is meant where none is named, unless the connection says another; null where nobody can tell. */
+    public @Nullable String usualSchema() {
+        return null;
+    }
+
     /** Whether a schema that is dropped takes its tables along without being asked to. */
     public boolean dropsSchemasWithTables() {
         return false;

@@ -62,6 +62,16 @@ final class H2 extends StandardDialect {
     }
 
     @Override
+    public String usualSchema() {
+        return PUBLIC;
+    }
+
+    @Override
+    public ImpactMatrix impacts() {
+        return H2Impacts.INSTANCE;
+    }
+
+    @Override
     public Dialect within(@Nullable String defaultSchema) {
         return new H2(majorVersion, minorVersion, setting.within(defaultSchema));
     }

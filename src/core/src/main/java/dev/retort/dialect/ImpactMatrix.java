@@ -80,6 +80,26 @@ public abstract class ImpactMatrix {
         return Optional.empty();
     }
 
+    /** Whether the checks that name a column and the indexes on expressions of it are read anew when its type changes, though its values stay. */
+    public boolean rechecksConditions() {
+        return false;
+    }
+
+    /** Whether labels of an enumeration that is part of its column are known by their numbers, by which rows are sorted. */
+    public boolean numbersLabels() {
+        return of(Shape.APPEND_LABEL).isPresent();
+    }
+
+    /** Whether some changes of a type ask the session's time zone which moments the values are. */
+    public boolean guessesTimeZones() {
+        return of(Shape.CHANGE_TIME_ZONE).isPresent();
+    }
+
+    /** Whether the change of a column's type does. */
+    public boolean guessesTimeZone(Operation.AlterColumn change) {
+        return of(change, List.of(change)).stream().anyMatch(impact -> impact.shape() == Shape.CHANGE_TIME_ZONE);
+    }
+
     /** Whether a condition that a column gets or changes is not asked of the rows that are there. */
     public boolean overlooksConditionsOfColumns() {
         return false;

@@ -18,6 +18,12 @@ abstract class InnoDbImpacts extends ImpactMatrix {
     static final Lock COPY_SHARED = new Lock(Lock.Blocks.WRITES, "ALGORITHM=COPY, LOCK=SHARED");
     static final Lock ROWS = new Lock(Lock.Blocks.WRITES, "row locks");
 
+    private final MySqlShapes shapes;
+
+    InnoDbImpacts(MySqlShapes shapes) {
+        this.shapes = shapes;
+    }
+
     /** The ways in which others read and write meanwhile, the cheapest first. */
     abstract List<Lock> ways();
 
@@ -33,8 +39,8 @@ abstract class InnoDbImpacts extends ImpactMatrix {
             return List.of();
         }
         return operation instanceof Operation.ReplaceKey replace && replace.after() instanceof PrimaryKey
-                ? MySqlShapes.INSTANCE.of(replace.add())
-                : MySqlShapes.INSTANCE.of(operation);
+                ? shapes.of(replace.add())
+                : shapes.of(operation);
     }
 
     /** Zero, the empty text, or the day 0000-00-00, in strict mode too. */

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class MariaDbImpacts extends InnoDbImpacts {
 
+    /** Since 10.4.3 (MDEV-15563), but with ROW_FORMAT=REDUNDANT: https://mariadb.com/kb/en/innodb-online-ddl-operations-with-the-instant-alter-algorithm/. */
+    private static final MySqlShapes SHAPES = new MySqlShapes(127);
+
     private final boolean copiesOnline;
 
     MariaDbImpacts(int majorVersion, int minorVersion) {
+        super(SHAPES);
         this.copiesOnline = majorVersion > 11 || majorVersion == 11 && minorVersion >= 2;
     }
 
@@ -41,12 +45,13 @@ final class MariaDbImpacts extends InnoDbImpacts {
                     CHANGE_DEFAULT,
                     WIDEN_TYPE,
                     APPEND_LABEL,
+                    UNNUMBER_COLUMN,
                     DROP_FOREIGN_KEY,
                     DROP_CONSTRAINT,
                     RENAME_INDEX -> new Impact(shape, INSTANT, Work.NONE);
             case SET_NOT_NULL, DROP_NOT_NULL -> new Impact(shape, INPLACE, Work.REWRITE);
             case DROP_INDEX -> new Impact(shape, NOCOPY, Work.NONE);
-            case ADD_UNIQUE, CREATE_INDEX -> new Impact(shape, NOCOPY, Work.INDEX);
+            case ADD_UNIQUE, CREATE_INDEX, CHANGE_COLLATION -> new Impact(shape, NOCOPY, Work.INDEX);
             case CREATE_SPECIAL_INDEX -> new Impact(shape, INPLACE_SHARED, Work.INDEX);
             case ADD_PRIMARY_KEY -> new Impact(shape, INPLACE, Work.REWRITE);
             case ADD_COLUMN_IDENTITY -> new Impact(shape, INPLACE_SHARED, Work.REWRITE);
@@ -66,7 +71,6 @@ final class MariaDbImpacts extends InnoDbImpacts {
                     FILL_IN_BATCHES,
                     ADD_COLUMN_SERIAL,
                     ADD_COLUMN_DOMAIN,
-                    CHANGE_COLLATION,
                     ADD_FOREIGN_KEY_NOT_VALID,
                     ADD_CHECK_NOT_VALID,
                     ADD_EXCLUSION,

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MySqlImpacts extends InnoDbImpacts {
 
+    private static final MySqlShapes SHAPES = new MySqlShapes(0);
+
+    MySqlImpacts() {
+        super(SHAPES);
+    }
+
     @Override
     List<Lock> ways() {
         return List.of(INSTANT, INPLACE);
@@ -46,11 +52,13 @@ final class MySqlImpacts extends InnoDbImpacts {
             case ADD_COLUMN_IDENTITY -> new Impact(shape, INPLACE_SHARED, Work.REWRITE);
             case ADD_COLUMN_EXPRESSION,
                     NUMBER_COLUMN,
+                    UNNUMBER_COLUMN,
                     ADD_COLUMN_STORED,
                     DROP_PRIMARY_KEY,
                     CHANGE_TYPE,
                     CHANGE_TIME_ZONE,
                     CHANGE_CHARSET,
+                    CHANGE_COLLATION,
                     ADD_CHECK,
                     ADD_FOREIGN_KEY -> new Impact(shape, COPY_SHARED, Work.REWRITE);
             case FILL, ADD_COLUMN_VOLATILE -> new Impact(shape, ROWS, Work.REWRITE);

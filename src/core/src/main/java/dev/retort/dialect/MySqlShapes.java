@@ -6,16 +6,16 @@ import dev.retort.schema.DefaultValue;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which changes of a column leave its rows alone. */
 final class MySqlShapes extends Shapes {
 
-    static final MySqlShapes INSTANCE = new MySqlShapes();
-
-    /** The most characters of utf8mb4 whose length, in bytes, is kept in one. */
-    private static final int SHORT = 255 / 4;
+    /** The most bytes whose length is kept in one. */
+    private static final int SHORT = 255;
 
     private static final Set<String> MOMENTS = Set.of("timestamp", "datetime");
 
@@ -27,14 +27,27 @@ final class MySqlShapes extends Shapes {
     private static final Pattern SAME = Pattern.compile(
             "(?:'(?:[^']|'')*+'|[\\s\\d().,+*/-]|\\b(?:json_object|json_array|concat|curdate|current_date|curtime|current_time|current_timestamp|now|utc_date|utc_timestamp)\\b)++");
 
-    private MySqlShapes() {}
+    private final int roomy;
+
+    /**
+     * Those of one server.
+     *
+     * @param roomy the most bytes of a text that may become longer than {@link #SHORT} and leaves its rows alone
+     */
+    MySqlShapes(int roomy) {
+        this.roomy = roomy;
+    }
 
     @Override
     List<Shape> of(Operation operation) {
-        boolean numbers = operation instanceof Operation.AlterColumn alter
-                && alter.before().identity() == null
-                && alter.after().identity() != null;
-        return numbers ? List.of(Shape.NUMBER_COLUMN) : super.of(operation);
+        if (!(operation instanceof Operation.AlterColumn alter)
+                || (alter.before().identity() == null) == (alter.after().identity() == null)) {
+            return super.of(operation);
+        }
+        return alter.before().identity() == null
+                ? List.of(Shape.NUMBER_COLUMN)
+                : Stream.concat(Stream.of(Shape.UNNUMBER_COLUMN), super.of(operation).stream())
+                        .toList();
     }
 
     @Override
@@ -54,8 +67,13 @@ final class MySqlShapes extends Shapes {
     Shape typeChange(Column before, Column after) {
         SqlType from = MySqlTypes.normalise(before.type());
         SqlType to = MySqlTypes.normalise(after.type());
+        MySqlCharset charset = MySqlCharset.of(before.collation());
+        if (!Objects.equals(before.collation(), after.collation())) {
+            boolean isSame = from.equals(to) && charset.isSame(MySqlCharset.of(after.collation()));
+            return isSame ? Shape.CHANGE_COLLATION : Shape.CHANGE_TYPE;
+        }
         if (from.equals(to)) {
-            return before.type().equals(after.type()) ? Shape.CHANGE_TYPE : Shape.WIDEN_TYPE;
+            return Shape.WIDEN_TYPE;
         }
         if (hasLabels(from) && from.name().equals(to.name()) && appends(from, to)) {
             return Shape.APPEND_LABEL;
@@ -63,7 +81,7 @@ final class MySqlShapes extends Shapes {
         if (areMoments(from, to)) {
             return Shape.CHANGE_TIME_ZONE;
         }
-        return isLonger(from, to) ? Shape.WIDEN_TYPE : Shape.CHANGE_TYPE;
+        return isLonger(from, to, charset.bytes()) ? Shape.WIDEN_TYPE : Shape.CHANGE_TYPE;
     }
 
     /** One keeps the moment, the other what the clock of the session showed. */
@@ -94,13 +112,13 @@ final class MySqlShapes extends Shapes {
         return bytes <= 4 ? bytes : 8;
     }
 
-    /** A text whose length is written in as many bytes as before: one up to 255 bytes, two beyond. */
-    private static boolean isLonger(SqlType from, SqlType to) {
-        int before = from.argument(0, 0);
-        int after = to.argument(0, 0);
+    /** A text whose length is written in as many bytes as before, one up to 255 bytes, two beyond, or is so short that the server can tell. */
+    private boolean isLonger(SqlType from, SqlType to, int bytes) {
+        int before = from.argument(0, 0) * bytes;
+        int after = to.argument(0, 0) * bytes;
         return from.name().equals("varchar")
                 && to.name().equals("varchar")
                 && before <= after
-                && before <= SHORT == after <= SHORT;
+                && (before <= roomy || before <= SHORT == after <= SHORT);
     }
 }

@@ -238,6 +238,11 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public String usualSchema() {
+        return "public";
+    }
+
+    @Override
     public ImpactMatrix impacts() {
         return new PostgreSqlImpacts(majorVersion, onlineForms(), domains);
     }

@@ -54,6 +54,12 @@ final class PostgreSqlImpacts extends ImpactMatrix {
         return true;
     }
 
+    /** ATPostAlterTypeCleanup in tablecmds.c; measured on 18 ("verifying table", "building index"), not of an index on the column itself. */
+    @Override
+    public boolean rechecksConditions() {
+        return true;
+    }
+
     /** NotNullImpliedByRelConstraints in tablecmds.c, since 12. */
     @Override
     public boolean believesChecks() {
@@ -114,7 +120,7 @@ final class PostgreSqlImpacts extends ImpactMatrix {
             case DROP_INDEX_ONLINE -> new Impact(shape, SHARE_UPDATE_EXCLUSIVE, Work.NONE);
             case FILL_IN_BATCHES -> new Impact(shape, Lock.NONE, Work.REWRITE);
             case FILL -> new Impact(shape, ROWS, Work.REWRITE);
-            case ADD_COLUMN_EXPRESSION, NUMBER_COLUMN, APPEND_LABEL, CHANGE_CHARSET -> null;
+            case ADD_COLUMN_EXPRESSION, NUMBER_COLUMN, UNNUMBER_COLUMN, APPEND_LABEL, CHANGE_CHARSET -> null;
         };
     }
 }

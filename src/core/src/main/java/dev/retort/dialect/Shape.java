@@ -20,6 +20,8 @@ public enum Shape {
     ADD_COLUMN_IDENTITY,
     /** A column that is there and that the server numbers from now on. */
     NUMBER_COLUMN,
+    /** A column that is there and that the server numbers no longer. */
+    UNNUMBER_COLUMN,
     /** A column that is computed and stored. */
     ADD_COLUMN_STORED,
     /** A column that is computed when it is read. */

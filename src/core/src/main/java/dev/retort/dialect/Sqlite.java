@@ -43,6 +43,11 @@ final class Sqlite extends SqliteRefusals {
     }
 
     @Override
+    public String usualSchema() {
+        return "main";
+    }
+
+    @Override
     public String name() {
         return PRODUCT + " " + majorVersion + (minorVersion == 0 ? "" : "." + minorVersion);
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record Charset(String name) {
 
     private static final List<String> ALL_CHARACTERS = List.of("utf8mb4", "utf16", "utf16le", "utf32");
+    /** Whatever the characters were, their bytes stay. */
+    private static final String BYTES = "binary";
+
     private static final List<String> MOST_CHARACTERS = List.of("utf8", "utf8mb3", "ucs2");
 
     /** That of a collation, or of a table's option, which may name a collation behind it. */
@@ -23,6 +26,7 @@ record Charset(String name) {
     /** Whether it has every character of the other one; of one that nobody names, only one that has all has them. */
     boolean holds(Charset other) {
         return name.equals(other.name)
+                || name.equals(BYTES)
                 || ALL_CHARACTERS.contains(name)
                 || other.name.equals("ascii")
                 || MOST_CHARACTERS.contains(name) && !other.name.isEmpty() && !ALL_CHARACTERS.contains(other.name);

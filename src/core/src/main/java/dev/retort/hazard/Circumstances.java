@@ -1,6 +1,7 @@
 package dev.retort.hazard;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.ConstraintKind;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
@@ -8,11 +9,18 @@ import dev.retort.operation.RenameCandidate;
 import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +32,8 @@ import java.util.stream.Stream;
  * @param sizes how many rows tables have
  * @param candidates which drops and adds look like renames
  * @param holdsLocks whether it is one transaction, which holds its locks until it ends
+ * @param known the schema before the migration, as far as it is known
+ * @param unsure those of the operations that may find what they make there, and then make nothing
  */
 record Circumstances(
         List<Operation> migration,
@@ -31,12 +41,15 @@ record Circumstances(
         Dialect dialect,
         TableSizes sizes,
         List<RenameCandidate> candidates,
-        boolean holdsLocks) {
+        boolean holdsLocks,
+        Schema known,
+        Set<Operation> unsure) {
 
     Circumstances {
         migration = List.copyOf(migration);
         own = List.copyOf(own);
         candidates = List.copyOf(candidates);
+        unsure = Set.copyOf(unsure);
     }
 
     static Circumstances of(List<Operation> migration, Dialect dialect, TableSizes sizes) {
@@ -55,12 +68,29 @@ record Circumstances(
                 dialect,
                 sizes,
                 RenameCandidates.among(all, dialect.movesTables(), dialect.renamesLabels()),
-                true);
+                true,
+                Schema.EMPTY,
+                Set.of());
     }
 
     /** The same where every statement is committed by itself. */
     Circumstances committingEach() {
-        return new Circumstances(migration, own, dialect, sizes, candidates, false);
+        return new Circumstances(migration, own, dialect, sizes, candidates, false, known, unsure);
+    }
+
+    /** The same in a database of which more is known. */
+    Circumstances knowing(Schema before) {
+        return new Circumstances(migration, own, dialect, sizes, candidates, holdsLocks, before, unsure);
+    }
+
+    /** The same where some operations may find what they make there. */
+    Circumstances unsureOf(Set<Operation> makings) {
+        return new Circumstances(migration, own, dialect, sizes, candidates, holdsLocks, known, makings);
+    }
+
+    /** When a lock is let go. */
+    String release() {
+        return holdsLocks ? "the transaction ends" : "it is done";
     }
 
     /** The operations that come before one. */
@@ -86,7 +116,9 @@ record Circumstances(
 
     /** Whether an operation changes what the same migration has made, so that nobody else knows it and nobody has written to it. */
     boolean isOwn(Operation operation) {
-        List<Operation> before = own.subList(0, Math.max(0, own.indexOf(operation)));
+        List<Operation> before = own.subList(0, Math.max(0, own.indexOf(operation))).stream()
+                .filter(other -> !unsure.contains(other))
+                .toList();
         return table(operation)
                         .filter(table -> isMadeBy(before, table) && !isCalledSo(before, table))
                         .isPresent()
@@ -132,6 +164,54 @@ record Circumstances(
             return Optional.of(named.owner());
         }
         return operation instanceof OnTable part ? Optional.of(part.table()) : Optional.empty();
+    }
+
+    /** Whether a column has an index, or may have one: of a table that is not known nobody can tell. */
+    boolean mayBeIndexed(QualifiedName table, String column) {
+        Optional<Table> before = known.table(nameBefore(table));
+        return before.isEmpty()
+                || migration.stream()
+                        .anyMatch(other -> other instanceof Operation.RenameColumn rename
+                                && rename.table().equals(table))
+                || before.get().constraints().stream().anyMatch(constraint -> mayHave(constraint, column))
+                || before.get().indexes().stream().anyMatch(index -> mayHave(index, column))
+                || migration.stream().anyMatch(other -> indexes(other, table, column));
+    }
+
+    /** A table as far as it is known, as it was or as the migration makes it. */
+    Optional<Table> table(QualifiedName name) {
+        return known.table(nameBefore(name))
+                .or(() -> migration.stream()
+                        .filter(other -> isMadeBy(List.of(other), name))
+                        .map(other -> ((Operation.CreateTable) other).table())
+                        .findFirst());
+    }
+
+    private static boolean indexes(Operation operation, QualifiedName table, String column) {
+        return operation instanceof Operation.CreateIndex create
+                        && create.table().equals(table)
+                        && mayHave(create.index(), column)
+                || operation instanceof Operation.AddConstraint add
+                        && add.table().equals(table)
+                        && mayHave(add.constraint(), column);
+    }
+
+    private static boolean mayHave(Index index, String column) {
+        return index.parts().stream()
+                .anyMatch(part -> part.expression()
+                        ? part.text().contains(column)
+                        : part.text().equals(column));
+    }
+
+    /** A condition has no index; what an exclusion says is text. */
+    private static boolean mayHave(Constraint constraint, String column) {
+        return switch (ConstraintKind.of(constraint)) {
+            case PRIMARY_KEY -> ((PrimaryKey) constraint).columns().contains(column);
+            case UNIQUE_CONSTRAINT -> ((UniqueConstraint) constraint).columns().contains(column);
+            case FOREIGN_KEY -> ((ForeignKey) constraint).columns().contains(column);
+            case EXCLUSION_CONSTRAINT -> true;
+            default -> false;
+        };
     }
 
     /** How many rows a table has, under the name that it has within the migration; empty where that is not known. */

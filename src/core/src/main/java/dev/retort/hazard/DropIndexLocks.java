@@ -14,7 +14,7 @@ final class DropIndexLocks implements HazardRule {
     private static final Rule RULE = new Rule(
             "drop-index-locks",
             HazardKind.LOCK,
-            "To drop an index takes a lock on its table, for the rest of the transaction; it is said of tables that are known to be large.",
+            "To drop an index takes a lock on its table, which a transaction keeps until it ends; it is said of tables that are known to be large.",
             List.of(99),
             List.of(
                     "On PostgreSQL op.online().dropIndex, in a migration that is not transactional; autogenerate writes it so.",
@@ -40,8 +40,8 @@ final class DropIndexLocks implements HazardRule {
                         .map(Impact::lock)
                         .filter(Lock::isFelt)
                         .findFirst()
-                        .map(lock -> RULE.hazard(lock.blocks().words() + " of " + drop.table()
-                                + " wait until the transaction ends (" + lock.words() + ")."))
+                        .map(lock -> RULE.hazard(lock.blocks().words() + " of " + drop.table() + " wait until "
+                                + circumstances.release() + " (" + lock.words() + ")."))
                 : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.retort.hazard;
 
 import dev.retort.dialect.Dialect;
-import dev.retort.dialect.Shape;
 import dev.retort.operation.Operation;
 import dev.retort.schema.SqlType;
 import java.util.List;
@@ -24,12 +23,13 @@ final class EnumLabelsMove implements HazardRule {
 
     @Override
     public boolean concerns(Dialect dialect) {
-        return dialect.impacts().of(Shape.APPEND_LABEL).isPresent();
+        return dialect.impacts().numbersLabels();
     }
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.AlterColumn alter
+                        && concerns(circumstances.dialect())
                         && areEnumerations(alter)
                         && moves(
                                 alter.before().type().arguments(),

@@ -15,7 +15,7 @@ final class ForeignKeyDropLocksBoth implements HazardRule {
     private static final Rule RULE = new Rule(
             "foreign-key-drop-locks-both",
             HazardKind.LOCK,
-            "To drop a foreign key, or a table that has one, takes a lock on the table that it refers to as well, for the rest of the transaction.",
+            "To drop a foreign key, or a table that has one, takes a lock on the table that it refers to as well, which a transaction keeps until it ends.",
             List.of(77, 80),
             List.of(
                     "Set a lock timeout, and try again when it strikes.",

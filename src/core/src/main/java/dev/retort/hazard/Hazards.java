@@ -3,6 +3,7 @@ package dev.retort.hazard;
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Summary;
+import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +55,16 @@ public final class Hazards {
     /** The hazards of the same operations where every statement is committed by itself, and holds no lock for the next one. */
     public Hazards committingEach() {
         return new Hazards(told, circumstances.committingEach());
+    }
+
+    /** The same hazards in a database of which the schema before them is known, be it in parts. */
+    public Hazards knowing(Schema before) {
+        return new Hazards(told, circumstances.knowing(before));
+    }
+
+    /** The same hazards where some operations may find what they make there, and then make nothing. */
+    public Hazards unsureOf(Set<Operation> makings) {
+        return new Hazards(told, circumstances.unsureOf(makings));
     }
 
     /** The hazards of migrations that run one after the other, on tables of unknown size. */

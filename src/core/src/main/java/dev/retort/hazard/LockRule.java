@@ -35,7 +35,9 @@ abstract class LockRule implements HazardRule {
 
     @Override
     public final Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        if (!(operation instanceof OnTable part) || !circumstances.isWorthAWord(part.table())) {
+        if (!(operation instanceof OnTable part)
+                || !circumstances.isWorthAWord(part.table())
+                || !isMet(operation, circumstances)) {
             return Optional.empty();
         }
         List<Impact> impacts = circumstances.dialect().impacts().of(operation, circumstances.migration());
@@ -44,6 +46,11 @@ abstract class LockRule implements HazardRule {
                 .filter(impact -> impacts.stream().noneMatch(other -> isWorse(other, impact)))
                 .findFirst()
                 .map(impact -> hazard(part.table(), impact, circumstances));
+    }
+
+    /** Whether what is beside the operation lets it be as dear as the matrix says. */
+    boolean isMet(Operation operation, Circumstances circumstances) {
+        return true;
     }
 
     /** Where the same operation writes every row, that it reads them too is not worth a word. */

@@ -18,7 +18,7 @@ final class NewTableLocksReferenced implements HazardRule {
     private static final Rule RULE = new Rule(
             "new-table-locks-referenced",
             HazardKind.LOCK,
-            "A new table with a foreign key takes a lock on the table that it refers to, for the rest of the transaction; it is said of tables that are known to be large.",
+            "A new table with a foreign key takes a lock on the table that it refers to, which a transaction keeps until it ends; it is said of tables that are known to be large.",
             List.of(78),
             List.of(
                     "Set a lock timeout, and try again when it strikes.",
@@ -62,11 +62,7 @@ final class NewTableLocksReferenced implements HazardRule {
                 .map(Impact::onReferenced)
                 .filter(Lock::isFelt)
                 .findFirst()
-                .map(lock -> RULE.hazard(lock.blocks().words() + " of " + tables + " wait until " + end(circumstances)
-                        + " (" + lock.words() + ")."));
-    }
-
-    private static String end(Circumstances circumstances) {
-        return circumstances.holdsLocks() ? "the transaction ends" : "it is done";
+                .map(lock -> RULE.hazard(lock.blocks().words() + " of " + tables + " wait until "
+                        + circumstances.release() + " (" + lock.words() + ")."));
     }
 }

@@ -42,10 +42,10 @@ final class NumbersBecomeLabels implements HazardRule {
         SqlType before = alter.before().type();
         SqlType after = alter.after().type();
         String column = alter.table() + "." + alter.after().name();
-        if (NUMBERS.contains(before.name()) && isOfLabels(alter, after, circumstances.migration())) {
+        if (NUMBERS.contains(before.name()) && isOfLabels(alter, after, circumstances)) {
             return Optional.of(hazard(column, "numbers", "names", isInline(after) ? COUNTED : "0 becomes '0'"));
         }
-        return NUMBERS.contains(after.name()) && isOfLabels(alter, before, circumstances.migration())
+        return NUMBERS.contains(after.name()) && isOfLabels(alter, before, circumstances)
                 ? Optional.of(hazard(column, "names", "numbers", isInline(before) ? COUNTED : "no name is one"))
                 : Optional.empty();
     }
@@ -62,21 +62,22 @@ final class NumbersBecomeLabels implements HazardRule {
                 + ", and " + what + ": map them by hand, with op.execute and a column of the new type beside.");
     }
 
-    private static boolean isOfLabels(Operation.AlterColumn alter, SqlType type, List<Operation> migration) {
+    private static boolean isOfLabels(Operation.AlterColumn alter, SqlType type, Circumstances circumstances) {
         return isInline(type)
-                || isEnumeration(type, migration)
+                || isEnumeration(type, circumstances)
                 || TEXTS.contains(type.name())
-                        && migration.stream()
+                        && circumstances.migration().stream()
                                 .anyMatch(other -> isCheckOfLabels(
                                         other, alter.table(), alter.after().name()));
     }
 
-    private static boolean isEnumeration(SqlType type, List<Operation> migration) {
-        return migration.stream()
-                .anyMatch(other -> other instanceof Operation.CreateEnumType create
-                                && type.isCalled(create.type().name())
-                        || other instanceof Operation.DropEnumType drop
-                                && type.isCalled(drop.type().name()));
+    private static boolean isEnumeration(SqlType type, Circumstances circumstances) {
+        return circumstances.known().enumTypes().stream().anyMatch(known -> type.isCalled(known.name()))
+                || circumstances.migration().stream()
+                        .anyMatch(other -> other instanceof Operation.CreateEnumType create
+                                        && type.isCalled(create.type().name())
+                                || other instanceof Operation.DropEnumType drop
+                                        && type.isCalled(drop.type().name()));
     }
 
     private static boolean isCheckOfLabels(Operation operation, QualifiedName table, String column) {

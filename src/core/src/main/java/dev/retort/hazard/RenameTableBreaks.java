@@ -18,9 +18,14 @@ final class RenameTableBreaks implements HazardRule {
                     "Rename the table and create a view with the old name in the same migration.",
                     "Drop the view a release later; autogenerate --split writes it so."));
 
+    /** What may stand before the word; what only a session sees, or holds rows of its own, stands in for nothing. */
+    private static final String OPTIONS =
+            "(?:(?:or\\s+replace|or\\s+alter|(?:no\\s*)?force|recursive|algorithm\\s*=\\s*\\w+"
+                    + "|definer\\s*=\\s*\\S+(?:\\s*@\\s*\\S+)?|sql\\s+security\\s+\\w+)\\s+)*";
+
     /** Its name without its schema, as far as no blank is in either. */
-    private static final Pattern VIEW =
-            Pattern.compile("(?i)\\bcreate\\s+(?:or\\s+replace\\s+)?view\\s+(?:[^\\s(.]+\\.)?[\"`]?([^\\s(.\"`]+)");
+    private static final Pattern VIEW = Pattern.compile("(?i)\\bcreate\\s+" + OPTIONS
+            + "view\\s+(?:if\\s+not\\s+exists\\s+)?(?:[^\\s(.]+\\.)?[\"`]?([^\\s(.\"`]+)");
 
     @Override
     public Rule about() {

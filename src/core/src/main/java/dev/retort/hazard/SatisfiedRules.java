@@ -62,8 +62,10 @@ final class SatisfiedRules {
                 && alter.before().generated() == null
                 && alter.after().generated() == null
                 && migration.stream()
-                        .anyMatch(other ->
-                                fills(other, alter.table(), alter.after().name()));
+                        .anyMatch(other -> fills(
+                                        other, alter.table(), alter.after().name())
+                                || FilledBySql.fills(
+                                        other, alter.table(), alter.after().name(), dialect));
     }
 
     private static boolean creates(Operation operation, QualifiedName table) {

@@ -1,7 +1,6 @@
 package dev.retort.hazard;
 
 import dev.retort.dialect.Dialect;
-import dev.retort.dialect.Shape;
 import dev.retort.operation.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +24,13 @@ final class TimeZoneGuessed implements HazardRule {
 
     @Override
     public boolean concerns(Dialect dialect) {
-        return dialect.impacts().of(Shape.CHANGE_TIME_ZONE).isPresent();
+        return dialect.impacts().guessesTimeZones();
     }
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        boolean guesses = operation instanceof Operation.AlterColumn
-                && circumstances.dialect().impacts().of(operation, circumstances.migration()).stream()
-                        .anyMatch(impact -> impact.shape() == Shape.CHANGE_TIME_ZONE);
-        return guesses && operation instanceof Operation.AlterColumn alter
+        return operation instanceof Operation.AlterColumn alter
+                        && circumstances.dialect().impacts().guessesTimeZone(alter)
                 ? Optional.of(RULE.hazard("the session's time zone decides what moments " + alter.table() + "."
                         + alter.after().name() + " then holds."))
                 : Optional.empty();

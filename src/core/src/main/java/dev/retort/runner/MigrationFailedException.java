@@ -66,7 +66,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
     }
 
     private static String hint(Halt halt, Throwable cause) {
-        return halt.advice().isEmpty() ? hint(refusal(cause)) : " " + halt.advice();
+        return halt.advice().isEmpty() ? hint(refusal(cause), halt.at()) : " " + halt.advice();
     }
 
     private static Refusal refusal(@Nullable Throwable cause) {
@@ -75,13 +75,16 @@ public sealed class MigrationFailedException extends MigrationException permits 
                 : Refusal.OTHER;
     }
 
-    private static String hint(Refusal refusal) {
+    private static String hint(Refusal refusal, @Nullable StepStatement at) {
         return switch (refusal) {
             case IN_TRANSACTION ->
                 " A statement that refuses to run in a transaction needs transactional = false in @Revision.";
             case NULL_IN_ROWS ->
-                " Say in the migration file, with op.fillColumn(table, column, expression) before that line, what the rows"
-                        + " that hold NULL get.";
+                at != null && at.operation() instanceof Operation.AddColumn
+                        ? " In the migration file, give the column a default; or add it nullable, say behind that with"
+                                + " op.fillColumn(table, column, expression) what the rows get, then set it not null."
+                        : " Say in the migration file, with op.fillColumn(table, column, expression) before that line,"
+                                + " what the rows that hold NULL get.";
             case NOT_ONLINE ->
                 " The server cannot do this while others write: take .online() out of that line of the migration file, and"
                         + " run it when they can wait.";

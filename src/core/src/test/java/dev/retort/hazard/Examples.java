@@ -21,6 +21,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,6 +157,12 @@ final class Examples {
                 of("type-change-rewrites", "57,59,66,67", "postgresql", type("integer", "bigint")),
                 of("type-change-rewrites", "57,59,66,67", "postgresql", type("timestamp", "timestamptz")),
                 of(
+                        "type-change-rechecks",
+                        "61,62",
+                        "postgresql",
+                        add(CheckConstraint.of("t_ck", "length(c) > 0")),
+                        type("varchar(20)", "varchar(40)")),
+                of(
                         "enum-replaced-rewrites",
                         "9,57,122",
                         "postgresql",
@@ -173,6 +180,12 @@ final class Examples {
                         "postgresql:14.3",
                         online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))),
                 of("online-index-misses-rows", "107", "postgresql:14.0", online(add(unique()))),
+                of(
+                        "online-on-partitioned-table",
+                        "102",
+                        "postgresql",
+                        new Operation.CreateTable(table().withOptions(TableOptions.NONE.withPartitionBy("RANGE (c)"))),
+                        online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))),
                 of("online-without-form", "", "postgresql", online(type("integer", "bigint"))),
                 of("online-without-form", "", "mysql", online(type("integer", "bigint"))),
                 of("online-without-form", "", "h2", online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))));

@@ -121,6 +121,27 @@ class FailureTest {
         assertThat(database.query("select c from t")).containsExactly("2");
     }
 
+    /** Hazard 45: what is not there yet cannot be filled before. */
+    @Test
+    void aNewColumnIsFilledBehindItsLine() throws SQLException {
+        database.run("create table t (n int); insert into t values (1)");
+        MigrationScript added = Scripts.script("a", List.of(), true, "source:a", new Migration() {
+            @Override
+            public void upgrade(Operations op) {
+                op.addColumn("t", "c", integer().notNull());
+            }
+
+            @Override
+            public void downgrade(Operations op) {
+                op.dropColumn("t", "c");
+            }
+        });
+        assertThat(failure(database.runner(added)))
+                .hasMessageContainingAll("give the column a default", "add it nullable", "behind that")
+                .message()
+                .doesNotContain("before that line");
+    }
+
     private static Migration required(Consumer<Operations> fill) {
         return new Migration() {
             @Override
