@@ -55,7 +55,7 @@ final class ForeignWords {
             "xml");
 
     /** Nothing, for a database that says itself what it does not know, and rolls back what came before. */
-    static final ForeignWords NONE = new ForeignWords("", true, true, Set.of(), Set.of(), Set.of());
+    static final ForeignWords NONE = new ForeignWords("", true, true, Set.of(), Set.of(), Set.of(), false);
 
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
 
@@ -65,6 +65,7 @@ final class ForeignWords {
     private final boolean hasCasts;
     private final Set<String> sized;
     private final Set<String> large;
+    private final boolean cuts;
 
     /**
      * The words that a server does not have.
@@ -75,7 +76,7 @@ final class ForeignWords {
      * @param large the types of what is too large for an index
      */
     ForeignWords(String server, boolean hasArrays, boolean hasCasts, Set<String> sized, Set<String> large) {
-        this(server, hasArrays, hasCasts, POSTGRESQL, sized, large);
+        this(server, hasArrays, hasCasts, POSTGRESQL, sized, large, false);
     }
 
     private ForeignWords(
@@ -84,20 +85,27 @@ final class ForeignWords {
             boolean hasCasts,
             Set<String> unknown,
             Set<String> sized,
-            Set<String> large) {
+            Set<String> large,
+            boolean cuts) {
         this.server = server;
         this.unknown = unknown;
         this.hasArrays = hasArrays;
         this.hasCasts = hasCasts;
         this.sized = sized;
         this.large = large;
+        this.cuts = cuts;
     }
 
     /** The same words, and types that this server does not have either. */
     ForeignWords with(Set<String> types) {
         Set<String> all = new HashSet<>(unknown);
         all.addAll(types);
-        return new ForeignWords(server, hasArrays, hasCasts, Set.copyOf(all), sized, large);
+        return new ForeignWords(server, hasArrays, hasCasts, Set.copyOf(all), sized, large, cuts);
+    }
+
+    /** The same words of a server that cuts what is too large for an index on it alone, and makes a hash of what is to be unique. */
+    ForeignWords cutting() {
+        return new ForeignWords(server, hasArrays, hasCasts, unknown, sized, large, true);
     }
 
     /** Refuses an operation that says one of them. */
@@ -131,17 +139,22 @@ final class ForeignWords {
                 });
     }
 
-    private static boolean isKeyed(Table table, String column) {
-        Stream<String> keys = table.constraints().stream()
-                .flatMap(constraint -> constraint instanceof PrimaryKey key
-                        ? key.columns().stream()
-                        : constraint instanceof UniqueConstraint unique ? unique.columns().stream() : Stream.empty());
+    private boolean isKeyed(Table table, String column) {
+        Stream<String> keys = table.constraints().stream().flatMap(this::keyed);
         Stream<String> indexes = table.indexes().stream()
                 .filter(index -> index.method().equals(Index.DEFAULT_METHOD))
+                .filter(index -> !cuts || index.parts().size() > 1)
                 .flatMap(index -> index.parts().stream())
                 .filter(part -> part.length() == null && !part.expression())
                 .map(IndexPart::text);
         return Stream.concat(keys, indexes).anyMatch(column::equals);
+    }
+
+    private Stream<String> keyed(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return key.columns().stream();
+        }
+        return !cuts && constraint instanceof UniqueConstraint unique ? unique.columns().stream() : Stream.empty();
     }
 
     private void check(QualifiedName table, Column column) {

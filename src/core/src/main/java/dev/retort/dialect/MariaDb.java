@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SqlType;
+import dev.retort.schema.Table;
 import java.util.List;
 
 /** MariaDB 10.6 and later. */
@@ -60,6 +61,17 @@ final class MariaDb extends MySqlFamily {
     public Column normalise(Column column) {
         Column normal = super.normalise(column);
         return normal.generated() == null ? normal : normal.withNullable(true);
+    }
+
+    @Override
+    public Table normalise(Table table) {
+        return MariaDbPrefixes.unsaid(super.normalise(table));
+    }
+
+    /** What is too long for an index is in it as far as it fits, and what must be unique as a hash of it. */
+    @Override
+    ForeignWords foreignWords() {
+        return super.foreignWords().cutting();
     }
 
     @Override

@@ -145,6 +145,11 @@ final class MySqlTypes {
         return LARGE.contains(name) || name.startsWith("tiny") && !name.equals("tinyint") || name.equals("json");
     }
 
+    /** Whether values of the type are bytes, of no character set. */
+    static boolean isBytes(SqlType type) {
+        return type.name().endsWith("binary") || type.name().endsWith("blob");
+    }
+
     static boolean isBuiltIn(SqlType type) {
         SqlType normal = normalise(type);
         boolean sized = List.of("text", "blob").contains(normal.name());
