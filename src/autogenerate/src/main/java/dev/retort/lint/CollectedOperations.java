@@ -84,11 +84,17 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
         List<Part> parts = new ArrayList<>();
         KnownSchema known = before.atNextMigration();
         NewLabels labels = new NewLabels();
+        DroppedRights rights = new DroppedRights(
+                dialect,
+                written.stream()
+                        .flatMap(operation -> texts(operation, dialect).stream())
+                        .toList());
         for (int i = 0; i < written.size(); i++) {
             Operation operation = written.get(i);
             OptionalInt line = i < lines.size() ? lines.get(i) : OptionalInt.empty();
             if (isOwn(operation)) {
                 labels.note(operation);
+                rights.note(List.of(operation));
                 SqlReading reading = known.whole(SqlReading.of(operation), dialect)
                         .and(labels.tooEarly(operation.toString(), known.after(operation)))
                         .and(transactional ? InTransaction.refused(operation, dialect) : SqlReading.HARMLESS);
@@ -97,9 +103,12 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             }
             for (String statement : texts(operation, dialect)) {
                 SqlReading read = reader.read(statement, transactional, known);
-                SqlReading reading = known.whole(read, dialect).and(labels.tooEarly(statement, known));
+                SqlReading reading = known.whole(read, dialect)
+                        .and(labels.tooEarly(statement, known))
+                        .and(rights.told(read.operations()));
                 parts.add(Part.of(operation, line, reading));
                 known = known.after(read.operations());
+                rights.note(read.operations());
                 if (transactional) {
                     labels.note(statement);
                 }

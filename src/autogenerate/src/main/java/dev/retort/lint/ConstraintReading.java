@@ -95,6 +95,7 @@ final class ConstraintReading {
     }
 
     private @Nullable String name(net.sf.jsqlparser.statement.create.table.Index written) {
-        return written.getName() == null ? null : names.name(written.getName());
+        String name = written.getName();
+        return name == null || name.equals(SqlSpelling.UNNAMED) ? null : names.name(name);
     }
 }

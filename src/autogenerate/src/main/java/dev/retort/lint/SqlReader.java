@@ -14,15 +14,6 @@ import net.sf.jsqlparser.statement.Statement;
 final class SqlReader {
 
     private static final Pattern ENFORCEMENT = Pattern.compile("(?is)\\s+not\\s+(valid|enforced)\\s*$");
-    /** MySQL's own words for what the parser knows under one. */
-    private static final Pattern DROP_KIND =
-            Pattern.compile("(?i)\\bdrop\\s+(?:foreign\\s+key|check)\\b(?=\\s+[^\\s(])");
-
-    private static final Pattern SET_DATA_TYPE = Pattern.compile("(?i)\\bset\\s+data\\s+type\\b");
-
-    /** The parser takes CONCURRENTLY for the index's name, and then knows no IF EXISTS. */
-    private static final Pattern IF_EXISTS =
-            Pattern.compile("(?is)^(drop\\s+index\\s+concurrently\\s+)if\\s+exists\\s+");
 
     private final Dialect dialect;
     private final TableSizes sizes;
@@ -48,7 +39,8 @@ final class SqlReader {
     private static boolean isKnownByItsWords(String words, String statement) {
         return words.matches(
                         "(?:begin|start transaction|end (?:work|transaction)|abort|prepare transaction|release|reindex|cluster|vacuum|alter domain)\\b.*"
-                                + "|alter table .* detach partition .* concurrently")
+                                + "|alter table .* detach partition .* concurrently"
+                                + "|alter table [^ ]+ add (?:constraint [^ ]+ )?unique using index [^ ,]+")
                 || NewLabels.isNewLabel(statement);
     }
 
@@ -83,12 +75,8 @@ final class SqlReader {
 
     private SqlReading parsed(String statement, KnownSchema known) {
         String enforced = ENFORCEMENT.matcher(statement).replaceFirst("");
-        String plain = DROP_KIND
-                .matcher(IF_EXISTS.matcher(enforced).replaceFirst("$1"))
-                .replaceAll("drop constraint");
-        String spelled = SET_DATA_TYPE.matcher(plain).replaceAll("type");
         try {
-            Statement parsed = CCJSqlParserUtil.parse(spelled);
+            Statement parsed = CCJSqlParserUtil.parse(SqlSpelling.parsable(enforced));
             SqlReading reading =
                     parsed.accept(new StatementReading(dialect, enforcement(statement), known, sizes), null);
             return reading == null ? SqlRules.notRead(statement, "what it does is not known") : reading;

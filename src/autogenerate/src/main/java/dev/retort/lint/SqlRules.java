@@ -153,6 +153,14 @@ final class SqlRules {
             List.of(
                     "Ask for ALGORITHM=INSTANT, or INPLACE with LOCK=NONE: a server that cannot do it so refuses at once.",
                     "Or use the operation of Retort with op.online(), which asks for the cheapest way that works."));
+    static final Rule RIGHTS_DROPPED = new Rule(
+            "rights-dropped",
+            HazardKind.CAUTION,
+            "A view that is dropped and made anew has nothing of what was granted on it.",
+            List.of(19),
+            List.of(
+                    "CREATE OR REPLACE VIEW, where its columns stay or new ones come last.",
+                    "Otherwise grant behind it what was granted, in the same migration."));
     static final Rule MODIFY_FORGETS = new Rule(
             "modify-forgets",
             HazardKind.CAUTION,
@@ -204,6 +212,7 @@ final class SqlRules {
             UPDATE_WITHOUT_WHERE,
             UNBATCHED_WRITE,
             DEAR_ALGORITHM,
+            RIGHTS_DROPPED,
             MODIFY_FORGETS,
             REFERENCES_IGNORED,
             INSERT_WITHOUT_COLUMNS,

@@ -397,4 +397,20 @@ class LinterTest {
                         op -> op.execute(longer)))
                 .containsExactly("type-change-rechecks");
     }
+
+    /** Hazard 19: measured, the view that comes anew has no grants; on MySQL it has. */
+    @Test
+    void aViewThatIsMadeAnewHasNoGrants() {
+        String anew = "drop view v; create view v as select id from notes";
+        assertThat(rules(anew)).containsExactly("rights-dropped");
+        assertThat(rules(op -> {
+                    op.dropView("v");
+                    op.execute("create view v as select id from notes");
+                }))
+                .containsExactly("rights-dropped");
+        assertThat(rules(anew + "; grant select on v to reader")).isEmpty();
+        assertThat(rules(anew + "; grant select on vv to reader")).containsExactly("rights-dropped");
+        assertThat(rules("create or replace view v as select id from notes")).isEmpty();
+        assertThat(rules("drop view v; create view w as select id from notes")).isEmpty();
+    }
 }

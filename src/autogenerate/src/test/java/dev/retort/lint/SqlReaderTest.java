@@ -107,6 +107,15 @@ class SqlReaderTest {
             refresh materialized view concurrently m > ##
             create view v as select 'create index concurrently' > + view v
             create temp view v as select 1 > ##
+            alter table users add check (id = 0) > + check users.(unnamed)  id = 0
+            alter table users add check (id = 0) not valid > + check users.(unnamed)  id = 0 not valid
+            alter table users add column "add check" text default ' deferrable' > + column users.add check  text default ' deferrable'
+            alter table users add constraint f foreign key (fax) references p (id) deferrable initially deferred > + foreign key users.f  (fax) to p (id)
+            alter table users add constraint f foreign key (fax) references p (id) NOT DEFERRABLE INITIALLY IMMEDIATE not valid > + foreign key users.f  (fax) to p (id) not valid
+            alter table users add constraint u unique using index users_fax_idx > ##
+            alter table users add primary key using index users_fax_idx > sql-not-read
+            alter table users add constraint u unique using index i, drop column fax > sql-not-read
+            alter table users add constraint e exclude using gist (fax with =) > sql-not-read
             create table if not exists users (id bigint) > ##
             create table if not exists public.users (id bigint) > ##
             create table if not exists t (id bigint) > + table t  1 column

@@ -106,6 +106,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return false;
     }
 
+    /** Whether what is granted on an object goes with it, so that another one of its name comes without. */
+    public boolean dropsRightsWithObjects() {
+        return false;
+    }
+
     /** The statements behind a view of all of a table that let those write to it who may write to the table. */
     public List<String> grantsAsOf(QualifiedName table, QualifiedName view) {
         return List.of();

@@ -62,6 +62,11 @@ final class H2 extends StandardDialect {
     }
 
     @Override
+    public boolean dropsRightsWithObjects() {
+        return true;
+    }
+
+    @Override
     public String usualSchema() {
         return PUBLIC;
     }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What MariaDB 10.6 and later lock, read and write for each shape of statement, as InnoDB accepts ALGORITHM and LOCK
  * (https://mariadb.com/kb/en/innodb-online-ddl-overview/). What takes one line of work for a moment is INSTANT; since 11.2 a copy
- * lets others write (MDEV-16329).
+ * lets others write (MDEV-16329). Another collation has an index built (MDEV-17301), and for a column of the primary key, which is not
+ * known here, the table copied: where a copy shuts out who writes, that is what is told. Since MDEV-26224 a column is numbered no longer
+ * at once.
  */
 final class MariaDbImpacts extends InnoDbImpacts {
 
@@ -51,7 +53,9 @@ final class MariaDbImpacts extends InnoDbImpacts {
                     RENAME_INDEX -> new Impact(shape, INSTANT, Work.NONE);
             case SET_NOT_NULL, DROP_NOT_NULL -> new Impact(shape, INPLACE, Work.REWRITE);
             case DROP_INDEX -> new Impact(shape, NOCOPY, Work.NONE);
-            case ADD_UNIQUE, CREATE_INDEX, CHANGE_COLLATION -> new Impact(shape, NOCOPY, Work.INDEX);
+            case ADD_UNIQUE, CREATE_INDEX -> new Impact(shape, NOCOPY, Work.INDEX);
+            case CHANGE_COLLATION ->
+                copiesOnline ? new Impact(shape, NOCOPY, Work.INDEX) : new Impact(shape, COPY_SHARED, Work.REWRITE);
             case CREATE_SPECIAL_INDEX -> new Impact(shape, INPLACE_SHARED, Work.INDEX);
             case ADD_PRIMARY_KEY -> new Impact(shape, INPLACE, Work.REWRITE);
             case ADD_COLUMN_IDENTITY -> new Impact(shape, INPLACE_SHARED, Work.REWRITE);

@@ -238,6 +238,11 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public boolean dropsRightsWithObjects() {
+        return true;
+    }
+
+    @Override
     public String usualSchema() {
         return "public";
     }

@@ -10,7 +10,7 @@ final class CollationChangeReindexes extends LockRule {
     private static final Rule RULE = new Rule(
             "collation-change-reindexes",
             HazardKind.LOCK,
-            "Another collation has the indexes of the column built anew; on MySQL it has the whole table, where there is one.",
+            "Another collation has the indexes of the column built anew; on MySQL, and on MariaDB before 11.2 for a primary key, it has the whole table.",
             List.of(64),
             List.of(
                     "Create an index on the column with the new collation, without locking.",
