@@ -254,7 +254,8 @@ final class Sqlite extends SqliteRefusals {
         String sql = definition(constraint);
         boolean counts = constraint instanceof PrimaryKey
                 && table.options().settings().containsKey(SqliteCreateTable.AUTOINCREMENT);
-        return counts ? sql.substring(0, sql.length() - 1) + " " + SqliteCreateTable.AUTOINCREMENT + ")" : sql;
+        int close = sql.lastIndexOf(')');
+        return counts ? sql.substring(0, close) + " " + SqliteCreateTable.AUTOINCREMENT + sql.substring(close) : sql;
     }
 
     @Override
@@ -311,7 +312,7 @@ final class Sqlite extends SqliteRefusals {
     @Override
     protected String definition(Constraint constraint) {
         SqliteLimits.check(constraint);
-        return super.definition(constraint);
+        return super.definition(SqliteConflict.without(constraint)) + SqliteConflict.clause(constraint);
     }
 
     @Override

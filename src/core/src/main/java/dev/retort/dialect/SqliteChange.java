@@ -98,7 +98,13 @@ final class SqliteChange {
 
     private static boolean isPlain(Operation operation) {
         return operation instanceof Operation.AddColumn add && isPlain(add.column())
-                || operation instanceof Operation.AddConstraint key && key.constraint() instanceof UniqueConstraint;
+                || operation instanceof Operation.AddConstraint key && isIndex(key.constraint());
+    }
+
+    /** A unique constraint comes as an index, which has no words for what to do instead of refusing a row. */
+    private static boolean isIndex(Constraint constraint) {
+        return constraint instanceof UniqueConstraint
+                && SqliteConflict.clause(constraint).isEmpty();
     }
 
     /** ADD COLUMN takes neither a default that has to be computed for each row nor a stored column. */
@@ -198,7 +204,7 @@ final class SqliteChange {
             return rename(edit, rename);
         }
         Operation.AddConstraint add = (Operation.AddConstraint) operation;
-        if (add.constraint() instanceof UniqueConstraint) {
+        if (isIndex(add.constraint())) {
             last.addAll(dialect.statements(add));
             return edit;
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the position of its first character without these
  * @param to the position behind its last character
  * @param columns the columns of a key in parentheses; empty for the column that it stands in
- * @param text a condition, an expression, a default, or the name of a collation; empty for others
+ * @param text a condition, an expression, a default, the name of a collation, or the word behind ON CONFLICT; empty for others
  * @param flag whether a primary key says AUTOINCREMENT, or a generated column STORED
  * @param descending whether the primary key of a column is sorted from high to low
  * @param key what a foreign key says, without a name; null for others

@@ -15,6 +15,7 @@ final class SqliteClauses {
     private final SqliteWords words;
     private final int end;
     private int at;
+    private String conflict = "";
 
     private SqliteClauses(SqliteWords words, SqliteWords.Range range) {
         this.words = words;
@@ -51,6 +52,7 @@ final class SqliteClauses {
 
     private SqliteClause clause() {
         int start = at;
+        conflict = "";
         String name = null;
         if (words.at(at, "constraint")) {
             name = words.get(at + 1).name();
@@ -71,7 +73,7 @@ final class SqliteClauses {
                 clause.body(),
                 words.get(Math.min(at, end) - 1).to(),
                 clause.columns(),
-                clause.text(),
+                clause.text().isEmpty() ? conflict : clause.text(),
                 clause.flag(),
                 clause.descending(),
                 clause.key());
@@ -190,6 +192,7 @@ final class SqliteClauses {
 
     private void onConflict() {
         if (at + 2 < end + 1 && words.at(at, "on", "conflict")) {
+            conflict = at + 2 < end ? words.get(at + 2).name() : "";
             at = Math.min(at + 3, end);
         }
     }

@@ -74,8 +74,11 @@ final class SqliteConstraints {
                 ? List.of(String.valueOf(element.column()))
                 : clause.columns().stream().map(this::asDeclared).toList();
         return switch (clause.kind()) {
-            case PRIMARY_KEY -> Optional.of(new PrimaryKey(clause.name(), keyed));
-            case UNIQUE -> Optional.of(UniqueConstraint.of(clause.name(), keyed));
+            case PRIMARY_KEY ->
+                Optional.of(new PrimaryKey(clause.name(), keyed).withStorage(SqliteConflict.storage(clause.text())));
+            case UNIQUE ->
+                Optional.of(
+                        UniqueConstraint.of(clause.name(), keyed).withStorage(SqliteConflict.storage(clause.text())));
             case CHECK -> Optional.of(CheckConstraint.of(clause.name(), SqliteExpression.canonical(clause.text())));
             case FOREIGN_KEY -> Optional.ofNullable(clause.key()).map(key -> foreignKey(key, clause.name(), keyed));
             default -> Optional.empty();

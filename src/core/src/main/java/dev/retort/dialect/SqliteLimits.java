@@ -35,7 +35,8 @@ final class SqliteLimits {
         }
         if (hasMoreThanColumns(constraint)) {
             throw refused(
-                    "has neither INCLUDE nor NULLS NOT DISTINCT nor SET NULL of some columns, and defers foreign keys only",
+                    "has neither INCLUDE nor NULLS NOT DISTINCT nor storage parameters nor SET NULL of some columns, and defers"
+                            + " foreign keys only",
                     "constraint '" + constraint.name() + "' says one of these",
                     "leave it out");
         }
@@ -46,7 +47,9 @@ final class SqliteLimits {
 
     private static boolean hasMoreThanColumns(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return !key.include().isEmpty() || key.deferrability() != Deferrability.NOT_DEFERRABLE;
+            return !key.include().isEmpty()
+                    || key.deferrability() != Deferrability.NOT_DEFERRABLE
+                    || SqliteConflict.isForeign(key.storage());
         }
         if (constraint instanceof ForeignKey key) {
             return !key.onDeleteColumns().isEmpty();
@@ -54,7 +57,8 @@ final class SqliteLimits {
         return constraint instanceof UniqueConstraint unique
                 && (unique.nullsNotDistinct()
                         || !unique.include().isEmpty()
-                        || unique.deferrability() != Deferrability.NOT_DEFERRABLE);
+                        || unique.deferrability() != Deferrability.NOT_DEFERRABLE
+                        || SqliteConflict.isForeign(unique.storage()));
     }
 
     /** Refuses a type that a table which is STRICT does not take. */

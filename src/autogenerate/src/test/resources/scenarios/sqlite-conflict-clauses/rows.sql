@@ -1,0 +1,1 @@
+insert into gone (name) values ('a'), ('b');
