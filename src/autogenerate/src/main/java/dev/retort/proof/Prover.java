@@ -210,7 +210,7 @@ public final class Prover {
         if (operation != null && Concerned.isOpaque(List.of(operation)) && !start.isComplete()) {
             return Proof.none("'" + operation.summary() + "' needs what a scratch database lacks");
         }
-        throw new ProofFailedException(String.valueOf(failed.failure().getMessage()), failed);
+        throw new ProofFailedException(failed.failure().whatFailed(), failed);
     }
 
     private boolean isToBeWritten(Operation operation, List<Operation> migration) {

@@ -21,22 +21,31 @@ public sealed class MigrationFailedException extends MigrationException permits 
     private final transient @Nullable Operation operation;
     private final @Nullable String statement;
     private final boolean leftBehind;
+    private final String whatFailed;
 
     MigrationFailedException(
-            Step step, String what, @Nullable StepStatement at, String left, boolean leftBehind, Throwable cause) {
-        super(
-                "Revision %s (%s): the %s %s %s"
-                        .formatted(
-                                label(step.script()),
-                                step.script().source(),
-                                step.direction().word(),
-                                what,
-                                left),
-                cause);
+            Step step,
+            String what,
+            @Nullable StepStatement at,
+            String left,
+            String advice,
+            boolean leftBehind,
+            Throwable cause) {
+        super(words(step, what) + " " + left + advice, cause);
+        this.whatFailed = words(step, what) + advice;
         this.revision = step.script().id();
         this.operation = at == null ? null : at.operation();
         this.statement = at == null ? null : at.sql();
         this.leftBehind = leftBehind;
+    }
+
+    private static String words(Step step, String what) {
+        return "Revision %s (%s): the %s %s"
+                .formatted(
+                        label(step.script()),
+                        step.script().source(),
+                        step.direction().word(),
+                        what);
     }
 
     private static String label(MigrationScript script) {
@@ -54,15 +63,15 @@ public sealed class MigrationFailedException extends MigrationException permits 
                         + UNVALIDATED + count(halt)
                         + " Mend those that break it and run this again, or take the constraint away with"
                         + " 'downgrade'.";
-        return of(work, halt, left + more, false, cause);
+        return of(work, halt, left, more, false, cause);
     }
 
     private static MigrationFailedException of(
-            CollectedStep work, Halt halt, String left, boolean leftBehind, Throwable cause) {
+            CollectedStep work, Halt halt, String left, String advice, boolean leftBehind, Throwable cause) {
         String what = failure(halt, cause);
         return halt.holder() == null
-                ? new MigrationFailedException(work.step(), what, halt.at(), left, leftBehind, cause)
-                : new TableLockedException(work.step(), what, halt, left, leftBehind, cause);
+                ? new MigrationFailedException(work.step(), what, halt.at(), left, advice, leftBehind, cause)
+                : new TableLockedException(work.step(), what, halt, left + advice, leftBehind, cause);
     }
 
     private static String hint(Halt halt, Throwable cause) {
@@ -109,7 +118,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
         String more = halt.unvalidated() == null
                 ? hint(halt, cause)
                 : " Constraint " + halt.unvalidated() + " is among what stays, NOT VALID: " + UNVALIDATED + count(halt);
-        return of(work, halt, left + more, true, cause);
+        return of(work, halt, left, more, true, cause);
     }
 
     static MigrationFailedException transactionEnded(CollectedStep work, Halt halt, Throwable cause) {
@@ -120,6 +129,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
                 "It ended the transaction that it runs in, with a COMMIT or ROLLBACK of its own, so what stood before a"
                         + " COMMIT stays: take that statement out or set transactional = false, bring the database by hand"
                         + " to where it should be, then state where that is with 'stamp'.",
+                "",
                 true,
                 cause);
     }
@@ -130,6 +140,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
                 "lost its connection while it was committing: " + reason(cause) + ".",
                 null,
                 "All of it is done or nothing: 'current' tells which.",
+                "",
                 true,
                 cause);
     }
@@ -153,6 +164,11 @@ public sealed class MigrationFailedException extends MigrationException permits 
         }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getName() : message.strip();
+    }
+
+    /** The message without what is left in the database, for who throws that away. */
+    public String whatFailed() {
+        return whatFailed;
     }
 
     /** The id of the migration. */

@@ -12,7 +12,8 @@ public final class TableLockedException extends MigrationFailedException {
                 step,
                 what,
                 halt.at(),
-                left + " What it needs is held by " + halt.holder()
+                left,
+                " What it needs is held by " + halt.holder()
                         + ": wait for that to finish, end it, or raise the time for locks.",
                 leftBehind,
                 cause);

@@ -19,7 +19,16 @@ final class Failures {
         }
         String messages = messages(failure);
         Optional<String> struct = Structs.areMeantBy(messages) ? Structs.sentence(request, loader) : Optional.empty();
-        return new ModelException(struct.orElse("Hibernate refuses the mapping: " + messages), failure);
+        return new ModelException(
+                struct.orElse("Hibernate refuses the mapping: " + messages + dialectWanted(messages)), failure);
+    }
+
+    /** Since 6.0 the dialects that others take care of, such as that of SQLite, come in a jar of their own. */
+    private static String dialectWanted(String messages) {
+        return messages.contains("Unable to determine Dialect")
+                ? "; the jar org.hibernate.orm:hibernate-community-dialects of the same version has more of them: add it to"
+                        + " the class path"
+                : "";
     }
 
     /** The sentence for a class that does not load. */

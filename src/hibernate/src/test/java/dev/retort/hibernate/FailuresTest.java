@@ -46,6 +46,20 @@ class FailuresTest {
     }
 
     @EachHibernate
+    void theJarOfMoreDialectsIsNamed(HibernateUnderTest hibernate) {
+        ModelRequest request = new ModelRequest(
+                List.of(Plain.class.getName()),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new DatabaseServer("SQLite", 3, 50),
+                null);
+        assertThatThrownBy(() -> hibernate.read(request))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("org.hibernate.orm:hibernate-community-dialects");
+    }
+
+    @EachHibernate
     void missingClassesAreNamed(HibernateUnderTest hibernate) {
         ModelRequest request = new ModelRequest(
                 List.of("com.example.Nowhere"),
