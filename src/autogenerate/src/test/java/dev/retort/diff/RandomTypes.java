@@ -27,10 +27,11 @@ final class RandomTypes {
         this.choice = choice;
         this.taken = taken;
         RandomNames names = new RandomNames(choice, taken);
-        this.enumTypes = choice.some(List.of("mood", "Size", "user")).stream()
-                .map(name -> new EnumType(names.anywhere(name), labels()))
-                .filter(type -> taken.by(new Operation.CreateEnumType(type)))
-                .toList();
+        this.enumTypes =
+                choice.some(taken.byPostgreSql() ? List.of("mood", "Size", "user") : List.of("mood", "Size")).stream()
+                        .map(name -> new EnumType(names.anywhere(name), labels()))
+                        .filter(type -> taken.by(new Operation.CreateEnumType(type)))
+                        .toList();
         this.compositeTypes = new ArrayList<>();
         if (taken.byPostgreSql() && choice.onceIn(2)) {
             compositeTypes.add(INNER);
