@@ -38,7 +38,8 @@ final class DatabaseOnly {
             if (wanted != null) {
                 Table existing = collations.in(table, wanted);
                 tables.put(
-                        table.name(), new KeptParts(rules, notes, existing, KeptKey.in(wanted, table, notes)).kept());
+                        table.name(),
+                        new KeptParts(rules, notes, existing, KeptKey.in(wanted, table, desired, notes)).kept());
             } else if (stays(DatabaseOnlyKind.TABLE, NamedObject.table(table.name()))) {
                 tables.put(table.name(), table);
             }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind its kind in the server's words
  * @param name its name in the server's words: {@code audit on public.users}
- * @param home the table that it belongs to; null where it belongs to none
+ * @param home the table or composite type that it belongs to; null where it belongs to none
  * @param part whether it is a part of that table such as are compared: a column, default, constraint or index
  * @param goesAlong whether it has no use without what it leans on: statistics on a column, a cast to a type
  * @param drop the statement that drops it; null where it cannot make way

@@ -5,6 +5,7 @@ import dev.retort.schema.IndexStorage;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,14 +25,22 @@ final class KeptStorage {
 
     private static Table of(Table current, Table desired) {
         return desired.withIndexes(desired.indexes().stream()
-                .map(index -> twin(current, index)
-                        .map(twin -> index.withStorage(index.storage().completedFrom(twin.storage())))
-                        .orElse(index))
+                .map(index ->
+                        twin(current, index).map(twin -> completed(index, twin)).orElse(index))
                 .toList());
+    }
+
+    /** What is said about one kind of index means nothing to another: a BRIN index has no fillfactor. */
+    private static Index completed(Index index, Index twin) {
+        IndexStorage storage = twin.storage();
+        boolean isOfOneKind = index.method().equals(twin.method());
+        return index.withStorage(index.storage()
+                .completedFrom(isOfOneKind ? storage : new IndexStorage(List.of(), storage.tablespace())));
     }
 
     private static Optional<Index> twin(Table current, Index index) {
         return find(current, other -> index.name() != null && index.name().equals(other.name()))
+                .or(() -> find(current, other -> index.withName(null).equals(other.withName(null))))
                 .or(() -> find(current, other -> shape(index).equals(shape(other))));
     }
 

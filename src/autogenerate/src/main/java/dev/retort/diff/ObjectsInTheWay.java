@@ -54,7 +54,7 @@ final class ObjectsInTheWay {
     }
 
     private void look(DependentObject object) {
-        List<String> lost = named(object, lean -> touched.drops(lean.used()));
+        List<String> lost = named(object, lean -> touched.drops(lean.used()) && !isReleased(object, lean.used()));
         List<String> changed = named(object, this::isChanged);
         if (isGone(object) || object.goesAlong() && !lost.isEmpty()) {
             goAlong(object);
@@ -92,7 +92,13 @@ final class ObjectsInTheWay {
     }
 
     private boolean isGone(DependentObject object) {
-        return object.home() != null && touched.drops(renamed.of(Used.whole(object.home())));
+        return object.home() != null
+                && (touched.drops(renamed.of(Used.whole(object.home()))) || touched.drops(Used.type(object.home())));
+    }
+
+    /** An attribute of a composite type goes, or gets another type, before what it was of goes. */
+    private boolean isReleased(DependentObject object, Used used) {
+        return object.home() != null && touched.releases(object.home(), used);
     }
 
     private boolean isRenamed(Used used) {

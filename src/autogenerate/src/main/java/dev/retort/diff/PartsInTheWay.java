@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.Index;
@@ -20,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Indexes and conditions that stay, as only the database has them, and name a type or a label that goes: the server could not
- * write them anew, and only their author knows what should take the place.
+ * Indexes and conditions that stay, as only the database has them, and name a type or a label that goes, or have an operator class for
+ * another type: the server could not write them anew, and only their author knows what should take the place.
  */
 final class PartsInTheWay {
 
@@ -57,7 +58,7 @@ final class PartsInTheWay {
 
     /** A line for each. */
     List<String> lines(Schema current) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(ofOtherTypes(current));
         for (Table table : gone.isEmpty() ? List.<Table>of() : current.tables()) {
             table.indexes().stream()
                     .filter(index -> stays(table, index))
@@ -68,6 +69,34 @@ final class PartsInTheWay {
                             say("constraint " + constraint.name() + " on " + table.name(), texts(constraint), lines));
         }
         return lines;
+    }
+
+    /** The indexes that stay on columns which get a type that their operator class is not for. */
+    private List<String> ofOtherTypes(Schema current) {
+        return operations.stream()
+                .filter(Operation.AlterColumn.class::isInstance)
+                .map(Operation.AlterColumn.class::cast)
+                .filter(alter -> !alter.before().type().equals(alter.after().type()))
+                .flatMap(alter -> current.table(alter.table()).stream()
+                        .flatMap(table -> table.indexes().stream()
+                                .filter(index -> stays(table, index))
+                                .flatMap(index -> refusals(table, index, alter.after()))))
+                .toList();
+    }
+
+    private Stream<String> refusals(Table table, Index index, Column after) {
+        return index.parts().stream()
+                .filter(part -> isRefused(part, after))
+                .map(part -> "index " + table.name() + "." + index.name() + " has the operator class "
+                        + part.operatorClass() + ", which is none for " + after.type() + ", to which " + part.text()
+                        + " changes: drop the index before");
+    }
+
+    private boolean isRefused(IndexPart part, Column after) {
+        return !part.expression()
+                && part.operatorClass() != null
+                && part.text().equals(after.name())
+                && !dialect.hasOperatorClass(after.type(), part.operatorClass());
     }
 
     private void say(String part, String texts, List<String> lines) {

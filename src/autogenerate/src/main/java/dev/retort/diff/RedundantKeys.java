@@ -1,5 +1,6 @@
 package dev.retort.diff;
 
+import dev.retort.schema.IndexStorage;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -41,7 +42,7 @@ final class RedundantKeys {
     private static boolean isThere(UniqueConstraint unique, Table current) {
         return current.uniqueConstraints().stream()
                 .filter(other -> unique.name() == null || Objects.equals(unique.name(), other.name()))
-                .anyMatch(other -> NameAdoption.sameShape(unique, other));
+                .anyMatch(other -> shape(unique).equals(shape(other)));
     }
 
     private static UniqueConstraint asUnique(PrimaryKey key) {
@@ -52,7 +53,12 @@ final class RedundantKeys {
     }
 
     private static boolean isSaid(UniqueConstraint unique, @Nullable PrimaryKey key, List<UniqueConstraint> kept) {
-        boolean byPrimaryKey = key != null && asUnique(key).equals(unique.withName(null));
-        return byPrimaryKey || kept.stream().anyMatch(other -> NameAdoption.sameShape(unique, other));
+        boolean byPrimaryKey = key != null && asUnique(key).equals(shape(unique));
+        return byPrimaryKey || kept.stream().anyMatch(other -> shape(unique).equals(shape(other)));
+    }
+
+    /** What it says, however its index is called and kept: the server looks at no more. */
+    private static UniqueConstraint shape(UniqueConstraint unique) {
+        return unique.withName(null).withStorage(IndexStorage.USUAL);
     }
 }

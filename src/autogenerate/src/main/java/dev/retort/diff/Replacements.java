@@ -210,6 +210,11 @@ final class Replacements {
         return before != null && after != null && dialect.loses(key, before, after);
     }
 
+    /** Whether a foreign key that comes has to wait until what it leads to has changed. */
+    boolean hasToWait(ForeignKey key) {
+        return isKeyReplaced(key) || isAnyRetyped(key.referencedTable(), key.referencedColumns());
+    }
+
     private boolean isAnyRetyped(QualifiedName table, List<String> names) {
         return names.stream().anyMatch(name -> retyped.contains(part(table, name)));
     }

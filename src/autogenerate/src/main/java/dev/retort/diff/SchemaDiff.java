@@ -122,7 +122,7 @@ final class SchemaDiff {
                 .tables()
                 .forEach(table -> operations.addAll(new TableDiff(table, table, replacements).operations()));
         operations.addAll(TableOrder.drop(dropped, replacements::isKeyReplaced));
-        operations.addAll(TableOrder.create(created, current, replacements::isKeyReplaced));
+        operations.addAll(TableOrder.create(created, current, replacements::hasToWait));
     }
 
     private static <T> void match(

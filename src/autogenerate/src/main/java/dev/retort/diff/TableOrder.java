@@ -102,9 +102,17 @@ final class TableOrder {
         return bonds(table, waiting) == 0;
     }
 
+    /** A foreign key may come behind its table, what a table inherits cannot. */
     private static Table leastBound(Map<QualifiedName, Table> waiting) {
         return java.util.Collections.min(
-                waiting.values(), java.util.Comparator.comparing(table -> bonds(table, waiting)));
+                waiting.values(),
+                java.util.Comparator.<Table>comparingInt(table -> parents(table, waiting))
+                        .thenComparing(table -> bonds(table, waiting)));
+    }
+
+    private static int parents(Table table, Map<QualifiedName, Table> waiting) {
+        return (int)
+                table.options().inherits().stream().filter(waiting::containsKey).count();
     }
 
     private static long bonds(Table table, Map<QualifiedName, Table> waiting) {

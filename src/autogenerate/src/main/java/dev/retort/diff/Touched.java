@@ -57,6 +57,14 @@ final class Touched {
         return gone.contains(used);
     }
 
+    /** Whether a composite type is made of another type no longer. */
+    boolean releases(QualifiedName composite, Used type) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof Operation.AlterCompositeType alter
+                        && alter.after().name().equals(composite)
+                        && !alter.after().isMadeOf(type.name()));
+    }
+
     /** Whether a table is among what is compared. */
     boolean knows(QualifiedName table) {
         return current.table(table).isPresent();

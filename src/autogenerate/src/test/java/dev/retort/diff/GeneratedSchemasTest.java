@@ -29,13 +29,13 @@ class GeneratedSchemasTest {
 
     @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
     void theDifferenceLeadsThereAndBack(@ForAll("schemas") Schema first, @ForAll("schemas") Schema second) {
-        leadsThereAndBack(inDatabase(first), second, RenameDecision.NONE);
+        leadsThereAndBack(inDatabase(RandomSchema.owned(first)), second, RenameDecision.NONE);
     }
 
     @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
     void withEveryLikelyRenameToo(@ForAll("schemas") Schema first, @ForAll("schemas") Schema second) {
         leadsThereAndBack(
-                inDatabase(first),
+                inDatabase(RandomSchema.owned(first)),
                 second,
                 (differences, likely) -> likely.stream()
                         .findFirst()

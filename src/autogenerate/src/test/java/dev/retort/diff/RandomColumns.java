@@ -20,14 +20,18 @@ final class RandomColumns {
             "c d", List.of("date", "timestamp", "timestamp(3)"),
             "flag", List.of("boolean"));
 
-    private static final Map<String, List<String>> OF_POSTGRESQL = Map.of(
-            "amount", List.of("numeric(12, 4)", "real", "double precision"),
-            "at", List.of("timestamp with time zone", "timestamp(3) with time zone", "timestamp"),
-            "doc", List.of("jsonb", "text"),
-            "labels", List.of("text[]", "varchar(20)[]"),
-            "raw", List.of("bytea"),
-            "span", List.of("interval", "interval(3)"),
-            "uid", List.of("uuid", "text"));
+    private static final Map<String, List<String>> OF_POSTGRESQL = Map.ofEntries(
+            Map.entry("amount", List.of("numeric(12, 4)", "real", "double precision")),
+            Map.entry("at", List.of("timestamp with time zone", "timestamp(3) with time zone", "timestamp")),
+            Map.entry("during", List.of("daterange")),
+            Map.entry("doc", List.of("jsonb", "text")),
+            Map.entry("labels", List.of("text[]", "varchar(20)[]", RandomSchema.DOMAIN + "[]")),
+            Map.entry("level", List.of("integer", RandomSchema.OTHER_DOMAIN, "bigint")),
+            Map.entry("mail", List.of("varchar(40)", RandomSchema.DOMAIN, "citext")),
+            Map.entry("raw", List.of("bytea")),
+            Map.entry("slot", List.of("int4range")),
+            Map.entry("span", List.of("interval", "interval(3)")),
+            Map.entry("uid", List.of("uuid", "text")));
 
     private final Choice choice;
     private final boolean isPostgreSql;
@@ -53,7 +57,7 @@ final class RandomColumns {
                 .withNullable(choice.onceIn(2))
                 .withDefault(choice.onceIn(3) ? new DefaultValue(value(name, type)) : null)
                 .withCollation(isText(type) && isPostgreSql && choice.onceIn(4) ? "C" : null)
-                .withComment(choice.maybe("Comment " + choice.below(2)));
+                .withComment(RandomComments.comment(choice));
     }
 
     static boolean isText(SqlType type) {
@@ -66,12 +70,15 @@ final class RandomColumns {
         return switch (name) {
             case "flag" -> number == 0 ? "true" : "false";
             case "c d", "at" -> isPostgreSql && number == 0 ? "now()" : "'2026-01-0" + (number + 1) + "'";
+            case "during" -> "'empty'";
+            case "slot" -> "'[" + number + ",9)'";
             case "doc" -> "'{\"n\": " + number + "}'";
             case "labels" -> "'{}'";
             case "raw" -> "'\\x0" + number + "'";
             case "span" -> "'" + number + " days'";
             case "uid" -> "'00000000-0000-0000-0000-00000000000" + number + "'";
             case "Code" -> type.name().equals("char") ? "'x" + number + "'" : "'it''s " + number + "'";
+            case "mail" -> "'a@" + number + "'";
             case "user" -> isPostgreSql && number == 0 ? "upper('x')" : "'it''s " + number + "'";
             case "note" -> "'it''s " + number + "'";
             default -> Integer.toString(number);

@@ -20,6 +20,9 @@ final class RandomForeignKeys {
     private static final List<ReferentialAction> ACTIONS =
             List.of(ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, ReferentialAction.SET_NULL);
 
+    private static final List<ReferentialAction> SETTING =
+            List.of(ReferentialAction.SET_NULL, ReferentialAction.SET_DEFAULT);
+
     private final Choice choice;
     private final Taken taken;
 
@@ -53,7 +56,9 @@ final class RandomForeignKeys {
     /** The columns that others may refer to. */
     private static Stream<List<String>> keys(Table target) {
         PrimaryKey key = target.primaryKey();
-        Stream<List<String>> primary = key == null ? Stream.empty() : Stream.of(key.columns());
+        Stream<List<String>> primary = Stream.ofNullable(key)
+                .filter(one -> one.deferrability() == Deferrability.NOT_DEFERRABLE)
+                .map(PrimaryKey::columns);
         return Stream.concat(
                         primary,
                         target.uniqueConstraints().stream()
@@ -72,7 +77,7 @@ final class RandomForeignKeys {
         return from.stream()
                 .distinct()
                 .filter(columns -> fit(columns, table, key, target))
-                .map(columns -> ForeignKey.of(name, columns, target.name(), key));
+                .map(columns -> ForeignKey.of(name, columns, target.name(), key).withPeriod(RandomTable.isPeriod(key)));
     }
 
     private static boolean fit(List<String> columns, Table table, List<String> key, Table target) {
@@ -99,9 +104,14 @@ final class RandomForeignKeys {
     }
 
     private ForeignKey dressed(ForeignKey key) {
-        ReferentialAction action = choice.of(ACTIONS);
-        boolean someOnly = action == ReferentialAction.SET_NULL && choice.onceIn(2);
-        ForeignKey dressed = key.withActions(action, ReferentialAction.NO_ACTION)
+        if (key.period()) {
+            return key.withDeferrability(choice.of(Deferrability.values()));
+        }
+        List<ReferentialAction> actions = taken.byPostgreSql() ? List.of(ReferentialAction.values()) : ACTIONS;
+        ReferentialAction action = choice.of(actions);
+        boolean someOnly = SETTING.contains(action) && choice.onceIn(2);
+        ForeignKey dressed = key.withActions(
+                        action, taken.byPostgreSql() ? choice.of(actions) : ReferentialAction.NO_ACTION)
                 .withOnDeleteColumns(someOnly ? key.columns().subList(0, 1) : List.of())
                 .withDeferrability(choice.of(Deferrability.values()))
                 .withEnforcement(choice.of(Enforcement.values()));

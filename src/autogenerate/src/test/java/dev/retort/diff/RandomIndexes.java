@@ -29,13 +29,15 @@ final class RandomIndexes {
         for (int i = choice.below(3); i > 0; i--) {
             keys.add(choice.oneOrTwo(columns));
         }
+        keys.removeIf(RandomTable::isPeriod);
         Table with = table;
         for (List<String> key : keys) {
             String name = table.name() + "_unique_" + with.uniqueConstraints().size();
             UniqueConstraint unique = UniqueConstraint.of(choice.maybe(name), key)
                     .withInclude(included(columns))
                     .withNullsNotDistinct(choice.onceIn(4))
-                    .withDeferrability(choice.of(Deferrability.values()));
+                    .withDeferrability(choice.of(Deferrability.values()))
+                    .withStorage(RandomStorage.storage(choice, taken));
             with = taken.orElse(with, with.withUniqueConstraints(more(with.uniqueConstraints(), unique)));
         }
         return with;
@@ -77,7 +79,8 @@ final class RandomIndexes {
                 .withUnique(choice.onceIn(4))
                 .withWhere(choice.onceIn(5) ? condition(table) : null)
                 .withInclude(choice.onceIn(2) ? included(columns) : List.of());
-        return index.withNullsNotDistinct(index.unique() && choice.onceIn(4));
+        return index.withNullsNotDistinct(index.unique() && choice.onceIn(4))
+                .withStorage(RandomStorage.storage(choice, taken));
     }
 
     /** In which neither an order nor a second column has a place everywhere. */

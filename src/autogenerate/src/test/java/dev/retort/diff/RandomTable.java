@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
+import dev.retort.schema.Deferrability;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ExclusionConstraint;
 import dev.retort.schema.GeneratedExpression;
@@ -10,6 +11,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
+import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +19,14 @@ import java.util.stream.Stream;
 /** Makes up tables, foreign keys aside. Each has a column {@code id}, which is required. */
 final class RandomTable {
 
+    private static final List<String> PERIOD = List.of("slot", "during");
+
     private final Choice choice;
     private final Taken taken;
     private final RandomColumns columns;
     private final RandomNumbers numbers;
     private final RandomIndexes indexes;
+    private final RandomPartitions partitions;
 
     RandomTable(Choice choice, Taken taken) {
         this.choice = choice;
@@ -29,30 +34,32 @@ final class RandomTable {
         this.columns = new RandomColumns(choice, taken);
         this.numbers = new RandomNumbers(choice, taken);
         this.indexes = new RandomIndexes(choice, taken);
+        this.partitions = new RandomPartitions(choice);
     }
 
     Table called(QualifiedName name) {
-        Table table = withPrimaryKey(Table.of(name, columns()).withComment(choice.maybe("About " + name)));
+        Table table = withPrimaryKey(Table.of(name, columns(name)).withComment(RandomComments.comment(choice)));
         List<String> names = table.columns().stream().map(Column::name).toList();
         table = withGenerated(table);
-        table = indexes.withUniques(table, names);
+        table = withPeriod(indexes.withUniques(table, names));
         table = withChecks(table);
         table = indexes.with(table, names);
-        return withOptions(withExclusion(table));
+        table = withExclusion(table);
+        return taken.byPostgreSql() && RandomPartitions.mayHave(name) ? partitions.of(table) : withOptions(table);
     }
 
-    private List<Column> columns() {
+    private List<Column> columns(QualifiedName table) {
         List<Column> all = new ArrayList<>();
-        all.add(Column.of("id", SqlType.of("bigint")).withNullable(false).withIdentity(numbers.identity()));
+        all.add(Column.of("id", SqlType.of("bigint")).withNullable(false).withIdentity(numbers.identity(table)));
         all.addAll(columns.some());
         if (taken.byPostgreSql() && choice.onceIn(3)) {
-            all.add(numbers.column());
+            all.add(numbers.column(table));
         }
         return all;
     }
 
     /** On {@code id}, now and then with a second column before or behind it, which must not take NULL then. */
-    private Table withPrimaryKey(Table table) {
+    Table withPrimaryKey(Table table) {
         String name = choice.maybe(table.name().name() + "_pk");
         List<String> others = table.columns().stream()
                 .map(Column::name)
@@ -66,7 +73,15 @@ final class RandomTable {
         }
         PrimaryKey key = keyed.primaryKey();
         List<String> all = keyed.columns().stream().map(Column::name).toList();
-        return key == null ? keyed : taken.orElse(keyed, keyed.withPrimaryKey(key.withInclude(indexes.included(all))));
+        return key == null ? keyed : taken.orElse(keyed, keyed.withPrimaryKey(dressed(key, all)));
+    }
+
+    private PrimaryKey dressed(PrimaryKey key, List<String> columns) {
+        PrimaryKey dressed =
+                key.withInclude(indexes.included(columns)).withStorage(RandomStorage.storage(choice, taken));
+        return taken.byPostgreSql() && choice.onceIn(5)
+                ? dressed.withDeferrability(choice.of(Deferrability.values()))
+                : dressed;
     }
 
     private static Table requiring(Table table, String required) {
@@ -92,6 +107,26 @@ final class RandomTable {
 
     private Table with(Table table, Column column) {
         return taken.orElse(table, table.withColumns(plus(table.columns(), column)));
+    }
+
+    /** A room is free for others at other times: keys over periods, where the columns for them are. */
+    private Table withPeriod(Table table) {
+        boolean hasColumns =
+                table.column("slot").isPresent() && table.column("during").isPresent();
+        if (!hasColumns || RandomPartitions.mayHave(table.name()) || choice.onceIn(3)) {
+            return table;
+        }
+        if (choice.onceIn(3)) {
+            Table required = requiring(requiring(table, "slot"), "during");
+            return required.withPrimaryKey(new PrimaryKey(null, PERIOD).withPeriod(true));
+        }
+        UniqueConstraint unique = UniqueConstraint.of(choice.maybe(table.name() + "_free"), PERIOD)
+                .withPeriod(true);
+        return table.withUniqueConstraints(plus(table.uniqueConstraints(), unique));
+    }
+
+    static boolean isPeriod(List<String> key) {
+        return key.equals(PERIOD);
     }
 
     private Table withChecks(Table table) {
@@ -129,6 +164,9 @@ final class RandomTable {
         }
         if (taken.byPostgreSql() && mayBeUnlogged(table.name()) && choice.onceIn(2)) {
             options = options.withUnlogged();
+        }
+        if (taken.byPostgreSql() && choice.onceIn(6)) {
+            options = options.withTablespace(RandomSchema.TABLESPACE);
         }
         return taken.orElse(table, table.withOptions(options));
     }

@@ -14,6 +14,10 @@ import java.util.List;
 /** Makes up enumerations and composite types, and the columns that are of them. */
 final class RandomTypes {
 
+    /** One that others may be made of, and that does not change, as they stand in the way of that: docs/detection.md. */
+    private static final CompositeType INNER = new CompositeType(
+            QualifiedName.of("point of"), List.of(new CompositeType.Attribute("y", SqlType.of("integer"))));
+
     private final Choice choice;
     private final Taken taken;
     private final List<EnumType> enumTypes;
@@ -22,14 +26,22 @@ final class RandomTypes {
     RandomTypes(Choice choice, Taken taken) {
         this.choice = choice;
         this.taken = taken;
-        this.enumTypes = choice.some(List.of("mood", "Size")).stream()
-                .map(name -> new EnumType(QualifiedName.of(name), labels()))
-                .filter(type -> taken.by(new Operation.CreateEnumType(type)))
-                .toList();
-        this.compositeTypes = choice.some(List.of("spot", "Place")).stream()
-                .map(name -> new CompositeType(QualifiedName.of(name), attributes()))
-                .filter(type -> taken.by(new Operation.CreateCompositeType(type)))
-                .toList();
+        RandomNames names = new RandomNames(choice, taken);
+        this.enumTypes =
+                choice.some(taken.byPostgreSql() ? List.of("mood", "Size", "user") : List.of("mood", "Size")).stream()
+                        .map(name -> new EnumType(names.anywhere(name), labels()))
+                        .filter(type -> taken.by(new Operation.CreateEnumType(type)))
+                        .toList();
+        this.compositeTypes = new ArrayList<>();
+        if (taken.byPostgreSql() && choice.onceIn(2)) {
+            compositeTypes.add(INNER);
+        }
+        for (String name : choice.some(List.of("spot", "Place"))) {
+            CompositeType type = new CompositeType(names.anywhere(name), attributes());
+            if (taken.by(new Operation.CreateCompositeType(type))) {
+                compositeTypes.add(type);
+            }
+        }
     }
 
     List<EnumType> enumTypes() {
@@ -53,6 +65,9 @@ final class RandomTypes {
                 .map(this::text)
                 .toList());
         attributes.add(new CompositeType.Attribute("x", SqlType.of(choice.of("integer", "bigint"))));
+        if (compositeTypes.contains(INNER) && choice.onceIn(2)) {
+            attributes.add(new CompositeType.Attribute("in", RandomNames.type(INNER.name())));
+        }
         return choice.onceIn(4) ? choice.shuffled(attributes) : attributes;
     }
 
@@ -61,38 +76,36 @@ final class RandomTypes {
                 name,
                 SqlType.parse(choice.of("varchar(20)", "varchar(40)")),
                 choice.onceIn(4) ? "C" : null,
-                choice.maybe("Comment " + choice.below(2)));
+                RandomComments.comment(choice));
     }
 
     /** Adds columns of some of the types, and of arrays of them, to a table. */
     Table in(Table table) {
         Table with = table;
         for (EnumType type : choice.some(enumTypes)) {
-            with = withLabels(with, type.name().name());
+            with = withLabels(with, type.name());
         }
         for (CompositeType type : choice.some(compositeTypes)) {
-            with = withValues(with, type.name().name());
+            with = withValues(with, type.name());
         }
         return with;
     }
 
     /** Each default is a label of all. */
-    private Table withLabels(Table table, String type) {
-        Column one = column("of_" + type, type)
+    private Table withLabels(Table table, QualifiedName type) {
+        Column one = Column.of("of_" + type.name(), RandomNames.type(type))
                 .withNullable(choice.onceIn(2))
                 .withDefault(choice.onceIn(2) ? new DefaultValue("'none'") : null);
-        return with(with(table, one), column("all_" + type, type + "[]"));
+        return with(
+                with(table, one),
+                Column.of("all_" + type.name(), RandomNames.type(type).withDimensions(1)));
     }
 
-    private Table withValues(Table table, String type) {
-        Column one = column("of_" + type, type).withNullable(choice.onceIn(2));
-        return with(with(table, one), column("all_" + type, type + "[]"));
-    }
-
-    private static Column column(String name, String type) {
-        boolean isArray = type.endsWith("[]");
-        String element = isArray ? type.substring(0, type.length() - 2) : type;
-        return Column.of(name, SqlType.parse("\"" + element + "\"" + (isArray ? "[]" : "")));
+    private Table withValues(Table table, QualifiedName type) {
+        Column one = Column.of("of_" + type.name(), RandomNames.type(type)).withNullable(choice.onceIn(2));
+        return with(
+                with(table, one),
+                Column.of("all_" + type.name(), RandomNames.type(type).withDimensions(1)));
     }
 
     private Table with(Table table, Column column) {

@@ -122,6 +122,35 @@ class InTheWayTest {
 
     /** A column of a view goes with the query that the entity has now. */
     @Test
+    void anIndexWhoseOperatorClassIsNotForTheNewTypeIsSaidBefore() throws SQLException {
+        run(
+                "alter table t add c text, add d text; create index on t (c text_pattern_ops); create index on t (d text_pattern_ops)");
+        String changed = MODEL.replace("s size", "s size, c char(3), d varchar(9)");
+        Schema model = new SqlSide(changed, ReadScope.DEFAULT_SCHEMA, SERVER).read(database.server(), "public");
+        SchemaPlan plan = new Planner(database, (server, schema) -> model, ReadScope.DEFAULT_SCHEMA).plan();
+
+        assertThat(plan.comparison().blocked())
+                .containsExactly(
+                        "index t.t_c_idx has the operator class text_pattern_ops, which is none for char(3), to"
+                                + " which c changes: drop the index before");
+        assertThatThrownBy(() -> run(plan.upgrade())).hasMessageContaining("does not accept data type character");
+    }
+
+    @Test
+    void aTypeThatGoesWithWhatIsMadeOfItIsNotInTheWay() throws SQLException {
+        run(
+                "create type inside as (x int); create type outside as (i inside, y int); create type further as (i inside);"
+                        + "alter table t add o outside, add f further");
+        String changed = "create type outside as (y int);" + MODEL.replace("s size)", "s size, o outside)");
+        Schema model = new SqlSide(changed, ReadScope.DEFAULT_SCHEMA, SERVER).read(database.server(), "public");
+        SchemaPlan plan = new Planner(database, (server, schema) -> model, ReadScope.DEFAULT_SCHEMA).plan();
+
+        assertThat(plan.comparison().blocked()).isEmpty();
+        assertThat(plan.upgrade().toString()).contains("DropCompositeType[type=CompositeType[name=inside");
+        run(plan.upgrade());
+    }
+
+    @Test
     void aViewOverWhatAnotherLosesIsSaidBefore() throws SQLException {
         run("create view rich as select id, b as bee from t; create view of_bee as select bee from rich");
         View declared = new View(

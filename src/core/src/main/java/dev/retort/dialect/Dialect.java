@@ -252,6 +252,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return false;
     }
 
+    /** Whether an operator class of an index is one for columns of a type; true where nobody knows but the server. */
+    public boolean hasOperatorClass(SqlType type, String operatorClass) {
+        return true;
+    }
+
     /** Whether the expressions of an index are other ones once a column in them was of another type for a while. */
     public boolean wearsOutExpressions() {
         return false;

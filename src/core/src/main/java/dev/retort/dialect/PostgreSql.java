@@ -328,6 +328,11 @@ final class PostgreSql extends StandardDialect {
         return PostgreSqlSequences.change(this, operation);
     }
 
+    @Override
+    public boolean hasOperatorClass(SqlType type, String operatorClass) {
+        return PostgreSqlTypes.hasOperatorClass(normalise(type), operatorClass);
+    }
+
     /** Each change of type leaves its casts in them. */
     @Override
     public boolean wearsOutExpressions() {

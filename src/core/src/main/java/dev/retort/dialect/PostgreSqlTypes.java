@@ -3,13 +3,20 @@ package dev.retort.dialect;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL's type names: https://www.postgresql.org/docs/current/datatype.html. */
 final class PostgreSqlTypes {
 
     private static final int SECONDS_PRECISION = 6;
     private static final int REAL_BITS = 24;
+
+    private static final Pattern NAME = Pattern.compile("(?:(\"[^\"]+\"|[^\".]+)\\.)?(\"[^\"]+\"|[^\".]+)");
 
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("int", "integer"),
@@ -93,10 +100,21 @@ final class PostgreSqlTypes {
         };
     }
 
-    /** A quoted name that needs no quotes; {@code "char"} is a type of its own and keeps them. */
+    /** A name, its schema before it or not, without quotes that it does not need. */
     private static String unquoted(String name) {
-        boolean plain = name.matches("\"[a-z_][a-z0-9_$]*\"") && !name.equals("\"char\"");
-        return plain ? name.substring(1, name.length() - 1) : name;
+        Matcher parts = NAME.matcher(name);
+        return parts.matches()
+                ? Stream.of(parts.group(1), parts.group(2))
+                        .filter(Objects::nonNull)
+                        .map(PostgreSqlTypes::unquotedPart)
+                        .collect(Collectors.joining("."))
+                : name;
+    }
+
+    /** {@code "char"} is a type of its own and keeps them, as does every other key word. */
+    private static String unquotedPart(String part) {
+        String bare = part.replace("\"", "");
+        return PostgreSqlKeywords.needsQuotes(bare) ? part : bare;
     }
 
     /** Six digits behind the second are what it keeps when nothing is said. */
@@ -158,6 +176,19 @@ final class PostgreSqlTypes {
 
     private static boolean isText(SqlType type) {
         return List.of("varchar", "char", "text").contains(type.name());
+    }
+
+    /** Those for patterns are of few types: https://www.postgresql.org/docs/current/indexes-opclass.html. */
+    static boolean hasOperatorClass(SqlType type, String operatorClass) {
+        if (!isBuiltIn(type)) {
+            return true;
+        }
+        return switch (operatorClass) {
+            case "text_pattern_ops", "varchar_pattern_ops" ->
+                type.dimensions() == 0 && List.of("text", "varchar").contains(type.name());
+            case "bpchar_pattern_ops" -> type.dimensions() == 0 && type.name().equals("char");
+            default -> true;
+        };
     }
 
     private static boolean isNumber(SqlType before, SqlType after) {

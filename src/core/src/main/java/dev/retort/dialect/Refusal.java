@@ -68,6 +68,7 @@ public enum Refusal {
             Map.entry("28000", WRONG_LOGIN),
             Map.entry("08004", LOGIN_GIVEN_UP),
             Map.entry("3D000", NO_SUCH_DATABASE),
+            Map.entry("3F000", WRONG_TEXT),
             Map.entry("53100", OUT_OF_SPACE),
             Map.entry("53300", TOO_MANY_CONNECTIONS),
             Map.entry("55P03", LOCK_NOT_AVAILABLE),

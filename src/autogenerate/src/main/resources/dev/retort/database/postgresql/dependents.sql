@@ -18,7 +18,7 @@ with lean as (
 object as (
     select distinct l.classid, l.objid, l.objsubid,
            coalesce(t.tgrelid, p.polrelid, r.ev_class, nullif(k.conrelid, 0), a.adrelid, s.stxrelid, b.prrelid, x.indrelid,
-               case when c.relkind <> 'c' then c.oid end) as home,
+               c.oid) as home,
            k.oid is not null or a.oid is not null or c.oid is not null as is_part,
            case l.classid
                when 'pg_catalog.pg_constraint'::pg_catalog.regclass then k.conrelid <> 0
