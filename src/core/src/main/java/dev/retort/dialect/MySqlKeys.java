@@ -229,8 +229,9 @@ final class MySqlKeys {
     /** Whether an old key can stay until the new one comes, and with it its columns that leave. */
     private static boolean isKept(Operation.DropConstraint drop, Operation key, List<Operation> migration) {
         return leaving(drop, key, migration)
-                .allMatch(column -> migration.subList(migration.indexOf(column) + 1, migration.indexOf(key)).stream()
-                        .noneMatch(operation -> needsGone(operation, column)));
+                .allMatch(column -> !isTakenAgain(key, column)
+                        && migration.subList(migration.indexOf(column) + 1, migration.indexOf(key)).stream()
+                                .noneMatch(operation -> needsGone(operation, column)));
     }
 
     /** The columns of an old key that are dropped before the new one comes. */
@@ -242,6 +243,14 @@ final class MySqlKeys {
                         && column.table().equals(drop.table())
                         && isIn(drop, column.column()))
                 .map(Operation.DropColumn.class::cast);
+    }
+
+    /** Whether the new key has a column of that name, which can only be another one. */
+    private static boolean isTakenAgain(Operation key, Operation.DropColumn gone) {
+        return key instanceof Operation.AddConstraint add
+                && ((PrimaryKey) add.constraint())
+                        .columns()
+                        .contains(gone.column().name());
     }
 
     private static boolean isIn(Operation.DropConstraint key, Column column) {
