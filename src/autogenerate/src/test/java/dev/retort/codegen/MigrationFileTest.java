@@ -188,7 +188,7 @@ class MigrationFileTest {
     @Test
     void isSplitWhereJavaAllowsNoLongerMethod() throws Exception {
         List<Operation> many = new ArrayList<>();
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 500; i++) {
             many.add(new Operation.CreateTable(
                     ((Operation.CreateTable) withEverything()).table().withName(QualifiedName.of("table_" + i))));
         }

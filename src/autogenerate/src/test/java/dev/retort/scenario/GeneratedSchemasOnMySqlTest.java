@@ -1,5 +1,6 @@
 package dev.retort.scenario;
 
+import dev.retort.diff.GeneratedSchemas;
 import dev.retort.diff.RandomSchema;
 import dev.retort.schema.Schema;
 import java.util.Random;
@@ -17,7 +18,7 @@ class GeneratedSchemasOnMySqlTest {
 
     @RepeatedTest(25)
     void onMySql(RepetitionInfo repetition) throws Exception {
-        Random random = new Random(repetition.getCurrentRepetition());
+        Random random = GeneratedSchemas.random(repetition.getCurrentRepetition());
         GeneratedSchemasOnServerTest.theMigrationLeadsThereAndBack(
                 schema(random), schema(random), MySqlServer.INSTANCE);
     }

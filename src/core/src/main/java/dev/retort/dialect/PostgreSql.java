@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.HasOnlineForm;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -130,6 +131,15 @@ final class PostgreSql extends StandardDialect {
     @Override
     public RunnerLock runnerLock() {
         return PostgreSqlLock.LOCK;
+    }
+
+    /** What goes through all rows while others work takes as long as it takes, and stops nobody. */
+    @Override
+    public List<SessionSetting> sessionSettings(List<Operation> migration) {
+        boolean takesItsTime = migration.stream()
+                .anyMatch(operation -> operation instanceof Operation.ValidateConstraint
+                        || operation instanceof HasOnlineForm form && form.online());
+        return takesItsTime ? List.of(PostgreSqlLock.unlimited()) : List.of();
     }
 
     @Override

@@ -35,6 +35,12 @@ final class PostgreSqlLock {
                 "'" + limit.toMillis() + "ms'");
     }
 
+    /** Whatever a role's statements may take: https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-STATEMENT-TIMEOUT. */
+    static SessionSetting unlimited() {
+        return new SessionSetting(
+                "select quote_literal(current_setting('statement_timeout'))", "set statement_timeout = ", "0");
+    }
+
     /** Who holds any lock on a table, given as a literal. */
     static String holders(String table) {
         return SESSION + "  and l.relation = to_regclass(" + table + ") and l.pid <> pg_backend_pid() group by 1";

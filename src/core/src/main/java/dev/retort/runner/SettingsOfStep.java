@@ -22,9 +22,12 @@ final class SettingsOfStep implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Sets them; to be called outside a transaction. */
-    static SettingsOfStep set(Connection connection, List<SessionSetting> settings) throws SQLException {
+    /** Sets those of a migration and of its patience with locks; to be called outside a transaction. */
+    static SettingsOfStep set(Connection connection, List<SessionSetting> ofMigration, LockPatience patience)
+            throws SQLException {
         SettingsOfStep step = new SettingsOfStep(connection);
+        List<SessionSetting> settings = new ArrayList<>(ofMigration);
+        settings.addAll(patience.settings());
         for (SessionSetting setting : settings) {
             step.back.add(setting.set() + value(connection, setting.query()));
             StatementLoop.execute(connection, setting.set() + setting.value());

@@ -37,7 +37,8 @@ final class StatementwiseStep {
 
     @SuppressWarnings("try") // the settings hold meanwhile, they are not spoken to
     void run() {
-        try (SettingsOfStep settings = SettingsOfStep.set(connection, patience.settings())) {
+        try (SettingsOfStep settings =
+                SettingsOfStep.set(connection, dialect.sessionSettings(work.migration()), patience)) {
             runStatements();
         } catch (SQLException e) {
             throw new DatabaseAccessException("prepare the session for a migration", e);

@@ -2,15 +2,12 @@ package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Refusal;
-import dev.retort.dialect.SessionSetting;
 import dev.retort.history.DatabaseAccessException;
 import dev.retort.history.Outcome;
 import dev.retort.history.ServerMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,19 +44,14 @@ final class TransactionalStep {
 
     @SuppressWarnings("try") // the settings hold meanwhile, they are not spoken to
     void run() {
-        try (SettingsOfStep settings = SettingsOfStep.set(connection, settings())) {
+        try (SettingsOfStep settings =
+                SettingsOfStep.set(connection, dialect.sessionSettings(work.migration()), patience)) {
             while (!isDone()) {
                 loop = new StatementLoop(connection, dialect, options.cancellation(), patience);
             }
         } catch (SQLException e) {
             throw new DatabaseAccessException("prepare the session for a migration", e);
         }
-    }
-
-    private List<SessionSetting> settings() throws SQLException {
-        List<SessionSetting> settings = new ArrayList<>(dialect.sessionSettings(work.migration()));
-        settings.addAll(patience.settings());
-        return settings;
     }
 
     /** Where no lock of a session keeps others out, they may have come before. */
