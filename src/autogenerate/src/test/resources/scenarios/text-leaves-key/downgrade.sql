@@ -1,7 +1,11 @@
 alter table swapped drop constraint swapped_pkey;
+alter table numbered drop constraint numbered_pkey;
 alter table notes drop constraint notes_pkey;
 alter table swapped alter column lengthy type text;
 alter table swapped alter column short type varchar(20);
+alter table numbered alter column note type varchar(20);
+alter table numbered alter column id drop identity;
 alter table notes alter column note type varchar(20);
 alter table swapped add constraint swapped_pkey primary key (id, short);
+alter table numbered add constraint numbered_pkey primary key (id, note);
 alter table notes add constraint notes_pkey primary key (id, note);

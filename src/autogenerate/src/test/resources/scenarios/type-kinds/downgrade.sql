@@ -10,4 +10,4 @@ alter table t alter column number type numeric;
 alter table t alter column list type integer[],
     alter column span type interval using span::text::interval,
     alter column flag type boolean using flag::boolean,
-    alter column bits type bit(3) using bits::text::bit(3);
+    alter column bits type bit(3) using bits::bit(3);

@@ -1,4 +1,4 @@
-alter table t alter column bits type varbit(5) using bits::text::varbit(5),
+alter table t alter column bits type varbit(5) using bits::varbit(5),
     alter column flag type integer using flag::integer,
     alter column span type interval day to second(3) using span::interval day to second(3),
     alter column list type bigint[],

@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 final class RenamedUses {
 
     /** A name in quotes or a word. */
-    private static final String NAME = "\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*";
+    private static final String NAME = "\"(?:[^\"]|\"\")*+\"|[\\p{L}_][\\p{L}\\p{N}_$]*";
 
     /** A literal or a name. */
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|" + NAME);
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'|" + NAME);
 
     /** A literal, or names with dots between. */
-    private static final Pattern QUALIFIED = Pattern.compile("'(?:[^']|'')*'|(?:" + NAME + ")(?:\\.(?:" + NAME + "))*");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("'(?:[^']|'')*+'|(?:" + NAME + ")(?:\\.(?:" + NAME + "))*");
 
     private final Dialect dialect;
     private final List<Operation> renames;

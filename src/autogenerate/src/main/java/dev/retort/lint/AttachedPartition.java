@@ -19,8 +19,8 @@ final class AttachedPartition {
 
     private static final Pattern CLAUSE =
             Pattern.compile("(?is)attach\\s+partition\\s+(?:(\"[^\"]+\"|\\w+)\\s*\\.\\s*)?(\"[^\"]+\"|\\w+)\\s+(.*)");
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'|\\b\\d+(?:\\.\\d+)?\\b");
-    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*+'|\\b\\d+(?:\\.\\d+)?\\b");
+    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*+'");
 
     private final SqlNames names;
     private final KnownSchema known;

@@ -25,7 +25,7 @@ final class ForgottenWords {
     ForgottenWords(Column before, Column after, String words, boolean isKey) {
         this.before = before;
         this.after = after;
-        this.words = words.toLowerCase(Locale.ROOT).replaceAll("'(?:[^']|'')*'", "''");
+        this.words = words.toLowerCase(Locale.ROOT).replaceAll("'(?:[^']|'')*+'", "''");
         this.isKey = isKey;
     }
 

@@ -24,7 +24,7 @@ final class NewLabels {
 
     private static final Pattern NEW_LABEL = Pattern.compile(
             "\\s*alter\\s+type\\s+" + NAME
-                    + "\\s+add\\s+value\\s+(?:if\\s+not\\s+exists\\s+)?('(?:[^']|'')*')(?:\\s+(?:before|after)\\s.*)?",
+                    + "\\s+add\\s+value\\s+(?:if\\s+not\\s+exists\\s+)?('(?:[^']|'')*+')(?:\\s+(?:before|after)\\s.*)?",
             flags());
 
     private static final Pattern INSERT_WITHOUT_COLUMNS =

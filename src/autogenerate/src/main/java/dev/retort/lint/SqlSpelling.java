@@ -9,7 +9,7 @@ final class SqlSpelling {
     /** The name that a check gets which has none, as the parser wants one. */
     static final String UNNAMED = "retort_unnamed";
 
-    private static final String TEXT = "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|";
+    private static final String TEXT = "'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|";
 
     /** When a rule is asked within a transaction says nothing of the rows that are there. */
     private static final Pattern DEFERRABLE = Pattern.compile(

@@ -10,7 +10,7 @@ final class SqlStatements {
 
     /** What a semicolon may stand in without ending anything: comments, texts, names in quotes, PostgreSQL's dollar quotes. */
     private static final Pattern TOKEN = Pattern.compile(
-            "--[^\\n]*|/\\*.*?(?:\\*/|\\z)|'(?:[^']|'')*'?|\"(?:[^\"]|\"\")*\"?|`[^`]*`?|(\\$\\w*\\$).*?(?:\\1|\\z)|;|[^-/'\"`$;]+|.",
+            "--[^\\n]*|/\\*.*?(?:\\*/|\\z)|'(?:[^']|'')*+'?|\"(?:[^\"]|\"\")*+\"?|`[^`]*`?|(\\$\\w*\\$).*?(?:\\1|\\z)|;|[^-/'\"`$;]+|.",
             Pattern.DOTALL);
 
     private SqlStatements() {}

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 final class ColumnSamples {
 
-    private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*+)'");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w'.])-?\\d+(?:\\.\\d+)?(?![\\w'])");
     private static final List<String> WHATEVER = List.of("1", "a", "{}", "2024-02-29");
 

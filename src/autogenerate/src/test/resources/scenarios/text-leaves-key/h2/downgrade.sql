@@ -1,7 +1,11 @@
 alter table SWAPPED drop constraint SWAPPED_PKEY;
+alter table NUMBERED drop constraint NUMBERED_PKEY;
 alter table NOTES drop constraint NOTES_PKEY;
 alter table SWAPPED alter column LENGTHY set data type clob;
 alter table SWAPPED alter column SHORT set data type varchar(20);
+alter table NUMBERED alter column NOTE set data type varchar(20);
+alter table NUMBERED alter column ID drop identity;
 alter table NOTES alter column NOTE set data type varchar(20);
 alter table SWAPPED add constraint SWAPPED_PKEY primary key (ID, SHORT);
+alter table NUMBERED add constraint NUMBERED_PKEY primary key (ID, NOTE);
 alter table NOTES add constraint NOTES_PKEY primary key (ID, NOTE);

@@ -57,7 +57,7 @@ final class ForeignWords {
     /** Nothing, for a database that says itself what it does not know, and rolls back what came before. */
     static final ForeignWords NONE = new ForeignWords("", true, true, Set.of(), Set.of(), Set.of(), false);
 
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*+'");
 
     private final String server;
     private final Set<String> unknown;

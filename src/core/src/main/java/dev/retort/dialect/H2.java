@@ -67,8 +67,8 @@ final class H2 extends StandardDialect {
     }
 
     @Override
-    public String usualSchema() {
-        return PUBLIC;
+    public @Nullable String usualSchema() {
+        return setting.schema();
     }
 
     @Override

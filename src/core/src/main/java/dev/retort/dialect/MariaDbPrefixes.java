@@ -22,24 +22,6 @@ final class MariaDbPrefixes {
     /** What a key of other engines than InnoDB holds at the most, in bytes. */
     private static final Map<String, Integer> BYTES_OF_ENGINE = Map.of("myisam", 1000, "aria", 2300);
 
-    /** The most bytes of a character, where they are not 1: https://mariadb.com/kb/en/supported-character-sets-and-collations/. */
-    private static final Map<String, Integer> WIDTHS = Map.ofEntries(
-            Map.entry("utf8mb4", 4),
-            Map.entry("utf16", 4),
-            Map.entry("utf16le", 4),
-            Map.entry("utf32", 4),
-            Map.entry("utf8", 3),
-            Map.entry("utf8mb3", 3),
-            Map.entry("ujis", 3),
-            Map.entry("eucjpms", 3),
-            Map.entry("ucs2", 2),
-            Map.entry("big5", 2),
-            Map.entry("cp932", 2),
-            Map.entry("euckr", 2),
-            Map.entry("gb2312", 2),
-            Map.entry("gbk", 2),
-            Map.entry("sjis", 2));
-
     private static final List<Integer> ALL_WIDTHS = List.of(1, 2, 3, 4);
 
     private MariaDbPrefixes() {}
@@ -74,10 +56,12 @@ final class MariaDbPrefixes {
         if (MySqlTypes.isBytes(type)) {
             return List.of(1);
         }
-        String collation = type.name().equals("json") ? "utf8mb4" : column.collation();
-        String words = collation == null ? table.options().settings().get(MySqlTables.CHARSET) : collation;
-        return words == null
-                ? ALL_WIDTHS
-                : List.of(WIDTHS.getOrDefault(words.toLowerCase(Locale.ROOT).split("[_ ]")[0], 1));
+        if (type.name().equals("json")) {
+            return List.of(MySqlCharset.of("utf8mb4").bytes());
+        }
+        String collation = column.collation();
+        MySqlCharset charset =
+                MySqlCharset.of(collation == null ? table.options().settings().get(MySqlTables.CHARSET) : collation);
+        return charset.isKnown() ? List.of(charset.bytes()) : ALL_WIDTHS;
     }
 }

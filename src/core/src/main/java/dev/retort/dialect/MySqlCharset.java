@@ -12,18 +12,35 @@ import org.jspecify.annotations.Nullable;
  */
 record MySqlCharset(String name) {
 
-    /** The most bytes of one character; all others have one, or are not known. */
-    private static final Map<String, Integer> BYTES = Map.of(
-            "ascii", 1, "binary", 1, "latin1", 1, "latin2", 1, "latin5", 1, "latin7", 1, "cp1250", 1, "cp1251", 1,
-            "utf8mb3", 3, "ucs2", 2);
+    /** The most bytes of one character, where that is not one: the same page, and https://mariadb.com/kb/en/supported-character-sets-and-collations/. */
+    private static final Map<String, Integer> BYTES = Map.ofEntries(
+            Map.entry("utf8mb4", 4),
+            Map.entry("utf16", 4),
+            Map.entry("utf16le", 4),
+            Map.entry("utf32", 4),
+            Map.entry("gb18030", 4),
+            Map.entry("utf8mb3", 3),
+            Map.entry("ujis", 3),
+            Map.entry("eucjpms", 3),
+            Map.entry("ucs2", 2),
+            Map.entry("big5", 2),
+            Map.entry("cp932", 2),
+            Map.entry("euckr", 2),
+            Map.entry("gb2312", 2),
+            Map.entry("gbk", 2),
+            Map.entry("sjis", 2));
 
     private static final int MOST = 4;
 
-    /** That of a collation; of a column that says none it is the table's, which is not known here. */
-    static MySqlCharset of(@Nullable String collation) {
-        String name =
-                collation == null ? "" : collation.toLowerCase(Locale.ROOT).split("_", 2)[0];
+    /** That of a collation, or of an option of a table, which may name a collation behind it; null where neither says one. */
+    static MySqlCharset of(@Nullable String words) {
+        String name = words == null ? "" : words.toLowerCase(Locale.ROOT).split("[_ ]", 2)[0];
         return new MySqlCharset(name.equals("utf8") ? "utf8mb3" : name);
+    }
+
+    /** Whether somebody says it. */
+    boolean isKnown() {
+        return !name.isEmpty();
     }
 
     /** Whether both are known, and one. */
@@ -33,6 +50,6 @@ record MySqlCharset(String name) {
 
     /** The most bytes of one character; where that is not known, what most columns have. */
     int bytes() {
-        return BYTES.getOrDefault(name, MOST);
+        return name.isEmpty() ? MOST : BYTES.getOrDefault(name, 1);
     }
 }

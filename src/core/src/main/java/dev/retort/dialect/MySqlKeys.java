@@ -4,7 +4,9 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,11 +112,15 @@ final class MySqlKeys {
 
     /** What changes with the new key: columns that it numbers, and those that the old one held. */
     private String together(QualifiedName table) {
-        return migration.stream()
+        Map<String, Column> last = new LinkedHashMap<>();
+        migration.stream()
                 .filter(operation -> operation instanceof Operation.AlterColumn alter
                         && alter.table().equals(table)
                         && (isNumberedWithKey(alter) || isFreedWithKey(alter)))
-                .map(operation -> ", " + modify(table, ((Operation.AlterColumn) operation).after()))
+                .map(operation -> ((Operation.AlterColumn) operation).after())
+                .forEach(column -> last.put(column.name(), column));
+        return last.values().stream()
+                .map(column -> ", " + modify(table, column))
                 .collect(Collectors.joining());
     }
 
@@ -174,11 +180,23 @@ final class MySqlKeys {
     private boolean isFreedWithKey(Operation.AlterColumn alter) {
         return isFree(alter.after())
                 && replaced(alter.table())
-                        .filter(old -> isIn(old, alter.before()))
+                        .filter(old -> isIn(old, alter.before()) || isIn(old, named(alter)))
                         .isPresent()
                 && comingKey(alter.table(), migration)
                         .filter(key -> migration.indexOf(alter) < migration.indexOf(key))
                         .isPresent();
+    }
+
+    /** The column before an alteration under the name that it had before the migration. */
+    private Column named(Operation.AlterColumn alter) {
+        Column before = alter.before();
+        return migration.stream()
+                .filter(operation -> operation instanceof Operation.RenameColumn rename
+                        && rename.table().equals(alter.table())
+                        && rename.to().equals(before.name()))
+                .findFirst()
+                .map(operation -> before.withName(((Operation.RenameColumn) operation).from()))
+                .orElse(before);
     }
 
     /** In a key the server keeps a column required, without a word, and lets none become a text (error 1170). */

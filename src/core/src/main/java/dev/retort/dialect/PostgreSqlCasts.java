@@ -47,8 +47,8 @@ final class PostgreSqlCasts {
 
     /**
      * The casts behind a column. To a text they go without its length: an explicit cast to {@code varchar(5)} cuts what is too
-     * long, an assignment refuses it (https://www.postgresql.org/docs/current/datatype-character.html). Enumerations become
-     * anything else but text by their labels alone, and so do arrays of them.
+     * long, an assignment refuses it (https://www.postgresql.org/docs/current/datatype-character.html). Enumerations, and
+     * what else is no type of the server's, become anything else but text by their labels alone, and so do arrays of them.
      */
     private static String casts(SqlType before, SqlType after, String name) {
         if (TEXTS.contains(after.name())) {
@@ -57,7 +57,7 @@ final class PostgreSqlCasts {
         if (before.dimensions() + after.dimensions() == 0 && isTruth(before, after)) {
             return "::integer::" + name;
         }
-        boolean byLabel = before.dimensions() == after.dimensions() && !PostgreSqlTypes.isBuiltIn(before);
+        boolean byLabel = before.dimensions() == after.dimensions() && !PostgreSqlTypes.isOfServer(before);
         return (byLabel ? "::text" + "[]".repeat(before.dimensions()) : "") + "::" + name;
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class PostgreSqlConditions {
 
-    private static final String LITERAL = "'(?:[^']|'')*'::character varying";
+    private static final String LITERAL = "'(?:[^']|'')*+'::character varying";
     private static final Pattern CAST_ELEMENTS =
             Pattern.compile("ARRAY\\[(\\(" + LITERAL + "\\)::text(?:, \\(" + LITERAL + "\\)::text)*)]");
     private static final Pattern CAST_ELEMENT = Pattern.compile("\\((" + LITERAL + ")\\)::text");

@@ -50,7 +50,7 @@ final class PostgreSqlConversions {
             List.of(JSONB, NUMBER),
             List.of(JSONB, TRUTH));
 
-    private static final String LITERAL = "'(?:[^']|'')*'";
+    private static final String LITERAL = "'(?:[^']|'')*+'";
 
     /** The types whose names are several words; what follows any other name is not of the cast. */
     private static final String TYPE = "\"(?:[^\"]|\"\")+\"|character varying|bit varying|double precision"

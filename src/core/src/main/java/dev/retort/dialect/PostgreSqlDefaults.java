@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgreSqlDefaults {
 
     private static final Pattern CAST_LITERAL =
-            Pattern.compile("^('(?:[^']|'')*')::((?:[a-z0-9_ ]|\"[^\"]+\"|\\.)+(?:\\([0-9, ]+\\))?(?:\\[\\])*"
+            Pattern.compile("^('(?:[^']|'')*+')::((?:[a-z0-9_ ]|\"[^\"]+\"|\\.)+(?:\\([0-9, ]+\\))?(?:\\[\\])*"
                     + "(?: with(?:out)? time zone)?)$");
     private static final Pattern CAST = Pattern.compile("::[a-z_ ]+(\\([0-9, ]+\\))?[a-z ]*(\\[])*");
     private static final Pattern NUMBER = Pattern.compile("^('?)([-+]?[0-9]+(?:\\.[0-9]+)?)\\1$");

@@ -13,7 +13,7 @@ final class PostgreSqlShapes extends Shapes {
 
     static final PostgreSqlShapes INSTANCE = new PostgreSqlShapes();
 
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*+'");
     private static final Pattern CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_$.]*)\\s*\\(");
 
     /** Functions that are STABLE or IMMUTABLE; the rest, and what users write without a word on it, is VOLATILE. */

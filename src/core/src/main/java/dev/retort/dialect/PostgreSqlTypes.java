@@ -62,6 +62,32 @@ final class PostgreSqlTypes {
     private static final List<String> SERIALS =
             List.of("serial", "serial2", "serial4", "serial8", "smallserial", "bigserial");
 
+    /** Its own that nobody compares in another way than by their names. */
+    private static final Set<String> FURTHER = Set.of(
+            "bit",
+            "varbit",
+            "bit varying",
+            "money",
+            "oid",
+            "xid",
+            "cid",
+            "name",
+            "inet",
+            "cidr",
+            "macaddr",
+            "macaddr8",
+            "point",
+            "lseg",
+            "line",
+            "box",
+            "path",
+            "polygon",
+            "circle",
+            "xml",
+            "tsvector",
+            "tsquery",
+            "pg_lsn");
+
     /** Its own that take no numbers, as those of other databases do. */
     private static final Set<String> WITHOUT_NUMBERS = Set.of(
             "smallint",
@@ -81,6 +107,12 @@ final class PostgreSqlTypes {
 
     static boolean isBuiltIn(SqlType type) {
         return BUILT_IN.contains(normalise(type).name());
+    }
+
+    /** Whether the server has the type without an extension, so that its own casts lead from it to others. */
+    static boolean isOfServer(SqlType type) {
+        String name = normalise(type).name();
+        return isBuiltIn(type) || FURTHER.contains(name) || name.startsWith("reg");
     }
 
     static SqlType normalise(SqlType type) {
@@ -186,7 +218,7 @@ final class PostgreSqlTypes {
         return switch (operatorClass) {
             case "text_pattern_ops", "varchar_pattern_ops" ->
                 type.dimensions() == 0 && List.of("text", "varchar").contains(type.name());
-            case "bpchar_pattern_ops" -> type.dimensions() == 0 && type.name().equals("char");
+            case "bpchar_pattern_ops" -> type.dimensions() == 0 && isText(type);
             default -> true;
         };
     }

@@ -32,7 +32,7 @@ final class Sqlite extends SqliteRefusals {
             "select type, name, tbl_name, sql from sqlite_schema where sql is not null order by rowid";
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?is)[-+]?[0-9.]+(?:e[-+]?[0-9]+)?|x?'(?:[^']|'')*'|null|true|false|current_(?:timestamp|date|time)");
+            "(?is)[-+]?[0-9.]+(?:e[-+]?[0-9]+)?|x?'(?:[^']|'')*+'|null|true|false|current_(?:timestamp|date|time)");
 
     private final int majorVersion;
     private final int minorVersion;

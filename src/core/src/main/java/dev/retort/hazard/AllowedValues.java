@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record AllowedValues(String column, Set<String> listed, Optional<Range> range) {
 
-    private static final String LITERAL = "'(?:[^']|'')*'|-?\\d+(?:\\.\\d+)?";
+    private static final String LITERAL = "'(?:[^']|'')*+'|-?\\d+(?:\\.\\d+)?";
     private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?)";
     private static final String COLUMN = "(\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`|[\\p{L}_][\\p{L}\\p{N}_$]*)";
     private static final String ITEMS = "((?:" + LITERAL + ")(?: ?, ?(?:" + LITERAL + "))*)";
@@ -29,7 +29,7 @@ record AllowedValues(String column, Set<String> listed, Optional<Range> range) {
             Pattern.compile(COLUMN + " between " + NUMBER + " and " + NUMBER, Pattern.CASE_INSENSITIVE);
     private static final Pattern BOUNDS = Pattern.compile(
             COLUMN + " ?>= ?" + NUMBER + " and " + COLUMN + " ?<= ?" + NUMBER, Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARENTHESIS_OR_BLANKS = Pattern.compile("('(?:[^']|'')*')|[\\s()]+");
+    private static final Pattern PARENTHESIS_OR_BLANKS = Pattern.compile("('(?:[^']|'')*+')|[\\s()]+");
 
     /** Two numbers. */
     record Range(BigDecimal first, BigDecimal last) {}

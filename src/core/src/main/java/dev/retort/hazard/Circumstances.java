@@ -116,9 +116,10 @@ record Circumstances(
 
     /** Whether an operation changes what the same migration has made, so that nobody else knows it and nobody has written to it. */
     boolean isOwn(Operation operation) {
-        List<Operation> before = own.subList(0, Math.max(0, own.indexOf(operation))).stream()
-                .filter(other -> !unsure.contains(other))
-                .toList();
+        List<Operation> earlier = own.subList(0, Math.max(0, own.indexOf(operation)));
+        List<Operation> before = unsure.isEmpty()
+                ? earlier
+                : earlier.stream().filter(other -> !unsure.contains(other)).toList();
         return table(operation)
                         .filter(table -> isMadeBy(before, table) && !isCalledSo(before, table))
                         .isPresent()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a condition that are neither literals nor casts nor what answers NULL for NULL: its columns, if not more. */
 final class ConditionWords {
 
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*+'");
     private static final Pattern WORD =
             Pattern.compile("\"((?:[^\"]|\"\")+)\"|`((?:[^`]|``)+)`|[\\p{L}_][\\p{L}\\p{N}_$]*");
     private static final Set<String> STRICT = Set.of(

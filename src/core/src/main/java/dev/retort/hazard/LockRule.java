@@ -35,9 +35,7 @@ abstract class LockRule implements HazardRule {
 
     @Override
     public final Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        if (!(operation instanceof OnTable part)
-                || !circumstances.isWorthAWord(part.table())
-                || !isMet(operation, circumstances)) {
+        if (!(operation instanceof OnTable part) || !circumstances.isWorthAWord(part.table())) {
             return Optional.empty();
         }
         List<Impact> impacts = circumstances.dialect().impacts().of(operation, circumstances.migration());
@@ -45,6 +43,7 @@ abstract class LockRule implements HazardRule {
                 .filter(impact -> shapes.contains(impact.shape()) && impact.grows())
                 .filter(impact -> impacts.stream().noneMatch(other -> isWorse(other, impact)))
                 .findFirst()
+                .filter(found -> isMet(operation, circumstances))
                 .map(impact -> hazard(part.table(), impact, circumstances));
     }
 

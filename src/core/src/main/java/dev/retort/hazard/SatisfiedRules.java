@@ -58,7 +58,9 @@ final class SatisfiedRules {
 
     /** The column refuses NULL from now on, its values fit, and the migration gives a value to the rows without one. */
     private boolean isFilled(Operation.AlterColumn alter) {
-        return TypeWidening.keepsValues(alter, dialect)
+        return alter.before().nullable()
+                && !alter.after().nullable()
+                && TypeWidening.keepsValues(alter, dialect)
                 && alter.before().generated() == null
                 && alter.after().generated() == null
                 && migration.stream()
