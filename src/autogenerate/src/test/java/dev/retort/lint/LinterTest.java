@@ -385,6 +385,36 @@ class LinterTest {
                 .contains("drop-cascade");
     }
 
+    /** Hazard 18: what has got the name since then is not what the upgrade made. */
+    @Test
+    void aDowngradeThatDropsWhatWasThereBeforeIsTold() {
+        assertThat(bothWays(
+                        "create table n (a int); alter table n rename to m; alter table notes rename to n",
+                        "drop table n"))
+                .contains("drop-table");
+        assertThat(bothWays(
+                        "alter table notes add z int; alter table notes drop z; alter table notes rename rank to z",
+                        "alter table notes drop z"))
+                .contains("drop-column");
+        assertThat(bothWays("create table n (a int)", "alter table notes rename to n; drop table n"))
+                .contains("drop-table");
+        assertThat(bothWays(
+                        "alter table notes add z int; alter table notes rename to n; alter table people rename to notes",
+                        "alter table notes drop z"))
+                .contains("drop-column");
+    }
+
+    @Test
+    void whatTheUpgradeMadeAndRenamedIsItsOwn() {
+        String table = "create table n (a int); alter table n rename to m";
+        assertThat(bothWays(table, "drop table m")).doesNotContain("drop-table");
+        assertThat(bothWays(table, "alter table m rename to n; drop table n")).doesNotContain("drop-table");
+        String column = "alter table notes add z int; alter table notes rename z to y";
+        assertThat(bothWays(column, "alter table notes drop y")).doesNotContain("drop-column");
+        assertThat(bothWays(column, "alter table notes rename y to z; alter table notes drop z"))
+                .doesNotContain("drop-column");
+    }
+
     /** Hazard 61: the history knows the checks. */
     @Test
     void aLongerTextIsAskedAgainWhereACheckNamesIt() {
