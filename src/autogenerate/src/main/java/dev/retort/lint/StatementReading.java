@@ -190,6 +190,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     public <S> SqlReading visit(CreateIndex create, S context) {
         QualifiedName table = names.table(create.getTable());
         if (create.isOnly()
+                && !create.isConcurrently()
                 && known.schema()
                         .table(table)
                         .map(StatementReading::isPartitioned)

@@ -338,6 +338,12 @@ class LinterTest {
                 .doesNotContain(rule);
         assertThat(rules(true, TableSizes.UNKNOWN, parted, op -> op.execute("create index i on only parted (id)")))
                 .isEmpty();
+        assertThat(rules(
+                        false,
+                        TableSizes.UNKNOWN,
+                        parted,
+                        op -> op.execute("create index concurrently i on only parted (id)")))
+                .contains(rule);
         assertThat(rules(true, TableSizes.UNKNOWN, parted, op -> op.execute("create index i on only notes (id)")))
                 .contains("index-blocks-writes");
     }
