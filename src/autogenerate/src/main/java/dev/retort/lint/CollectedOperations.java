@@ -107,7 +107,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
                         .and(labels.tooEarly(statement, known))
                         .and(rights.told(read.operations()));
                 parts.add(Part.of(operation, line, reading));
-                known = known.after(read.operations());
+                known = known.after(read);
                 rights.note(read.operations());
                 if (transactional) {
                     labels.note(statement);

@@ -260,6 +260,9 @@ class LinterTest {
                 .contains("drop-table", "drop-table-in-use");
         assertThat(rules("create table if not exists notes (a bigint); update notes set rank = 1 where rank = 2"))
                 .containsExactly("unbatched-write");
+        assertThat(rules("create table if not exists n (a bigint); delete from n"))
+                .containsExactly("delete-without-where");
+        assertThat(rules("create table n (a bigint); delete from n")).isEmpty();
         assertThat(rules("create table if not exists n (a bigint); create index n_a on n (a)"))
                 .isEmpty();
         assertThat(rules("alter table notes add if not exists n int; alter table notes drop column n"))
