@@ -449,6 +449,9 @@ class LinterTest {
                 .containsExactly("rights-dropped");
         assertThat(rules(anew + "; grant select on v to reader")).isEmpty();
         assertThat(rules(anew + "; grant select on vv to reader")).containsExactly("rights-dropped");
+        assertThat(rules("grant select on v to reader; " + anew)).containsExactly("rights-dropped");
+        assertThat(rules("create view v as select 1; " + anew)).isEmpty();
+        assertThat(rules("create or replace view v as select 1; " + anew)).containsExactly("rights-dropped");
         assertThat(rules("create or replace view v as select id from notes")).isEmpty();
         assertThat(rules("drop view v; create view w as select id from notes")).isEmpty();
     }
