@@ -94,7 +94,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             OptionalInt line = i < lines.size() ? lines.get(i) : OptionalInt.empty();
             if (isOwn(operation)) {
                 labels.note(operation);
-                rights.note(List.of(operation));
+                rights.note(SqlReading.of(operation));
                 SqlReading reading = known.whole(SqlReading.of(operation), dialect)
                         .and(labels.tooEarly(operation.toString(), known.after(operation)))
                         .and(transactional ? InTransaction.refused(operation, dialect) : SqlReading.HARMLESS);
@@ -107,8 +107,8 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
                         .and(labels.tooEarly(statement, known))
                         .and(rights.told(read.operations()));
                 parts.add(Part.of(operation, line, reading));
-                known = known.after(read.operations());
-                rights.note(read.operations());
+                known = known.after(read);
+                rights.noteStatement(read);
                 if (transactional) {
                     labels.note(statement);
                 }

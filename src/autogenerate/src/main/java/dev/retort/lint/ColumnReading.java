@@ -68,7 +68,8 @@ final class ColumnReading {
                         SqlType.parse(definition.getColDataType().toString()))
                 .withCollation(found(COLLATE).map(this::collation).orElse(null))
                 .withNullable(!has("not\\s+null") && !has("primary\\s+key"))
-                .withDefault(found(DEFAULT).map(DefaultValue::new).orElse(null));
+                .withDefault(found(DEFAULT).map(DefaultValue::new).orElse(null))
+                .withInvisible(words.replaceAll("'(?:[^']|'')*'", "''").matches("(?is).*\\binvisible\\b.*"));
         return dialect.normalise(serial(column).orElseGet(() -> computed(column)));
     }
 

@@ -4,17 +4,20 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The views that a migration drops, whose grants go with them where the server does so: measured on PostgreSQL 18 and H2 2.4, not on MySQL 8.0. */
+/** The views that a migration finds and drops, whose grants go with them where the server does so: measured on PostgreSQL 18 and H2 2.4, not on MySQL 8.0. */
 final class DroppedRights {
 
     private final Dialect dialect;
-    private final List<String> texts;
+    private final Deque<String> ahead;
+    private final Set<QualifiedName> made = new HashSet<>();
     private final Set<QualifiedName> gone = new HashSet<>();
 
     /**
@@ -24,11 +27,24 @@ final class DroppedRights {
      */
     DroppedRights(Dialect dialect, List<String> texts) {
         this.dialect = dialect;
-        this.texts = List.copyOf(texts);
+        this.ahead = new ArrayDeque<>(texts);
     }
 
-    void note(List<Operation> operations) {
-        operations.forEach(operation -> view(operation).ifPresent(gone::add));
+    /** What the next of its statements does. */
+    void noteStatement(SqlReading reading) {
+        ahead.remove();
+        note(reading);
+    }
+
+    /** What one that is not written by hand does. */
+    void note(SqlReading reading) {
+        for (Operation operation : reading.operations()) {
+            if (operation instanceof Operation.CreateView create
+                    && !reading.unsure().contains(create)) {
+                made.add(create.view().name());
+            }
+            view(operation).filter(view -> !made.remove(view)).ifPresent(gone::add);
+        }
     }
 
     private static Optional<QualifiedName> view(Operation operation) {
@@ -40,7 +56,7 @@ final class DroppedRights {
                 : Optional.empty();
     }
 
-    /** What is told of a statement that makes one of them anew, unless the migration grants what it had. */
+    /** What is told of a statement that makes one of them anew, unless the migration grants afterwards what it had. */
     SqlReading told(List<Operation> operations) {
         SqlReading reading = SqlReading.HARMLESS;
         for (Operation operation : operations) {
@@ -60,6 +76,6 @@ final class DroppedRights {
         Pattern grant = Pattern.compile(
                 "^\\s*grant\\b.*(?<![\\w$])" + Pattern.quote(view.name()) + "(?![\\w$])",
                 Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-        return texts.stream().anyMatch(text -> grant.matcher(text).find());
+        return ahead.stream().anyMatch(text -> grant.matcher(text).find());
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.lint;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.QualifiedName;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -39,6 +40,8 @@ final class ForgottenWords {
                         && !words.matches("(?s)(?:.*(?<!default)\\s+)?null\\b.*"));
         lost.put("its default", isLost(before.defaultValue(), after.defaultValue()) && !words.contains("default"));
         lost.put("ON UPDATE", before.onUpdate() != null && !words.contains("on update"));
+        lost.put("GENERATED ALWAYS AS", isStored(before.generated()) && after.generated() == null);
+        lost.put("INVISIBLE", before.invisible() && !words.matches("(?s).*\\b(?:in)?visible\\b.*"));
         lost.put("AUTO_INCREMENT", isLost(before.identity(), after.identity()));
         lost.put(
                 "its collation",
@@ -55,6 +58,11 @@ final class ForgottenWords {
                 SqlRules.hazard(
                         SqlRules.MODIFY_FORGETS,
                         table + "." + before.name() + " loses " + all + ", which the statement does not repeat."));
+    }
+
+    /** What is not stored does not become a plain column: the server refuses. */
+    private static boolean isStored(@Nullable GeneratedExpression generated) {
+        return generated != null && generated.stored();
     }
 
     private static boolean isLost(@Nullable Object before, @Nullable Object after) {

@@ -62,6 +62,14 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
         return made.contains(table);
     }
 
+    /** Behind what was read of a statement; what may have found its table there has not made it. */
+    KnownSchema after(SqlReading reading) {
+        List<Operation> sure = reading.operations().stream()
+                .filter(operation -> !reading.unsure().contains(operation))
+                .toList();
+        return new KnownSchema(after(reading.operations()).schema(), after(sure).made());
+    }
+
     KnownSchema after(List<Operation> operations) {
         KnownSchema known = this;
         for (Operation operation : operations) {

@@ -10,19 +10,14 @@ import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
 import dev.retort.lint.CollectedOperations.Part;
-import dev.retort.operation.DroppedName;
 import dev.retort.operation.Operation;
-import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells the hazards of the migrations of a history. No database is asked: what the schema was, the history itself tells. */
@@ -88,11 +83,11 @@ public final class Linter {
         CollectedOperations upgrade = upgrade(script.id());
         CollectedOperations downgrade =
                 CollectedOperations.of(script, Direction.DOWNGRADE, upgrade.after(), dialect, sizes);
-        Set<Operation> wayBack = wayBack(upgrade);
         List<Finding> findings =
-                new ArrayList<>(findings(script, Direction.UPGRADE, upgrade, schemaBefore(script), part -> true));
+                new ArrayList<>(findings(script, Direction.UPGRADE, upgrade, schemaBefore(script), upgrade.parts()));
         Schema after = upgrade.after().schema();
-        findings(script, Direction.DOWNGRADE, downgrade, after, part -> !isWayBack(part, wayBack)).stream()
+        List<Part> news = new WayBack(upgrade).leftOut(downgrade.parts());
+        findings(script, Direction.DOWNGRADE, downgrade, after, news).stream()
                 .filter(finding -> finding.hazard().kind() == HazardKind.DATA_LOSS)
                 .forEach(findings::add);
         return new Acceptances(script, levels)
@@ -101,43 +96,17 @@ public final class Linter {
                         .toList();
     }
 
-    /** What takes the upgrade back, as its file says it and as it was read. */
-    private static Set<Operation> wayBack(CollectedOperations upgrade) {
-        List<Operation> sure = upgrade.operations().stream()
-                .filter(operation -> !upgrade.unsure().contains(operation))
-                .toList();
-        Set<Operation> all = new HashSet<>(ReversibleOperations.reversed(upgrade.written()));
-        for (Operation reversed : ReversibleOperations.reversed(sure)) {
-            all.add(reversed);
-            Optional.ofNullable(DroppedName.of(reversed)).ifPresent(all::add);
-        }
-        return all;
-    }
-
-    private static boolean isWayBack(Part part, Set<Operation> wayBack) {
-        boolean isRead = !part.operations().isEmpty() && part.hazards().isEmpty();
-        return wayBack.contains(part.written())
-                || isRead && part.operations().stream().allMatch(operation -> isIn(wayBack, operation));
-    }
-
-    /** What is dropped was made so, or by that name. */
-    private static boolean isIn(Set<Operation> wayBack, Operation operation) {
-        Operation named = DroppedName.of(operation);
-        return wayBack.contains(operation) || named != null && wayBack.contains(named);
-    }
-
     private List<Finding> findings(
             MigrationScript script,
             Direction direction,
             CollectedOperations collected,
             Schema before,
-            Predicate<Part> wanted) {
+            List<Part> parts) {
         Hazards all = new Hazards(collected.circumstances(), dialect, sizes)
                 .knowing(before)
                 .unsureOf(collected.unsure());
         Hazards hazards = script.isTransactional(dialect) ? all : all.committingEach();
-        return collected.parts().stream()
-                .filter(wanted)
+        return parts.stream()
                 .flatMap(part -> hazards(part, hazards)
                         .map(hazard ->
                                 new Finding(script, direction, part.line(), hazard, levels.of(hazard.rule()), null)))

@@ -190,6 +190,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     public <S> SqlReading visit(CreateIndex create, S context) {
         QualifiedName table = names.table(create.getTable());
         if (create.isOnly()
+                && !create.isConcurrently()
                 && known.schema()
                         .table(table)
                         .map(StatementReading::isPartitioned)
@@ -284,10 +285,12 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateView create, S context) {
         String query = create.getSelect().toString();
-        return create.isMaterialized() || create.getTemporary() != TemporaryOption.NONE
-                ? SqlReading.HARMLESS
-                : SqlReading.of(new Operation.CreateView(
-                        new View(names.table(create.getView()), false, List.of(), List.of(), query, List.of())));
+        if (create.isMaterialized() || create.getTemporary() != TemporaryOption.NONE) {
+            return SqlReading.HARMLESS;
+        }
+        SqlReading reading = SqlReading.of(new Operation.CreateView(
+                new View(names.table(create.getView()), false, List.of(), List.of(), query, List.of())));
+        return create.isOrReplace() || create.isIfNotExists() ? reading.withDoubt() : reading;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.retort.hazard.Hazard;
 import dev.retort.hazard.TableSizes;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -32,6 +33,9 @@ class ForgottenWordsTest {
                                             .withDefault(new DefaultValue("'x'"))
                                             .withCollation("utf8mb4_bin")
                                             .withComment("keep"),
+                                    Column.of("twice", SqlType.of("bigint"))
+                                            .withGenerated(new GeneratedExpression("id * 2", true)),
+                                    Column.of("hidden", SqlType.of("bigint")).withInvisible(true),
                                     Column.of("plain", SqlType.of("integer"))))
                     .withPrimaryKey(new PrimaryKey("PRIMARY", List.of("id")))),
             Set.of());
@@ -54,6 +58,30 @@ class ForgottenWordsTest {
                 .containsExactly("orders.note loses its comment, which the statement does not repeat.");
         assertThat(told("modify id bigint"))
                 .containsExactly("orders.id loses AUTO_INCREMENT, which the statement does not repeat.");
+    }
+
+    @Test
+    void aColumnThatIsComputedOrHiddenIsNamed() {
+        assertThat(told("modify twice bigint"))
+                .containsExactly("orders.twice loses GENERATED ALWAYS AS, which the statement does not repeat.");
+        assertThat(told("modify hidden bigint comment 'invisible'"))
+                .containsExactly("orders.hidden loses INVISIBLE, which the statement does not repeat.");
+        assertThat(told("modify twice bigint generated always as (id * 2) stored"))
+                .isEmpty();
+        assertThat(told("modify hidden bigint invisible")).isEmpty();
+        assertThat(told("modify hidden bigint visible")).isEmpty();
+    }
+
+    /** The history by hand says it too. */
+    @Test
+    void aColumnThatWasHiddenByHandIsKnownToBe() {
+        SqlReader reader = new SqlReader(Dialects.byName("mysql").orElseThrow(), TableSizes.UNKNOWN);
+        KnownSchema known = KNOWN.after(reader.read("alter table orders add c bigint invisible", false, KNOWN)
+                .operations());
+        assertThat(reader.read("alter table orders modify c bigint", false, known)
+                        .hazards())
+                .extracting(Hazard::reason)
+                .contains("orders.c loses INVISIBLE, which the statement does not repeat.");
     }
 
     @Test

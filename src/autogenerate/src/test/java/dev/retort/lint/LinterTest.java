@@ -260,6 +260,9 @@ class LinterTest {
                 .contains("drop-table", "drop-table-in-use");
         assertThat(rules("create table if not exists notes (a bigint); update notes set rank = 1 where rank = 2"))
                 .containsExactly("unbatched-write");
+        assertThat(rules("create table if not exists n (a bigint); delete from n"))
+                .containsExactly("delete-without-where");
+        assertThat(rules("create table n (a bigint); delete from n")).isEmpty();
         assertThat(rules("create table if not exists n (a bigint); create index n_a on n (a)"))
                 .isEmpty();
         assertThat(rules("alter table notes add if not exists n int; alter table notes drop column n"))
@@ -338,6 +341,12 @@ class LinterTest {
                 .doesNotContain(rule);
         assertThat(rules(true, TableSizes.UNKNOWN, parted, op -> op.execute("create index i on only parted (id)")))
                 .isEmpty();
+        assertThat(rules(
+                        false,
+                        TableSizes.UNKNOWN,
+                        parted,
+                        op -> op.execute("create index concurrently i on only parted (id)")))
+                .contains(rule);
         assertThat(rules(true, TableSizes.UNKNOWN, parted, op -> op.execute("create index i on only notes (id)")))
                 .contains("index-blocks-writes");
     }
@@ -385,6 +394,36 @@ class LinterTest {
                 .contains("drop-cascade");
     }
 
+    /** Hazard 18: what has got the name since then is not what the upgrade made. */
+    @Test
+    void aDowngradeThatDropsWhatWasThereBeforeIsTold() {
+        assertThat(bothWays(
+                        "create table n (a int); alter table n rename to m; alter table notes rename to n",
+                        "drop table n"))
+                .contains("drop-table");
+        assertThat(bothWays(
+                        "alter table notes add z int; alter table notes drop z; alter table notes rename rank to z",
+                        "alter table notes drop z"))
+                .contains("drop-column");
+        assertThat(bothWays("create table n (a int)", "alter table notes rename to n; drop table n"))
+                .contains("drop-table");
+        assertThat(bothWays(
+                        "alter table notes add z int; alter table notes rename to n; alter table people rename to notes",
+                        "alter table notes drop z"))
+                .contains("drop-column");
+    }
+
+    @Test
+    void whatTheUpgradeMadeAndRenamedIsItsOwn() {
+        String table = "create table n (a int); alter table n rename to m";
+        assertThat(bothWays(table, "drop table m")).doesNotContain("drop-table");
+        assertThat(bothWays(table, "alter table m rename to n; drop table n")).doesNotContain("drop-table");
+        String column = "alter table notes add z int; alter table notes rename z to y";
+        assertThat(bothWays(column, "alter table notes drop y")).doesNotContain("drop-column");
+        assertThat(bothWays(column, "alter table notes rename y to z; alter table notes drop z"))
+                .doesNotContain("drop-column");
+    }
+
     /** Hazard 61: the history knows the checks. */
     @Test
     void aLongerTextIsAskedAgainWhereACheckNamesIt() {
@@ -410,6 +449,9 @@ class LinterTest {
                 .containsExactly("rights-dropped");
         assertThat(rules(anew + "; grant select on v to reader")).isEmpty();
         assertThat(rules(anew + "; grant select on vv to reader")).containsExactly("rights-dropped");
+        assertThat(rules("grant select on v to reader; " + anew)).containsExactly("rights-dropped");
+        assertThat(rules("create view v as select 1; " + anew)).isEmpty();
+        assertThat(rules("create or replace view v as select 1; " + anew)).containsExactly("rights-dropped");
         assertThat(rules("create or replace view v as select id from notes")).isEmpty();
         assertThat(rules("drop view v; create view w as select id from notes")).isEmpty();
     }

@@ -63,7 +63,10 @@ final class TypeChangeRechecks implements HazardRule {
         if (indexes(alter, circumstances).anyMatch(index -> computes(index, column, dialect))) {
             return Optional.of(Work.INDEX);
         }
-        return checks(alter, circumstances).anyMatch(check -> names(check.expression(), column, dialect))
+        return Stream.concat(
+                                Stream.ofNullable(alter.before().check()),
+                                checks(alter, circumstances).map(CheckConstraint::expression))
+                        .anyMatch(condition -> names(condition, column, dialect))
                 ? Optional.of(Work.SCAN)
                 : Optional.empty();
     }

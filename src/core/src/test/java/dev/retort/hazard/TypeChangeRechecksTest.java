@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Column;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,16 @@ class TypeChangeRechecksTest {
     @Test
     void aCheckOfTheColumnIsAskedOfEveryRow() {
         assertThat(said(TABLE.withCheckConstraints(List.of(CHECK)), LONGER))
+                .extracting(Hazard::reason)
+                .containsExactly("reads t while reads and writes wait (ACCESS EXCLUSIVE).");
+    }
+
+    @Test
+    void theCheckOfTheColumnItselfIsAskedToo() {
+        Column before = Examples.column("varchar(20)").withCheck("length(c) > 0");
+        Operation longer =
+                new Operation.AlterColumn(Examples.T, before, before.withType(SqlType.parse("varchar(40)")), false);
+        assertThat(said(Table.of(Examples.T, List.of(before)), longer))
                 .extracting(Hazard::reason)
                 .containsExactly("reads t while reads and writes wait (ACCESS EXCLUSIVE).");
     }
