@@ -31,13 +31,13 @@ final class FollowingSequences {
         for (Operation rename : renames) {
             all.add(rename);
             if (rename instanceof Operation.RenameTable table) {
-                current.table(table.from()).ifPresent(before -> all.addAll(of(before, table.to())));
+                current.table(table.from()).ifPresent(before -> all.addAll(of(before, table.to(), current)));
             }
         }
         return all.stream().distinct().toList();
     }
 
-    private List<Operation> of(Table before, QualifiedName newTable) {
+    private List<Operation> of(Table before, QualifiedName newTable, Schema current) {
         return differences.stream()
                 .filter(Operation.DropSequence.class::isInstance)
                 .map(drop -> ((Operation.DropSequence) drop).sequence())
@@ -46,7 +46,16 @@ final class FollowingSequences {
                         .filter(name -> comes(sequence, name))
                         .map(name -> follow(sequence, name, before))
                         .stream())
+                .filter(rename -> !isHeld(rename, current))
                 .toList();
+    }
+
+    /** What a column owns comes into another schema with its table alone: https://www.postgresql.org/docs/current/sql-altersequence.html. */
+    static boolean isHeld(Operation rename, Schema current) {
+        return rename instanceof Operation.RenameSequence sequence
+                && sequence.moves()
+                && current.sequences().stream()
+                        .anyMatch(existing -> existing.name().equals(sequence.from()) && existing.owner() != null);
     }
 
     private Operation follow(Sequence sequence, QualifiedName name, Table table) {

@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
+import dev.retort.operation.RenameCandidate;
 import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.QualifiedName;
@@ -86,8 +87,7 @@ public final class SchemaComparison {
             Schema named = named(current, wanted, normalisation, notes);
             List<Operation> differences =
                     differences(current, named, rules.droppingAll(), new ArrayList<>(), StuckRenames.NONE);
-            List<Operation> accepted = renames.decide(
-                    differences, RenameCandidates.among(differences, dialect.movesTables(), dialect.renamesLabels()));
+            List<Operation> accepted = renames.decide(differences, likely(differences, current));
             if (accepted.isEmpty()) {
                 notes.addAll(followed);
                 StuckRenames stuck = StuckRenames.among(operations, dialect);
@@ -101,6 +101,12 @@ public final class SchemaComparison {
             }
             operations.addAll(complete);
         }
+    }
+
+    private List<RenameCandidate> likely(List<Operation> differences, Schema current) {
+        return RenameCandidates.among(differences, dialect.movesTables(), dialect.renamesLabels()).stream()
+                .filter(candidate -> !FollowingSequences.isHeld(candidate.rename(), current))
+                .toList();
     }
 
     /** What is desired in the words of the server, and everything with a name. */
