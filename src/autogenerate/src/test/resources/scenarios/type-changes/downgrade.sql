@@ -11,7 +11,7 @@ alter table u alter column synonym type numeric(10, 2),
     alter column fraction type numeric(10, 0),
     alter column finer type numeric(10, 5);
 alter table t alter column length type interval using length::interval,
-    alter column bits type bit(4) using bits::text::bit(4),
+    alter column bits type bit(4) using bits::bit(4),
     alter column list type integer[] using list::integer[],
     alter column document type json using document::json,
     alter column ratio type real,

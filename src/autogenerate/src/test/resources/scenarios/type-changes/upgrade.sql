@@ -24,7 +24,7 @@ alter table t alter column moment type time(3),
     alter column ratio type double precision,
     alter column document type jsonb using document::jsonb,
     alter column list type text[] using list::text[],
-    alter column bits type bit(8) using bits::text::bit(8),
+    alter column bits type bit(8) using bits::bit(8),
     alter column length type text using length::text;
 alter table u alter column finer type numeric(10, 6),
     alter column fraction type numeric(10, 5),
