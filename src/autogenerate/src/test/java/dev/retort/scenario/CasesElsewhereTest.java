@@ -3,15 +3,12 @@ package dev.retort.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
+import dev.retort.dialect.StoredObject;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,37 +81,30 @@ class CasesElsewhereTest {
                 .findFirst()
                 .orElse(null);
         assumeTrue(server != null, "no such server here");
-        String url = server.create();
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement();
-                LiveDatabase database = LiveDatabase.of(connection)) {
-            server.run(before, statement);
-            SchemaPlan plan = plan(server, database, after);
+        try (ServerDatabase database = ServerDatabase.on(server)) {
+            server.run(before, database.statement());
+            SchemaPlan plan = plan(database, after);
             assertThat(plan.summary().stream().map(line -> line.replaceAll(" +", " ")))
                     .allSatisfy(line -> assertThat(expected).anyMatch(line::startsWith))
                     .hasSameSizeAs(expected);
-            run(database, connection, plan.upgrade());
-            assertThat(plan(server, database, after).upgrade()).isEmpty();
-            run(database, connection, plan.downgrade());
-            assertThat(plan(server, database, before).upgrade()).isEmpty();
-        } finally {
-            server.drop(url);
+            run(database, plan.upgrade());
+            assertThat(plan(database, after).upgrade()).isEmpty();
+            run(database, plan.downgrade());
+            assertThat(plan(database, before).upgrade()).isEmpty();
         }
     }
 
-    private static SchemaPlan plan(TestServer server, LiveDatabase database, String model) {
+    private static SchemaPlan plan(ServerDatabase database, String model) {
         ReadScope scope = ReadScope.DEFAULT_SCHEMA;
-        return new Planner(database, new SqlSide(model, scope, server), scope).plan();
+        return new Planner(database.live(), new SqlSide(model, scope, database.server()), scope).plan();
     }
 
-    private static void run(LiveDatabase database, Connection connection, List<Operation> operations)
-            throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (List<Operation> part : database.dialect().parts(operations)) {
-                for (String sql :
-                        database.dialect().statements(part, operations, Rehearsal.stored(database, connection, part))) {
-                    statement.execute(sql);
-                }
+    /** Part by part, as SQLite makes a table anew of what it holds by then. */
+    private static void run(ServerDatabase database, List<Operation> operations) throws SQLException {
+        for (List<Operation> part : database.dialect().parts(operations)) {
+            List<StoredObject> stored = Rehearsal.stored(database.live(), database.connection(), part);
+            for (String sql : database.dialect().statements(part, operations, stored)) {
+                database.execute(sql);
             }
         }
     }

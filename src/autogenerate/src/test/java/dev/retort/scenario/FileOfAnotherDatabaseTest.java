@@ -4,28 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.database.DatabaseReader;
-import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.history.Direction;
 import dev.retort.history.Journal;
 import dev.retort.history.MigrationScript;
-import dev.retort.history.RevisionGraph;
 import dev.retort.history.Step;
 import dev.retort.history.VersionTable;
 import dev.retort.migration.Migration;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.RefusedException;
-import dev.retort.runner.RunOptions;
 import dev.retort.runner.SqlScript;
 import dev.retort.schema.QualifiedName;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,44 +36,35 @@ class FileOfAnotherDatabaseTest {
     @ParameterizedTest
     @MethodSource("others")
     void whatFitsRunsThereAndBack(TestServer server) throws Exception {
-        String url = server.createForSmallLetters();
-        try (Connection connection = DriverManager.getConnection(url);
-                LiveDatabase database = LiveDatabase.of(connection)) {
-            MigrationRunner runner = runner(connection, database, script("fits", "V1_fits"));
+        try (ServerDatabase database = ServerDatabase.forSmallLettersOn(server)) {
+            MigrationRunner runner = database.runner(script("fits", "V1_fits"));
             runner.upgrade("head");
-            execute(
-                    connection,
+            database.execute(
                     "insert into author (name, joined, active, photo) values ('Ann', '2026-01-02', true, x'0102')");
-            execute(connection, "insert into book (id, author_id, title, price) values ('7', 1, 'A', 12.34)");
-            assertThat(query(connection, "select price from book join author on author.id = author_id"))
+            database.execute("insert into book (id, author_id, title, price) values ('7', 1, 'A', 12.34)");
+            assertThat(database.query("select price from book join author on author.id = author_id"))
                     .containsExactly("12.34");
             assertThat(new DatabaseReader()
-                            .read(connection, SCOPE)
+                            .read(database.connection(), SCOPE)
                             .table(QualifiedName.of(database.dialect().stored("book")))
                             .orElseThrow()
                             .foreignKeys())
                     .hasSize(1);
             runner.downgrade("base");
-            assertThat(query(connection, server.contents())).isEmpty();
-        } finally {
-            server.drop(url);
+            assertThat(database.contents()).isEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("others")
     void whatDoesNotFitIsToldBeforeAnythingRuns(TestServer server) throws Exception {
-        String url = server.createForSmallLetters();
-        try (Connection connection = DriverManager.getConnection(url);
-                LiveDatabase database = LiveDatabase.of(connection)) {
+        try (ServerDatabase database = ServerDatabase.forSmallLettersOn(server)) {
             MigrationRunner runner =
-                    runner(connection, database, script("fits", "V1_fits"), script("foreign", "V2_foreign", "fits"));
+                    database.runner(script("fits", "V1_fits"), script("foreign", "V2_foreign", "fits"));
             assertThatThrownBy(() -> runner.upgrade("head"))
                     .isInstanceOf(RefusedException.class)
                     .satisfies(refused -> assertThat(withoutVersion(refused)).isEqualTo(refusal(server)));
-            assertThat(query(connection, server.contents())).isEmpty();
-        } finally {
-            server.drop(url);
+            assertThat(database.contents()).isEmpty();
         }
     }
 
@@ -111,27 +93,5 @@ class FileOfAnotherDatabaseTest {
         String source = Files.readString(FILES.resolve(className + ".java"));
         Migration migration = LoadedMigration.of(className, source).migration();
         return new MigrationScript(id, List.of(revises), "sample", "", true, className, "none:0", migration);
-    }
-
-    private static MigrationRunner runner(Connection connection, LiveDatabase database, MigrationScript... scripts) {
-        return new MigrationRunner(
-                connection, database.dialect(), RevisionGraph.of(List.of(scripts)), RunOptions.defaults());
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> query(Connection connection, String sql) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
     }
 }

@@ -3,19 +3,12 @@ package dev.retort.scenario;
 import static dev.retort.migration.Definitions.table;
 import static dev.retort.migration.Definitions.type;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.database.LiveDatabase;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.InexpressibleOperationException;
-import dev.retort.migration.Migration;
-import dev.retort.migration.Operations;
 import dev.retort.operation.Operation;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,65 +128,34 @@ class ForeignTypesTest {
             "varchar(5)");
 
     static Stream<TestServer> servers() {
-        return TestServer.present().stream()
-                .filter(server -> List.of("mysql", "mariadb", "postgresql").contains(server.family()));
+        return TestServer.presentOf("mysql", "mariadb", "postgresql");
     }
 
     @ParameterizedTest
     @MethodSource("servers")
     void whatTheServerRefusesIsRefusedBefore(TestServer server) throws Exception {
-        String url = server.create();
-        try (Connection connection = DriverManager.getConnection(url);
-                LiveDatabase database = LiveDatabase.of(connection);
-                Statement statement = connection.createStatement()) {
+        try (ServerDatabase database = ServerDatabase.on(server)) {
             for (String name : server.family().equals("postgresql") ? NOT_OF_POSTGRESQL : NOT_OF_MYSQL) {
-                assertThat(isRefusedBefore(database.dialect(), name)).as(name).isTrue();
-                assertThat(isRefused(statement, name)).as(name).isTrue();
+                assertThatThrownBy(() -> check(database.dialect(), of(name)))
+                        .isInstanceOf(InexpressibleOperationException.class)
+                        .hasMessageContaining(" has no type '");
+                assertThat(database.isRefused("create table t (c " + name + ")"))
+                        .as(name)
+                        .isTrue();
             }
             for (String name : OF_ALL) {
-                assertThat(isRefusedBefore(database.dialect(), name)).as(name).isFalse();
-                for (Operation operation : of(name)) {
-                    for (String sql : database.dialect().statements(operation)) {
-                        statement.execute(sql);
-                    }
-                }
-                statement.execute("drop table t");
+                assertThat(database.isRefusedBefore(of(name))).as(name).isFalse();
+                database.run(of(name));
+                database.execute("drop table t");
             }
-        } finally {
-            server.drop(url);
         }
     }
 
-    private static boolean isRefusedBefore(Dialect dialect, String name) {
-        List<Operation> migration = of(name);
-        try {
-            migration.forEach(operation -> dialect.check(operation, migration));
-            return false;
-        } catch (InexpressibleOperationException refused) {
-            assertThat(refused).hasMessageContaining(" has no type '");
-            return true;
-        }
-    }
-
-    private static boolean isRefused(Statement statement, String name) {
-        try {
-            statement.execute("create table t (c " + name + ")");
-            return false;
-        } catch (SQLException refused) {
-            return true;
-        }
+    private static void check(Dialect dialect, List<Operation> migration) {
+        migration.forEach(operation -> dialect.check(operation, migration));
     }
 
     private static List<Operation> of(String name) {
-        Consumer<Operations> upgrade = op -> op.createTable(table("t").column("c", type(name)));
-        return Operations.upgrade(new Migration() {
-            @Override
-            public void upgrade(Operations op) {
-                upgrade.accept(op);
-            }
-
-            @Override
-            public void downgrade(Operations op) {}
-        });
+        return OneWay.operations(op -> op.createTable(table("t").column("c", type(name))));
     }
 }

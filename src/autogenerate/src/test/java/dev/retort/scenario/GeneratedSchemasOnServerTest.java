@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.codegen.MigrationFile;
 import dev.retort.codegen.MigrationSpec;
-import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.diff.GeneratedSchemas;
 import dev.retort.diff.RandomSchema;
 import dev.retort.history.Journal;
 import dev.retort.history.MigrationScript;
-import dev.retort.history.RevisionGraph;
 import dev.retort.history.VersionTable;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.runner.MigrationRunner;
-import dev.retort.runner.RunOptions;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -85,69 +78,57 @@ class GeneratedSchemasOnServerTest {
 
     /** Conditions name columns in small letters. Where something stands in the way, that is said and nothing is written. */
     static void theMigrationLeadsThereAndBack(Schema first, Schema second, TestServer server) throws Exception {
-        String url = server.createForSmallLetters();
-        try (Connection connection = DriverManager.getConnection(url);
-                LiveDatabase database = LiveDatabase.of(connection)) {
-            prepare(connection, server);
-            MigrationScript build = script("1", List.of(), loaded(plan(server, database, first)));
-            runner(connection, database, build).upgrade("head");
+        try (ServerDatabase database = ServerDatabase.forSmallLettersOn(server)) {
+            prepare(database);
+            MigrationScript build = script("1", List.of(), loaded(plan(database, first)));
+            database.runner(build).upgrade("head");
             if (server == PostgreSqlServer.INSTANCE) {
-                own(connection, database, first);
+                own(database, first);
             }
-            assertThat(plan(server, database, first).summary()).as("built").isEmpty();
-            SchemaPlan plan = plan(server, database, second);
+            assertThat(plan(database, first).summary()).as("built").isEmpty();
+            SchemaPlan plan = plan(database, second);
             if (!plan.comparison().blocked().isEmpty()) {
                 return;
             }
             LoadedMigration migration = loaded(plan);
             assertThat(migration.upgrade()).isEqualTo(plan.upgrade());
             assertThat(migration.downgrade()).isEqualTo(plan.downgrade());
-            MigrationRunner runner = runner(connection, database, build, script("2", List.of("1"), migration));
+            MigrationRunner runner = database.runner(build, script("2", List.of("1"), migration));
             runner.upgrade("head");
-            assertThat(plan(server, database, second).summary()).as("upgraded").isEmpty();
+            assertThat(plan(database, second).summary()).as("upgraded").isEmpty();
             runner.downgrade("1");
-            assertThat(plan(server, database, first).summary()).as("downgraded").isEmpty();
-        } finally {
-            server.drop(url);
+            assertThat(plan(database, first).summary()).as("downgraded").isEmpty();
         }
     }
 
     /** What columns, tables and indexes may name and no migration makes; the place is the server's, and stays. */
-    private static void prepare(Connection connection, TestServer server) throws SQLException {
-        if (server != PostgreSqlServer.INSTANCE) {
+    private static void prepare(ServerDatabase database) throws SQLException {
+        if (database.server() != PostgreSqlServer.INSTANCE) {
             return;
         }
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : RandomSchema.DOMAINS) {
-                statement.execute(sql);
-            }
-            ResultSet place = statement.executeQuery(
-                    "select from pg_tablespace where spcname = '" + RandomSchema.TABLESPACE + "'");
-            if (!place.next()) {
-                statement.execute("set allow_in_place_tablespaces = true");
-                statement.execute("create tablespace \"" + RandomSchema.TABLESPACE + "\" location ''");
-            }
+        for (String sql : RandomSchema.DOMAINS) {
+            database.execute(sql);
+        }
+        String place = "select 1 from pg_tablespace where spcname = '" + RandomSchema.TABLESPACE + "'";
+        if (database.query(place).isEmpty()) {
+            database.execute("set allow_in_place_tablespaces = true");
+            database.execute("create tablespace \"" + RandomSchema.TABLESPACE + "\" location ''");
         }
     }
 
     /** Gives sequences to columns, which no model does. */
-    private static void own(Connection connection, LiveDatabase database, Schema schema) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (Sequence sequence : RandomSchema.owned(schema).sequences()) {
-                if (sequence.owner() != null) {
-                    Operation owned = new Operation.AlterSequence(sequence.withOwner(null), sequence);
-                    for (String sql : database.dialect().statements(owned)) {
-                        statement.execute(sql);
-                    }
-                }
+    private static void own(ServerDatabase database, Schema schema) throws SQLException {
+        for (Sequence sequence : RandomSchema.owned(schema).sequences()) {
+            if (sequence.owner() != null) {
+                database.run(List.of(new Operation.AlterSequence(sequence.withOwner(null), sequence)));
             }
         }
     }
 
-    private static SchemaPlan plan(TestServer server, LiveDatabase database, Schema desired) {
-        boolean hasOther = server == PostgreSqlServer.INSTANCE;
+    private static SchemaPlan plan(ServerDatabase database, Schema desired) {
+        boolean hasOther = database.server() == PostgreSqlServer.INSTANCE;
         ReadScope scope = hasOther ? SCOPE.withSchemas("public", RandomSchema.OTHER_SCHEMA) : SCOPE;
-        return new Planner(database, (product, defaultSchema) -> desired, scope).plan();
+        return new Planner(database.live(), (product, defaultSchema) -> desired, scope).plan();
     }
 
     private static LoadedMigration loaded(SchemaPlan plan) throws ReflectiveOperationException {
@@ -167,10 +148,5 @@ class GeneratedSchemasOnServerTest {
 
     private static MigrationScript script(String id, List<String> revises, LoadedMigration migration) {
         return new MigrationScript(id, revises, "generated", "", true, "generated", "none:0", migration.migration());
-    }
-
-    private static MigrationRunner runner(Connection connection, LiveDatabase database, MigrationScript... scripts) {
-        return new MigrationRunner(
-                connection, database.dialect(), RevisionGraph.of(List.of(scripts)), RunOptions.defaults());
     }
 }

@@ -2,20 +2,14 @@ package dev.retort.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.database.LiveDatabase;
-import dev.retort.database.ReadScope;
 import dev.retort.dialect.Dialect;
-import dev.retort.plan.Planner;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +25,9 @@ class RefusedDefaultsTest {
     @ParameterizedTest
     @MethodSource("servers")
     void aDefaultThatIsNoValueOfTheNewTypeIsTold(TestServer server) throws SQLException {
-        String url = server.create();
-        Connection connection = DriverManager.getConnection(url);
-        try (LiveDatabase database = LiveDatabase.of(connection);
-                Statement statement = connection.createStatement()) {
+        try (ServerDatabase database = ServerDatabase.on(server)) {
             Dialect dialect = database.dialect();
-            statement.execute("create table %s (%s varchar(20) default 'none', %s varchar(20) default 'none')"
+            database.execute("create table %s (%s varchar(20) default 'none', %s varchar(20) default 'none')"
                     .formatted(dialect.quote("t"), dialect.quote("a"), dialect.quote("b")));
             Schema model = Schema.of(Table.of(
                     QualifiedName.of("t"),
@@ -45,10 +36,7 @@ class RefusedDefaultsTest {
                             column("b", "text", "'some'"),
                             column("c", "date", "'no'"))));
 
-            List<String> notes = new Planner(database, (product, schema) -> model, ReadScope.DEFAULT_SCHEMA)
-                    .plan()
-                    .comparison()
-                    .notes();
+            List<String> notes = database.plan(model).comparison().notes();
 
             if (List.of("h2", "sqlite").contains(server.product())) {
                 assertThat(notes).as("read when a row takes it, not before").isEmpty();
@@ -58,8 +46,6 @@ class RefusedDefaultsTest {
             assertThat(notes.get(0))
                     .startsWith("t.a: the server refuses default 'none' for a column of type integer (");
             assertThat(notes.get(1)).startsWith("t.c: the server refuses default 'no' for a column of type date (");
-        } finally {
-            server.drop(url);
         }
     }
 

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.database.LiveDatabase;
 import dev.retort.database.ReadScope;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,29 +26,28 @@ class RenamedUnderViewsTest {
             "create view fine as select b, 'a' as c from t");
 
     static Stream<TestServer> servers() {
-        return TestServer.present().stream()
-                .filter(server -> List.of("h2", "mysql", "mariadb").contains(server.family()));
+        return TestServer.presentOf("h2", "mysql", "mariadb");
     }
 
     @ParameterizedTest
     @MethodSource("servers")
     void thoseThatNameARenamedColumnAreNamed(TestServer server) throws Exception {
-        on(server, (database, statement) -> {
+        try (ServerDatabase database = withViews(server)) {
             Operation rename = new Operation.RenameColumn(QualifiedName.of("t"), "a", "z");
             assertThat(named(notes(database, rename))).containsExactly("broken", "whole");
-            run(database, statement, rename);
-            assertThatCode(() -> statement.execute("select * from fine")).doesNotThrowAnyException();
+            database.run(List.of(rename));
+            assertThatCode(() -> database.execute("select * from fine")).doesNotThrowAnyException();
             for (String view : List.of("broken", "whole")) {
-                assertThatThrownBy(() -> statement.execute("select * from " + view))
+                assertThatThrownBy(() -> database.execute("select * from " + view))
                         .isInstanceOf(SQLException.class);
             }
-        });
+        }
     }
 
     @ParameterizedTest
     @MethodSource("servers")
     void thoseThatNameARenamedTableAreNamed(TestServer server) throws Exception {
-        on(server, (database, statement) -> {
+        try (ServerDatabase database = withViews(server)) {
             Operation rename = new Operation.RenameTable(QualifiedName.of("t"), "u");
             List<String> notes = notes(database, rename);
             assertThat(named(notes)).containsExactly("broken", "fine", "whole");
@@ -62,9 +57,9 @@ class RenamedUnderViewsTest {
                             + " leaves its query as it is: where it means that one, nobody can"
                             + " select from it afterwards. Drop it and create it anew in the migration (op.dropView,"
                             + " op.createView)");
-            run(database, statement, rename);
-            assertThatThrownBy(() -> statement.execute("select * from fine")).isInstanceOf(SQLException.class);
-        });
+            database.run(List.of(rename));
+            assertThatThrownBy(() -> database.execute("select * from fine")).isInstanceOf(SQLException.class);
+        }
     }
 
     private static List<String> named(List<String> notes) {
@@ -74,37 +69,20 @@ class RenamedUnderViewsTest {
                 .toList();
     }
 
-    private static List<String> notes(LiveDatabase database, Operation rename) {
-        Schema desired = rename.applyTo(database.read(ReadScope.DEFAULT_SCHEMA));
-        Planner planner = new Planner(database, (product, name) -> desired, ReadScope.DEFAULT_SCHEMA);
+    private static List<String> notes(ServerDatabase database, Operation rename) {
+        Schema desired = rename.applyTo(database.read());
+        Planner planner = new Planner(database.live(), (product, name) -> desired, ReadScope.DEFAULT_SCHEMA);
         SchemaPlan plan = planner.compare(
                 planner.read(), (differences, likely) -> differences.size() > 1 ? List.of(rename) : List.of());
         assertThat(plan.upgrade()).containsExactly(rename);
         return plan.comparison().notes();
     }
 
-    /** What is done with a database of its own. */
-    private interface Work {
-        void with(LiveDatabase database, Statement statement) throws Exception;
-    }
-
-    private static void on(TestServer server, Work work) throws Exception {
-        String url = server.createForSmallLetters();
-        try (Connection connection = DriverManager.getConnection(url);
-                LiveDatabase database = LiveDatabase.of(connection);
-                Statement statement = connection.createStatement()) {
-            for (String sql : BEFORE) {
-                statement.execute(sql);
-            }
-            work.with(database, statement);
-        } finally {
-            server.drop(url);
+    private static ServerDatabase withViews(TestServer server) throws SQLException {
+        ServerDatabase database = ServerDatabase.forSmallLettersOn(server);
+        for (String sql : BEFORE) {
+            database.execute(sql);
         }
-    }
-
-    private static void run(LiveDatabase database, Statement statement, Operation operation) throws SQLException {
-        for (String sql : database.dialect().statements(operation)) {
-            statement.execute(sql);
-        }
+        return database;
     }
 }

@@ -38,6 +38,11 @@ public interface TestServer {
         return all().stream().filter(TestServer::isThere).toList();
     }
 
+    /** Those of some products that are there. */
+    static Stream<TestServer> presentOf(String... families) {
+        return present().stream().filter(server -> List.of(families).contains(server.family()));
+    }
+
     /** Whether it can be had here; a test on one that cannot is skipped. */
     default boolean isThere() {
         return true;

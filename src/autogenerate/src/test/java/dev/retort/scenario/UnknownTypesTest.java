@@ -7,21 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.database.LiveDatabase;
-import dev.retort.history.MigrationScript;
-import dev.retort.history.RevisionGraph;
-import dev.retort.migration.Migration;
-import dev.retort.migration.Operations;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.RefusedException;
-import dev.retort.runner.RunOptions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,15 +60,13 @@ class UnknownTypesTest {
     @ParameterizedTest
     @MethodSource("servers")
     void whatTheServerDoesNotHaveIsToldBeforeAnythingRuns(TestServer server) throws Exception {
-        on(server, (connection, dialect) -> {
-            MigrationRunner runner = runner(
-                    connection,
-                    dialect,
-                    script("a", op -> {
+        try (ServerDatabase database = ServerDatabase.forSmallLettersOn(server)) {
+            MigrationRunner runner = database.runner(
+                    OneWay.script("a", op -> {
                         op.createTable(table("first").column("n", type("integer")));
                         op.addColumn("first", "m", type(OF_MYSQL.get(0)));
                     }),
-                    script(
+                    OneWay.script(
                             "b",
                             op -> {
                                 OF_MYSQL.stream()
@@ -101,27 +88,25 @@ class UnknownTypesTest {
                                     .map(found -> found.group(1)))
                             .as(refused.getMessage())
                             .containsExactlyElementsOf(unknown));
-            assertThat(contents(connection, server)).isEmpty();
-        });
+            assertThat(database.contents()).isEmpty();
+        }
     }
 
     @ParameterizedTest
     @MethodSource("servers")
     void whatTheServerHasIsNotTold(TestServer server) throws Exception {
-        on(server, (connection, dialect) -> {
-            MigrationRunner runner = runner(
-                    connection,
-                    dialect,
-                    script("a", op -> op.createTable(table("first").column("n", type("integer")))),
-                    script(
+        try (ServerDatabase database = ServerDatabase.forSmallLettersOn(server)) {
+            MigrationRunner runner = database.runner(
+                    OneWay.script("a", op -> op.createTable(table("first").column("n", type("integer")))),
+                    OneWay.script(
                             "b",
                             op -> KNOWN.get(server.family())
                                     .forEach(name -> op.createTable(table("t_" + name.replaceAll("\\W", ""))
                                             .column("c", type(name).notNull()))),
                             "a"));
             runner.upgrade("head");
-            assertThat(contents(connection, server)).isNotEmpty();
-        });
+            assertThat(database.contents()).isNotEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -130,35 +115,33 @@ class UnknownTypesTest {
         if (!List.of("postgresql", "h2").contains(server.family())) {
             return;
         }
-        on(server, (connection, dialect) -> {
-            MigrationRunner runner = runner(connection, dialect, script("a", op -> {
+        try (ServerDatabase database = ServerDatabase.forSmallLettersOn(server)) {
+            MigrationRunner runner = database.runner(OneWay.script("a", op -> {
                 op.createEnumType(enumType("mood", "calm", "wild"));
                 op.createTable(table("first").column("n", type("mood")));
                 op.execute("create domain later as varchar(5)");
                 op.addColumn("first", "m", type("later"));
             }));
             runner.upgrade("head");
-            assertThat(contents(connection, server)).isNotEmpty();
-        });
+            assertThat(database.contents()).isNotEmpty();
+        }
     }
 
     /** Whether the run makes the domain or it is there. */
     @ParameterizedTest
     @ValueSource(strings = {"mood[]", "\"mood\"[]"})
     void anArrayOfADomainIsToldOnH2(String name) throws Exception {
-        on(H2Server.INSTANCE, (connection, dialect) -> {
-            MigrationRunner runner = runner(
-                    connection,
-                    dialect,
-                    script("a", op -> op.createEnumType(enumType("mood", "calm", "wild"))),
-                    script(
+        try (ServerDatabase database = ServerDatabase.forSmallLettersOn(H2Server.INSTANCE)) {
+            MigrationRunner runner = database.runner(
+                    OneWay.script("a", op -> op.createEnumType(enumType("mood", "calm", "wild"))),
+                    OneWay.script(
                             "b",
                             op -> {
                                 op.createEnumType(enumType("other", "calm", "wild"));
                                 op.createTable(table("first").column("n", type("other[]")));
                             },
                             "a"),
-                    script("c", op -> op.createTable(table("second").column("n", type(name))), "a"));
+                    OneWay.script("c", op -> op.createTable(table("second").column("n", type(name))), "a"));
             assertThatThrownBy(() -> runner.upgrade("b"))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageEndingWith(
@@ -168,23 +151,21 @@ class UnknownTypesTest {
             assertThatThrownBy(() -> runner.upgrade("c"))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("column 'n' of table 'second'");
-        });
+        }
     }
 
     @Test
     void aStrictTableOfSqliteTakesItsTypesOnly() throws Exception {
-        on(SqliteServer.INSTANCE, (connection, dialect) -> {
-            MigrationRunner runner = runner(
-                    connection,
-                    dialect,
-                    script(
+        try (ServerDatabase database = ServerDatabase.forSmallLettersOn(SqliteServer.INSTANCE)) {
+            MigrationRunner runner = database.runner(
+                    OneWay.script(
                             "a",
                             op -> op.createTable(table("fits")
                                     .column("id", type("bigint").identity())
                                     .column("n", type("int").notNull())
                                     .primaryKey("fits_pkey", "id")
                                     .option("strict", "yes"))),
-                    script(
+                    OneWay.script(
                             "b",
                             op -> op.createTable(
                                     table("wide").column("n", type("bigint")).option("strict", "yes")),
@@ -195,47 +176,7 @@ class UnknownTypesTest {
                             + " only, but column 'n' of table 'wide' is to be 'bigint': write one of these, or leave"
                             + " STRICT out.");
             runner.upgrade("a");
-            assertThat(contents(connection, SqliteServer.INSTANCE)).isNotEmpty();
-        });
-    }
-
-    /** What is done with a database of its own. */
-    private interface Work {
-        void with(Connection connection, LiveDatabase database) throws Exception;
-    }
-
-    private static void on(TestServer server, Work work) throws Exception {
-        String url = server.createForSmallLetters();
-        try (Connection connection = DriverManager.getConnection(url);
-                LiveDatabase database = LiveDatabase.of(connection)) {
-            work.with(connection, database);
-        } finally {
-            server.drop(url);
+            assertThat(database.contents()).isNotEmpty();
         }
-    }
-
-    private static List<String> contents(Connection connection, TestServer server) throws Exception {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(server.contents())) {
-            return rows.next() ? List.of(rows.getString(1)) : List.of();
-        }
-    }
-
-    private static MigrationRunner runner(Connection connection, LiveDatabase database, MigrationScript... scripts) {
-        return new MigrationRunner(
-                connection, database.dialect(), RevisionGraph.of(List.of(scripts)), RunOptions.defaults());
-    }
-
-    private static MigrationScript script(String id, Consumer<Operations> upgrade, String... revises) {
-        Migration migration = new Migration() {
-            @Override
-            public void upgrade(Operations op) {
-                upgrade.accept(op);
-            }
-
-            @Override
-            public void downgrade(Operations op) {}
-        };
-        return new MigrationScript(id, List.of(revises), "sample", "", true, id, "none:0", migration);
     }
 }
