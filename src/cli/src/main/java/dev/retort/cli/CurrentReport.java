@@ -31,18 +31,11 @@ record CurrentReport(List<Applied> revisions, boolean atHeads, List<String> pend
     }
 
     static CurrentReport of(DatabaseState state) {
-        List<String> warnings = new ArrayList<>();
-        state.unknown()
-                .forEach(id -> warnings.add("the database is at revision " + id + ", which no migration file has"));
-        state.changed().forEach(changed -> warnings.add(changed.toString()));
-        state.unfinished()
-                .forEach(entry -> warnings.add(entry.action() + " of revision " + entry.revision() + " at "
-                        + entry.startedAt() + " did not end"));
         return new CurrentReport(
                 state.heads().stream().map(Applied::of).toList(),
                 state.isAtHeads(),
                 state.pending().stream().map(MigrationScript::label).toList(),
-                warnings);
+                Irregularity.of(state).stream().map(Irregularity::message).toList());
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Verbs {
                 new UpgradeCommand(),
                 new DowngradeCommand(),
                 new CheckCommand(),
+                new ValidateCommand(),
                 new ProveCommand(),
                 new LintCommand(),
                 new CurrentCommand(),

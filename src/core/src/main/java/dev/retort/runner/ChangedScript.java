@@ -14,7 +14,8 @@ public record ChangedScript(MigrationScript script, JournalEntry applied) {
     /** The warning for people. */
     @Override
     public String toString() {
-        return "Revision %s was changed after it was applied at %s: %s no longer says what the database went through."
+        return ("revision %s was changed after it was applied at %s: bring back the old text of %s, or, where the database is what"
+                        + " it says now, state that with 'retort stamp'")
                 .formatted(script.label(), applied.startedAt(), script.source());
     }
 }
