@@ -39,12 +39,17 @@ public final class LiveDatabase implements AutoCloseable {
      * Connects.
      *
      * @param login where and as whom
-     * @throws ConnectionFailedException when the server does not answer, refuses the login or is one Retort does not know
+     * @throws ConnectionFailedException when the server does not answer, refuses the login or is one Retort does not know, or where
+     *     a pool lends its sessions for one transaction each
      */
     public static LiveDatabase open(Login login) {
         Connection connection = Connecting.to(login);
         try {
-            return of(connection);
+            LiveDatabase database = of(connection);
+            if (LentSessions.isBehind(connection, login, database.dialect())) {
+                throw ConnectionFailedException.unfit(LentSessions.REASON);
+            }
+            return database;
         } catch (RuntimeException | Error failure) {
             Connecting.closeQuietly(connection, failure);
             throw failure;

@@ -308,6 +308,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return "";
     }
 
+    /** A query of one row for the number of the session that answers; empty where pools swap none between two transactions. */
+    public String sessionNumber() {
+        return "";
+    }
+
     /** How runners keep out of each other's way. */
     public abstract RunnerLock runnerLock();
 

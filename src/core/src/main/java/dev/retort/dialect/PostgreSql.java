@@ -129,6 +129,11 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public String sessionNumber() {
+        return "select pg_backend_pid()";
+    }
+
+    @Override
     public RunnerLock runnerLock() {
         return PostgreSqlLock.LOCK;
     }
