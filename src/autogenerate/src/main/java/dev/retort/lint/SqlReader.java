@@ -30,7 +30,8 @@ final class SqlReader {
      * @param known what is known of the schema before it
      */
     SqlReading read(String statement, boolean transactional, KnownSchema known) {
-        String words = statement.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String words =
+                SqlSpelling.withoutDeferral(statement).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return byItsWords(words, statement)
                 .and(transactional ? InTransaction.refused(words, statement) : SqlReading.HARMLESS)
                 .and(isKnownByItsWords(words, statement) ? SqlReading.HARMLESS : parsed(statement, known));
@@ -74,11 +75,11 @@ final class SqlReader {
     }
 
     private SqlReading parsed(String statement, KnownSchema known) {
-        String enforced = ENFORCEMENT.matcher(statement).replaceFirst("");
+        String plain = SqlSpelling.withoutDeferral(statement);
+        String enforced = ENFORCEMENT.matcher(plain).replaceFirst("");
         try {
             Statement parsed = CCJSqlParserUtil.parse(SqlSpelling.parsable(enforced));
-            SqlReading reading =
-                    parsed.accept(new StatementReading(dialect, enforcement(statement), known, sizes), null);
+            SqlReading reading = parsed.accept(new StatementReading(dialect, enforcement(plain), known, sizes), null);
             return reading == null ? SqlRules.notRead(statement, "what it does is not known") : reading;
         } catch (JSQLParserException unknown) {
             return SqlRules.notRead(statement, "it could not be parsed");

@@ -113,6 +113,9 @@ class SqlReaderTest {
             alter table users add constraint f foreign key (fax) references p (id) deferrable initially deferred > + foreign key users.f  (fax) to p (id)
             alter table users add constraint f foreign key (fax) references p (id) NOT DEFERRABLE INITIALLY IMMEDIATE not valid > + foreign key users.f  (fax) to p (id) not valid
             alter table users add constraint u unique using index users_fax_idx > ##
+            alter table users add constraint u unique using index users_fax_idx deferrable initially deferred > ##
+            alter table users add constraint f foreign key (fax) references p (id) not valid deferrable > + foreign key users.f  (fax) to p (id) not valid
+            alter table users add constraint f foreign key (fax) references p (id) deferrable not valid initially deferred > + foreign key users.f  (fax) to p (id) not valid
             alter table users add primary key using index users_fax_idx > sql-not-read
             alter table users add constraint u unique using index i, drop column fax > sql-not-read
             alter table users add constraint e exclude using gist (fax with =) > sql-not-read
