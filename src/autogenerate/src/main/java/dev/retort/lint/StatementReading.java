@@ -189,17 +189,12 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateIndex create, S context) {
         QualifiedName table = names.table(create.getTable());
-        if (create.isOnly()
-                && !create.isConcurrently()
-                && known.schema()
-                        .table(table)
-                        .map(StatementReading::isPartitioned)
-                        .orElse(true)) {
-            return SqlReading.HARMLESS;
-        }
         Index index = new ConstraintReading(names, enforcement)
                 .index(create.getIndex())
                 .withUnique("unique".equalsIgnoreCase(create.getIndex().getType()));
+        if (create.isOnly() && !create.isConcurrently() && mayBePartitioned(table)) {
+            return SqlReading.noting(new Operation.CreateIndex(table, index));
+        }
         String tail = create.getTailParameters() == null ? "" : String.join(" ", create.getTailParameters());
         return SqlReading.of(new Operation.CreateIndex(table, index, create.isConcurrently()))
                 .andIf(
@@ -243,8 +238,11 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         return create.isIfNotExists() ? reading.withDoubt() : reading;
     }
 
-    private static boolean isPartitioned(Table table) {
-        return table.options().partitionBy() != null;
+    private boolean mayBePartitioned(QualifiedName table) {
+        return known.schema()
+                .table(table)
+                .map(found -> found.options().partitionBy() != null)
+                .orElse(true);
     }
 
     private static TableOptions options(CreateTable create) {

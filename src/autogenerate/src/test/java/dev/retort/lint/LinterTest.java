@@ -12,6 +12,7 @@ import static dev.retort.migration.Definitions.timestamp;
 import static dev.retort.migration.Definitions.to;
 import static dev.retort.migration.Definitions.type;
 import static dev.retort.migration.Definitions.varchar;
+import static dev.retort.migration.Definitions.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialects;
@@ -20,6 +21,7 @@ import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
+import dev.retort.migration.ViewDefinition;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
@@ -351,6 +353,30 @@ class LinterTest {
                 .contains("index-blocks-writes");
     }
 
+    /** Hazard 102: an index of the partitioned table alone is known by its name afterwards. */
+    @Test
+    void anIndexOfAPartitionedTableAloneIsKnown() {
+        Consumer<Operations> parted =
+                op -> op.execute("create table parted (id bigint, at date) partition by range (at);"
+                        + " create index parted_at on only parted (at)");
+        assertThat(rules(false, TableSizes.UNKNOWN, parted, op -> op.execute("drop index concurrently parted_at")))
+                .contains("online-on-partitioned-table");
+    }
+
+    /** Hazard 110: a table that is new is so under another name as well, and one that takes its name is not. */
+    @Test
+    void aTableThatIsNewMayGetAnotherName() {
+        assertThat(rules("create table n (a int); alter table n rename to m; delete from m"))
+                .isEmpty();
+        assertThat(rules("create table n (a int); alter table n rename to m; create index m_a on m (a)"))
+                .isEmpty();
+        assertThat(rules("create table n (a int); alter table n rename to m; alter table notes rename to n;"
+                        + " delete from n"))
+                .contains("delete-without-where");
+        assertThat(rules("create table n (a int); drop table n; alter table notes rename to n; delete from n"))
+                .contains("delete-without-where");
+    }
+
     private record BothWays(String up, String down) implements Migration {
         @Override
         public void upgrade(Operations op) {
@@ -413,6 +439,22 @@ class LinterTest {
                 .contains("drop-column");
     }
 
+    /** Hazard 7: fewer digits of the table that has the name now are not the way back of more digits of another. */
+    @Test
+    void aChangeOfAnotherTableIsNoWayBack() {
+        String more = "alter table notes add at timestamp(3); alter table notes alter at type timestamp(6)";
+        String less = "alter table notes alter at type timestamp(3)";
+        assertThat(bothWays(more, less)).isEmpty();
+        assertThat(bothWays(
+                        more + "; alter table notes rename to old", "alter table old rename to notes; " + less))
+                .containsExactly("rename-table");
+        assertThat(bothWays(
+                        more + "; alter table people add at timestamp(6);"
+                                + " alter table notes rename to old; alter table people rename to notes",
+                        less))
+                .contains("lower-precision");
+    }
+
     @Test
     void whatTheUpgradeMadeAndRenamedIsItsOwn() {
         String table = "create table n (a int); alter table n rename to m";
@@ -454,5 +496,30 @@ class LinterTest {
         assertThat(rules("create or replace view v as select 1; " + anew)).containsExactly("rights-dropped");
         assertThat(rules("create or replace view v as select id from notes")).isEmpty();
         assertThat(rules("drop view v; create view w as select id from notes")).isEmpty();
+    }
+
+    /** Hazard 19: an operation that drops a view with all that it has says whether that is a grant. */
+    @Test
+    void aViewThatAnOperationMakesAnewHasNoGrants() {
+        ViewDefinition view = view("v").as("select id from notes");
+        ViewDefinition granted = view.then("grant select on v to reader");
+        assertThat(anew(op -> op.dropView("v"), view)).containsExactly("rights-dropped");
+        assertThat(anew(op -> op.execute("drop view v"), view)).containsExactly("rights-dropped");
+        assertThat(anew(op -> op.dropView(granted), view)).containsExactly("rights-dropped");
+        assertThat(anew(op -> op.dropView(view), view)).isEmpty();
+        assertThat(anew(op -> op.dropView("v"), granted)).isEmpty();
+        assertThat(rules(op -> {
+                    op.dropView("v");
+                    op.createView(view);
+                    op.execute("grant select on v to reader");
+                }))
+                .isEmpty();
+    }
+
+    private static List<String> anew(Consumer<Operations> drop, ViewDefinition view) {
+        return rules(op -> {
+            drop.accept(op);
+            op.createView(view);
+        });
     }
 }

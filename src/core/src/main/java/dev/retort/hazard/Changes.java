@@ -22,6 +22,7 @@ final class Changes {
     private final Map<Operation, Integer> positions = new HashMap<>();
     private final Map<QualifiedName, Operation.CreateTable> creations = new HashMap<>();
     private final Map<QualifiedName, Operation.RenameTable> renames = new HashMap<>();
+    private final Set<QualifiedName> renamedAway = new HashSet<>();
     private final Map<QualifiedName, List<Operation>> byTable = new HashMap<>();
     private final Set<QualifiedName> dropped = new HashSet<>();
     private final List<Operation> byHand = new ArrayList<>();
@@ -41,6 +42,7 @@ final class Changes {
             dropped.add(drop.table().name());
         } else if (operation instanceof Operation.RenameTable rename) {
             renames.putIfAbsent(rename.to(), rename);
+            renamedAway.add(rename.from());
         } else if (operation instanceof OnTable part) {
             byTable.computeIfAbsent(part.table(), table -> new ArrayList<>()).add(operation);
         } else if (operation instanceof Operation.ExecuteSql || operation instanceof Operation.Custom) {
@@ -88,8 +90,13 @@ final class Changes {
         return creation(table).map(Operation.CreateTable::table);
     }
 
+    /** Whether they make the table of that name, under this name or another; no other one has the name in between. */
     boolean makes(QualifiedName table) {
-        return creations.containsKey(table);
+        return creations.containsKey(table) || creations.containsKey(nameBefore(table)) && !leaves(table);
+    }
+
+    private boolean leaves(QualifiedName table) {
+        return drops(table) || renamedAway.contains(table);
     }
 
     boolean drops(QualifiedName table) {

@@ -67,6 +67,19 @@ class ChangesTest {
         assertThat(changes.drops(T)).isFalse();
     }
 
+    /** A table that is made and takes the place of another: before that, the name is the other one's. */
+    @Test
+    void followsTablesThatTheyMake() {
+        Operation create = new Operation.CreateTable(Table.of(T, List.of()));
+        Operation rename = new Operation.RenameTable(T, OTHER);
+        assertThat(new Changes(List.of(create, rename)).makes(OTHER)).isTrue();
+        assertThat(new Changes(List.of(create, new Operation.DropTable(Table.of(OTHER, List.of())), rename))
+                        .makes(OTHER))
+                .isFalse();
+        assertThat(new Changes(List.of(create, new Operation.RenameTable(OTHER, "another"), rename)).makes(OTHER))
+                .isFalse();
+    }
+
     @Test
     void knowsWhatIsWrittenByHand() {
         Operation sql = new Operation.ExecuteSql("select 1", null);
