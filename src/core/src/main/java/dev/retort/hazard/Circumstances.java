@@ -188,6 +188,19 @@ record Circumstances(
         return rows.isPresent() && rows.getAsLong() >= sizes.fewest();
     }
 
+    /** Whether a table is known to be so large that what nobody waits for is felt. */
+    boolean isHuge(QualifiedName table) {
+        OptionalLong rows = rows(table);
+        return rows.isPresent() && rows.getAsLong() >= sizes.many();
+    }
+
+    /** Whether a table is known to have partitions. */
+    boolean isPartitioned(QualifiedName table) {
+        return table(table)
+                .filter(known -> known.options().partitionBy() != null)
+                .isPresent();
+    }
+
     /** Whether the database keeps the values of a column as they are, whatever its type is called. */
     boolean keepsAlike(Operation.AlterColumn alter) {
         Table table = Table.of(alter.table(), List.of(alter.before()));
