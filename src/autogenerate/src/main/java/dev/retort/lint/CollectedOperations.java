@@ -110,11 +110,15 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
                 known = known.after(reading.operations());
                 rights.note(SqlReading.of(operation));
             }
-            for (String statement : texts(operation, dialect)) {
+            List<String> texts = texts(operation, dialect);
+            SqlReading several = isOwn(operation) ? SqlReading.HARMLESS : SqlRules.several(texts.size(), dialect);
+            for (String statement : texts) {
                 SqlReading read = reader.read(statement, transactional, known);
                 SqlReading reading = known.whole(read, dialect)
                         .and(labels.tooEarly(statement, known))
-                        .and(rights.told(read.operations()));
+                        .and(rights.told(read.operations()))
+                        .and(several);
+                several = SqlReading.HARMLESS;
                 parts.add(Part.of(operation, line, reading));
                 known = known.after(read);
                 rights.noteStatement(read);

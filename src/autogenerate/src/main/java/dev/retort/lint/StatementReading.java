@@ -15,7 +15,9 @@ import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import net.sf.jsqlparser.statement.Commit;
 import net.sf.jsqlparser.statement.RollbackStatement;
 import net.sf.jsqlparser.statement.SavepointStatement;
@@ -38,6 +40,7 @@ import net.sf.jsqlparser.statement.drop.Drop;
 import net.sf.jsqlparser.statement.grant.Grant;
 import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.insert.ParenthesedInsert;
+import net.sf.jsqlparser.statement.merge.Merge;
 import net.sf.jsqlparser.statement.refresh.RefreshMaterializedViewStatement;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.WithItem;
@@ -121,6 +124,13 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
                     .and(ofLargeTable(table));
         }
         return batched(table, update.getLimit() != null);
+    }
+
+    /** Which of its rows change or go, its conditions say. */
+    @Override
+    public <S> SqlReading visit(Merge merge, S context) {
+        QualifiedName table = names.table(merge.getTable());
+        return known.isNew(table) ? SqlReading.HARMLESS : batched(table, false);
     }
 
     @Override
@@ -228,6 +238,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         if (create.isOrReplace()) {
             operations.add(new Operation.DropNamed(ObjectKind.TABLE, name, name.name()));
         }
+        columns.addAll(like(create));
         operations.add(new Operation.CreateTable(Table.of(name, columns).withOptions(options(create))));
         operations.addAll(constraints);
         if (create.getIndexes() != null) {
@@ -236,6 +247,16 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         }
         SqlReading reading = new SqlReading(operations, List.of()).and(passedOver);
         return create.isIfNotExists() ? reading.withDoubt() : reading;
+    }
+
+    /** The columns of the table that it is to be like, as far as they are known. */
+    private List<Column> like(CreateTable create) {
+        return Stream.of(create.getLikeTable(), create.getTrailingLikeTable())
+                .filter(Objects::nonNull)
+                .map(names::table)
+                .flatMap(table -> known.schema().table(table).stream())
+                .flatMap(table -> table.columns().stream())
+                .toList();
     }
 
     private boolean mayBePartitioned(QualifiedName table) {

@@ -445,8 +445,7 @@ class LinterTest {
         String more = "alter table notes add at timestamp(3); alter table notes alter at type timestamp(6)";
         String less = "alter table notes alter at type timestamp(3)";
         assertThat(bothWays(more, less)).isEmpty();
-        assertThat(bothWays(
-                        more + "; alter table notes rename to old", "alter table old rename to notes; " + less))
+        assertThat(bothWays(more + "; alter table notes rename to old", "alter table old rename to notes; " + less))
                 .containsExactly("rename-table");
         assertThat(bothWays(
                         more + "; alter table people add at timestamp(6);"
@@ -521,5 +520,68 @@ class LinterTest {
             drop.accept(op);
             op.createView(view);
         });
+    }
+
+    /** Measured: MySQL and MariaDB refuse them, SQLite runs the first, H2 and PostgreSQL run all. */
+    @Test
+    void severalStatementsAreToldWhereTheyAreNotRun() {
+        String two = "insert into notes (id) values (1); insert into notes (id) values (2);";
+        assertThat(on("mysql", two)).containsExactly("several-statements");
+        assertThat(on("mariadb", two)).containsExactly("several-statements");
+        assertThat(on("sqlite", two)).containsExactly("statements-passed-over");
+        assertThat(on("h2", two)).isEmpty();
+        assertThat(on("postgresql", two)).isEmpty();
+        assertThat(on("sqlite", "insert into notes (id) values (1); -- one; two\n"))
+                .isEmpty();
+        assertThat(on("sqlite", "create trigger t after insert on notes begin delete from notes where id = 1; end"))
+                .containsExactly("sql-not-read");
+    }
+
+    private static List<String> on(String dialect, String sql) {
+        MigrationScript only = script("a1", List.of(), true, op -> op.execute(sql));
+        return new Linter(
+                        RevisionGraph.of(List.of(only)),
+                        Dialects.byName(dialect).orElseThrow(),
+                        Levels.USUAL,
+                        TableSizes.UNKNOWN)
+                .lint(List.of(only)).stream()
+                        .map(finding -> finding.hazard().rule().id())
+                        .toList();
+    }
+
+    /** Hazard 59: who says the zone is not asked for it, and the table is written anew all the same. */
+    @Test
+    void aTimeZoneThatIsSaidIsNoNarrowerType() {
+        assertThat(rules("alter table notes alter seen type timestamptz using seen at time zone 'UTC'"))
+                .contains("type-change-rewrites")
+                .doesNotContain("narrower-type", "time-zone-guessed");
+        assertThat(rules("alter table notes alter seen type timestamptz"))
+                .contains("type-change-rewrites", "time-zone-guessed")
+                .doesNotContain("narrower-type");
+    }
+
+    /** A copy that takes the place of its table has the columns that are known. */
+    @Test
+    void aTableThatIsLikeAnotherIsKnown() {
+        assertThat(rules("create table copy (like notes including all); alter table notes rename to old;"
+                        + " alter table copy rename to notes; alter table notes alter body type varchar(10)"))
+                .contains("narrower-type")
+                .doesNotContain("sql-not-read", "rename-table");
+        assertThat(rules("create table copy (like notes); alter table notes rename to old;"
+                        + " alter table copy rename to notes; drop table old"))
+                .doesNotContain("likely-rename", "drop-table-in-use");
+    }
+
+    /** Hazards 1, 21 and 22: nobody asks for a name that the migration gave, and who asks for one that has a table again finds it. */
+    @Test
+    void aNameThatTheMigrationGaveIsNotAskedFor() {
+        assertThat(rules("alter table notes rename to n; alter table n rename to notes"))
+                .isEmpty();
+        assertThat(rules("alter table notes rename to n; alter table n rename to m"))
+                .containsExactly("rename-table");
+        assertThat(rules("alter table notes rename to old; create table notes (id int); drop table old"))
+                .contains("drop-table")
+                .doesNotContain("drop-table-in-use", "rename-table");
+        assertThat(rules("drop table notes")).contains("drop-table-in-use");
     }
 }
