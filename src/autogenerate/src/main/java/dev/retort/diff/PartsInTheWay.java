@@ -78,15 +78,14 @@ final class PartsInTheWay {
                 .map(Operation.AlterColumn.class::cast)
                 .filter(alter -> !alter.before().type().equals(alter.after().type()))
                 .flatMap(alter -> current.table(alter.table()).stream()
-                        .flatMap(table -> table.indexes().stream()
-                                .filter(index -> stays(table, index))
-                                .flatMap(index -> refusals(table, index, alter.after()))))
+                        .flatMap(table ->
+                                table.indexes().stream().flatMap(index -> refusals(table, index, alter.after()))))
                 .toList();
     }
 
     private Stream<String> refusals(Table table, Index index, Column after) {
         return index.parts().stream()
-                .filter(part -> isRefused(part, after))
+                .filter(part -> isRefused(part, after) && stays(table, index))
                 .map(part -> "index " + table.name() + "." + index.name() + " has the operator class "
                         + part.operatorClass() + ", which is none for " + after.type() + ", to which " + part.text()
                         + " changes: drop the index before");

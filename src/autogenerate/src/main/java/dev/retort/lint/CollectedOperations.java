@@ -33,6 +33,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
      * @param hazards what the text alone shows
      * @param converted the changes of types for which the text says how one value becomes another
      * @param unsure those of the operations that may find what they make there, and then make nothing
+     * @param noted what it does that hurts nobody, and is known afterwards
      */
     record Part(
             Operation written,
@@ -40,11 +41,18 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             List<Operation> operations,
             List<Hazard> hazards,
             Set<Operation> converted,
-            Set<Operation> unsure) {
+            Set<Operation> unsure,
+            List<Operation> noted) {
 
         private static Part of(Operation written, OptionalInt line, SqlReading reading) {
             return new Part(
-                    written, line, reading.operations(), reading.hazards(), reading.converted(), reading.unsure());
+                    written,
+                    line,
+                    reading.operations(),
+                    reading.hazards(),
+                    reading.converted(),
+                    reading.unsure(),
+                    reading.noted());
         }
     }
 
@@ -94,18 +102,23 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             OptionalInt line = i < lines.size() ? lines.get(i) : OptionalInt.empty();
             if (isOwn(operation)) {
                 labels.note(operation);
-                rights.note(SqlReading.of(operation));
                 SqlReading reading = known.whole(SqlReading.of(operation), dialect)
                         .and(labels.tooEarly(operation.toString(), known.after(operation)))
+                        .and(rights.told(List.of(operation)))
                         .and(transactional ? InTransaction.refused(operation, dialect) : SqlReading.HARMLESS);
                 parts.add(Part.of(operation, line, reading));
-                known = known.after(operation);
+                known = known.after(reading.operations());
+                rights.note(SqlReading.of(operation));
             }
-            for (String statement : texts(operation, dialect)) {
+            List<String> texts = texts(operation, dialect);
+            SqlReading several = isOwn(operation) ? SqlReading.HARMLESS : SqlRules.several(texts.size(), dialect);
+            for (String statement : texts) {
                 SqlReading read = reader.read(statement, transactional, known);
                 SqlReading reading = known.whole(read, dialect)
                         .and(labels.tooEarly(statement, known))
-                        .and(rights.told(read.operations()));
+                        .and(rights.told(read.operations()))
+                        .and(several);
+                several = SqlReading.HARMLESS;
                 parts.add(Part.of(operation, line, reading));
                 known = known.after(read);
                 rights.noteStatement(read);
@@ -148,5 +161,12 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
     /** All operations, those that were read of SQL among them. */
     List<Operation> operations() {
         return parts.stream().flatMap(part -> part.operations().stream()).toList();
+    }
+
+    /** The same with what hurts nobody. */
+    List<Operation> known() {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(part.operations().stream(), part.noted().stream()))
+                .toList();
     }
 }

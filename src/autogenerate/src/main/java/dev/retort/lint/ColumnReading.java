@@ -44,6 +44,9 @@ final class ColumnReading {
     private static final Pattern COLLATE =
             Pattern.compile("(?is)\\bcollate\\s+((?:(?:\\w+|\"[^\"]+\")\\s*\\.\\s*)?(?:\\w+|\"[^\"]+\"))");
 
+    /** A character set that holds every text says nothing of the type. */
+    private static final Pattern EVERY_CHARACTER = Pattern.compile("(?i)\\s+character\\s+set\\s+utf8mb4\\b");
+
     private static final Pattern CHECK = Pattern.compile("(?is)\\bcheck\\s*\\((.*)\\)");
 
     private final Dialect dialect;
@@ -65,7 +68,9 @@ final class ColumnReading {
         }
         Column column = Column.of(
                         names.name(definition.getColumnName()),
-                        SqlType.parse(definition.getColDataType().toString()))
+                        SqlType.parse(EVERY_CHARACTER
+                                .matcher(definition.getColDataType().toString())
+                                .replaceFirst("")))
                 .withCollation(found(COLLATE).map(this::collation).orElse(null))
                 .withNullable(!has("not\\s+null") && !has("primary\\s+key"))
                 .withDefault(found(DEFAULT).map(DefaultValue::new).orElse(null))

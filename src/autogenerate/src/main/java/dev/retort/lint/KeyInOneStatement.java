@@ -28,7 +28,8 @@ final class KeyInOneStatement {
                         reading.hazards(),
                         reading.unread(),
                         reading.converted(),
-                        reading.unsure())
+                        reading.unsure(),
+                        reading.noted())
                 : reading;
     }
 

@@ -50,12 +50,27 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
     }
 
     private Set<QualifiedName> madeAfter(Operation operation) {
-        if (!(operation instanceof Operation.CreateTable create)) {
-            return made;
+        if (operation instanceof Operation.RenameTable rename) {
+            return isNew(rename.from()) ? with(rename.to(), without(rename.from())) : without(rename.to());
         }
-        Set<QualifiedName> more = new HashSet<>(made);
-        more.add(create.table().name());
-        return more;
+        if (operation instanceof Operation.DropTable drop) {
+            return without(drop.table().name());
+        }
+        return operation instanceof Operation.CreateTable create
+                ? with(create.table().name(), made)
+                : made;
+    }
+
+    private static Set<QualifiedName> with(QualifiedName table, Set<QualifiedName> others) {
+        Set<QualifiedName> all = new HashSet<>(others);
+        all.add(table);
+        return all;
+    }
+
+    private Set<QualifiedName> without(QualifiedName table) {
+        Set<QualifiedName> others = new HashSet<>(made);
+        others.remove(table);
+        return others;
     }
 
     boolean isNew(QualifiedName table) {
@@ -67,7 +82,9 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
         List<Operation> sure = reading.operations().stream()
                 .filter(operation -> !reading.unsure().contains(operation))
                 .toList();
-        return new KnownSchema(after(reading.operations()).schema(), after(sure).made());
+        return new KnownSchema(
+                after(reading.operations()).after(reading.noted()).schema(),
+                after(sure).made());
     }
 
     KnownSchema after(List<Operation> operations) {
@@ -92,7 +109,8 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
                 reading.hazards(),
                 Set.of(),
                 reading.converted(),
-                reading.unsure());
+                reading.unsure(),
+                reading.noted());
     }
 
     private Operation whole(Operation operation, SqlReading reading, Dialect dialect) {

@@ -136,7 +136,7 @@ public final class Linter {
                 .filter(one -> ancestors.contains(one.id()))
                 .reduce(
                         KnownSchema.NOTHING,
-                        (known, one) -> known.after(upgrade(one.id()).operations()),
+                        (known, one) -> known.after(upgrade(one.id()).known()),
                         (one, other) -> other);
     }
 }

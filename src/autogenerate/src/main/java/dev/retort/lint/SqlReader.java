@@ -2,7 +2,10 @@ package dev.retort.lint;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.TableSizes;
+import dev.retort.operation.Operation;
 import dev.retort.schema.Enforcement;
+import dev.retort.schema.EnumType;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +15,15 @@ import net.sf.jsqlparser.statement.Statement;
 
 /** Reads statements of hand-written SQL; what it cannot read, it says. */
 final class SqlReader {
+
+    /** What changes nothing that is there. */
+    private static final Pattern HARMLESS =
+            Pattern.compile("create (?:extension|policy|role|user|collation|text search .*)\\b.*|comment on .*");
+
+    private static final String NAME = "(\\w+|\"[^\"]+\")";
+    private static final Pattern ENUM_TYPE = Pattern.compile(
+            "(?is)create\\s+type\\s+(?:" + NAME + "\\s*\\.\\s*)?" + NAME + "\\s+as\\s+enum\\s*\\((.*)\\)\\s*");
+    private static final Pattern LABEL = Pattern.compile("'((?:[^']|'')*+)'");
 
     private static final Pattern ENFORCEMENT = Pattern.compile("(?is)\\s+not\\s+(valid|enforced)\\s*$");
 
@@ -30,7 +42,8 @@ final class SqlReader {
      * @param known what is known of the schema before it
      */
     SqlReading read(String statement, boolean transactional, KnownSchema known) {
-        String words = statement.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String words =
+                SqlSpelling.withoutDeferral(statement).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return byItsWords(words, statement)
                 .and(transactional ? InTransaction.refused(words, statement) : SqlReading.HARMLESS)
                 .and(isKnownByItsWords(words, statement) ? SqlReading.HARMLESS : parsed(statement, known));
@@ -41,6 +54,7 @@ final class SqlReader {
                         "(?:begin|start transaction|end (?:work|transaction)|abort|prepare transaction|release|reindex|cluster|vacuum|alter domain)\\b.*"
                                 + "|alter table .* detach partition .* concurrently"
                                 + "|alter table [^ ]+ add (?:constraint [^ ]+ )?unique using index [^ ,]+")
+                || HARMLESS.matcher(words).matches()
                 || NewLabels.isNewLabel(statement);
     }
 
@@ -74,11 +88,15 @@ final class SqlReader {
     }
 
     private SqlReading parsed(String statement, KnownSchema known) {
-        String enforced = ENFORCEMENT.matcher(statement).replaceFirst("");
+        Matcher type = ENUM_TYPE.matcher(statement);
+        if (type.matches()) {
+            return SqlReading.of(new Operation.CreateEnumType(enumType(type, known)));
+        }
+        String plain = SqlSpelling.withoutDeferral(statement);
+        String enforced = ENFORCEMENT.matcher(plain).replaceFirst("");
         try {
             Statement parsed = CCJSqlParserUtil.parse(SqlSpelling.parsable(enforced));
-            SqlReading reading =
-                    parsed.accept(new StatementReading(dialect, enforcement(statement), known, sizes), null);
+            SqlReading reading = parsed.accept(new StatementReading(dialect, enforcement(plain), known, sizes), null);
             return reading == null ? SqlRules.notRead(statement, "what it does is not known") : reading;
         } catch (JSQLParserException unknown) {
             return SqlRules.notRead(statement, "it could not be parsed");
@@ -88,6 +106,14 @@ final class SqlReader {
             // The parser takes some broken texts for statements that lack what they must have: "delete from".
             return SqlRules.notRead(statement, "it is no whole statement");
         }
+    }
+
+    private EnumType enumType(Matcher type, KnownSchema known) {
+        List<String> labels = LABEL.matcher(type.group(3))
+                .results()
+                .map(label -> label.group(1).replace("''", "'"))
+                .toList();
+        return new EnumType(new SqlNames(dialect, known).table(type.group(1), type.group(2)), labels);
     }
 
     /** What the end of a statement says about the rows that are there, of its last clause. */

@@ -17,13 +17,15 @@ import java.util.stream.Collectors;
  * @param unread those of the operations that add a constraint without a look at the rows, which nonetheless is valid
  * @param converted those of the operations that change a type, and say how one value becomes another
  * @param unsure those of the operations that may find what they make there, and then make nothing
+ * @param noted what it does that hurts nobody, and is known afterwards
  */
 record SqlReading(
         List<Operation> operations,
         List<Hazard> hazards,
         Set<Operation> unread,
         Set<Operation> converted,
-        Set<Operation> unsure) {
+        Set<Operation> unsure,
+        List<Operation> noted) {
 
     /** A statement that does nothing to speak of. */
     static final SqlReading HARMLESS = new SqlReading(List.of(), List.of());
@@ -34,10 +36,11 @@ record SqlReading(
         unread = Set.copyOf(unread);
         converted = Set.copyOf(converted);
         unsure = Set.copyOf(unsure);
+        noted = List.copyOf(noted);
     }
 
     SqlReading(List<Operation> operations, List<Hazard> hazards) {
-        this(operations, hazards, Set.of(), Set.of(), Set.of());
+        this(operations, hazards, Set.of(), Set.of(), Set.of(), List.of());
     }
 
     static SqlReading of(Operation... operations) {
@@ -48,14 +51,26 @@ record SqlReading(
         return new SqlReading(List.of(), List.of(hazard));
     }
 
+    /** One that takes a moment, whatever an operation of the kind takes elsewhere. */
+    static SqlReading noting(Operation operation) {
+        return new SqlReading(List.of(), List.of(), Set.of(), Set.of(), Set.of(), List.of(operation));
+    }
+
     /** This one, and then another. */
     SqlReading and(SqlReading other) {
-        List<Operation> both = new ArrayList<>(operations);
-        both.addAll(other.operations);
-        List<Hazard> all = new ArrayList<>(hazards);
-        all.addAll(other.hazards);
         return new SqlReading(
-                both, all, union(unread, other.unread), union(converted, other.converted), union(unsure, other.unsure));
+                joined(operations, other.operations),
+                joined(hazards, other.hazards),
+                union(unread, other.unread),
+                union(converted, other.converted),
+                union(unsure, other.unsure),
+                joined(noted, other.noted));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static Set<Operation> union(Set<Operation> some, Set<Operation> others) {
@@ -66,12 +81,12 @@ record SqlReading(
 
     /** This one, whose text says how the values of its columns become others. */
     SqlReading withConversion() {
-        return new SqlReading(operations, hazards, unread, Set.copyOf(operations), unsure);
+        return new SqlReading(operations, hazards, unread, Set.copyOf(operations), unsure, noted);
     }
 
     /** This one, which says IF NOT EXISTS of what it makes. */
     SqlReading withDoubt() {
-        return new SqlReading(operations, hazards, unread, converted, Set.copyOf(operations));
+        return new SqlReading(operations, hazards, unread, converted, Set.copyOf(operations), noted);
     }
 
     /** This one, whose foreign keys are added without a look at the rows. */
@@ -80,7 +95,7 @@ record SqlReading(
                 .filter(operation ->
                         operation instanceof Operation.AddConstraint add && add.constraint() instanceof ForeignKey)
                 .collect(Collectors.toSet());
-        return new SqlReading(operations, hazards, keys, converted, unsure);
+        return new SqlReading(operations, hazards, keys, converted, unsure, noted);
     }
 
     /** This one with one more hazard where that is so. */

@@ -1,5 +1,6 @@
 package dev.retort.lint;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.hazard.Hazard;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Rule;
@@ -181,6 +182,18 @@ final class SqlRules {
             "An INSERT without a list of columns means others once a column comes or goes.",
             List.of(160),
             List.of("Name the columns."));
+    static final Rule STATEMENTS_REFUSED = new Rule(
+            "several-statements",
+            HazardKind.CAUTION,
+            "Several statements in one op.execute are refused on MySQL and MariaDB.",
+            List.of(),
+            List.of("Write an op.execute for each of them."));
+    static final Rule STATEMENTS_PASSED_OVER = new Rule(
+            "statements-passed-over",
+            HazardKind.WRONG_RESULT,
+            "Of several statements in one op.execute, SQLite runs the first and passes over the others without a word.",
+            List.of(),
+            List.of("Write an op.execute for each of them."));
     static final Rule NOT_READ = new Rule(
             "sql-not-read",
             HazardKind.CAUTION,
@@ -216,6 +229,8 @@ final class SqlRules {
             MODIFY_FORGETS,
             REFERENCES_IGNORED,
             INSERT_WITHOUT_COLUMNS,
+            STATEMENTS_REFUSED,
+            STATEMENTS_PASSED_OVER,
             NOT_READ);
 
     private SqlRules() {}
@@ -237,6 +252,25 @@ final class SqlRules {
     static String dear(String words, QualifiedName table) {
         return "'" + words.strip() + "' asks for " + table
                 + " to be copied or shut, whether the change needs that or not.";
+    }
+
+    /** What is told of a text of SQL that has several statements, of the first of them. */
+    static SqlReading several(int statements, Dialect dialect) {
+        if (statements < 2) {
+            return SqlReading.HARMLESS;
+        }
+        return switch (dialect.severalStatements()) {
+            case RUN -> SqlReading.HARMLESS;
+            case REFUSED ->
+                SqlReading.of(hazard(
+                        STATEMENTS_REFUSED,
+                        statements + " statements in one op.execute are refused, unless the address says"
+                                + " allowMultiQueries=true."));
+            case FIRST_ALONE ->
+                SqlReading.of(hazard(
+                        STATEMENTS_PASSED_OVER,
+                        "of " + statements + " statements in one op.execute the first alone is run."));
+        };
     }
 
     /** A statement, or a clause of one, of which nothing can be told. */

@@ -31,13 +31,17 @@ final class SqlSpelling {
 
     private SqlSpelling() {}
 
+    /** The statement without the words that say when a transaction asks its rule. */
+    static String withoutDeferral(String statement) {
+        return replaced(DEFERRABLE, statement, "");
+    }
+
     /** The statement in words that the parser knows. */
     static String parsable(String statement) {
         String plain = IF_EXISTS.matcher(statement).replaceFirst("$1");
         String dropped = DROP_KIND.matcher(plain).replaceAll("drop constraint");
         String typed = SET_DATA_TYPE.matcher(dropped).replaceAll("type");
-        String named = replaced(UNNAMED_CHECK, typed, "add constraint " + UNNAMED + " check");
-        return replaced(DEFERRABLE, named, "");
+        return replaced(UNNAMED_CHECK, typed, "add constraint " + UNNAMED + " check");
     }
 
     private static String replaced(Pattern pattern, String statement, String by) {

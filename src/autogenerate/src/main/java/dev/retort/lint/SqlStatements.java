@@ -13,6 +13,20 @@ final class SqlStatements {
             "--[^\\n]*|/\\*.*?(?:\\*/|\\z)|'(?:[^']|'')*+'?|\"(?:[^\"]|\"\")*+\"?|`[^`]*`?|(\\$\\w*\\$).*?(?:\\1|\\z)|;|[^-/'\"`$;]+|.",
             Pattern.DOTALL);
 
+    /** What has statements of its own, up to the END of its BEGIN. */
+    private static final Pattern ROUTINE = Pattern.compile(
+            "create\\s+(?:or\\s+\\w+\\s+|(?:temp|temporary|aggregate|constraint)\\s+|definer\\s*=\\s*\\S+\\s+)*"
+                    + "(?:trigger|procedure|function|event)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUOTED =
+            Pattern.compile("'(?:[^']|'')*+'|\"[^\"]*\"|`[^`]*`|(\\$\\w*\\$).*?\\1", Pattern.DOTALL);
+
+    /** What ends with END, and ends; IF, LOOP and their like have an END of their own words. */
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\bend\\s+(?:if|loop|while|repeat|for)\\b|\\b(begin|case)\\b|\\b(end)\\b(?:\\s+case\\b)?",
+            Pattern.CASE_INSENSITIVE);
+
     private SqlStatements() {}
 
     /** The statements in order, without their semicolons and without comments; none that is empty. */
@@ -21,7 +35,7 @@ final class SqlStatements {
         StringBuilder statement = new StringBuilder();
         Matcher token = TOKEN.matcher(sql);
         while (token.find()) {
-            if (token.group().equals(";")) {
+            if (token.group().equals(";") && !isWithin(statement)) {
                 take(statement, statements);
             } else {
                 statement.append(isComment(token.group()) ? " " : token.group());
@@ -35,6 +49,19 @@ final class SqlStatements {
     private static boolean isComment(String token) {
         boolean executed = token.startsWith("/*!") || token.startsWith("/*M!");
         return token.startsWith("--") || token.startsWith("/*") && !executed;
+    }
+
+    /** Whether a routine or trigger goes on behind a semicolon. */
+    private static boolean isWithin(CharSequence statement) {
+        if (!ROUTINE.matcher(statement.toString().strip()).lookingAt()) {
+            return false;
+        }
+        int open = 0;
+        Matcher word = BLOCK.matcher(QUOTED.matcher(statement).replaceAll("''"));
+        while (word.find()) {
+            open += word.group(1) != null ? 1 : word.group(2) != null ? -1 : 0;
+        }
+        return open > 0;
     }
 
     private static void take(StringBuilder statement, List<String> statements) {

@@ -15,7 +15,9 @@ import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import net.sf.jsqlparser.statement.Commit;
 import net.sf.jsqlparser.statement.RollbackStatement;
 import net.sf.jsqlparser.statement.SavepointStatement;
@@ -38,6 +40,7 @@ import net.sf.jsqlparser.statement.drop.Drop;
 import net.sf.jsqlparser.statement.grant.Grant;
 import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.insert.ParenthesedInsert;
+import net.sf.jsqlparser.statement.merge.Merge;
 import net.sf.jsqlparser.statement.refresh.RefreshMaterializedViewStatement;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.WithItem;
@@ -123,6 +126,13 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         return batched(table, update.getLimit() != null);
     }
 
+    /** Which of its rows change or go, its conditions say. */
+    @Override
+    public <S> SqlReading visit(Merge merge, S context) {
+        QualifiedName table = names.table(merge.getTable());
+        return known.isNew(table) ? SqlReading.HARMLESS : batched(table, false);
+    }
+
     @Override
     public <S> SqlReading visit(ParenthesedDelete delete, S context) {
         return visit(delete.getDelete(), context);
@@ -189,17 +199,12 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateIndex create, S context) {
         QualifiedName table = names.table(create.getTable());
-        if (create.isOnly()
-                && !create.isConcurrently()
-                && known.schema()
-                        .table(table)
-                        .map(StatementReading::isPartitioned)
-                        .orElse(true)) {
-            return SqlReading.HARMLESS;
-        }
         Index index = new ConstraintReading(names, enforcement)
                 .index(create.getIndex())
                 .withUnique("unique".equalsIgnoreCase(create.getIndex().getType()));
+        if (create.isOnly() && !create.isConcurrently() && mayBePartitioned(table)) {
+            return SqlReading.noting(new Operation.CreateIndex(table, index));
+        }
         String tail = create.getTailParameters() == null ? "" : String.join(" ", create.getTailParameters());
         return SqlReading.of(new Operation.CreateIndex(table, index, create.isConcurrently()))
                 .andIf(
@@ -233,6 +238,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         if (create.isOrReplace()) {
             operations.add(new Operation.DropNamed(ObjectKind.TABLE, name, name.name()));
         }
+        columns.addAll(like(create));
         operations.add(new Operation.CreateTable(Table.of(name, columns).withOptions(options(create))));
         operations.addAll(constraints);
         if (create.getIndexes() != null) {
@@ -243,8 +249,21 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         return create.isIfNotExists() ? reading.withDoubt() : reading;
     }
 
-    private static boolean isPartitioned(Table table) {
-        return table.options().partitionBy() != null;
+    /** The columns of the table that it is to be like, as far as they are known. */
+    private List<Column> like(CreateTable create) {
+        return Stream.of(create.getLikeTable(), create.getTrailingLikeTable())
+                .filter(Objects::nonNull)
+                .map(names::table)
+                .flatMap(table -> known.schema().table(table).stream())
+                .flatMap(table -> table.columns().stream())
+                .toList();
+    }
+
+    private boolean mayBePartitioned(QualifiedName table) {
+        return known.schema()
+                .table(table)
+                .map(found -> found.options().partitionBy() != null)
+                .orElse(true);
     }
 
     private static TableOptions options(CreateTable create) {

@@ -3,12 +3,14 @@ package dev.retort.lint;
 import dev.retort.lint.CollectedOperations.Part;
 import dev.retort.operation.DroppedName;
 import dev.retort.operation.ObjectKind;
+import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.ReversibleOperations;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,16 +19,35 @@ import org.jspecify.annotations.Nullable;
 /** What takes an upgrade back; a drop does so only where the upgrade made what has that name when it is dropped. */
 final class WayBack {
 
-    private final Set<Operation> reversed;
+    /**
+     * What takes a step back.
+     *
+     * @param operation the operation
+     * @param table the number of the table that it changes, as another one may have its name; empty for none
+     */
+    private record Back(Operation operation, OptionalInt table) {}
+
+    private final Set<Back> reversed = new HashSet<>();
+    private final TableNames tables = new TableNames();
     private Set<Operation.DropNamed> made = new HashSet<>();
 
     /** That of one upgrade. */
     WayBack(CollectedOperations upgrade) {
-        this.reversed = new HashSet<>(ReversibleOperations.reversed(upgrade.written()));
         upgrade.parts().forEach(part -> {
-            reversed.addAll(ReversibleOperations.reversed(sure(part)));
+            reverse(List.of(part.written()));
+            reverse(sure(part));
             note(part);
         });
+    }
+
+    private void reverse(List<Operation> operations) {
+        ReversibleOperations.reversed(operations).forEach(back -> reversed.add(back(back)));
+    }
+
+    private Back back(Operation operation) {
+        return new Back(
+                operation,
+                operation instanceof OnTable part ? OptionalInt.of(tables.number(part.table())) : OptionalInt.empty());
     }
 
     /** The parts of the downgrade that do not take the upgrade back, in order. */
@@ -48,7 +69,7 @@ final class WayBack {
 
     private boolean contains(Operation operation) {
         Operation.DropNamed drop = drop(operation);
-        return drop == null ? reversed.contains(operation) : made.contains(drop);
+        return drop == null ? reversed.contains(back(operation)) : made.contains(drop);
     }
 
     private void note(Part part) {
@@ -70,6 +91,7 @@ final class WayBack {
     /** What was made may be called otherwise now, or be gone; what comes to its name is another. */
     private void follow(Operation operation) {
         if (operation instanceof Operation.RenameTable rename) {
+            tables.follow(rename);
             made.removeIf(one -> one.owner().equals(rename.to()));
             change(one -> one.owner().equals(rename.from()) ? of(rename.to(), one) : one);
         } else if (operation instanceof Operation.RenameColumn rename) {

@@ -12,6 +12,7 @@ import static dev.retort.migration.Definitions.timestamp;
 import static dev.retort.migration.Definitions.to;
 import static dev.retort.migration.Definitions.type;
 import static dev.retort.migration.Definitions.varchar;
+import static dev.retort.migration.Definitions.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialects;
@@ -20,6 +21,7 @@ import dev.retort.history.MigrationScript;
 import dev.retort.history.RevisionGraph;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
+import dev.retort.migration.ViewDefinition;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
@@ -351,6 +353,30 @@ class LinterTest {
                 .contains("index-blocks-writes");
     }
 
+    /** Hazard 102: an index of the partitioned table alone is known by its name afterwards. */
+    @Test
+    void anIndexOfAPartitionedTableAloneIsKnown() {
+        Consumer<Operations> parted =
+                op -> op.execute("create table parted (id bigint, at date) partition by range (at);"
+                        + " create index parted_at on only parted (at)");
+        assertThat(rules(false, TableSizes.UNKNOWN, parted, op -> op.execute("drop index concurrently parted_at")))
+                .contains("online-on-partitioned-table");
+    }
+
+    /** Hazard 110: a table that is new is so under another name as well, and one that takes its name is not. */
+    @Test
+    void aTableThatIsNewMayGetAnotherName() {
+        assertThat(rules("create table n (a int); alter table n rename to m; delete from m"))
+                .isEmpty();
+        assertThat(rules("create table n (a int); alter table n rename to m; create index m_a on m (a)"))
+                .isEmpty();
+        assertThat(rules("create table n (a int); alter table n rename to m; alter table notes rename to n;"
+                        + " delete from n"))
+                .contains("delete-without-where");
+        assertThat(rules("create table n (a int); drop table n; alter table notes rename to n; delete from n"))
+                .contains("delete-without-where");
+    }
+
     private record BothWays(String up, String down) implements Migration {
         @Override
         public void upgrade(Operations op) {
@@ -413,6 +439,21 @@ class LinterTest {
                 .contains("drop-column");
     }
 
+    /** Hazard 7: fewer digits of the table that has the name now are not the way back of more digits of another. */
+    @Test
+    void aChangeOfAnotherTableIsNoWayBack() {
+        String more = "alter table notes add at timestamp(3); alter table notes alter at type timestamp(6)";
+        String less = "alter table notes alter at type timestamp(3)";
+        assertThat(bothWays(more, less)).isEmpty();
+        assertThat(bothWays(more + "; alter table notes rename to old", "alter table old rename to notes; " + less))
+                .containsExactly("rename-table");
+        assertThat(bothWays(
+                        more + "; alter table people add at timestamp(6);"
+                                + " alter table notes rename to old; alter table people rename to notes",
+                        less))
+                .contains("lower-precision");
+    }
+
     @Test
     void whatTheUpgradeMadeAndRenamedIsItsOwn() {
         String table = "create table n (a int); alter table n rename to m";
@@ -454,5 +495,93 @@ class LinterTest {
         assertThat(rules("create or replace view v as select 1; " + anew)).containsExactly("rights-dropped");
         assertThat(rules("create or replace view v as select id from notes")).isEmpty();
         assertThat(rules("drop view v; create view w as select id from notes")).isEmpty();
+    }
+
+    /** Hazard 19: an operation that drops a view with all that it has says whether that is a grant. */
+    @Test
+    void aViewThatAnOperationMakesAnewHasNoGrants() {
+        ViewDefinition view = view("v").as("select id from notes");
+        ViewDefinition granted = view.then("grant select on v to reader");
+        assertThat(anew(op -> op.dropView("v"), view)).containsExactly("rights-dropped");
+        assertThat(anew(op -> op.execute("drop view v"), view)).containsExactly("rights-dropped");
+        assertThat(anew(op -> op.dropView(granted), view)).containsExactly("rights-dropped");
+        assertThat(anew(op -> op.dropView(view), view)).isEmpty();
+        assertThat(anew(op -> op.dropView("v"), granted)).isEmpty();
+        assertThat(rules(op -> {
+                    op.dropView("v");
+                    op.createView(view);
+                    op.execute("grant select on v to reader");
+                }))
+                .isEmpty();
+    }
+
+    private static List<String> anew(Consumer<Operations> drop, ViewDefinition view) {
+        return rules(op -> {
+            drop.accept(op);
+            op.createView(view);
+        });
+    }
+
+    /** Measured: MySQL and MariaDB refuse them, SQLite runs the first, H2 and PostgreSQL run all. */
+    @Test
+    void severalStatementsAreToldWhereTheyAreNotRun() {
+        String two = "insert into notes (id) values (1); insert into notes (id) values (2);";
+        assertThat(on("mysql", two)).containsExactly("several-statements");
+        assertThat(on("mariadb", two)).containsExactly("several-statements");
+        assertThat(on("sqlite", two)).containsExactly("statements-passed-over");
+        assertThat(on("h2", two)).isEmpty();
+        assertThat(on("postgresql", two)).isEmpty();
+        assertThat(on("sqlite", "insert into notes (id) values (1); -- one; two\n"))
+                .isEmpty();
+        assertThat(on("sqlite", "create trigger t after insert on notes begin delete from notes where id = 1; end"))
+                .containsExactly("sql-not-read");
+    }
+
+    private static List<String> on(String dialect, String sql) {
+        MigrationScript only = script("a1", List.of(), true, op -> op.execute(sql));
+        return new Linter(
+                        RevisionGraph.of(List.of(only)),
+                        Dialects.byName(dialect).orElseThrow(),
+                        Levels.USUAL,
+                        TableSizes.UNKNOWN)
+                .lint(List.of(only)).stream()
+                        .map(finding -> finding.hazard().rule().id())
+                        .toList();
+    }
+
+    /** Hazard 59: who says the zone is not asked for it, and the table is written anew all the same. */
+    @Test
+    void aTimeZoneThatIsSaidIsNoNarrowerType() {
+        assertThat(rules("alter table notes alter seen type timestamptz using seen at time zone 'UTC'"))
+                .contains("type-change-rewrites")
+                .doesNotContain("narrower-type", "time-zone-guessed");
+        assertThat(rules("alter table notes alter seen type timestamptz"))
+                .contains("type-change-rewrites", "time-zone-guessed")
+                .doesNotContain("narrower-type");
+    }
+
+    /** A copy that takes the place of its table has the columns that are known. */
+    @Test
+    void aTableThatIsLikeAnotherIsKnown() {
+        assertThat(rules("create table copy (like notes including all); alter table notes rename to old;"
+                        + " alter table copy rename to notes; alter table notes alter body type varchar(10)"))
+                .contains("narrower-type")
+                .doesNotContain("sql-not-read", "rename-table");
+        assertThat(rules("create table copy (like notes); alter table notes rename to old;"
+                        + " alter table copy rename to notes; drop table old"))
+                .doesNotContain("likely-rename", "drop-table-in-use");
+    }
+
+    /** Hazards 1, 21 and 22: nobody asks for a name that the migration gave, and who asks for one that has a table again finds it. */
+    @Test
+    void aNameThatTheMigrationGaveIsNotAskedFor() {
+        assertThat(rules("alter table notes rename to n; alter table n rename to notes"))
+                .isEmpty();
+        assertThat(rules("alter table notes rename to n; alter table n rename to m"))
+                .containsExactly("rename-table");
+        assertThat(rules("alter table notes rename to old; create table notes (id int); drop table old"))
+                .contains("drop-table")
+                .doesNotContain("drop-table-in-use", "rename-table");
+        assertThat(rules("drop table notes")).contains("drop-table-in-use");
     }
 }

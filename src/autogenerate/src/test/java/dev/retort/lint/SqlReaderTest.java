@@ -98,6 +98,15 @@ class SqlReaderTest {
             delete from > sql-not-read
             select ' open > sql-not-read
             drop policy p on users > sql-not-read
+            create policy p on users using (true) > ##
+            create extension if not exists pg_trgm > ##
+            create role reader > ##
+            create type state as enum ('a', 'it''s') > + enum state  a, it's
+            create type "My"."State" as enum ('a') > + enum My.State  a
+            create type pair as (a int, b int) > sql-not-read
+            create table copy (like users including all) > + table copy  2 columns
+            create table copy (like users, extra int) > + table copy  3 columns
+            merge into users u using orders o on u.id = o.id when matched then update set fax = '' > unbatched-write
             drop index concurrently users_fax_idx > - index users.users_fax_idx  online | concurrently-in-transaction
             DROP INDEX  CONCURRENTLY if exists other > concurrently-in-transaction
             reindex index concurrently users_fax_idx > concurrently-in-transaction
@@ -113,6 +122,9 @@ class SqlReaderTest {
             alter table users add constraint f foreign key (fax) references p (id) deferrable initially deferred > + foreign key users.f  (fax) to p (id)
             alter table users add constraint f foreign key (fax) references p (id) NOT DEFERRABLE INITIALLY IMMEDIATE not valid > + foreign key users.f  (fax) to p (id) not valid
             alter table users add constraint u unique using index users_fax_idx > ##
+            alter table users add constraint u unique using index users_fax_idx deferrable initially deferred > ##
+            alter table users add constraint f foreign key (fax) references p (id) not valid deferrable > + foreign key users.f  (fax) to p (id) not valid
+            alter table users add constraint f foreign key (fax) references p (id) deferrable not valid initially deferred > + foreign key users.f  (fax) to p (id) not valid
             alter table users add primary key using index users_fax_idx > sql-not-read
             alter table users add constraint u unique using index i, drop column fax > sql-not-read
             alter table users add constraint e exclude using gist (fax with =) > sql-not-read
@@ -340,5 +352,19 @@ class SqlReaderTest {
                         select `;`; select 'it''s;'"""))
                 .containsExactly(
                         "select ';'  \n, \"a;b\"", "do $x$ begin null; end $x$", "select `;`", "select 'it''s;'");
+    }
+
+    /** What a trigger or a routine does is part of it. */
+    @Test
+    void aRoutineEndsWithItsBlock() {
+        String trigger =
+                "create trigger t before insert on a for each row begin if new.x then set @y = 'begin'; end if;"
+                        + " set new.z = case new.x when 1 then 2 end; end";
+        String procedure = "create procedure p() begin case 1 when 1 then select 1; end case; begin select 2; end; end";
+        String function = "create function f() returns int language sql return 1";
+        assertThat(SqlStatements.of(trigger + "; " + procedure + ";" + function + "; select 1"))
+                .containsExactly(trigger, procedure, function, "select 1");
+        assertThat(SqlStatements.of("begin; select 1; end; select 2"))
+                .containsExactly("begin", "select 1", "end", "select 2");
     }
 }

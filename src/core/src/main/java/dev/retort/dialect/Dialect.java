@@ -106,6 +106,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return false;
     }
 
+    /** What becomes of a text of SQL that has several statements. */
+    public SeveralStatements severalStatements() {
+        return SeveralStatements.RUN;
+    }
+
     /** Whether what is granted on an object goes with it, so that another one of its name comes without. */
     public boolean dropsRightsWithObjects() {
         return false;

@@ -85,6 +85,11 @@ public abstract class ImpactMatrix {
         return false;
     }
 
+    /** Whether a partitioned table refuses a foreign key that does not hold for the rows that are there yet. */
+    public boolean refusesUnvalidatedKeysOfPartitions() {
+        return false;
+    }
+
     /** Whether labels of an enumeration that is part of its column are known by their numbers, by which rows are sorted. */
     public boolean numbersLabels() {
         return of(Shape.APPEND_LABEL).isPresent();

@@ -45,6 +45,12 @@ abstract class MySqlFamily extends MySqlCapabilities {
         this.setting = setting;
     }
 
+    /** Both drivers want allowMultiQueries=true in the address; measured without. */
+    @Override
+    public SeveralStatements severalStatements() {
+        return SeveralStatements.REFUSED;
+    }
+
     @Override
     public String name() {
         return product + " " + version;

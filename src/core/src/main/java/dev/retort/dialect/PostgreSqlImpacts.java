@@ -19,6 +19,7 @@ final class PostgreSqlImpacts extends ImpactMatrix {
     private static final Lock ROWS = new Lock(Lock.Blocks.WRITES, "row locks");
 
     private static final int VIRTUAL = 18;
+    private static final int NOT_VALID_OF_PARTITIONS = 18;
     private static final int ROOM_FOR_LOCKS = 64 * 100;
 
     private final int majorVersion;
@@ -58,6 +59,12 @@ final class PostgreSqlImpacts extends ImpactMatrix {
     @Override
     public boolean rechecksConditions() {
         return true;
+    }
+
+    /** "cannot add NOT VALID foreign key on partitioned table": https://www.postgresql.org/docs/17/sql-altertable.html, which 18 takes. */
+    @Override
+    public boolean refusesUnvalidatedKeysOfPartitions() {
+        return majorVersion < NOT_VALID_OF_PARTITIONS;
     }
 
     /** NotNullImpliedByRelConstraints in tablecmds.c, since 12. */

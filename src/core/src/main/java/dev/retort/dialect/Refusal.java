@@ -12,6 +12,8 @@ public enum Refusal {
     IN_TRANSACTION,
     /** A row holds NULL in a column that is to refuse it. */
     NULL_IN_ROWS,
+    /** A row holds a value that the column is not to hold, NULL perhaps. */
+    VALUE_IN_ROWS,
     /** The statement was cancelled, as by a time limit. */
     CANCELLED,
     /** The password is wrong. */
@@ -102,6 +104,10 @@ public enum Refusal {
             Map.entry(1792, READ_ONLY),
             Map.entry(1836, READ_ONLY),
             Map.entry(90097, READ_ONLY),
+            // WARN_DATA_TRUNCATED, an error in strict mode: of NULL, of a label that goes, of a text for a number.
+            Map.entry(1265, VALUE_IN_ROWS),
+            // ER_INVALID_USE_OF_NULL.
+            Map.entry(1138, NULL_IN_ROWS),
             Map.entry(1205, LOCK_NOT_AVAILABLE),
             Map.entry(1005, WRONG_TEXT),
             Map.entry(1273, WRONG_TEXT),

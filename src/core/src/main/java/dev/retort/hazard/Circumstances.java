@@ -1,7 +1,6 @@
 package dev.retort.hazard;
 
 import dev.retort.dialect.Dialect;
-import dev.retort.operation.ConstraintKind;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
@@ -9,14 +8,9 @@ import dev.retort.operation.RenameCandidate;
 import dev.retort.operation.RenameCandidates;
 import dev.retort.operation.RequiredColumns;
 import dev.retort.schema.Column;
-import dev.retort.schema.Constraint;
-import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Index;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,30 +20,27 @@ import java.util.stream.Stream;
 /**
  * What a rule knows beside the operation that it looks at.
  *
- * @param migration all operations of the migration, and of those before it that are written together with it
- * @param own the operations of the migration alone
+ * @param changes all operations of the migration, and of those before it that are written together with it
+ * @param alone the operations of the migration alone
+ * @param sure those of them that do not find what they make there already, and then make nothing
  * @param dialect what the database can do
  * @param sizes how many rows tables have
  * @param candidates which drops and adds look like renames
  * @param holdsLocks whether it is one transaction, which holds its locks until it ends
  * @param known the schema before the migration, as far as it is known
- * @param unsure those of the operations that may find what they make there, and then make nothing
  */
 record Circumstances(
-        List<Operation> migration,
-        List<Operation> own,
+        Changes changes,
+        Changes alone,
+        Changes sure,
         Dialect dialect,
         TableSizes sizes,
         List<RenameCandidate> candidates,
         boolean holdsLocks,
-        Schema known,
-        Set<Operation> unsure) {
+        Schema known) {
 
     Circumstances {
-        migration = List.copyOf(migration);
-        own = List.copyOf(own);
         candidates = List.copyOf(candidates);
-        unsure = Set.copyOf(unsure);
     }
 
     static Circumstances of(List<Operation> migration, Dialect dialect, TableSizes sizes) {
@@ -62,41 +53,47 @@ record Circumstances(
                 .flatMap(operation ->
                         operation instanceof Operation.ReplaceKey replace ? replace.steps() : Stream.of(operation))
                 .toList();
+        Changes alone = new Changes(own);
         return new Circumstances(
-                all,
-                own,
+                new Changes(all),
+                alone,
+                alone,
                 dialect,
                 sizes,
                 RenameCandidates.among(all, dialect.movesTables(), dialect.renamesLabels()),
                 true,
-                Schema.EMPTY,
-                Set.of());
+                Schema.EMPTY);
     }
 
     /** The same where every statement is committed by itself. */
     Circumstances committingEach() {
-        return new Circumstances(migration, own, dialect, sizes, candidates, false, known, unsure);
+        return new Circumstances(changes, alone, sure, dialect, sizes, candidates, false, known);
     }
 
     /** The same in a database of which more is known. */
     Circumstances knowing(Schema before) {
-        return new Circumstances(migration, own, dialect, sizes, candidates, holdsLocks, before, unsure);
+        return new Circumstances(changes, alone, sure, dialect, sizes, candidates, holdsLocks, before);
     }
 
     /** The same where some operations may find what they make there. */
     Circumstances unsureOf(Set<Operation> makings) {
-        return new Circumstances(migration, own, dialect, sizes, candidates, holdsLocks, known, makings);
+        Changes others = makings.isEmpty() ? alone : alone.only(operation -> !makings.contains(operation));
+        return new Circumstances(changes, alone, others, dialect, sizes, candidates, holdsLocks, known);
+    }
+
+    /** All operations of the migration, and of those before it that are written together with it. */
+    List<Operation> migration() {
+        return changes.all();
+    }
+
+    /** The operations of the migration alone. */
+    List<Operation> own() {
+        return alone.all();
     }
 
     /** When a lock is let go. */
     String release() {
         return holdsLocks ? "the transaction ends" : "it is done";
-    }
-
-    /** The operations that come before one. */
-    List<Operation> before(Operation operation) {
-        int at = migration.indexOf(operation);
-        return at < 0 ? migration : migration.subList(0, at);
     }
 
     /** Whether rows have no value for a column, be it for the sake of its type. */
@@ -106,51 +103,42 @@ record Circumstances(
 
     /** Whether a column that is said to take NULL is of a type that does not, and has no value of its own. */
     boolean refusesNullByItsType(Column column) {
-        return column.nullable() && dialect.refusesNull(column.type(), migration);
+        return column.nullable() && dialect.refusesNull(column.type(), migration());
     }
 
     /** Whether the migration makes the table itself, so that it has no rows and nobody else knows it. */
     boolean isNew(QualifiedName table) {
-        return isMadeBy(migration, table);
+        return changes.makes(table);
     }
 
     /** Whether an operation changes what the same migration has made, so that nobody else knows it and nobody has written to it. */
     boolean isOwn(Operation operation) {
-        List<Operation> earlier = own.subList(0, Math.max(0, own.indexOf(operation)));
-        List<Operation> before = unsure.isEmpty()
-                ? earlier
-                : earlier.stream().filter(other -> !unsure.contains(other)).toList();
-        return table(operation)
-                        .filter(table -> isMadeBy(before, table) && !isCalledSo(before, table))
-                        .isPresent()
+        return table(operation).filter(table -> isMadeBefore(operation, table)).isPresent()
                 || operation instanceof Operation.DropColumn drop
-                        && isAddedBy(before, drop.table(), drop.column().name())
+                        && isAddedBefore(operation, drop.table(), drop.column().name())
                 || operation instanceof Operation.DropNamed named
                         && named.kind() == ObjectKind.COLUMN
-                        && isAddedBy(before, named.owner(), named.name());
+                        && isAddedBefore(operation, named.owner(), named.name());
     }
 
     /** What has got the name of another since then is that one. */
-    private static boolean isCalledSo(List<Operation> operations, QualifiedName table) {
-        return operations.stream()
-                .anyMatch(other -> other instanceof Operation.RenameTable rename
-                        && rename.to().equals(table));
+    private boolean isMadeBefore(Operation operation, QualifiedName table) {
+        return sure.creation(table)
+                        .filter(made -> alone.isBefore(made, operation))
+                        .isPresent()
+                && sure.renameTo(table)
+                        .filter(rename -> alone.isBefore(rename, operation))
+                        .isEmpty();
     }
 
-    private static boolean isMadeBy(List<Operation> operations, QualifiedName table) {
-        return operations.stream()
-                .anyMatch(other -> other instanceof Operation.CreateTable create
-                        && create.table().name().equals(table));
-    }
-
-    private static boolean isAddedBy(List<Operation> operations, QualifiedName table, String column) {
-        return operations.stream()
+    private boolean isAddedBefore(Operation operation, QualifiedName table, String column) {
+        List<Operation> before =
+                sure.on(table).filter(other -> alone.isBefore(other, operation)).toList();
+        return before.stream()
                         .anyMatch(other -> other instanceof Operation.AddColumn add
-                                && add.table().equals(table)
                                 && add.column().name().equals(column))
-                && operations.stream()
+                && before.stream()
                         .noneMatch(other -> other instanceof Operation.RenameColumn rename
-                                && rename.table().equals(table)
                                 && rename.to().equals(column));
     }
 
@@ -167,57 +155,19 @@ record Circumstances(
         return operation instanceof OnTable part ? Optional.of(part.table()) : Optional.empty();
     }
 
-    /** Whether a column has an index, or may have one: of a table that is not known nobody can tell. */
-    boolean mayBeIndexed(QualifiedName table, String column) {
-        Optional<Table> before = known.table(nameBefore(table));
-        return before.isEmpty()
-                || migration.stream()
-                        .anyMatch(other -> other instanceof Operation.RenameColumn rename
-                                && rename.table().equals(table))
-                || before.get().constraints().stream().anyMatch(constraint -> mayHave(constraint, column))
-                || before.get().indexes().stream().anyMatch(index -> mayHave(index, column))
-                || migration.stream().anyMatch(other -> indexes(other, table, column));
+    /** A table as far as it was known before. */
+    Optional<Table> tableBefore(QualifiedName name) {
+        return known.table(changes.nameBefore(name));
     }
 
     /** A table as far as it is known, as it was or as the migration makes it. */
     Optional<Table> table(QualifiedName name) {
-        return known.table(nameBefore(name))
-                .or(() -> migration.stream()
-                        .filter(other -> isMadeBy(List.of(other), name))
-                        .map(other -> ((Operation.CreateTable) other).table())
-                        .findFirst());
-    }
-
-    private static boolean indexes(Operation operation, QualifiedName table, String column) {
-        return operation instanceof Operation.CreateIndex create
-                        && create.table().equals(table)
-                        && mayHave(create.index(), column)
-                || operation instanceof Operation.AddConstraint add
-                        && add.table().equals(table)
-                        && mayHave(add.constraint(), column);
-    }
-
-    private static boolean mayHave(Index index, String column) {
-        return index.parts().stream()
-                .anyMatch(part -> part.expression()
-                        ? part.text().contains(column)
-                        : part.text().equals(column));
-    }
-
-    /** A condition has no index; what an exclusion says is text. */
-    private static boolean mayHave(Constraint constraint, String column) {
-        return switch (ConstraintKind.of(constraint)) {
-            case PRIMARY_KEY -> ((PrimaryKey) constraint).columns().contains(column);
-            case UNIQUE_CONSTRAINT -> ((UniqueConstraint) constraint).columns().contains(column);
-            case FOREIGN_KEY -> ((ForeignKey) constraint).columns().contains(column);
-            case EXCLUSION_CONSTRAINT -> true;
-            default -> false;
-        };
+        return tableBefore(name).or(() -> changes.made(name));
     }
 
     /** How many rows a table has, under the name that it has within the migration; empty where that is not known. */
     OptionalLong rows(QualifiedName table) {
-        return isNew(table) ? OptionalLong.of(0) : sizes.rows(nameBefore(table));
+        return isNew(table) ? OptionalLong.of(0) : sizes.rows(changes.nameBefore(table));
     }
 
     /** Whether a table is known to have no rows. */
@@ -238,28 +188,30 @@ record Circumstances(
         return rows.isPresent() && rows.getAsLong() >= sizes.fewest();
     }
 
+    /** Whether a table is known to be so large that what nobody waits for is felt. */
+    boolean isHuge(QualifiedName table) {
+        OptionalLong rows = rows(table);
+        return rows.isPresent() && rows.getAsLong() >= sizes.many();
+    }
+
+    /** Whether a table is known to have partitions. */
+    boolean isPartitioned(QualifiedName table) {
+        return table(table)
+                .filter(known -> known.options().partitionBy() != null)
+                .isPresent();
+    }
+
     /** Whether the database keeps the values of a column as they are, whatever its type is called. */
     boolean keepsAlike(Operation.AlterColumn alter) {
         Table table = Table.of(alter.table(), List.of(alter.before()));
         return dialect.keepsAlike(table, alter.before(), alter.after().type());
     }
 
-    private QualifiedName nameBefore(QualifiedName table) {
-        return migration.stream()
-                .filter(Operation.RenameTable.class::isInstance)
-                .map(Operation.RenameTable.class::cast)
-                .filter(rename -> rename.to().equals(table))
-                .map(Operation.RenameTable::from)
-                .findFirst()
-                .orElse(table);
-    }
-
     /** Whether a column is dropped whose values another column has got before. */
     boolean areCopied(Operation operation) {
         return operation instanceof Operation.DropColumn drop
-                && migration.stream()
+                && changes.on(drop.table())
                         .anyMatch(other -> other instanceof Operation.CopyColumn copy
-                                && copy.table().equals(drop.table())
                                 && copy.from().equals(drop.column().name()));
     }
 }

@@ -23,11 +23,17 @@ final class DropLooksLikeRename implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return circumstances.candidates().stream()
-                .filter(candidate -> !circumstances.areCopied(operation))
+                .filter(candidate -> !circumstances.areCopied(operation) && !isRenamed(operation, circumstances))
                 .filter(candidate ->
                         isAbout(candidate, operation) && !candidate.from().equals(candidate.to()))
                 .findFirst()
                 .map(DropLooksLikeRename::hazard);
+    }
+
+    /** Who renames a table and drops it then, knows what becomes of it. */
+    private static boolean isRenamed(Operation operation, Circumstances circumstances) {
+        return operation instanceof Operation.DropTable drop
+                && circumstances.changes().renameTo(drop.table().name()).isPresent();
     }
 
     private static boolean isAbout(RenameCandidate candidate, Operation operation) {

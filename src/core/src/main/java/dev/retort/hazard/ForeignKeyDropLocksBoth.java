@@ -37,7 +37,8 @@ final class ForeignKeyDropLocksBoth implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         List<ForeignKey> keys = dropped(operation).stream()
-                .filter(key -> circumstances.isWorthAWord(key.referencedTable()) && !isDropped(key, circumstances))
+                .filter(key -> circumstances.isWorthAWord(key.referencedTable())
+                        && !circumstances.changes().drops(key.referencedTable()))
                 .toList();
         if (keys.isEmpty()) {
             return Optional.empty();
@@ -67,11 +68,5 @@ final class ForeignKeyDropLocksBoth implements HazardRule {
                         && !key.referencedTable().equals(drop.table())
                 ? List.of(key)
                 : List.of();
-    }
-
-    private static boolean isDropped(ForeignKey key, Circumstances circumstances) {
-        return circumstances.migration().stream()
-                .anyMatch(other -> other instanceof Operation.DropTable drop
-                        && drop.table().name().equals(key.referencedTable()));
     }
 }

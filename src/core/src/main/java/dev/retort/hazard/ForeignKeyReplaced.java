@@ -3,7 +3,6 @@ package dev.retort.hazard;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Enforcement;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,15 +33,14 @@ final class ForeignKeyReplaced implements HazardRule {
                         && key.enforcement() == Enforcement.VALIDATED
                         && circumstances.isWorthAWord(add.table())
                         && circumstances.dialect().writeLock().isEmpty()
-                        && circumstances.before(add).stream().anyMatch(other -> replaces(key, add.table(), other))
+                        && circumstances.changes().on(add.table(), add).anyMatch(other -> replaces(key, other))
                 ? Optional.of(RULE.hazard(
                         add.table() + " is looked up anew for the same columns, and is without the key in between."))
                 : Optional.empty();
     }
 
-    private static boolean replaces(ForeignKey key, QualifiedName table, Operation other) {
+    private static boolean replaces(ForeignKey key, Operation other) {
         return other instanceof Operation.DropConstraint drop
-                && drop.table().equals(table)
                 && drop.constraint() instanceof ForeignKey old
                 && old.columns().equals(key.columns())
                 && old.referencedTable().equals(key.referencedTable());

@@ -44,7 +44,7 @@ public final class Hazards {
     private Hazards(List<Operation> told, Circumstances circumstances) {
         this.told = List.copyOf(told);
         this.circumstances = circumstances;
-        this.satisfied = new SatisfiedRules(circumstances.migration(), circumstances.dialect());
+        this.satisfied = new SatisfiedRules(circumstances.changes(), circumstances.dialect());
     }
 
     /** The hazards of the same operations, which come right after others: what those make is known. */

@@ -23,9 +23,10 @@ final class IndexReplaced implements HazardRule {
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return operation instanceof Operation.CreateIndex create
                         && circumstances.isWorthAWord(create.table())
-                        && circumstances.before(create).stream()
+                        && circumstances
+                                .changes()
+                                .on(create.table(), create)
                                 .anyMatch(other -> other instanceof Operation.DropIndex drop
-                                        && drop.table().equals(create.table())
                                         && drop.index()
                                                 .parts()
                                                 .get(0)

@@ -39,9 +39,10 @@ final class NullRefusedBreaks implements HazardRule {
 
     /** What is new, no version knows that still runs. */
     private static boolean isAdded(Operation.AlterColumn alter, Circumstances circumstances) {
-        return circumstances.migration().stream()
+        return circumstances
+                .changes()
+                .on(alter.table())
                 .anyMatch(other -> other instanceof Operation.AddColumn add
-                        && add.table().equals(alter.table())
                         && add.column().name().equals(alter.after().name()));
     }
 }

@@ -2,7 +2,6 @@ package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +65,11 @@ final class NumbersBecomeLabels implements HazardRule {
         return isInline(type)
                 || isEnumeration(type, circumstances)
                 || TEXTS.contains(type.name())
-                        && circumstances.migration().stream()
-                                .anyMatch(other -> isCheckOfLabels(
-                                        other, alter.table(), alter.after().name()));
+                        && circumstances
+                                .changes()
+                                .on(alter.table())
+                                .anyMatch(other ->
+                                        isCheckOfLabels(other, alter.after().name()));
     }
 
     private static boolean isEnumeration(SqlType type, Circumstances circumstances) {
@@ -80,14 +81,11 @@ final class NumbersBecomeLabels implements HazardRule {
                                         && type.isCalled(drop.type().name()));
     }
 
-    private static boolean isCheckOfLabels(Operation operation, QualifiedName table, String column) {
+    private static boolean isCheckOfLabels(Operation operation, String column) {
         if (operation instanceof Operation.AddConstraint add) {
-            return add.table().equals(table)
-                    && add.constraint() instanceof CheckConstraint check
-                    && lists(check, column);
+            return add.constraint() instanceof CheckConstraint check && lists(check, column);
         }
         return operation instanceof Operation.DropConstraint drop
-                && drop.table().equals(table)
                 && drop.constraint() instanceof CheckConstraint check
                 && lists(check, column);
     }

@@ -2,7 +2,6 @@ package dev.retort.hazard;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +27,14 @@ final class OnDeleteCascades implements HazardRule {
                         && add.constraint() instanceof ForeignKey key
                         && key.onDelete() == ReferentialAction.CASCADE
                         && !circumstances.isNew(add.table())
-                        && circumstances.migration().stream().noneMatch(other -> isSame(other, add.table(), key))
+                        && circumstances.changes().on(add.table()).noneMatch(other -> isSame(other, key))
                 ? Optional.of(RULE.hazard(
                         "a deleted row of " + key.referencedTable() + " takes its rows of " + add.table() + " along."))
                 : Optional.empty();
     }
 
-    private static boolean isSame(Operation other, QualifiedName table, ForeignKey key) {
+    private static boolean isSame(Operation other, ForeignKey key) {
         return other instanceof Operation.DropConstraint drop
-                && drop.table().equals(table)
                 && drop.constraint() instanceof ForeignKey old
                 && old.columns().equals(key.columns())
                 && old.onDelete() == ReferentialAction.CASCADE;

@@ -40,10 +40,7 @@ final class OnlineOnPartitions implements HazardRule {
                         && change.online()
                         && isOfIndex(operation)
                         && operation instanceof OnTable part
-                        && circumstances
-                                .table(part.table())
-                                .filter(table -> table.options().partitionBy() != null)
-                                .isPresent()
+                        && circumstances.isPartitioned(part.table())
                 ? Optional.of(RULE.hazard("this is refused, as " + part.table() + " is partitioned."))
                 : Optional.empty();
     }

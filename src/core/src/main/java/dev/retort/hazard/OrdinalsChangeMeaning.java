@@ -35,9 +35,10 @@ final class OrdinalsChangeMeaning implements HazardRule {
         }
         return operation instanceof Operation.AddConstraint add
                         && add.constraint() instanceof CheckConstraint check
-                        && circumstances.migration().stream()
+                        && circumstances
+                                .changes()
+                                .on(add.table())
                                 .anyMatch(other -> other instanceof Operation.DropConstraint drop
-                                        && drop.table().equals(add.table())
                                         && drop.constraint() instanceof CheckConstraint old
                                         && isOtherRange(old.expression(), check.expression(), dialect))
                 ? hazard(add.table())

@@ -34,12 +34,18 @@ final class RenameTableBreaks implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        return operation instanceof Operation.RenameTable rename && !hasView(rename.from(), circumstances)
+        return operation instanceof Operation.RenameTable rename && !isServed(rename.from(), circumstances)
                 ? Optional.of(RULE.hazard("the version that still runs asks for " + rename.from() + "."))
                 : Optional.empty();
     }
 
-    /** Who asks for the old name finds the rows through a view. */
+    /** Who asks for the old name finds a view or another table, or nobody asks, as the migration itself gave the name. */
+    private static boolean isServed(QualifiedName name, Circumstances circumstances) {
+        return circumstances.changes().renameTo(name).isPresent()
+                || circumstances.isNew(name)
+                || hasView(name, circumstances);
+    }
+
     private static boolean hasView(QualifiedName name, Circumstances circumstances) {
         return circumstances.migration().stream().anyMatch(other -> makes(other, name));
     }

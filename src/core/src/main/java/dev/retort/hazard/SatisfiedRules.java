@@ -28,11 +28,11 @@ import java.util.stream.Stream;
  */
 final class SatisfiedRules {
 
-    private final List<Operation> migration;
+    private final Changes changes;
     private final Dialect dialect;
 
-    SatisfiedRules(List<Operation> migration, Dialect dialect) {
-        this.migration = migration;
+    SatisfiedRules(Changes changes, Dialect dialect) {
+        this.changes = changes;
         this.dialect = dialect;
     }
 
@@ -41,7 +41,7 @@ final class SatisfiedRules {
             return false;
         }
         QualifiedName table = part.table();
-        if (migration.stream().anyMatch(other -> creates(other, table))) {
+        if (changes.makes(table)) {
             return true;
         }
         if (operation instanceof Operation.AddConstraint add) {
@@ -63,16 +63,12 @@ final class SatisfiedRules {
                 && TypeWidening.keepsValues(alter, dialect)
                 && alter.before().generated() == null
                 && alter.after().generated() == null
-                && migration.stream()
-                        .anyMatch(other -> fills(
-                                        other, alter.table(), alter.after().name())
-                                || FilledBySql.fills(
-                                        other, alter.table(), alter.after().name(), dialect));
+                && isFilled(alter.table(), alter.after().name());
     }
 
-    private static boolean creates(Operation operation, QualifiedName table) {
-        return operation instanceof Operation.CreateTable create
-                && create.table().name().equals(table);
+    private boolean isFilled(QualifiedName table, String column) {
+        return changes.on(table).anyMatch(other -> fills(other, column))
+                || changes.byHand().anyMatch(other -> FilledBySql.fills(other, table, column, dialect));
     }
 
     private boolean isSatisfied(QualifiedName table, Constraint constraint) {
@@ -104,13 +100,13 @@ final class SatisfiedRules {
 
     /** The columns that another key kept distinct and free of NULL, or distinct but for NULL, until now. */
     private Stream<List<String>> droppedKeys(QualifiedName table, boolean nullsNotDistinct) {
-        return migration.stream()
-                .map(operation -> droppedKey(operation, table, nullsNotDistinct))
+        return changes.on(table)
+                .map(operation -> droppedKey(operation, nullsNotDistinct))
                 .filter(key -> !key.isEmpty());
     }
 
-    private static List<String> droppedKey(Operation operation, QualifiedName table, boolean nullsNotDistinct) {
-        if (operation instanceof Operation.DropConstraint drop && drop.table().equals(table)) {
+    private static List<String> droppedKey(Operation operation, boolean nullsNotDistinct) {
+        if (operation instanceof Operation.DropConstraint drop) {
             return drop.constraint() instanceof PrimaryKey key
                     ? key.columns()
                     : drop.constraint() instanceof UniqueConstraint unique
@@ -119,7 +115,6 @@ final class SatisfiedRules {
                             : List.of();
         }
         boolean plain = operation instanceof Operation.DropIndex drop
-                && drop.table().equals(table)
                 && drop.index().unique()
                 && (drop.index().nullsNotDistinct() || !nullsNotDistinct)
                 && drop.index().where() == null
@@ -140,23 +135,21 @@ final class SatisfiedRules {
 
     /** The same columns in another order. */
     private boolean wasThere(QualifiedName table, PrimaryKey key) {
-        return migration.stream()
+        return changes.on(table)
                         .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
-                                && drop.table().equals(table)
                                 && drop.constraint() instanceof PrimaryKey other
                                 && Set.copyOf(other.columns()).equals(Set.copyOf(key.columns())))
                 && keepValues(table, key.columns());
     }
 
     private boolean wasThere(QualifiedName table, ForeignKey key) {
-        boolean comesAnew = migration.stream().anyMatch(other -> creates(other, key.referencedTable()));
+        boolean comesAnew = changes.makes(key.referencedTable());
         boolean saysColumns = key.columns().size() == key.referencedColumns().size();
         return !comesAnew
                 && saysColumns
                 && IntStream.range(0, key.columns().size()).allMatch(i -> keepsPairs(table, key, i))
-                && migration.stream()
+                && changes.on(table)
                         .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
-                                && drop.table().equals(table)
                                 && drop.constraint() instanceof ForeignKey other
                                 && other.enforcement() == Enforcement.VALIDATED
                                 && other.columns().equals(key.columns())
@@ -175,20 +168,18 @@ final class SatisfiedRules {
     }
 
     private List<SqlType> typeChange(QualifiedName table, String column) {
-        return migration.stream()
+        return changes.on(table)
                 .filter(Operation.AlterColumn.class::isInstance)
                 .map(Operation.AlterColumn.class::cast)
-                .filter(alter ->
-                        alter.table().equals(table) && alter.after().name().equals(column))
+                .filter(alter -> alter.after().name().equals(column))
                 .flatMap(alter -> Stream.of(alter.before().type(), alter.after().type()))
                 .toList();
     }
 
     /** A condition over nothing but NULL is unknown, which a check lets pass; or it is one that goes, or allows more. */
     private boolean holds(QualifiedName table, CheckConstraint check) {
-        boolean wasThere = migration.stream()
+        boolean wasThere = changes.on(table)
                 .anyMatch(operation -> operation instanceof Operation.DropConstraint drop
-                        && drop.table().equals(table)
                         && drop.constraint() instanceof CheckConstraint other
                         && other.enforcement() == Enforcement.VALIDATED
                         && AllowedValues.implies(other.expression(), check.expression(), dialect));
@@ -199,25 +190,23 @@ final class SatisfiedRules {
 
     /** Whether the rows have the values that they had: of columns that are no others, and of types that hold all values. */
     private boolean keepValues(QualifiedName table, Collection<String> columns) {
-        return migration.stream()
+        return changes.on(table)
                 .noneMatch(operation -> operation instanceof Operation.AlterColumn alter
-                                && alter.table().equals(table)
                                 && columns.contains(alter.after().name())
                                 && !TypeWidening.keepsValues(alter, dialect)
                         || operation instanceof Operation.AddColumn add
-                                && add.table().equals(table)
                                 && columns.contains(add.column().name()));
     }
 
     /** Whether a column is new and holds NULL in every row that is there. */
     private boolean isNull(QualifiedName table, String column) {
-        boolean required = migration.stream()
+        boolean required = changes.on(table)
                 .anyMatch(operation -> operation instanceof Operation.AlterColumn alter
-                        && alter.table().equals(table)
                         && alter.after().name().equals(column)
                         && !alter.after().nullable());
         return !required
-                && migration.stream().noneMatch(operation -> mayFill(operation, table, column))
+                && changes.on(table).noneMatch(operation -> fills(operation, column))
+                && changes.byHand().noneMatch(operation -> mayFill(operation, column))
                 && added(table, column)
                         .anyMatch(added -> added.nullable()
                                 && added.defaultValue() == null
@@ -225,19 +214,14 @@ final class SatisfiedRules {
                                 && added.identity() == null);
     }
 
-    private static boolean fills(Operation operation, QualifiedName table, String column) {
-        return operation instanceof Operation.FillColumn fill
-                        && fill.table().equals(table)
-                        && fill.column().equals(column)
-                || operation instanceof Operation.CopyColumn copy
-                        && copy.table().equals(table)
-                        && copy.to().equals(column);
+    private static boolean fills(Operation operation, String column) {
+        return operation instanceof Operation.FillColumn fill && fill.column().equals(column)
+                || operation instanceof Operation.CopyColumn copy && copy.to().equals(column);
     }
 
     /** What an author's own SQL or operation writes is not known here: it may fill what it can name. */
-    private static boolean mayFill(Operation operation, QualifiedName table, String column) {
-        return fills(operation, table, column)
-                || operation instanceof Operation.Custom
+    private static boolean mayFill(Operation operation, String column) {
+        return operation instanceof Operation.Custom
                 || operation instanceof Operation.ExecuteSql execute
                         && execute.sql().toLowerCase(Locale.ROOT).contains(column.toLowerCase(Locale.ROOT));
     }
@@ -248,9 +232,8 @@ final class SatisfiedRules {
     }
 
     private Stream<Column> added(QualifiedName table, String column) {
-        return migration.stream()
+        return changes.on(table)
                 .filter(operation -> operation instanceof Operation.AddColumn add
-                        && add.table().equals(table)
                         && add.column().name().equals(column))
                 .map(operation -> ((Operation.AddColumn) operation).column());
     }

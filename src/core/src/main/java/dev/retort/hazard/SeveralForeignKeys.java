@@ -5,6 +5,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who holds one hot table and waits for another one may be waited for himself. */
 final class SeveralForeignKeys extends HeldLockRule {
@@ -22,12 +23,18 @@ final class SeveralForeignKeys extends HeldLockRule {
 
     @Override
     Optional<String> reason(Operation operation, Circumstances circumstances) {
-        List<Operation> keys = circumstances.own().stream()
-                .filter(other -> isHeld(other, circumstances))
-                .toList();
-        return circumstances.holdsLocks() && keys.size() > 1 && keys.get(1).equals(operation)
-                ? Optional.of("locks on the tables of " + keys.size() + " new foreign keys are held at once.")
+        return circumstances.holdsLocks() && isHeld(operation, circumstances) && isSecond(operation, circumstances)
+                ? Optional.of(
+                        "locks on the tables of " + keys(circumstances).count() + " new foreign keys are held at once.")
                 : Optional.empty();
+    }
+
+    private static boolean isSecond(Operation operation, Circumstances circumstances) {
+        return keys(circumstances).skip(1).findFirst().filter(operation::equals).isPresent();
+    }
+
+    private static Stream<Operation> keys(Circumstances circumstances) {
+        return circumstances.own().stream().filter(other -> isHeld(other, circumstances));
     }
 
     /** One that is added online is committed before the next; one that is not valid locks both tables, too. */

@@ -26,6 +26,7 @@ final class ShrinkingTypeLosesValues implements HazardRule {
                 && alter.before().generated() == null
                 && !EnumLabelsMove.areEnumerations(alter)
                 && !TypeWidening.keepsValues(alter, circumstances.dialect())
+                && !TypeWidening.changesZoneAlone(alter, circumstances.dialect())
                 && !circumstances.keepsAlike(alter)) {
             return Optional.of(RULE.hazard(
                     alter.before().type() + " to " + alter.after().type() + " fails on values of " + alter.table() + "."

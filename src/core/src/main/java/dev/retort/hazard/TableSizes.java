@@ -15,12 +15,20 @@ public record TableSizes(Map<QualifiedName, Long> rows, long fewest) {
     /** The number of rows that every server rewrites in less than a tenth of a second. */
     public static final long FEWEST = 10_000;
 
+    /** Ten million rows, unless another number is the smallest one: an index on so many takes some seconds at least. */
+    private static final long TIMES = 1_000;
+
     /** Nothing is known of any table. */
     public static final TableSizes UNKNOWN = new TableSizes(Map.of(), FEWEST);
 
     /** Copies the numbers. */
     public TableSizes {
         rows = Map.copyOf(rows);
+    }
+
+    /** The number of rows from which on even work for which nobody waits is worth a word. */
+    public long many() {
+        return fewest * TIMES;
     }
 
     /** How many rows the table has; empty where that is not known. */

@@ -72,34 +72,32 @@ final class TypeChangeRechecks implements HazardRule {
     }
 
     private static Stream<Index> indexes(Operation.AlterColumn alter, Circumstances circumstances) {
-        List<Operation> before = circumstances.before(alter);
+        List<Operation> before =
+                circumstances.changes().on(alter.table(), alter).toList();
         return Stream.concat(
                         known(alter, circumstances).flatMap(table -> table.indexes().stream()),
                         before.stream()
-                                .filter(other -> other instanceof Operation.CreateIndex create
-                                        && create.table().equals(alter.table()))
+                                .filter(Operation.CreateIndex.class::isInstance)
                                 .map(other -> ((Operation.CreateIndex) other).index()))
                 .filter(index -> before.stream()
                         .noneMatch(other -> other instanceof Operation.DropIndex drop
-                                && drop.table().equals(alter.table())
                                 && Objects.equals(drop.index().name(), index.name())));
     }
 
     /** One that does not hold for the rows yet is not asked of them. */
     private static Stream<CheckConstraint> checks(Operation.AlterColumn alter, Circumstances circumstances) {
-        List<Operation> before = circumstances.before(alter);
+        List<Operation> before =
+                circumstances.changes().on(alter.table(), alter).toList();
         return Stream.concat(
                         known(alter, circumstances).flatMap(table -> table.checkConstraints().stream()),
                         before.stream()
-                                .filter(other -> other instanceof Operation.AddConstraint add
-                                        && add.table().equals(alter.table()))
+                                .filter(Operation.AddConstraint.class::isInstance)
                                 .map(other -> ((Operation.AddConstraint) other).constraint())
                                 .filter(CheckConstraint.class::isInstance)
                                 .map(CheckConstraint.class::cast))
                 .filter(check -> check.enforcement() == Enforcement.VALIDATED)
                 .filter(check -> before.stream()
                         .noneMatch(other -> other instanceof Operation.DropConstraint drop
-                                && drop.table().equals(alter.table())
                                 && Objects.equals(drop.constraint().name(), check.name())));
     }
 

@@ -95,6 +95,15 @@ final class TypeWidening {
         return alike && isLonger(after, before) || isWider(after, before);
     }
 
+    /** Whether a moment only comes to know its time zone, or no longer does: none is refused, and which one it is, another rule asks. */
+    static boolean changesZoneAlone(Operation.AlterColumn alter, Dialect dialect) {
+        SqlType before = type(alter.before(), dialect);
+        SqlType after = type(alter.after(), dialect);
+        return before.name().equals("timestamp")
+                && !before.modifier().equals(after.modifier())
+                && holdsEveryValue(after.withModifier(""), before.withModifier(""));
+    }
+
     private static boolean isUnsigned(SqlType type) {
         return INTEGERS.contains(type.name()) && type.modifier().equals("unsigned");
     }

@@ -25,7 +25,7 @@ final class ValidatedUnderLock extends HeldLockRule {
         return circumstances.holdsLocks()
                         && operation instanceof Operation.ValidateConstraint validate
                         && circumstances.isWorthAWord(validate.table())
-                        && circumstances.own().stream().anyMatch(other -> adds(other, validate))
+                        && circumstances.alone().on(validate.table()).anyMatch(other -> adds(other, validate))
                 ? Optional.of("reads " + validate.table() + " under the lock that adding " + validate.name()
                         + " took in the same transaction.")
                 : Optional.empty();
@@ -33,7 +33,6 @@ final class ValidatedUnderLock extends HeldLockRule {
 
     private static boolean adds(Operation other, Operation.ValidateConstraint validate) {
         return other instanceof Operation.AddConstraint add
-                && add.table().equals(validate.table())
                 && add.constraint().enforcement() == Enforcement.NOT_VALID
                 && validate.name().equals(add.constraint().name());
     }

@@ -17,6 +17,16 @@ public sealed class MigrationFailedException extends MigrationException permits 
     private static final String UNVALIDATED =
             "rows that are written or changed from now on must keep it, those that were there are not held to it yet.";
 
+    private static final String DEFAULT =
+            " In the migration file, give the column a default; or add it nullable, say behind that with"
+                    + " op.fillColumn(table, column, expression) what the rows get, then set it not null.";
+    private static final String FILL =
+            " Say in the migration file, with op.fillColumn(table, column, expression) before that line,"
+                    + " what the rows that hold NULL get.";
+    private static final String MAP =
+            " Say in the migration file, with an UPDATE in op.execute before that line, what becomes of the"
+                    + " values that the column is not to hold, NULL among them.";
+
     private final String revision;
     private final transient @Nullable Operation operation;
     private final @Nullable String statement;
@@ -88,17 +98,18 @@ public sealed class MigrationFailedException extends MigrationException permits 
         return switch (refusal) {
             case IN_TRANSACTION ->
                 " A statement that refuses to run in a transaction needs transactional = false in @Revision.";
-            case NULL_IN_ROWS ->
-                at != null && at.operation() instanceof Operation.AddColumn
-                        ? " In the migration file, give the column a default; or add it nullable, say behind that with"
-                                + " op.fillColumn(table, column, expression) what the rows get, then set it not null."
-                        : " Say in the migration file, with op.fillColumn(table, column, expression) before that line,"
-                                + " what the rows that hold NULL get.";
+            case NULL_IN_ROWS -> at != null && at.operation() instanceof Operation.AddColumn ? DEFAULT : FILL;
+            case VALUE_IN_ROWS -> at != null && refusesNullAlone(at.operation()) ? FILL : MAP;
             case NOT_ONLINE ->
                 " The server cannot do this while others write: take .online() out of that line of the migration file, and"
                         + " run it when they can wait.";
             default -> sentence(refusal.wayOut());
         };
+    }
+
+    private static boolean refusesNullAlone(Operation operation) {
+        return operation instanceof Operation.AlterColumn alter
+                && alter.before().withNullable(alter.after().nullable()).equals(alter.after());
     }
 
     private static String count(Halt halt) {

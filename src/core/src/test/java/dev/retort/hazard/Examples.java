@@ -186,6 +186,12 @@ final class Examples {
                         "postgresql",
                         new Operation.CreateTable(table().withOptions(TableOptions.NONE.withPartitionBy("RANGE (c)"))),
                         online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))),
+                of(
+                        "not-valid-on-partitioned-table",
+                        "76",
+                        "postgresql:17",
+                        new Operation.CreateTable(table().withOptions(TableOptions.NONE.withPartitionBy("RANGE (c)"))),
+                        add(KEY.withEnforcement(Enforcement.NOT_VALID))),
                 of("online-without-form", "", "postgresql", online(type("integer", "bigint"))),
                 of("online-without-form", "", "mysql", online(type("integer", "bigint"))),
                 of("online-without-form", "", "h2", online(new Operation.CreateIndex(T, Index.of("t_ix", "c")))));

@@ -44,6 +44,7 @@ class HazardRulesTest {
                 "custom-operation",
                 "new-table-locks-referenced",
                 "drop-index-locks",
+                "index-build-is-heavy",
                 "charset-change-rewrites",
                 "many-locks",
                 "statistics-lost",

@@ -12,6 +12,7 @@ import static dev.retort.hazard.Raised.ids;
 import static dev.retort.hazard.Raised.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
@@ -24,6 +25,7 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -215,5 +217,60 @@ class LockRulesTest {
         ForeignKey key = KEY.withEnforcement(Enforcement.NOT_VALID);
         assertThat(ids(Examples.add(key), Examples.add(key.withName("other_fk"))))
                 .contains("several-foreign-keys");
+    }
+
+    /** Hazard 103: it is said where nobody else waits, and nothing else is told. */
+    @Test
+    void anIndexOfAHugeTableIsWork() {
+        Operation index = new Operation.CreateIndex(T, Index.of("t_ix", "c"));
+        String rule = "index-build-is-heavy";
+        for (Dialect dialect : List.of(MYSQL, MARIADB_11)) {
+            assertThat(ids(dialect, rows(10_000_000), List.of(index))).containsExactly(rule);
+            assertThat(ids(dialect, rows(9_999_999), List.of(index))).isEmpty();
+            assertThat(ids(dialect, index)).isEmpty();
+        }
+        Operation online = Examples.online(index);
+        assertThat(ids(POSTGRESQL, rows(10_000_000), List.of(online))).containsExactly(rule);
+        assertThat(ids(POSTGRESQL, rows(9_999_999), List.of(online))).isEmpty();
+        assertThat(ids(POSTGRESQL, online)).isEmpty();
+        assertThat(ids(POSTGRESQL, rows(10_000_000), List.of(index))).containsExactly("index-blocks-writes");
+        assertThat(new Hazards(List.of(online), POSTGRESQL, rows(250_000_000)).of(online))
+                .extracting(Hazard::reason)
+                .containsExactly(
+                        "indexes about 250.0 million rows of t, about 100 s or more: nobody waits, but disks, memory"
+                                + " and replicas are busy with it.");
+    }
+
+    /** Hazard 76: measured on 16 and 18. */
+    @Test
+    void aKeyOfAPartitionedTableIsNotAddedAsNotValid() {
+        Operation parted =
+                new Operation.CreateTable(Examples.table().withOptions(TableOptions.NONE.withPartitionBy("RANGE (c)")));
+        Operation key = Examples.add(Examples.KEY.withEnforcement(Enforcement.NOT_VALID));
+        String rule = "not-valid-on-partitioned-table";
+        Dialect older = Dialects.byName("postgresql:17").orElseThrow();
+        assertThat(ids(older, parted, key)).contains(rule);
+        assertThat(ids(older, parted, Examples.add(Examples.KEY))).doesNotContain(rule);
+        assertThat(ids(older, key)).doesNotContain(rule);
+        assertThat(ids(POSTGRESQL, parted, key)).doesNotContain(rule);
+    }
+
+    /** Hazard 59: no moment is refused or cut; which one it is, the session's zone says. */
+    @Test
+    void aTimeZoneMakesNoTypeNarrower() {
+        for (Dialect dialect : List.of(POSTGRESQL, Raised.H2)) {
+            for (String[] types : new String[][] {
+                {"timestamp", "timestamp with time zone"},
+                {"timestamp with time zone", "timestamp"},
+                {"timestamp(3)", "timestamp(6) with time zone"}
+            }) {
+                assertThat(ids(dialect, Examples.type(types[0], types[1])))
+                        .as(types[0])
+                        .contains("time-zone-guessed")
+                        .doesNotContain("narrower-type");
+            }
+            assertThat(ids(dialect, Examples.type("timestamp with time zone", "date")))
+                    .contains("narrower-type");
+        }
     }
 }
