@@ -56,9 +56,7 @@ final class NameAdoption {
                         counterpart.foreignKeys(),
                         ForeignKey::name,
                         ForeignKey::withName,
-                        key -> key.enforcement() == Enforcement.NOT_VALID
-                                ? key.withEnforcement(Enforcement.VALIDATED)
-                                : key,
+                        NameAdoption::validated,
                         key -> taken.constraint(desired.name(), defaults.foreignKey(desired.name(), key))))
                 .withCheckConstraints(adopt(
                         desired.checkConstraints(),
@@ -129,9 +127,18 @@ final class NameAdoption {
         return check.enforcement() == Enforcement.NOT_VALID ? check.withEnforcement(Enforcement.VALIDATED) : check;
     }
 
+    private static ForeignKey validated(ForeignKey key) {
+        return key.enforcement() == Enforcement.NOT_VALID ? key.withEnforcement(Enforcement.VALIDATED) : key;
+    }
+
     /** Whether a check of the database may stay as one of the model, whatever that is called. */
     static boolean lendsItsName(CheckConstraint check, CheckConstraint wanted) {
         return sameShape(check, wanted) || sameShape(validated(check), wanted);
+    }
+
+    /** Whether a foreign key of the database may stay as one of the model, whatever that is called. */
+    static boolean lendsItsName(ForeignKey key, ForeignKey wanted) {
+        return sameShape(key, wanted) || sameShape(validated(key), wanted);
     }
 
     /** Whether a constraint of the model is the database's, whatever it is called. */

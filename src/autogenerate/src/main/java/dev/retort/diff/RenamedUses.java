@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,14 +66,20 @@ final class RenamedUses {
     }
 
     /**
-     * Whether the query names two columns, two tables, or a table and a column of one name, of which only one is renamed: its
-     * text does not say which is which; or a table that comes into another schema, of which it may say nothing.
+     * Why the query of a view that reads these cannot be written anew: it names two columns, two tables, or a table and a column
+     * of one name, of which only one is renamed, and its text does not say which is which; or a table that comes into another
+     * schema, of which it may say nothing.
      */
-    boolean isAmbiguous(List<Used> used) {
+    Optional<String> obstacle(List<Used> used) {
         return used.stream()
-                        .anyMatch(one -> !Objects.equals(
-                                one.name().schema(), of(one).name().schema()))
-                || used.stream().anyMatch(one -> used.stream().anyMatch(other -> isOneNameOfTwo(one, other)));
+                .filter(one ->
+                        !Objects.equals(one.name().schema(), of(one).name().schema()))
+                .findFirst()
+                .map(one -> "reads " + one.name() + ", which is moved to " + of(one).name())
+                .or(() -> used.stream()
+                        .filter(one -> used.stream().anyMatch(other -> isOneNameOfTwo(one, other)))
+                        .findFirst()
+                        .map(one -> "names two things of one name, of which one is renamed"));
     }
 
     private boolean isOneNameOfTwo(Used one, Used other) {

@@ -28,19 +28,28 @@ final class TakenNames {
         this.constraintsPerTable = dialect.hasConstraintNamesPerTable();
         Map<QualifiedName, Table> wanted = Tables.byName(desired);
         add(current.withTables(current.tables().stream()
-                .map(table -> withoutChecksThatGo(table, wanted.get(table.name())))
+                .map(table -> withoutWhatGoes(table, wanted.get(table.name())))
                 .toList()));
         add(desired);
     }
 
-    /** A check is dropped before any is added: what takes its place may have its name. */
-    private static Table withoutChecksThatGo(Table current, @Nullable Table desired) {
+    /**
+     * A check or foreign key is dropped before any is added: what takes its place may have its name. Where the names of indexes
+     * count by table, the server made one of the key's name behind it, which may stay
+     * (https://dev.mysql.com/doc/refman/9.4/en/create-table-foreign-keys.html).
+     */
+    private Table withoutWhatGoes(Table current, @Nullable Table desired) {
         return desired == null
                 ? current
                 : current.withCheckConstraints(current.checkConstraints().stream()
-                        .filter(check -> desired.checkConstraints().stream()
-                                .anyMatch(other -> NameAdoption.lendsItsName(check, other)))
-                        .toList());
+                                .filter(check -> desired.checkConstraints().stream()
+                                        .anyMatch(other -> NameAdoption.lendsItsName(check, other)))
+                                .toList())
+                        .withForeignKeys(current.foreignKeys().stream()
+                                .filter(key -> perTable
+                                        || desired.foreignKeys().stream()
+                                                .anyMatch(other -> NameAdoption.lendsItsName(key, other)))
+                                .toList());
     }
 
     private void add(Schema schema) {

@@ -65,11 +65,9 @@ final class ViewsInTheWay {
                 blocked.add(isLost(name, reasons));
             } else if (used.stream().anyMatch(one -> touched.changes(one) || inTheWay.contains(one.name()))) {
                 inTheWay.add(name);
-                if (renamed.isAmbiguous(view.used())) {
-                    blocked.add(
-                            "view " + name + " names two things of one name, of which one is renamed: its query cannot"
-                                    + " be written anew");
-                }
+                renamed.obstacle(view.used())
+                        .ifPresent(
+                                why -> blocked.add("view " + name + " " + why + ": its query cannot be written anew"));
                 View after = view.view().withQuery(renamed.in(view.view().query(), view.used()));
                 dropped.add(new Operation.DropView(view.view()));
                 created.add(new Operation.CreateView(after));

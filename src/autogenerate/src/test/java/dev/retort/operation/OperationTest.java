@@ -100,4 +100,12 @@ class OperationTest {
                         .toList()))
                 .toList());
     }
+
+    /** A default or a comment may have line breaks, and a change is one line of a listing all the same. */
+    @Test
+    void aSummaryIsOneLine() {
+        Operation comment = new Operation.CommentOnTable(QualifiedName.of("t"), "one\r\ntwo", "one\nthree");
+        assertThat(Summary.table(List.of(comment.summary())))
+                .containsExactly("~ table t  comment 'one two' to 'one three'");
+    }
 }

@@ -20,7 +20,7 @@ create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check('Employee') o;
 CREATE TABLE retort_new_Employee (boss_id bigint, friend_id bigint, id bigint not null, mentor_id bigint, badge varchar(255) not null unique, primary key (id),
-    constraint Employee_boss_id_fkey1 foreign key (boss_id) references Employee (id) on delete set null,
+    constraint Employee_boss_id_fkey foreign key (boss_id) references Employee (id) on delete set null,
     constraint Employee_friend_id_fkey foreign key (friend_id) references Employee (id));
 insert or abort into retort_new_Employee (rowid, boss_id, friend_id, id, mentor_id, badge) select rowid, boss_id, friend_id, id, mentor_id, badge from Employee;
 drop table Employee;

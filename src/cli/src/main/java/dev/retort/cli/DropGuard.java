@@ -25,8 +25,9 @@ final class DropGuard {
      * @throws CommandException saying how few, and what to check
      */
     void check(Schema desired, List<Operation> operations) {
-        long wanted = desired.tables().stream()
-                .filter(table -> made.contains(table.name()))
+        long wanted = made.stream()
+                .map(table -> nameAfter(operations, table))
+                .filter(table -> desired.table(table).isPresent())
                 .count();
         long drops = operations.stream().filter(DropGuard::loses).count();
         if (drops > 0 && wanted * 2 < made.size()) {
@@ -36,6 +37,17 @@ final class DropGuard {
                             + " tables that earlier migrations made, and " + drops
                             + " tables or columns would be dropped; check --classpath and --entities, or add --allow-drops");
         }
+    }
+
+    private static QualifiedName nameAfter(List<Operation> operations, QualifiedName table) {
+        QualifiedName name = table;
+        for (Operation operation : operations) {
+            if (operation instanceof Operation.RenameTable rename
+                    && rename.from().equals(name)) {
+                name = rename.to();
+            }
+        }
+        return name;
     }
 
     private static boolean loses(Operation operation) {

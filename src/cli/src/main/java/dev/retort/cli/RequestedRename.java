@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +74,12 @@ record RequestedRename(String from, String to) {
         if (dropped instanceof Operation.DropTable drop && added instanceof Operation.CreateTable create) {
             QualifiedName old = drop.table().name();
             QualifiedName next = create.table().name();
-            return isMeant(old, next) || isMove(old, next) ? new Operation.RenameTable(old, next) : null;
+            return isMeant(old, next) ? new Operation.RenameTable(old, next) : null;
         }
         if (dropped instanceof Operation.DropSequence drop && added instanceof Operation.CreateSequence create) {
             QualifiedName old = drop.sequence().name();
             QualifiedName next = create.sequence().name();
-            return isMeant(old, next) || isMove(old, next) ? new Operation.RenameSequence(old, next) : null;
+            return isMeant(old, next) ? new Operation.RenameSequence(old, next) : null;
         }
         if (dropped instanceof Operation.DropColumn drop && added instanceof Operation.AddColumn add) {
             String next = add.column().name();
@@ -108,16 +109,10 @@ record RequestedRename(String from, String to) {
         return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
-    private boolean isMove(QualifiedName old, QualifiedName next) {
-        return from.equals(old.toString())
-                && to.equals(next.toString())
-                && old.name().equals(next.name());
-    }
-
+    /** Of what comes into another schema both names are given whole. */
     private boolean isMeant(QualifiedName old, QualifiedName next) {
-        return java.util.Objects.equals(old.schema(), next.schema())
-                && from.equals(old.toString())
-                && (to.equals(next.toString()) || to.equals(next.name()));
+        boolean stays = Objects.equals(old.schema(), next.schema());
+        return from.equals(old.toString()) && (to.equals(next.toString()) || stays && to.equals(next.name()));
     }
 
     /** As it was written. */

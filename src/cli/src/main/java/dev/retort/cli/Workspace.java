@@ -146,9 +146,10 @@ final class Workspace implements AutoCloseable {
     /** The words of the database, as far as its address says which: nothing connects. Without one, the usual words. */
     Dialect dialect() {
         DatabaseUrl url = settings.database().url();
-        return Dialects.byName(url == null ? "" : url.product().word())
+        Dialect dialect = Dialects.byName(url == null ? "" : url.product().word())
                 .or(() -> Dialects.byName(Dialects.names().get(0)))
                 .orElseThrow();
+        return url == null ? dialect : url.schema().map(dialect::within).orElse(dialect);
     }
 
     /** How many rows the tables of a schema have. */

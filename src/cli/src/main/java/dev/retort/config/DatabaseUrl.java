@@ -1,6 +1,7 @@
 package dev.retort.config;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +27,32 @@ public record DatabaseUrl(
      * @throws ConfigException listing the forms, for any other text
      */
     public static DatabaseUrl parse(String text) {
-        return parse(text, new Origin("database address", Path.of("").toAbsolutePath()));
+        return parse(text, origin());
     }
 
     static DatabaseUrl parse(String text, Origin origin) {
         return new DatabaseUrlParser(origin).parse(text);
     }
 
+    private static Origin origin() {
+        return new Origin("database address", Path.of("").toAbsolutePath());
+    }
+
     /** Whether Retort is to start the server itself. */
     public boolean isEmbedded() {
         return address.startsWith(EMBEDDED);
+    }
+
+    /** The schema that the address names as the one that is meant where a statement names none. */
+    public Optional<String> schema() {
+        int parameters = address.indexOf('?');
+        return product == Product.POSTGRESQL && parameters >= 0
+                ? UrlParameters.ofQuery(address.substring(parameters + 1))
+                        .find("currentSchema")
+                        .map(path -> PercentEncoding.decode(path, origin())
+                                .split(",")[0]
+                                .strip())
+                : Optional.empty();
     }
 
     /** The address for people: without parameters, which may hold passwords of keys and the like. */

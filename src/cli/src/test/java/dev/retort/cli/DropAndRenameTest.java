@@ -322,6 +322,37 @@ class DropAndRenameTest {
                 .doesNotContain("DATA LOSS");
     }
 
+    /** Both names are given whole where the table comes into another schema. */
+    @Test
+    void aTableGetsAnotherNameInAnotherSchema() {
+        Project project = withColumn("fullname")
+                .entity(
+                        "Note",
+                        "@jakarta.persistence.Table(name = \"memo\", schema = \"desk\") " + NOTE.formatted("name"));
+
+        project.done(
+                "autogenerate", "-m", "next", "--rename", "note=desk.memo", "--rename", "note.fullname=desk.memo.name");
+        assertThat(newest(project))
+                .contains("op.moveTable(\"note\", \"desk.memo\");")
+                .contains("op.renameColumn(\"desk.memo\", \"fullname\", \"name\");")
+                .doesNotContain("DATA LOSS");
+        project.done("upgrade");
+        assertThat(database.query("select name from desk.memo")).containsExactly("kept");
+        project.done("check");
+        project.done("downgrade", "-1");
+        assertThat(database.query("select fullname from note")).containsExactly("kept");
+    }
+
+    /** It is asked for under its new name. */
+    @Test
+    void theGuardAgainstDropsKnowsRenamedTables() {
+        Project project = withColumn("fullname")
+                .entity("Note", "@jakarta.persistence.Table(name = \"memo\") " + NOTE.formatted("name"));
+
+        project.done("autogenerate", "-m", "next", "--rename", "note=memo");
+        assertThat(newest(project)).contains("op.renameTable(\"note\", \"memo\");", "op.dropColumn(\"memo\"");
+    }
+
     @Test
     void aColumnsRenameIntoAnotherTableSaysWhatIsMissing() {
         Project project = withColumn("fullname")

@@ -56,6 +56,17 @@ class LintTest {
         return rules.toString();
     }
 
+    /** What {@code public.users} is depends on the schema that the address names. */
+    @Test
+    void theSchemaThatIsMeantAnywayIsThatOfTheAddress() {
+        String fill = "op.execute(\"update public.users set fax = '' where fax is null\");"
+                + " op.alterColumn(\"users\", \"fax\", from(varchar(20)), to(varchar(20).notNull()));";
+        project.migration("b1", "a1", fill, "");
+        assertThat(rules(project.json("lint b1"))).doesNotContain(" not-null\n");
+        assertThat(rules(project.json("lint b1 --url postgresql://nobody@localhost:1/nothing?currentSchema=app")))
+                .contains(" not-null\n");
+    }
+
     /** Hazards 2, 157: with the line of the verb, and what is not read is said. */
     @Test
     void tellsWhatHurtsWithItsLine() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +156,18 @@ class DatabaseUrlTest {
 
         assertThat(url.toString()).doesNotContain("hunter2");
         assertThat("" + url.password()).doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgresql://host/orders,",
+        "postgresql://host/orders?currentSchema=app,app",
+        "postgres://host/orders?sslmode=require&schema=my%20app,my app",
+        "'jdbc:postgresql://host/orders?currentSchema=app,public',app",
+        "mysql://host/orders?currentSchema=app,"
+    })
+    void theSchemaThatTheAddressNames(String text, String schema) {
+        assertThat(DatabaseUrl.parse(text).schema()).isEqualTo(Optional.ofNullable(schema));
     }
 
     @Test

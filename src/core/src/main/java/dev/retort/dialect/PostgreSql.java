@@ -44,15 +44,17 @@ final class PostgreSql extends StandardDialect {
             Pattern.CASE_INSENSITIVE);
 
     private final PostgreSqlDomains domains;
+    private final @Nullable String schema;
 
     PostgreSql(int majorVersion, int minorVersion) {
-        this(majorVersion, minorVersion, PostgreSqlDomains.NONE);
+        this(majorVersion, minorVersion, PostgreSqlDomains.NONE, "public");
     }
 
-    private PostgreSql(int majorVersion, int minorVersion, PostgreSqlDomains domains) {
+    private PostgreSql(int majorVersion, int minorVersion, PostgreSqlDomains domains, @Nullable String schema) {
         this.majorVersion = majorVersion;
         this.minorVersion = minorVersion;
         this.domains = domains;
+        this.schema = schema;
     }
 
     @Override
@@ -104,12 +106,12 @@ final class PostgreSql extends StandardDialect {
 
     @Override
     public Dialect withDomains(Set<String> names) {
-        return new PostgreSql(majorVersion, minorVersion, domains.and(names));
+        return new PostgreSql(majorVersion, minorVersion, domains.and(names), schema);
     }
 
     @Override
     public Dialect after(List<Operation> migrations) {
-        return new PostgreSql(majorVersion, minorVersion, domains.after(migrations));
+        return new PostgreSql(majorVersion, minorVersion, domains.after(migrations), schema);
     }
 
     @Override
@@ -258,8 +260,13 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
-    public String usualSchema() {
-        return "public";
+    public @Nullable String usualSchema() {
+        return schema;
+    }
+
+    @Override
+    public Dialect within(@Nullable String defaultSchema) {
+        return new PostgreSql(majorVersion, minorVersion, domains, defaultSchema);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.operation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An operation as one line for a reviewer.
@@ -18,6 +19,7 @@ public record Summary(char sign, String kind, String name, String detail, String
 
     private static final int WIDEST_NAME = 48;
     private static final String CUT = " ...";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /** A line without danger. */
     public Summary(char sign, String kind, String name, String detail) {
@@ -61,13 +63,13 @@ public record Summary(char sign, String kind, String name, String detail, String
     }
 
     private String line(int kindWidth, int nameWidth, int width) {
-        String head = sign + " " + padded(kind, kindWidth) + " " + padded(name, nameWidth) + "  ";
-        String whole = (head + text()).stripTrailing();
+        String head = sign + " " + padded(kind, kindWidth) + " " + padded(inOneLine(name), nameWidth) + "  ";
+        String whole = (head + inOneLine(text())).stripTrailing();
         if (whole.length() <= width) {
             return whole;
         }
         String tail = danger.isEmpty() ? CUT : CUT + " " + danger;
-        return cut(head + detail, width - tail.length()) + tail;
+        return cut(head + inOneLine(detail), width - tail.length()) + tail;
     }
 
     /** Cuts between two words where it can, and never through a character. */
@@ -77,6 +79,11 @@ public record Summary(char sign, String kind, String name, String detail, String
             return line.substring(0, blank).stripTrailing();
         }
         return line.substring(0, Character.isLowSurrogate(line.charAt(width)) ? width - 1 : width);
+    }
+
+    /** A default, a comment or a condition may have several. */
+    private static String inOneLine(String text) {
+        return LINE_BREAK.matcher(text).replaceAll(" ");
     }
 
     private static String padded(String text, int width) {

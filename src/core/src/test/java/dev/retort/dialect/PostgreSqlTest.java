@@ -16,6 +16,7 @@ import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,6 +222,14 @@ class PostgreSqlTest {
         Operation create = new Operation.CreateIndex(USERS, Index.of(null, "a"), true);
         assertThat(dialect.onlineForms().leftover(create)).isEmpty();
         assertThat(dialect.statements(create)).containsExactly("create index on users (a)");
+    }
+
+    @Test
+    void theSchemaThatIsMeantAnywayIsTheConnections() {
+        assertThat(dialect.usualSchema()).isEqualTo("public");
+        Dialect within = dialect.within("app").withDomains(Set.of("age")).after(List.of());
+        assertThat(within.usualSchema()).isEqualTo("app");
+        assertThat(dialect.within(null).usualSchema()).isNull();
     }
 
     private static List<Operation> migration(Operation change, Column column, String value) {
