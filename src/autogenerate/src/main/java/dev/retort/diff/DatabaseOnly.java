@@ -24,9 +24,11 @@ final class DatabaseOnly {
     private final ComparisonRules rules;
     private final KeptNotes notes;
     private final SaidCollations collations;
+    private final FittingPrefixes prefixes;
 
     DatabaseOnly(Dialect dialect, ComparisonRules rules, List<String> notes) {
         this.collations = new SaidCollations(dialect);
+        this.prefixes = new FittingPrefixes(dialect);
         this.rules = rules;
         this.notes = new KeptNotes(notes);
     }
@@ -36,7 +38,7 @@ final class DatabaseOnly {
         for (Table table : current.tables()) {
             Table wanted = tables.get(table.name());
             if (wanted != null) {
-                Table existing = collations.in(table, wanted);
+                Table existing = prefixes.in(collations.in(table, wanted), wanted);
                 tables.put(
                         table.name(),
                         new KeptParts(rules, notes, existing, KeptKey.in(wanted, table, desired, notes)).kept());

@@ -96,13 +96,33 @@ final class Replacements {
                 columns.add(part(before.name(), column.name()));
             } else if (other != null
                     && (!dialect.isAssignable(column.type(), other.type())
-                            || dialect.isHeldByForeignKeys(column, other))) {
+                            || dialect.isHeldByForeignKeys(before, after, column.name()))) {
                 retyped.add(part(before.name(), column.name()));
             }
         }
         before.columns().stream()
                 .filter(column -> leansOnRetyped(column, before, wanted))
                 .forEach(column -> columns.add(part(before.name(), column.name())));
+        addLeaning(before, wanted);
+    }
+
+    /** A column that is computed from one which goes and comes back does so, too, and one that is computed from that. */
+    private void addLeaning(Table before, Map<String, Column> wanted) {
+        boolean isGrown = true;
+        while (isGrown) {
+            isGrown = columns.addAll(before.columns().stream()
+                    .filter(column -> leansOnReplaced(column, before, wanted))
+                    .map(column -> part(before.name(), column.name()))
+                    .toList());
+        }
+    }
+
+    private boolean leansOnReplaced(Column column, Table table, Map<String, Column> wanted) {
+        Column after = wanted.get(column.name());
+        return column.generated() != null
+                && after != null
+                && after.generated() != null
+                && mentionsReplaced(table.name(), column.generated().sql());
     }
 
     /** No server changes the type of a column while another is computed from it. */

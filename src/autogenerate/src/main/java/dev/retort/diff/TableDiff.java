@@ -10,13 +10,11 @@ import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Two states of one table to the operations between them. */
@@ -63,7 +61,7 @@ final class TableDiff {
     private void columns() {
         Map<String, Column> wanted = Tables.columns(after);
         Map<String, Column> existing = Tables.columns(before);
-        for (Column column : sorted(before, TableDiff::isPlain)) {
+        for (Column column : ComputedColumns.first(before)) {
             Column other = wanted.get(column.name());
             if (other == null || replacements.holdsColumn(name, column.name())) {
                 operations.add(new Operation.DropColumn(name, column));
@@ -71,7 +69,7 @@ final class TableDiff {
                 change(column, other);
             }
         }
-        for (Column column : sorted(after, TableDiff::isComputed)) {
+        for (Column column : ComputedColumns.last(after)) {
             if (!existing.containsKey(column.name()) || replacements.holdsColumn(name, column.name())) {
                 operations.add(new Operation.AddColumn(name, column));
             }
@@ -91,19 +89,6 @@ final class TableDiff {
         if (!start.equals(other)) {
             operations.add(new Operation.AlterColumn(name, start, other));
         }
-    }
-
-    /** A computed column leans on plain ones: it comes behind them and goes before them. */
-    private static List<Column> sorted(Table table, Predicate<Column> last) {
-        return table.columns().stream().sorted(Comparator.comparing(last::test)).toList();
-    }
-
-    private static boolean isComputed(Column column) {
-        return column.generated() != null;
-    }
-
-    private static boolean isPlain(Column column) {
-        return !isComputed(column);
     }
 
     private void constraints() {

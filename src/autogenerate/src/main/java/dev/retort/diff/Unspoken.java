@@ -30,11 +30,11 @@ final class Unspoken {
 
     private Table kept(Table current, Table desired) {
         Map<String, Column> existing = Tables.columns(current);
-        return KeptKeys.in(desired, current)
+        return dialect.withFittingSettings(KeptKeys.in(desired, current)
                 .mapColumns(column -> numbered(existing.get(column.name()), typed(existing.get(column.name()), column)))
                 .withOptions(desired.options()
                         .withSettings(dialect.settings(
-                                current.options().settings(), desired.options().settings())));
+                                current.options().settings(), desired.options().settings()))));
     }
 
     private Column typed(@Nullable Column current, Column desired) {

@@ -204,8 +204,10 @@ public final class Prover {
      */
     private Proof failed(StepFailedException failed, Start start, Chain chain) {
         Operation operation = failed.failure().operation();
-        if (operation != null && isToBeWritten(operation, chain.operations(failed.direction()))) {
-            return Proof.none("'" + operation.summary() + "' has to be written by hand first");
+        Optional<Operation> unwritten =
+                Optional.ofNullable(operation).flatMap(one -> toBeWritten(one, chain.operations(failed.direction())));
+        if (unwritten.isPresent()) {
+            return Proof.none("'" + unwritten.get().summary() + "' has to be written by hand first");
         }
         if (operation != null && Concerned.isOpaque(List.of(operation)) && !start.isComplete()) {
             return Proof.none("'" + operation.summary() + "' needs what a scratch database lacks");
@@ -213,12 +215,14 @@ public final class Prover {
         throw new ProofFailedException(failed.failure().whatFailed(), failed);
     }
 
-    private boolean isToBeWritten(Operation operation, List<Operation> migration) {
+    /** What is to be written among all that is one statement with the operation. */
+    private Optional<Operation> toBeWritten(Operation operation, List<Operation> migration) {
         Hazards hazards = new Hazards(migration, scratches.dialect());
         return scratches.dialect().parts(migration).stream()
                 .filter(part -> part.contains(operation))
-                .flatMap(part -> part.stream().flatMap(one -> hazards.of(one).stream()))
-                .anyMatch(hazard -> hazard.kind() == HazardKind.NO_CONVERSION);
+                .flatMap(List::stream)
+                .filter(one -> hazards.of(one).stream().anyMatch(hazard -> hazard.kind() == HazardKind.NO_CONVERSION))
+                .findFirst();
     }
 
     /** The same for the same SQL on the same kind of server. */

@@ -9,7 +9,9 @@ import dev.retort.history.Direction;
 import dev.retort.operation.Operation;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.schema.Dependent;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,9 +61,34 @@ final class Rebuilt implements Start {
     }
 
     private List<Operation> operations(Dialect dialect) {
-        return new SchemaComparison(dialect, Judge.NONE)
+        List<Operation> operations = new SchemaComparison(dialect, Judge.NONE)
                 .compare(Schema.EMPTY, schema)
                 .operations();
+        return dialect.refersAhead() ? withForeignKeys(operations) : operations;
+    }
+
+    /** Tables that come with all their foreign keys, also with those to tables behind them. */
+    private static List<Operation> withForeignKeys(List<Operation> operations) {
+        return operations.stream()
+                .filter(operation -> !isForeignKey(operation))
+                .map(operation -> operation instanceof Operation.CreateTable create
+                        ? new Operation.CreateTable(withForeignKeys(create.table(), operations))
+                        : operation)
+                .toList();
+    }
+
+    private static Table withForeignKeys(Table table, List<Operation> operations) {
+        Stream<ForeignKey> added = operations.stream()
+                .filter(Rebuilt::isForeignKey)
+                .map(Operation.AddConstraint.class::cast)
+                .filter(add -> add.table().equals(table.name()))
+                .map(add -> (ForeignKey) add.constraint());
+        return table.withForeignKeys(
+                Stream.concat(table.foreignKeys().stream(), added).toList());
+    }
+
+    private static boolean isForeignKey(Operation operation) {
+        return operation instanceof Operation.AddConstraint add && add.constraint() instanceof ForeignKey;
     }
 
     private List<String> tables(Dialect dialect) {

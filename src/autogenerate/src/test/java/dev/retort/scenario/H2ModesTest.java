@@ -39,6 +39,7 @@ class H2ModesTest {
                 ";MODE=HSQLDB",
                 ";CASE_INSENSITIVE_IDENTIFIERS=TRUE",
                 ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
             })
     void anApplicationComesChangesAndGoes(String settings) throws SQLException {
         Evolution evolution = isValidated(settings) ? Evolution.validated() : Evolution.unvalidated();

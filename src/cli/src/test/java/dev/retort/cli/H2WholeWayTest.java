@@ -120,6 +120,13 @@ class H2WholeWayTest {
         }
     }
 
+    /** A text that is empty is NULL there. */
+    @Test
+    void aDatabaseInTheModeOracleHasAProof() {
+        assertThat(project(file() + ";MODE=Oracle").done("autogenerate", "-m", "create note"))
+                .contains("Proven on H2");
+    }
+
     @Test
     void aDatabaseInMemoryThereAndBack() throws SQLException {
         String url = "jdbc:h2:mem:whole_way;DB_CLOSE_DELAY=-1";

@@ -300,9 +300,19 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return false;
     }
 
-    /** Whether foreign keys on a column, or to it, keep it from changing so, whatever its type. */
-    public boolean isHeldByForeignKeys(Column before, Column after) {
+    /** Whether a table may come with a foreign key to one that is not there yet. */
+    public boolean refersAhead() {
         return false;
+    }
+
+    /** Whether foreign keys on a column, or to it, keep it from changing so, whatever its type. */
+    public boolean isHeldByForeignKeys(Table before, Table after, String column) {
+        return false;
+    }
+
+    /** Whether an index can hold so many leading characters of a column alone; what can not, holds the whole of it. */
+    public boolean holdsPrefix(Column column, int length) {
+        return true;
     }
 
     /**
@@ -343,6 +353,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         Map<String, String> settings = new TreeMap<>(current);
         settings.putAll(desired);
         return settings;
+    }
+
+    /** A table without the settings that its columns, as they have become, cannot have. */
+    public Table withFittingSettings(Table table) {
+        return table;
     }
 
     /** Whether every table has a column of that name without anybody asking, so that none can be added. */

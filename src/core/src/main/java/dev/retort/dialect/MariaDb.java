@@ -68,6 +68,17 @@ final class MariaDb extends MySqlFamily {
         return MariaDbPrefixes.unsaid(super.normalise(table));
     }
 
+    @Override
+    public boolean isConvertible(SqlType from, SqlType to) {
+        return MariaDbConversions.exist(MySqlTypes.normalise(from), MySqlTypes.normalise(to));
+    }
+
+    /** Error 1832, measured on 11.4: in a foreign key a column does not become wider either. */
+    @Override
+    public boolean isAssignable(SqlType from, SqlType to) {
+        return MySqlTypes.normalise(from).equals(MySqlTypes.normalise(to));
+    }
+
     /** What is too long for an index is in it as far as it fits, and what must be unique as a hash of it. */
     @Override
     ForeignWords foreignWords() {

@@ -67,8 +67,13 @@ final class MySql extends MySqlFamily {
 
     /** Error 1833: that it is numbered is part of what a column is; MariaDB is not so strict. */
     @Override
-    public boolean isHeldByForeignKeys(Column before, Column after) {
-        return (before.identity() == null) != (after.identity() == null);
+    public boolean isHeldByForeignKeys(Table before, Table after, String column) {
+        return super.isHeldByForeignKeys(before, after, column)
+                || isNumbered(before, column) != isNumbered(after, column);
+    }
+
+    private static boolean isNumbered(Table table, String column) {
+        return table.column(column).filter(found -> found.identity() != null).isPresent();
     }
 
     /** Release notes of 9.0, "inline foreign key specifications"; https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html. */

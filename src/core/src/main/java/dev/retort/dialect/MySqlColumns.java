@@ -4,6 +4,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Identity;
+import dev.retort.schema.SqlType;
 import java.util.List;
 
 /** The one form of a column. */
@@ -24,8 +25,20 @@ final class MySqlColumns {
 
     /** JSON is text in utf8mb4_bin by its own right; other types than text have no collation to differ in. */
     private static Column collated(Column column) {
-        boolean collated = TEXTS.contains(column.type().name()) || !MySqlTypes.isBuiltIn(column.type());
+        boolean collated = isText(column.type()) || !MySqlTypes.isBuiltIn(column.type());
         return collated ? column : column.withCollation(null);
+    }
+
+    /** Whether values of a normal type are characters of a set. */
+    static boolean isText(SqlType type) {
+        return TEXTS.contains(type.name());
+    }
+
+    /** Whether an index holds a part of a column's values that has so many characters or bytes, and not the whole of them. */
+    static boolean isLongerThan(Column column, int length) {
+        SqlType type = MySqlTypes.normalise(column.type());
+        boolean cut = List.of("char", "varchar", "binary", "varbinary").contains(type.name());
+        return cut ? length < type.argument(0, 1) : MySqlTypes.isLarge(type);
     }
 
     /** AUTO_INCREMENT has no options of its own. */

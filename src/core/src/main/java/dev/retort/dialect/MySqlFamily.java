@@ -177,6 +177,17 @@ abstract class MySqlFamily extends MySqlCapabilities {
         return MySqlTypes.isAssignable(from, to);
     }
 
+    /** Errors 1832 and 1833: the character set and the collation are part of what a column is. */
+    @Override
+    public boolean isHeldByForeignKeys(Table before, Table after, String column) {
+        return !MySqlTables.collation(before, column).equals(MySqlTables.collation(after, column));
+    }
+
+    @Override
+    public boolean holdsPrefix(Column column, int length) {
+        return MySqlColumns.isLongerThan(column, length);
+    }
+
     @Override
     public Column normalise(Column column) {
         return MySqlColumns.normalise(column);

@@ -35,8 +35,8 @@ final class MySqlKeys {
 
     /** Whether a primary key goes with the statement that makes the one which takes its place. */
     static boolean isReplaced(Operation.DropConstraint drop, List<Operation> migration) {
-        return comingKey(drop.table(), migration)
-                .filter(key -> isKept(drop, key, migration))
+        return MySqlKeyChange.of(drop.table(), migration)
+                .filter(MySqlKeyChange::isOne)
                 .isPresent();
     }
 
@@ -125,30 +125,21 @@ final class MySqlKeys {
     }
 
     private boolean comesWithColumn(Operation.AddConstraint add) {
-        return columnWith(add, migration).isPresent();
-    }
-
-    private static Optional<Operation> columnWith(Operation.AddConstraint add, List<Operation> migration) {
-        List<String> columns = ((PrimaryKey) add.constraint()).columns();
-        return migration.stream()
-                .filter(operation -> operation instanceof Operation.AddColumn column
-                        && column.table().equals(add.table())
-                        && column.column().identity() != null
-                        && columns.equals(List.of(column.column().name())))
-                .findFirst();
+        return MySqlKeyChange.columnWith(add, migration).isPresent();
     }
 
     /** The beginning of a statement that adds a key, with the end of the one whose place it takes and of the columns that leave with that. */
     private String replacing(Operation now, QualifiedName table) {
         String end = replaced(table)
-                .map(drop -> endOfNumbering(now, table, (PrimaryKey) drop.constraint())
-                                .map(one -> one + ", ")
-                                .orElse("")
-                        + "drop primary key, "
-                        + leaving(drop, now, migration)
-                                .map(column -> "drop column "
-                                        + dialect.quote(column.column().name()) + ", ")
-                                .collect(Collectors.joining()))
+                .map(change ->
+                        endOfNumbering(now, table, (PrimaryKey) change.drop().constraint())
+                                        .map(one -> one + ", ")
+                                        .orElse("")
+                                + "drop primary key, "
+                                + change.leaving()
+                                        .map(column -> "drop column "
+                                                + dialect.quote(column.column().name()) + ", ")
+                                        .collect(Collectors.joining()))
                 .orElse("");
         return dialect.alterTable(table) + end;
     }
@@ -178,30 +169,7 @@ final class MySqlKeys {
 
     /** A column of the old key becomes what no key can have when the new one has come. */
     private boolean isFreedWithKey(Operation.AlterColumn alter) {
-        return isFree(alter.after())
-                && replaced(alter.table())
-                        .filter(old -> isIn(old, alter.before()) || isIn(old, named(alter)))
-                        .isPresent()
-                && comingKey(alter.table(), migration)
-                        .filter(key -> migration.indexOf(alter) < migration.indexOf(key))
-                        .isPresent();
-    }
-
-    /** The column before an alteration under the name that it had before the migration. */
-    private Column named(Operation.AlterColumn alter) {
-        Column before = alter.before();
-        return migration.stream()
-                .filter(operation -> operation instanceof Operation.RenameColumn rename
-                        && rename.table().equals(alter.table())
-                        && rename.to().equals(before.name()))
-                .findFirst()
-                .map(operation -> before.withName(((Operation.RenameColumn) operation).from()))
-                .orElse(before);
-    }
-
-    /** In a key the server keeps a column required, without a word, and lets none become a text (error 1170). */
-    private static boolean isFree(Column column) {
-        return column.nullable() || MySqlTypes.isLarge(column.type());
+        return replaced(alter.table()).filter(change -> change.frees(alter)).isPresent();
     }
 
     private String modify(QualifiedName table, Column column) {
@@ -212,87 +180,18 @@ final class MySqlKeys {
         return added(table).map(add -> (PrimaryKey) add.constraint());
     }
 
-    /** The operation at whose turn the new key comes: that of its numbered column, where there is one. */
-    private static Optional<Operation> comingKey(QualifiedName table, List<Operation> migration) {
-        return added(table, migration).map(add -> columnWith(add, migration).orElse(add));
-    }
-
     private Optional<Operation.AddConstraint> added(QualifiedName table) {
-        return added(table, migration);
+        return MySqlKeyChange.added(table, migration);
     }
 
-    private static Optional<Operation.AddConstraint> added(QualifiedName table, List<Operation> migration) {
-        return migration.stream()
-                .filter(operation -> operation instanceof Operation.AddConstraint add
-                        && add.table().equals(table)
-                        && add.constraint() instanceof PrimaryKey)
-                .map(Operation.AddConstraint.class::cast)
-                .findFirst();
-    }
-
-    private Optional<Operation.DropConstraint> dropped(QualifiedName table) {
-        return migration.stream()
-                .filter(operation -> operation instanceof Operation.DropConstraint drop
-                        && drop.table().equals(table)
-                        && drop.constraint() instanceof PrimaryKey)
-                .map(Operation.DropConstraint.class::cast)
-                .findFirst();
-    }
-
-    /** The key whose place another takes. */
-    private Optional<Operation.DropConstraint> replaced(QualifiedName table) {
-        return dropped(table).filter(drop -> isReplaced(drop, migration));
-    }
-
-    /** Whether an old key can stay until the new one comes, and with it its columns that leave. */
-    private static boolean isKept(Operation.DropConstraint drop, Operation key, List<Operation> migration) {
-        return leaving(drop, key, migration)
-                .allMatch(column -> !isTakenAgain(key, column)
-                        && migration.subList(migration.indexOf(column) + 1, migration.indexOf(key)).stream()
-                                .noneMatch(operation -> needsGone(operation, column)));
-    }
-
-    /** The columns of an old key that are dropped before the new one comes. */
-    private static Stream<Operation.DropColumn> leaving(
-            Operation.DropConstraint drop, Operation key, List<Operation> migration) {
-        return migration.stream()
-                .limit(migration.indexOf(key))
-                .filter(operation -> operation instanceof Operation.DropColumn column
-                        && column.table().equals(drop.table())
-                        && isIn(drop, column.column()))
-                .map(Operation.DropColumn.class::cast);
-    }
-
-    /** Whether the new key has a column of that name, which can only be another one. */
-    private static boolean isTakenAgain(Operation key, Operation.DropColumn gone) {
-        return key instanceof Operation.AddConstraint add
-                && ((PrimaryKey) add.constraint())
-                        .columns()
-                        .contains(gone.column().name());
-    }
-
-    private static boolean isIn(Operation.DropConstraint key, Column column) {
-        return ((PrimaryKey) key.constraint()).columns().contains(column.name());
-    }
-
-    /** Whether an operation may need a column to be gone: its name, or rows that it leaves without a value. */
-    private static boolean needsGone(Operation operation, Operation.DropColumn gone) {
-        String name = gone.column().name();
-        return operation instanceof Operation.ExecuteSql
-                || operation instanceof Operation.Custom
-                || operation instanceof Operation.AddColumn add
-                        && add.table().equals(gone.table())
-                        && add.column().name().equalsIgnoreCase(name)
-                || operation instanceof Operation.RenameColumn rename
-                        && rename.table().equals(gone.table())
-                        && rename.to().equalsIgnoreCase(name);
+    /** The change of a key that is one statement. */
+    private Optional<MySqlKeyChange> replaced(QualifiedName table) {
+        return MySqlKeyChange.of(table, migration).filter(MySqlKeyChange::isOne);
     }
 
     private boolean leavesWithKey(Operation.DropColumn column) {
         return replaced(column.table())
-                .filter(drop -> comingKey(column.table(), migration).stream()
-                        .flatMap(key -> leaving(drop, key, migration))
-                        .anyMatch(column::equals))
+                .filter(change -> change.leaving().anyMatch(column::equals))
                 .isPresent();
     }
 }

@@ -122,6 +122,15 @@ final class MySqlTables {
         return is.equalsIgnoreCase(wanted) || is.startsWith(wanted + COLLATE);
     }
 
+    /** What tells the characters of a column and their order: its own collation, or the character set of its table; empty where it is no text. */
+    static String collation(Table table, String column) {
+        String usual = table.options().settings().getOrDefault(CHARSET, "");
+        return table.column(column)
+                .filter(found -> MySqlColumns.isText(MySqlTypes.normalise(found.type())))
+                .map(found -> Objects.requireNonNullElse(found.collation(), usual))
+                .orElse("");
+    }
+
     /** The collation that columns have which say none; null where unknown. */
     private static @Nullable String collation(Map<String, String> options) {
         String charset = options.getOrDefault(CHARSET, "");

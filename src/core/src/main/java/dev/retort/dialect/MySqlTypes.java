@@ -46,6 +46,10 @@ final class MySqlTypes {
             Map.entry("jsonb", "json"),
             Map.entry("bytea", "longblob"));
 
+    /** What a number with ZEROFILL, which makes it unsigned too, is wide where nobody says it: https://mariadb.com/kb/en/int/. */
+    private static final Map<String, String> ZEROFILL_WIDTHS =
+            Map.of("tinyint", "3", "smallint", "5", "mediumint", "8", "integer", "10", "bigint", "20");
+
     private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "integer", "bigint");
     private static final List<String> DECIMALS = List.of("numeric", "float", "double precision");
     private static final List<String> MOMENTS = List.of("datetime", "timestamp", "time");
@@ -176,7 +180,8 @@ final class MySqlTypes {
     }
 
     static SqlType normalise(SqlType type) {
-        SqlType renamed = type.withName(SYNONYMS.getOrDefault(type.name(), type.name()));
+        SqlType named = type.withName(SYNONYMS.getOrDefault(type.name(), type.name()));
+        SqlType renamed = isFilledWithZeros(named) ? named.withModifier("unsigned zerofill") : named;
         if (renamed.name().equals("timestamp") && !renamed.modifier().isEmpty()) {
             return moment(renamed);
         }
@@ -201,9 +206,15 @@ final class MySqlTypes {
      * https://mariadb.com/kb/en/numeric-data-type-overview/.
      */
     private static SqlType withoutWidth(SqlType type) {
-        boolean shown =
-                type.modifier().contains("zerofill") || type.name().equals("tinyint") && type.argument(0, 0) == 1;
+        if (isFilledWithZeros(type)) {
+            return type.arguments().isEmpty() ? type.withArguments(List.of(ZEROFILL_WIDTHS.get(type.name()))) : type;
+        }
+        boolean shown = type.name().equals("tinyint") && type.argument(0, 0) == 1;
         return shown ? type : type.withArguments(List.of());
+    }
+
+    private static boolean isFilledWithZeros(SqlType type) {
+        return type.modifier().contains("zerofill");
     }
 
     private static SqlType floating(SqlType type) {

@@ -161,6 +161,11 @@ final class Sqlite extends SqliteRefusals {
     }
 
     @Override
+    public Table withFittingSettings(Table table) {
+        return SqliteTables.withFittingSettings(table);
+    }
+
+    @Override
     public CheckConstraint normalise(CheckConstraint check) {
         return check.withExpression(SqliteExpression.canonical(check.expression()));
     }
@@ -168,6 +173,12 @@ final class Sqlite extends SqliteRefusals {
     /** A declared type is nothing but its text. */
     @Override
     public boolean knows(SqlType type) {
+        return true;
+    }
+
+    /** Looked for when a row is written: https://www.sqlite.org/foreignkeys.html#fk_schemacommands. */
+    @Override
+    public boolean refersAhead() {
         return true;
     }
 

@@ -7,6 +7,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -162,7 +163,9 @@ final class SqliteChange {
 
     private List<String> changed(List<Operation> part, SqliteCreateTable before) {
         SqliteEdit edit = new SqliteEdit(dialect, before);
-        for (Operation operation : part) {
+        for (Operation operation : part.stream()
+                .sorted(Comparator.comparing(SqliteChange::isCounting))
+                .toList()) {
             edit = change(edit, operation);
         }
         List<String> statements = new ArrayList<>(first);
@@ -171,6 +174,13 @@ final class SqliteChange {
         }
         statements.addAll(last);
         return statements;
+    }
+
+    /** AUTOINCREMENT is part of a key, which has to be there. */
+    private static boolean isCounting(Operation operation) {
+        return operation instanceof Operation.AlterTableOption option
+                && option.option().equals(SqliteCreateTable.AUTOINCREMENT)
+                && option.after() != null;
     }
 
     private SqliteEdit change(SqliteEdit edit, Operation operation) {

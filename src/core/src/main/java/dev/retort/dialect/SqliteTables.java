@@ -12,6 +12,7 @@ import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The one form of a table and its columns. */
@@ -87,6 +88,16 @@ final class SqliteTables {
                         .map(Column::name)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** A key that does not number the rows any more counts nothing: https://www.sqlite.org/autoinc.html. */
+    static Table withFittingSettings(Table table) {
+        if (!has(table, SqliteCreateTable.AUTOINCREMENT) || rowNumber(table) != null) {
+            return table;
+        }
+        Map<String, String> settings = new TreeMap<>(table.options().settings());
+        settings.remove(SqliteCreateTable.AUTOINCREMENT);
+        return table.withOptions(table.options().withSettings(settings));
     }
 
     private static boolean isKey(Table table, Column column) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the journal, and how an entry goes in and comes out; the numbering {@code id} stands before them. */
 final class JournalColumns {
 
+    private static final String NONE = " ";
+
     private static final int TEXT_LENGTH = 1000;
 
     private static final List<Column> ALL = List.of(
@@ -52,11 +54,18 @@ final class JournalColumns {
                 .withPrimaryKey(new PrimaryKey("retort_history_pkey", List.of("id")));
     }
 
-    /** A text cut to the length of its column. */
+    /** A text cut to the length of its column; a blank for none, as what is empty is NULL where the database is like Oracle. */
     static String fitting(String text) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
         return text.length() <= TEXT_LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, TEXT_LENGTH - 1)));
+    }
+
+    private static String told(String text) {
+        return text.equals(NONE) ? "" : text;
     }
 
     static void bind(PreparedStatement statement, JournalEntry entry, Moments moments) throws SQLException {
@@ -67,8 +76,8 @@ final class JournalColumns {
         moments.bind(statement, 4, entry.startedAt());
         moments.bind(statement, 5, entry.finishedAt());
         statement.setObject(6, duration == null ? null : duration.toMillis(), Types.BIGINT);
-        statement.setString(7, entry.databaseUser());
-        statement.setString(8, entry.checksum());
+        statement.setString(7, fitting(entry.databaseUser()));
+        statement.setString(8, fitting(entry.checksum()));
         statement.setString(9, entry.retortVersion());
         statement.setString(10, entry.outcome().word());
         statement.setInt(11, entry.statementsDone());
@@ -82,12 +91,12 @@ final class JournalColumns {
                 row.getLong("id"),
                 row.getString("revision"),
                 row.getString("action"),
-                row.getString("message"),
+                told(row.getString("message")),
                 Objects.requireNonNull(moments.read(row, "started_at"), "started_at"),
                 moments.read(row, "finished_at"),
                 duration,
-                row.getString("database_user"),
-                row.getString("checksum"),
+                told(row.getString("database_user")),
+                told(row.getString("checksum")),
                 row.getString("retort_version"),
                 Outcome.of(row.getString("outcome")),
                 row.getInt("statements_done"),

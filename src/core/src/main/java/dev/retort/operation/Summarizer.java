@@ -301,6 +301,7 @@ final class Summarizer implements OperationVisitor<Summary> {
 
     private static String part(IndexPart part) {
         return part.text()
+                + (part.length() == null ? "" : "(" + part.length() + ")")
                 + (part.collation() == null ? "" : " collate " + part.collation())
                 + (part.operatorClass() == null ? "" : " " + part.operatorClass())
                 + (part.descending() ? " desc" : "")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
+import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SqlType;
@@ -48,6 +49,37 @@ class MySqlKeysTest {
                         new Operation.RenameColumn(T, "remark", "note"),
                         new Operation.AlterColumn(T, NOTE, TEXT),
                         ADD))
+                .last()
+                .isEqualTo("alter table t drop primary key, add primary key (id), modify column note text not null");
+    }
+
+    /** What is run between needs the text: the key goes first, alone. */
+    @Test
+    void isModifiedBeforeWhatNeedsItsNewType() {
+        Operation alter = new Operation.AlterColumn(T, NOTE, TEXT);
+        for (Operation between : List.of(
+                new Operation.FillColumn(T, "note", "repeat('x', 100)", false),
+                new Operation.ExecuteSql("update t set `NOTE` = repeat('x', 100)", null),
+                new Operation.RenameColumn(T, "note", "remark"),
+                new Operation.CreateIndex(T, Index.of("t_note", "note")))) {
+            assertThat(statements(drop("note"), alter, between, ADD))
+                    .hasSize(4)
+                    .startsWith("alter table t drop primary key", "alter table t modify column note text not null")
+                    .last()
+                    .isEqualTo("alter table t add primary key (id)");
+        }
+    }
+
+    /** Its old key stays for a column that is numbered, where nothing between needs the text. */
+    @Test
+    void isModifiedWithTheKeyBesideWhatDoesNotNeedItsNewType() {
+        assertThat(statements(
+                        drop("note"),
+                        new Operation.AlterColumn(T, NOTE, TEXT),
+                        new Operation.FillColumn(T, "id", "note", false),
+                        new Operation.ExecuteSql("update t set notes = 1", null),
+                        ADD))
+                .hasSize(3)
                 .last()
                 .isEqualTo("alter table t drop primary key, add primary key (id), modify column note text not null");
     }
