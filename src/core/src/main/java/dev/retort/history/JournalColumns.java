@@ -20,19 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the journal, and how an entry goes in and comes out; the numbering {@code id} stands before them. */
 final class JournalColumns {
 
-    private static final String NONE = " ";
-
     private static final int TEXT_LENGTH = 1000;
 
     private static final List<Column> ALL = List.of(
             required("revision", SqlType.of("varchar", TEXT_LENGTH)),
             required("action", SqlType.of("varchar", 16)),
-            required("message", SqlType.of("varchar", TEXT_LENGTH)),
+            mayBeEmpty("message", TEXT_LENGTH),
             required("started_at", SqlType.parse("timestamp(6) with time zone")),
             Column.of("finished_at", SqlType.parse("timestamp(6) with time zone")),
             Column.of("duration_ms", SqlType.parse("bigint")),
-            required("database_user", SqlType.of("varchar", 255)),
-            required("checksum", SqlType.of("varchar", 128)),
+            mayBeEmpty("database_user", 255),
+            mayBeEmpty("checksum", 128),
             required("retort_version", SqlType.of("varchar", 64)),
             required("outcome", SqlType.of("varchar", 16)),
             required("statements_done", SqlType.parse("integer")),
@@ -47,6 +45,11 @@ final class JournalColumns {
         return Column.of(name, type).withNullable(false);
     }
 
+    /** What is empty is NULL where the database is like Oracle. */
+    private static Column mayBeEmpty(String name, int length) {
+        return Column.of(name, SqlType.of("varchar", length));
+    }
+
     static Table table(@Nullable String schema) {
         Column id = required("id", SqlType.parse("bigint")).withIdentity(Identity.BY_DEFAULT);
         return Table.of(QualifiedName.of(schema, Journal.NAME), ALL)
@@ -54,18 +57,15 @@ final class JournalColumns {
                 .withPrimaryKey(new PrimaryKey("retort_history_pkey", List.of("id")));
     }
 
-    /** A text cut to the length of its column; a blank for none, as what is empty is NULL where the database is like Oracle. */
+    /** A text cut to the length of its column. */
     static String fitting(String text) {
-        if (text.isEmpty()) {
-            return NONE;
-        }
         return text.length() <= TEXT_LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, TEXT_LENGTH - 1)));
     }
 
-    private static String told(String text) {
-        return text.equals(NONE) ? "" : text;
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
     }
 
     static void bind(PreparedStatement statement, JournalEntry entry, Moments moments) throws SQLException {
@@ -76,8 +76,8 @@ final class JournalColumns {
         moments.bind(statement, 4, entry.startedAt());
         moments.bind(statement, 5, entry.finishedAt());
         statement.setObject(6, duration == null ? null : duration.toMillis(), Types.BIGINT);
-        statement.setString(7, fitting(entry.databaseUser()));
-        statement.setString(8, fitting(entry.checksum()));
+        statement.setString(7, entry.databaseUser());
+        statement.setString(8, entry.checksum());
         statement.setString(9, entry.retortVersion());
         statement.setString(10, entry.outcome().word());
         statement.setInt(11, entry.statementsDone());
@@ -91,12 +91,12 @@ final class JournalColumns {
                 row.getLong("id"),
                 row.getString("revision"),
                 row.getString("action"),
-                told(row.getString("message")),
+                text(row, "message"),
                 Objects.requireNonNull(moments.read(row, "started_at"), "started_at"),
                 moments.read(row, "finished_at"),
                 duration,
-                told(row.getString("database_user")),
-                told(row.getString("checksum")),
+                text(row, "database_user"),
+                text(row, "checksum"),
                 row.getString("retort_version"),
                 Outcome.of(row.getString("outcome")),
                 row.getInt("statements_done"),
