@@ -522,7 +522,7 @@ class LinterTest {
         });
     }
 
-    /** Measured: MySQL and MariaDB refuse them, SQLite runs the first, H2 and PostgreSQL run all. */
+    /** MySQL and MariaDB refuse them, SQLite runs the first, H2 and PostgreSQL run all, as {@code SeveralStatementsTest} measures. */
     @Test
     void severalStatementsAreToldWhereTheyAreNotRun() {
         String two = "insert into notes (id) values (1); insert into notes (id) values (2);";

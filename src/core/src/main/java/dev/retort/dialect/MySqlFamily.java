@@ -45,7 +45,7 @@ abstract class MySqlFamily extends MySqlCapabilities {
         this.setting = setting;
     }
 
-    /** Both drivers want allowMultiQueries=true in the address; measured without. */
+    /** Both drivers want allowMultiQueries=true in the address, or the server reads two statements as a faulty one. */
     @Override
     public SeveralStatements severalStatements() {
         return SeveralStatements.REFUSED;

@@ -38,7 +38,9 @@ final class NewKeyFailsOnRows implements HazardRule {
             String rows = constraint == null ? "a row that breaks it" : describe(constraint);
             return Optional.of(failsOn(rows, validate.table() + "." + validate.name()));
         }
-        if (operation instanceof Operation.CreateIndex create && create.index().unique()) {
+        if (operation instanceof Operation.CreateIndex create
+                && create.index().unique()
+                && !RebuiltIndex.keepsKeys(create, circumstances)) {
             Index index = create.index();
             return Optional.of(failsOn(
                     "two rows with the same key",

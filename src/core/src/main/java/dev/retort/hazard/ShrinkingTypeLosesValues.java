@@ -27,6 +27,7 @@ final class ShrinkingTypeLosesValues implements HazardRule {
                 && !EnumLabelsMove.areEnumerations(alter)
                 && !TypeWidening.keepsValues(alter, circumstances.dialect())
                 && !TypeWidening.changesZoneAlone(alter, circumstances.dialect())
+                && !Labels.areKept(alter, circumstances)
                 && !circumstances.keepsAlike(alter)) {
             return Optional.of(RULE.hazard(
                     alter.before().type() + " to " + alter.after().type() + " fails on values of " + alter.table() + "."

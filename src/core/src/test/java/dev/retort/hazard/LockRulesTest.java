@@ -241,7 +241,7 @@ class LockRulesTest {
                                 + " and replicas are busy with it.");
     }
 
-    /** Hazard 76: measured on 16 and 18. */
+    /** Hazard 76: measured on 14, 16 and 18 by {@code KeysOfPartitionedTablesTest}. */
     @Test
     void aKeyOfAPartitionedTableIsNotAddedAsNotValid() {
         Operation parted =
