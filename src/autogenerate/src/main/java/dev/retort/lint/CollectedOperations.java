@@ -1,6 +1,7 @@
 package dev.retort.lint;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.SqlStatements;
 import dev.retort.hazard.Hazard;
 import dev.retort.hazard.TableSizes;
 import dev.retort.history.Direction;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.dialect.SqlStatements;
 import dev.retort.hazard.TableSizes;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
@@ -341,30 +342,5 @@ class SqlReaderTest {
 
         assertThat(reading.hazards().get(0).reason())
                 .isEqualTo("not looked at: 'drop type mood', as it could not be parsed.");
-    }
-
-    @Test
-    void statementsEndAtSemicolonsOutsideOfTextsAndComments() {
-        assertThat(SqlStatements.of("""
-                        select ';' -- one; two
-                        , "a;b"; /* ; */
-                        do $x$ begin null; end $x$;;
-                        select `;`; select 'it''s;'"""))
-                .containsExactly(
-                        "select ';'  \n, \"a;b\"", "do $x$ begin null; end $x$", "select `;`", "select 'it''s;'");
-    }
-
-    /** What a trigger or a routine does is part of it. */
-    @Test
-    void aRoutineEndsWithItsBlock() {
-        String trigger =
-                "create trigger t before insert on a for each row begin if new.x then set @y = 'begin'; end if;"
-                        + " set new.z = case new.x when 1 then 2 end; end";
-        String procedure = "create procedure p() begin case 1 when 1 then select 1; end case; begin select 2; end; end";
-        String function = "create function f() returns int language sql return 1";
-        assertThat(SqlStatements.of(trigger + "; " + procedure + ";" + function + "; select 1"))
-                .containsExactly(trigger, procedure, function, "select 1");
-        assertThat(SqlStatements.of("begin; select 1; end; select 2"))
-                .containsExactly("begin", "select 1", "end", "select 2");
     }
 }

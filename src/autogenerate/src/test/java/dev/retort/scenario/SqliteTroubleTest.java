@@ -4,6 +4,7 @@ import static dev.retort.migration.Definitions.bigint;
 import static dev.retort.migration.Definitions.from;
 import static dev.retort.migration.Definitions.integer;
 import static dev.retort.migration.Definitions.primaryKey;
+import static dev.retort.migration.Definitions.text;
 import static dev.retort.migration.Definitions.to;
 import static dev.retort.migration.Definitions.unique;
 import static dev.retort.migration.Definitions.varchar;
@@ -43,6 +44,37 @@ class SqliteTroubleTest {
             assertThat(file.rows("select * from t")).containsExactly("1|x", "2|y");
             assertThat(file.rows("select * from u")).containsExactly("1|5");
             assertThat(file.text("t")).contains("t_pkey primary key (name, a)").endsWith("without rowid");
+        }
+    }
+
+    /** sqlite-jdbc would run the first one and forget the others. */
+    @Test
+    void severalStatementsInOneTextAreRefusedBeforeAnythingRuns() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("create table t (a int)")) {
+            assertThatThrownBy(() -> file.migrate(op -> {
+                        op.execute("insert into t values (1)");
+                        op.execute("insert into t values (2); insert into t values (3)");
+                    }))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("this op.execute has 2: write an op.execute for each of them");
+            assertThat(file.rows("select * from t")).isEmpty();
+            file.migrate(op -> {
+                op.execute("create trigger more after insert on t when new.a < 3"
+                        + " begin insert into t values (new.a + 1); insert into t values (9); end; -- this; that");
+                op.execute("insert into t values (1);");
+            });
+            assertThat(file.rows("select * from t")).containsExactly("1", "2", "9");
+        }
+    }
+
+    @Test
+    void aKeyThatNumbersNoLongerRefusesNullStill() throws SQLException {
+        try (SqliteFile file = SqliteFile.with("create table t (id integer primary key autoincrement, a int)")) {
+            file.migrate(op -> {
+                op.alterTableOption("t", "autoincrement", from("yes"), to(""));
+                op.alterColumn("t", "id", from(integer().identity().notNull()), to(text().notNull()));
+            });
+            assertThatThrownBy(() -> file.run("insert into t (a) values (1)")).hasMessageContaining("NOT NULL");
         }
     }
 

@@ -120,6 +120,21 @@ class SqliteWholeWayTest {
     }
 
     @Test
+    void noScriptIsWrittenOfStatementsThatAreNotRun() {
+        Project project = project("sqlite:///shop.db");
+        project.migration("a1b2c3d4e5f6", "", """
+                op.execute("create table a (id integer)");
+                op.execute("create table b (id integer); create table c (id integer)");""", "op.execute(\"select 1\");");
+
+        for (Result refused : List.of(project.run("upgrade"), project.run("upgrade", "--sql"))) {
+            assertThat(refused.exitCode()).isEqualTo(4);
+            assertThat(refused.out()).doesNotContain("create table");
+            assertThat(refused.err()).contains("write an op.execute for each of them");
+        }
+        assertThat(tables("shop.db")).isEmpty();
+    }
+
+    @Test
     void whoWritesMeanwhileIsWaitedFor() throws SQLException {
         Project project = project("sqlite:///shop.db");
         project.done("autogenerate", "-m", "create note");

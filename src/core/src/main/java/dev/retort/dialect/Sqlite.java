@@ -210,6 +210,8 @@ final class Sqlite extends SqliteRefusals {
             SqliteLimits.check(add.constraint());
         } else if (operation instanceof Operation.ReplaceKey replace) {
             SqliteLimits.check(replace.after());
+        } else if (operation instanceof Operation.ExecuteSql execute) {
+            SqliteLimits.check(execute);
         } else if (operation instanceof Operation.AddColumn || !SqliteChange.needsStored(List.of(operation))) {
             super.check(operation, migration);
         }

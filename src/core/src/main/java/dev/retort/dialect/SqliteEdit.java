@@ -136,7 +136,7 @@ record SqliteEdit(Sqlite dialect, SqliteCreateTable text) {
     }
 
     private SqliteEdit nullable(String name, Column before, Column after) {
-        if (before.nullable() == after.nullable()) {
+        if (before.nullable() == after.nullable() && !losesNumber(before, after)) {
             return this;
         }
         Optional<SqliteClause> notNull = column(name).clause(Kind.NOT_NULL);
@@ -145,6 +145,11 @@ record SqliteEdit(Sqlite dialect, SqliteCreateTable text) {
         }
         SqliteEdit free = column(name).clause(Kind.NULL).map(this::without).orElse(this);
         return notNull.isPresent() ? this : free.append(name, " not null");
+    }
+
+    /** What numbers the rows refuses NULL without saying so, every other key takes it: https://www.sqlite.org/lang_createtable.html#the_primary_key. */
+    private static boolean losesNumber(Column before, Column after) {
+        return before.identity() != null && after.identity() == null;
     }
 
     private SqliteEdit clause(String name, Kind kind, @Nullable Object before, @Nullable Object after, String sql) {

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -95,6 +96,17 @@ final class SqliteLimits {
                 "numbers the primary key only",
                 "column '" + column.name() + "' of table '" + table + "' is to be numbered",
                 "make it the primary key, or leave identity() out");
+    }
+
+    /** Refuses statements that the driver would pass over without a word: {@link Sqlite#severalStatements}. */
+    static void check(Operation.ExecuteSql execute) {
+        int statements = SqlStatements.of(execute.sql()).size();
+        if (statements > 1) {
+            throw refused(
+                    "runs the first one of several statements alone",
+                    "this op.execute has " + statements,
+                    "write an op.execute for each of them");
+        }
     }
 
     /** Refuses what an index says beyond columns, expressions, their order and a condition. */

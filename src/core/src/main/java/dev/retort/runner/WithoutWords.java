@@ -40,9 +40,9 @@ final class WithoutWords {
         }
     }
 
-    /** What an author wrote is not asked twice. */
+    /** A user's own operation is not asked twice. */
     private void check(Operation operation, List<Operation> migration) {
-        if (!(operation instanceof Operation.Custom) && !(operation instanceof Operation.ExecuteSql)) {
+        if (!(operation instanceof Operation.Custom)) {
             dialect.check(operation, migration);
         }
     }

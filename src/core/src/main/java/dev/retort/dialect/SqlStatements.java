@@ -1,4 +1,4 @@
-package dev.retort.lint;
+package dev.retort.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a text of SQL apart at the semicolons that end its statements. */
-final class SqlStatements {
+public final class SqlStatements {
 
-    /** What a semicolon may stand in without ending anything: comments, texts, names in quotes, PostgreSQL's dollar quotes. */
+    /**
+     * What a semicolon may stand in without ending anything: comments, texts, names in quotes, PostgreSQL's dollar quotes; names in
+     * brackets, which are arrays elsewhere, in which a semicolon stands in quotes only.
+     */
     private static final Pattern TOKEN = Pattern.compile(
-            "--[^\\n]*|/\\*.*?(?:\\*/|\\z)|'(?:[^']|'')*+'?|\"(?:[^\"]|\"\")*+\"?|`[^`]*`?|(\\$\\w*\\$).*?(?:\\1|\\z)|;|[^-/'\"`$;]+|.",
+            "--[^\\n]*|/\\*.*?(?:\\*/|\\z)|'(?:[^']|'')*+'?|\"(?:[^\"]|\"\")*+\"?|`[^`]*`?|\\[[^\\]'\"`$]*]|(\\$\\w*\\$).*?(?:\\1|\\z)|;|[^-/'\"`\\[$;]+|.",
             Pattern.DOTALL);
 
     /** What has statements of its own, up to the END of its BEGIN. */
@@ -20,17 +23,17 @@ final class SqlStatements {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUOTED =
-            Pattern.compile("'(?:[^']|'')*+'|\"[^\"]*\"|`[^`]*`|(\\$\\w*\\$).*?\\1", Pattern.DOTALL);
+            Pattern.compile("'(?:[^']|'')*+'|\"[^\"]*\"|`[^`]*`|\\[[^\\]'\"`$]*]|(\\$\\w*\\$).*?\\1", Pattern.DOTALL);
 
-    /** What ends with END, and ends; IF, LOOP and their like have an END of their own words. */
+    /** What ends with END, and ends; IF, LOOP and their like have an END of their own words. Behind a dot it is a column. */
     private static final Pattern BLOCK = Pattern.compile(
-            "\\bend\\s+(?:if|loop|while|repeat|for)\\b|\\b(begin|case)\\b|\\b(end)\\b(?:\\s+case\\b)?",
+            "\\bend\\s+(?:if|loop|while|repeat|for)\\b|(?<!\\.)\\b(begin|case)\\b|(?<!\\.)\\b(end)\\b(?:\\s+case\\b)?",
             Pattern.CASE_INSENSITIVE);
 
     private SqlStatements() {}
 
     /** The statements in order, without their semicolons and without comments; none that is empty. */
-    static List<String> of(String sql) {
+    public static List<String> of(String sql) {
         List<String> statements = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
         Matcher token = TOKEN.matcher(sql);
@@ -59,7 +62,7 @@ final class SqlStatements {
         int open = 0;
         Matcher word = BLOCK.matcher(QUOTED.matcher(statement).replaceAll("''"));
         while (word.find()) {
-            open += word.group(1) != null ? 1 : word.group(2) != null ? -1 : 0;
+            open = Math.max(0, open + (word.group(1) != null ? 1 : word.group(2) != null ? -1 : 0));
         }
         return open > 0;
     }
