@@ -1,10 +1,12 @@
 package dev.retort.diff;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The columns of a table in an order in which each comes behind those that it is computed from. */
 final class ComputedColumns {
@@ -26,22 +28,25 @@ final class ComputedColumns {
     /** Each has what is computed from those before it alone; where texts seem to name each other, they are the last. */
     private static List<List<Column>> layers(Table table) {
         List<List<Column>> layers = new ArrayList<>();
+        List<Column> layer = columns(table.columns(), column -> column.generated() == null);
         List<Column> left = table.columns();
         while (!left.isEmpty()) {
-            List<Column> waiting = left;
-            List<Column> ready = layers.isEmpty()
-                    ? left.stream().filter(column -> column.generated() == null).toList()
-                    : left.stream().filter(column -> !leansOn(waiting, column)).toList();
-            List<Column> layer = ready.isEmpty() && !layers.isEmpty() ? left : ready;
             layers.add(layer);
-            left = left.stream().filter(column -> !layer.contains(column)).toList();
+            List<Column> waiting = columns(left, Predicate.not(layer::contains));
+            List<Column> ready = columns(waiting, column -> !leansOn(waiting, column));
+            layer = ready.isEmpty() ? waiting : ready;
+            left = waiting;
         }
         return layers;
     }
 
+    private static List<Column> columns(List<Column> all, Predicate<Column> wanted) {
+        return all.stream().filter(wanted).toList();
+    }
+
     private static boolean leansOn(List<Column> bases, Column column) {
-        return bases.stream()
-                .anyMatch(base -> base != column
-                        && Mention.of(base.name(), column.generated().sql()));
+        GeneratedExpression generated = column.generated();
+        return generated != null
+                && bases.stream().anyMatch(base -> base != column && Mention.of(base.name(), generated.sql()));
     }
 }

@@ -1,11 +1,25 @@
 -- Primary keys, unique, foreign key and check constraints. In two modes NULLS NOT DISTINCT is what a unique constraint means when
--- nothing is said. A column of a foreign key and the one that it leads to stand side by side in a partition of POINTING.
+-- nothing is said. A column of a foreign key and the one that it leads to stand side by side in a partition of POINTING. KEY_COLUMN_USAGE
+-- knows a column that was renamed by its old name until the database is opened anew; the text of its constraint has the new one, in
+-- quotes, behind the first parenthesis.
 with KEYED as (
     select K.CONSTRAINT_SCHEMA,
            K.CONSTRAINT_NAME,
            K.TABLE_SCHEMA,
            K.TABLE_NAME,
-           K.COLUMN_NAME,
+           replace(
+               regexp_substr(
+                   regexp_replace(
+                       db_object_sql('CONSTRAINT', K.CONSTRAINT_SCHEMA, K.CONSTRAINT_NAME),
+                       '^([^"''(]|"[^"]*"|''[^'']*'')*\(',
+                       ''),
+                   '"(([^"]|"")*)"',
+                   1,
+                   K.ORDINAL_POSITION,
+                   '',
+                   1),
+               '""',
+               '"') as COLUMN_NAME,
            K.ORDINAL_POSITION,
            K.POSITION_IN_UNIQUE_CONSTRAINT,
            null as UNIQUE_CONSTRAINT_SCHEMA,
