@@ -64,13 +64,18 @@ record CatalogQuery(ObjectKind kind, InformationSchemaKey key, String sql) {
         };
     }
 
+    /** The text of a file in a folder, or else in the one around it, which has what a family of databases shares. */
     static String resource(String folder, String file) {
         String path = folder + "/" + file;
         try (InputStream stream = CatalogQuery.class.getResourceAsStream(path)) {
-            if (stream == null) {
+            if (stream != null) {
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+            }
+            int family = folder.lastIndexOf('/');
+            if (family < 0) {
                 throw new IllegalStateException("Retort's jar lacks the catalog query " + path);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+            return resource(folder.substring(0, family), file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -20,7 +20,7 @@ final class MariaDbCatalog extends MySqlCatalog {
 
     @Override
     public String folder() {
-        return "mariadb";
+        return "mysql/mariadb";
     }
 
     /** Up to version 11.4 information_schema names sequences and no more: each tells of itself when it is selected from. */

@@ -21,7 +21,7 @@ interface ServerCatalog {
     /** The oldest major version that the queries know. */
     int oldestVersion();
 
-    /** The folder of the queries beside this package. */
+    /** The folder of the queries beside this package; what it does not have is taken from the folder around it. */
     String folder();
 
     /** Makes the transaction that just began read-only and all its queries see one state. */

@@ -26,15 +26,20 @@ final class ChangeComment implements ChangeDocument {
     @Override
     public void changes(List<String> lines) {
         if (!lines.isEmpty()) {
-            add(writer.block("diff", String.join("\n", lines)));
+            List<String> shown = fitting(lines, LONGEST / 4);
+            add(writer.block("diff", String.join("\n", shown)));
+            sayHowMany(lines, shown, "changes");
         }
     }
 
     @Override
     public void notes(List<String> notes) {
         if (!notes.isEmpty()) {
-            add(String.join(
-                    "\n", notes.stream().map(note -> "- " + writer.text(note)).toList()));
+            List<String> lines =
+                    notes.stream().map(note -> "- " + writer.text(note)).toList();
+            List<String> shown = fitting(lines, LONGEST / 8);
+            add(String.join("\n", shown));
+            sayHowMany(lines, shown, "notes");
         }
     }
 
@@ -43,20 +48,27 @@ final class ChangeComment implements ChangeDocument {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> lines =
-                new ArrayList<>(List.of("| | rule | where | what may hurt |", "| --- | --- | --- | --- |"));
-        int size = 0;
-        for (Row row : rows) {
-            String line = line(row);
-            size += line.length();
-            if (size < LONGEST / 2) {
-                lines.add(line);
-            }
+        List<String> lines = rows.stream().map(this::line).toList();
+        List<String> shown = fitting(lines, LONGEST * 3 / 4 - length);
+        add("| | rule | where | what may hurt |\n| --- | --- | --- | --- |\n" + String.join("\n", shown));
+        sayHowMany(lines, shown, "hazards");
+    }
+
+    /** As many lines from the first as there is room for, which is in characters. */
+    private static List<String> fitting(List<String> lines, int room) {
+        int left = room;
+        int count = 0;
+        while (count < lines.size() && lines.get(count).length() < left) {
+            left -= lines.get(count).length() + 1;
+            count++;
         }
-        add(String.join("\n", lines));
-        int cut = rows.size() + 2 - lines.size();
+        return lines.subList(0, count);
+    }
+
+    private void sayHowMany(List<String> lines, List<String> shown, String what) {
+        int cut = lines.size() - shown.size();
         if (cut > 0) {
-            add(cut + " more hazards are left out, as a comment holds only so much.");
+            add(cut + " more " + what + " are left out, as a comment holds only so much.");
         }
     }
 

@@ -12,6 +12,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +99,22 @@ class ChangeCommentTest {
         assertThat(comment)
                 .hasSizeLessThan(65_000)
                 .endsWith("SQL and diagrams of 3 more are left out, as a comment holds only so much.");
+    }
+
+    @Test
+    void eachKindOfLineLeavesRoomForTheOthers() {
+        ChangeComment comment = new ChangeComment(new Markdown(text -> text));
+        comment.verdict("v");
+        comment.changes(Collections.nCopies(5_000, "+ table t"));
+        comment.hazards(Collections.nCopies(2_000, new Row("warn", "r", "p", "because", List.of())));
+        comment.notes(Collections.nCopies(5_000, "note"));
+        comment.part(new Part("m", List.of(new Step(List.of(), List.of("select 1"))), Schema.EMPTY, Schema.EMPTY));
+
+        assertThat(comment.text())
+                .hasSizeBetween(50_000, 60_000)
+                .containsPattern("\\d+ more changes are left out")
+                .containsPattern("\\d+ more hazards are left out")
+                .containsPattern("\\d+ more notes are left out")
+                .contains("select 1");
     }
 }

@@ -10,7 +10,7 @@
                and s.index_type in ('BTREE', 'HASH'))
                and not max(s.sub_part is not null or coalesce(s.collation, 'A') <> 'A') as is_constraint,
            concat('[', group_concat(json_quote(s.column_name) order by s.seq_in_index), ']') as texts,
-           concat('[', group_concat('false' order by s.seq_in_index), ']') as falses,
+           concat('[', group_concat('false' order by s.seq_in_index), ']') as expressions,
            concat('[', group_concat('null' order by s.seq_in_index), ']') as nulls,
            concat('[',
                   group_concat(if(s.collation = 'D', 'true', 'false') order by s.seq_in_index),
