@@ -11,7 +11,7 @@ create table id_numbers (
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check('Numbered') o;
-CREATE TABLE retort_new_Numbered (id bigint, primary key (id));
+CREATE TABLE retort_new_Numbered (id bigint not null, primary key (id));
 insert or abort into retort_new_Numbered (id) select id from Numbered;
 drop table Numbered;
 pragma legacy_alter_table = on;

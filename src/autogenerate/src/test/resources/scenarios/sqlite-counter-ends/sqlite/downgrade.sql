@@ -1,7 +1,7 @@
 create temp table retort_orphans as select o."table", o.rowid, o.parent,
        (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
 from pragma_foreign_key_check('t') o;
-CREATE TABLE retort_new_t (id integer primary key autoincrement, note text);
+CREATE TABLE retort_new_t (id integer primary key autoincrement not null, note text);
 insert or abort into retort_new_t (id, note) select id, note from t;
 drop table t;
 pragma legacy_alter_table = on;

@@ -1,30 +1,32 @@
 -- Primary keys, unique, foreign key and check constraints. In two modes NULLS NOT DISTINCT is what a unique constraint means when
 -- nothing is said. A column of a foreign key and the one that it leads to stand side by side in a partition of POINTING. KEY_COLUMN_USAGE
 -- knows a column that was renamed by its old name until the database is opened anew; the text of its constraint has the new one, in
--- quotes, behind the first parenthesis.
+-- quotes, behind the first parenthesis (those that are not in ASCII are numbers there, behind U&).
 with KEYED as (
     select K.CONSTRAINT_SCHEMA,
            K.CONSTRAINT_NAME,
            K.TABLE_SCHEMA,
            K.TABLE_NAME,
-           replace(
-               regexp_substr(
-                   regexp_replace(
-                       db_object_sql('CONSTRAINT', K.CONSTRAINT_SCHEMA, K.CONSTRAINT_NAME),
-                       '^([^"''(]|"[^"]*"|''[^'']*'')*\(',
-                       ''),
-                   '"(([^"]|"")*)"',
-                   1,
-                   K.ORDINAL_POSITION,
-                   '',
-                   1),
-               '""',
-               '"') as COLUMN_NAME,
+           case
+               when K.WRITTEN like '"%'
+                   then replace(substring(K.WRITTEN, 2, char_length(K.WRITTEN) - 2), '""', '"')
+               else K.COLUMN_NAME
+           end as COLUMN_NAME,
            K.ORDINAL_POSITION,
            K.POSITION_IN_UNIQUE_CONSTRAINT,
            null as UNIQUE_CONSTRAINT_SCHEMA,
            null as UNIQUE_CONSTRAINT_NAME
-    from INFORMATION_SCHEMA.KEY_COLUMN_USAGE K
+    from (
+        select U.*,
+               regexp_substr(
+                   regexp_replace(
+                       db_object_sql('CONSTRAINT', U.CONSTRAINT_SCHEMA, U.CONSTRAINT_NAME),
+                       '^([^"''(]|"[^"]*"|''[^'']*'')*\(',
+                       ''),
+                   '(U&|)"([^"]|"")*"',
+                   1,
+                   U.ORDINAL_POSITION) as WRITTEN
+        from INFORMATION_SCHEMA.KEY_COLUMN_USAGE U) K
     union all
     select F.CONSTRAINT_SCHEMA,
            F.CONSTRAINT_NAME,
