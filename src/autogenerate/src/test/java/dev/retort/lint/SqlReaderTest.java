@@ -356,7 +356,7 @@ class SqlReaderTest {
                 .isEqualTo("not looked at: 'drop type mood', as it could not be parsed.");
     }
 
-    /** Measured: a syntax error on MySQL 8.4, MariaDB 11.4, H2 2.4 and SQLite 3.50. */
+    /** {@code ConcurrentlyElsewhereTest} has it refused by the servers. */
     @Test
     void concurrentlyIsPostgresqls() {
         for (String product : List.of("mysql", "mariadb", "h2", "sqlite")) {

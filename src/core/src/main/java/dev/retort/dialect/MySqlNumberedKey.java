@@ -3,7 +3,7 @@ package dev.retort.dialect;
 import dev.retort.schema.QualifiedName;
 
 /**
- * The one key of a numbered column, which the server takes from it only together with the numbering (error 1075; measured on MySQL 8.4 and
+ * The one key of a numbered column, which the server takes from it only together with the numbering (error 1075; measured on MySQL 8.0 and
  * MariaDB 11.4).
  */
 final class MySqlNumberedKey {
