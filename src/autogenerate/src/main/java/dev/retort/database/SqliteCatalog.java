@@ -70,9 +70,9 @@ final class SqliteCatalog implements ServerCatalog {
         return Judge.NONE;
     }
 
-    /** A view is a text that is looked at when somebody selects from it. */
+    /** A view or trigger is a text that is looked at when somebody selects or writes, and when any table changes. */
     @Override
     public Dependents dependents(Connection connection) {
-        return Dependents.NONE;
+        return new SqliteDependents(connection);
     }
 }

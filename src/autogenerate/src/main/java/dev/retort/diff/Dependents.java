@@ -1,5 +1,6 @@
 package dev.retort.diff;
 
+import dev.retort.dialect.StoredObject;
 import dev.retort.schema.View;
 import java.util.List;
 
@@ -24,6 +25,14 @@ public interface Dependents {
 
     /** The views that are texts to the server, in which what gets another name keeps the old one, sorted by name. */
     default List<View> texts() {
+        return List.of();
+    }
+
+    /**
+     * The views and triggers that are texts into which the server writes new names itself, and which stay when what they name
+     * goes, sorted by kind and name.
+     */
+    default List<StoredObject> followers() {
         return List.of();
     }
 

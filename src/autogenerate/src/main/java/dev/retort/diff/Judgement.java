@@ -41,8 +41,10 @@ final class Judgement {
         if (doubtful.isEmpty()) {
             return desired;
         }
-        Judge.Verdict verdict =
-                judge.read(doubtful.stream().map(OwnWords::numbered).toList());
+        Judge.Verdict verdict = judge.read(doubtful.stream()
+                .map(OwnWords::numbered)
+                .map(ComputedColumns::behindTheirBases)
+                .toList());
         notes.addAll(verdict.notes());
         Undecided undecided = new Undecided(dialect);
         return desired.withTables(desired.tables().stream()

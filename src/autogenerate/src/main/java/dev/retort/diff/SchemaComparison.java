@@ -143,6 +143,7 @@ public final class SchemaComparison {
         operations.addAll(makingWay(renamed, differences, current, views, blocked));
         notes.addAll(new RefusedDefaults(judge, operations).notes());
         notes.addAll(new RenamedUnderViews(dialect, operations).notes(dependents));
+        notes.addAll(new LeftBehind(dialect, operations).notes(dependents));
         List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
         List<Operation> sorted = StuckRenames.among(renamed, dialect)
                 .madeWayFor(OperationOrder.sort(RequiredColumns.inSteps(operations)), start);

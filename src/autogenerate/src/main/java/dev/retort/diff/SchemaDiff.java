@@ -116,7 +116,7 @@ final class SchemaDiff {
                 desired.tables(),
                 Table::name,
                 dropped::add,
-                created::add,
+                table -> created.add(ComputedColumns.behindTheirBases(table)),
                 (before, after) -> operations.addAll(new TableDiff(before, after, replacements).operations()));
         replacements
                 .tables()

@@ -8,7 +8,6 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.DefaultValue;
-import dev.retort.schema.Enforcement;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -30,17 +29,17 @@ final class AlterReading {
 
     private final Dialect dialect;
     private final SqlNames names;
-    private final Enforcement enforcement;
+    private final ClauseEnforcement enforcement;
 
     private ConstraintReading constraints;
     private final QualifiedName table;
     private KnownSchema known;
 
-    AlterReading(Dialect dialect, Enforcement enforcement, QualifiedName table, KnownSchema known) {
+    AlterReading(Dialect dialect, ClauseEnforcement enforcement, QualifiedName table, KnownSchema known) {
         this.dialect = dialect;
         this.names = new SqlNames(dialect, known);
         this.enforcement = enforcement;
-        this.constraints = new ConstraintReading(names, enforcement);
+        this.constraints = new ConstraintReading(names, enforcement.last());
         this.table = table;
         this.known = known;
     }
@@ -48,10 +47,9 @@ final class AlterReading {
     SqlReading read(List<AlterExpression> clauses) {
         SqlReading reading = SqlReading.HARMLESS;
         KnownSchema before = known;
-        for (AlterExpression clause : clauses) {
-            constraints = new ConstraintReading(
-                    names, clause == clauses.get(clauses.size() - 1) ? enforcement : Enforcement.VALIDATED);
-            SqlReading one = readOrSay(clause);
+        for (int i = 0; i < clauses.size(); i++) {
+            constraints = new ConstraintReading(names, enforcement.of(i, clauses.size()));
+            SqlReading one = readOrSay(clauses.get(i));
             known = known.after(one.operations());
             reading = reading.and(one);
         }
@@ -107,6 +105,14 @@ final class AlterReading {
                 SqlReading.of(new Operation.RenameIndex(table, oldName(clause), newName(clause)));
             case DISABLE_ROW_LEVEL_SECURITY, NO_FORCE_ROW_LEVEL_SECURITY ->
                 SqlReading.of(SqlRules.hazard(SqlRules.ROW_SECURITY_OFF, table + " shows rows that were hidden."));
+            case ENABLE_ROW_LEVEL_SECURITY, FORCE_ROW_LEVEL_SECURITY ->
+                SqlReading.of(SqlRules.hazard(
+                        SqlRules.ROW_SECURITY_ON,
+                        "of " + table + " everybody "
+                                + (clause.getOperation() == AlterOperation.ENABLE_ROW_LEVEL_SECURITY
+                                        ? "but its owner"
+                                        : "with its owner")
+                                + " sees the rows that a policy shows, and none where there is no policy."));
             case ATTACH_PARTITION -> new AttachedPartition(names, known).read(table, clause.toString());
             case DETACH_PARTITION ->
                 SqlReading.of(SqlRules.hazard(
@@ -156,7 +162,17 @@ final class AlterReading {
         if (clause.getColumnName() == null) {
             throw unknown();
         }
-        return drop(ObjectKind.COLUMN, names.name(clause.getColumnName()));
+        String column = names.name(clause.getColumnName());
+        return clause.isUsingIfExists() && isKnownWithout(column)
+                ? SqlReading.HARMLESS
+                : drop(ObjectKind.COLUMN, column);
+    }
+
+    private boolean isKnownWithout(String column) {
+        return known.schema()
+                .table(table)
+                .filter(found -> found.column(column).isEmpty())
+                .isPresent();
     }
 
     private SqlReading drop(ObjectKind kind, String name) {

@@ -27,6 +27,15 @@ final class InTransaction {
     private InTransaction() {}
 
     /**
+     * Whether a statement asks with PostgreSQL's word that others go on meanwhile.
+     *
+     * @param words the statement in small letters, with single blanks
+     */
+    static boolean saysConcurrently(String words) {
+        return CONCURRENTLY.matcher(words).matches();
+    }
+
+    /**
      * A statement that the server refuses in a transaction.
      *
      * @param words the statement in small letters, with single blanks
@@ -34,9 +43,7 @@ final class InTransaction {
     static SqlReading refused(String words, String statement) {
         String reason = "'" + SqlRules.shown(statement) + "' is refused, as the migration runs in a transaction.";
         return SqlReading.HARMLESS
-                .andIf(
-                        CONCURRENTLY.matcher(words).matches(),
-                        SqlRules.hazard(SqlRules.CONCURRENTLY_IN_TRANSACTION, reason))
+                .andIf(saysConcurrently(words), SqlRules.hazard(SqlRules.CONCURRENTLY_IN_TRANSACTION, reason))
                 .andIf(NEVER.matcher(words).matches(), SqlRules.hazard(SqlRules.REFUSED_IN_TRANSACTION, reason));
     }
 

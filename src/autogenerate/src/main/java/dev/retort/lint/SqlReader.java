@@ -3,8 +3,9 @@ package dev.retort.lint;
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.TableSizes;
 import dev.retort.operation.Operation;
-import dev.retort.schema.Enforcement;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class SqlReader {
             "(?is)create\\s+type\\s+(?:" + NAME + "\\s*\\.\\s*)?" + NAME + "\\s+as\\s+enum\\s*\\((.*)\\)\\s*");
     private static final Pattern LABEL = Pattern.compile("'((?:[^']|'')*+)'");
 
-    private static final Pattern ENFORCEMENT = Pattern.compile("(?is)\\s+not\\s+(valid|enforced)\\s*$");
+    private static final Operation ONLINE = new Operation.CreateIndex(QualifiedName.of("t"), Index.of("i", "c"), true);
 
     private final Dialect dialect;
     private final TableSizes sizes;
@@ -44,9 +45,16 @@ final class SqlReader {
     SqlReading read(String statement, boolean transactional, KnownSchema known) {
         String words =
                 SqlSpelling.withoutDeferral(statement).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (InTransaction.saysConcurrently(words) && !knowsConcurrently()) {
+            return SqlRules.notRead(statement, dialect.name() + " has no CONCURRENTLY and refuses it");
+        }
         return byItsWords(words, statement)
                 .and(transactional ? InTransaction.refused(words, statement) : SqlReading.HARMLESS)
                 .and(isKnownByItsWords(words, statement) ? SqlReading.HARMLESS : parsed(statement, known));
+    }
+
+    private boolean knowsConcurrently() {
+        return dialect.onlineForms().refuseTransaction(ONLINE);
     }
 
     private static boolean isKnownByItsWords(String words, String statement) {
@@ -93,10 +101,10 @@ final class SqlReader {
             return SqlReading.of(new Operation.CreateEnumType(enumType(type, known)));
         }
         String plain = SqlSpelling.withoutDeferral(statement);
-        String enforced = ENFORCEMENT.matcher(plain).replaceFirst("");
+        ClauseEnforcement enforced = ClauseEnforcement.of(plain);
         try {
-            Statement parsed = CCJSqlParserUtil.parse(SqlSpelling.parsable(enforced));
-            SqlReading reading = parsed.accept(new StatementReading(dialect, enforcement(plain), known, sizes), null);
+            Statement parsed = CCJSqlParserUtil.parse(SqlSpelling.parsable(enforced.text()));
+            SqlReading reading = parsed.accept(new StatementReading(dialect, enforced, known, sizes), null);
             return reading == null ? SqlRules.notRead(statement, "what it does is not known") : reading;
         } catch (JSQLParserException unknown) {
             return SqlRules.notRead(statement, "it could not be parsed");
@@ -114,13 +122,5 @@ final class SqlReader {
                 .map(label -> label.group(1).replace("''", "'"))
                 .toList();
         return new EnumType(new SqlNames(dialect, known).table(type.group(1), type.group(2)), labels);
-    }
-
-    /** What the end of a statement says about the rows that are there, of its last clause. */
-    private static Enforcement enforcement(String statement) {
-        Matcher said = ENFORCEMENT.matcher(statement);
-        return !said.find()
-                ? Enforcement.VALIDATED
-                : said.group(1).equalsIgnoreCase("valid") ? Enforcement.NOT_VALID : Enforcement.NOT_ENFORCED;
     }
 }

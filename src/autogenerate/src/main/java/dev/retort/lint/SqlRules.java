@@ -122,6 +122,12 @@ final class SqlRules {
             "Without row security or a policy of it, rows are seen that were hidden.",
             List.of(20),
             List.of("Switch row security off last, and on only when all policies are there."));
+    static final Rule ROW_SECURITY_ON = new Rule(
+            "row-security-on",
+            HazardKind.CAUTION,
+            "Row security hides every row that no policy shows.",
+            List.of(20),
+            List.of("Create the policies before, in the same migration, for every role that the application uses."));
     static final Rule ATTACH_PARTITION = new Rule(
             "attach-partition",
             HazardKind.LOCK,
@@ -209,6 +215,7 @@ final class SqlRules {
             TRUNCATE,
             DROP_CASCADE,
             ROW_SECURITY_OFF,
+            ROW_SECURITY_ON,
             MOVE_TO_SCHEMA,
             CONCURRENTLY_IN_TRANSACTION,
             REFUSED_IN_TRANSACTION,

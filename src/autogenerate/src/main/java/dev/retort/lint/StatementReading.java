@@ -6,7 +6,6 @@ import dev.retort.hazard.TableSizes;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
-import dev.retort.schema.Enforcement;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
@@ -43,10 +42,12 @@ import net.sf.jsqlparser.statement.insert.ParenthesedInsert;
 import net.sf.jsqlparser.statement.merge.Merge;
 import net.sf.jsqlparser.statement.refresh.RefreshMaterializedViewStatement;
 import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.Values;
 import net.sf.jsqlparser.statement.select.WithItem;
 import net.sf.jsqlparser.statement.truncate.Truncate;
 import net.sf.jsqlparser.statement.update.ParenthesedUpdate;
 import net.sf.jsqlparser.statement.update.Update;
+import net.sf.jsqlparser.statement.upsert.Upsert;
 import org.jspecify.annotations.Nullable;
 
 /** What one statement does; null for a kind of statement that is not known here. */
@@ -54,11 +55,11 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     private final Dialect dialect;
     private final SqlNames names;
-    private final Enforcement enforcement;
+    private final ClauseEnforcement enforcement;
     private final KnownSchema known;
     private final TableSizes sizes;
 
-    StatementReading(Dialect dialect, Enforcement enforcement, KnownSchema known, TableSizes sizes) {
+    StatementReading(Dialect dialect, ClauseEnforcement enforcement, KnownSchema known, TableSizes sizes) {
         this.dialect = dialect;
         this.names = new SqlNames(dialect, known);
         this.enforcement = enforcement;
@@ -179,6 +180,21 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
                         "the values for " + names.table(insert.getTable()) + " are told apart by their order alone.");
     }
 
+    /** It takes the place of the rows of its keys; how many these are, a query alone leaves open. */
+    @Override
+    public <S> SqlReading visit(Upsert upsert, S context) {
+        QualifiedName table = names.table(upsert.getTable());
+        boolean isNamed = upsert.getColumns() != null || upsert.getUpdateSets() != null;
+        boolean isQuery = upsert.getSelect() != null && !(upsert.getSelect() instanceof Values);
+        return SqlReading.HARMLESS
+                .andIf(
+                        !isNamed,
+                        SqlRules.hazard(
+                                SqlRules.INSERT_WITHOUT_COLUMNS,
+                                "the values for " + table + " are told apart by their order alone."))
+                .and(isQuery && !known.isNew(table) ? batched(table, false) : SqlReading.HARMLESS);
+    }
+
     /** A query does harm only where it writes. */
     @Override
     public <S> SqlReading visit(Select select, S context) {
@@ -199,7 +215,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(CreateIndex create, S context) {
         QualifiedName table = names.table(create.getTable());
-        Index index = new ConstraintReading(names, enforcement)
+        Index index = new ConstraintReading(names, enforcement.last())
                 .index(create.getIndex())
                 .withUnique("unique".equalsIgnoreCase(create.getIndex().getType()));
         if (create.isOnly() && !create.isConcurrently() && mayBePartitioned(table)) {
@@ -242,7 +258,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         operations.add(new Operation.CreateTable(Table.of(name, columns).withOptions(options(create))));
         operations.addAll(constraints);
         if (create.getIndexes() != null) {
-            ConstraintReading reading = new ConstraintReading(names, enforcement);
+            ConstraintReading reading = new ConstraintReading(names, enforcement.last());
             create.getIndexes().forEach(index -> operations.add(reading.added(name, index)));
         }
         SqlReading reading = new SqlReading(operations, List.of()).and(passedOver);

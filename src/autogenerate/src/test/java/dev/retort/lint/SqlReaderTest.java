@@ -73,6 +73,12 @@ class SqlReaderTest {
             alter table users set schema archive > move-to-schema
             alter table users set unlogged > rewrite-table
             alter table users disable row level security > row-security-off
+            alter table users enable row level security > row-security-on
+            alter table users force row level security > row-security-on
+            alter table users add constraint a check (id = 1) not valid, add constraint b check (id = 2), add constraint c check (fax = ' not valid,') NOT VALID > + check users.a  id = 1 not valid | + check users.b  id = 2 | + check users.c  fax = ' not valid,' not valid
+            alter table users drop column if exists fax > - column users.fax  DATA LOSS
+            alter table users drop column if exists gone, drop fax > - column users.fax  DATA LOSS
+            alter table others drop column if exists gone > - column others.gone  DATA LOSS
             alter table users attach partition p for values in (1) > attach-partition
             alter table users add constraint u unique (fax) > + unique users.u  (fax)
             alter table users add constraint c check (id = 0) not valid > + check users.c  id = 0 not valid
@@ -197,6 +203,12 @@ class SqlReaderTest {
             create index i on users (fax) algorithm=inplace lock=none > + index users.i  (fax)
             create or replace table users (id int) > - table users  DATA LOSS | + table users  1 column
             drop temporary table users > ##
+            replace into users (id) values (1) > ##
+            replace into users values (1) > insert-without-columns
+            replace into users set id = 1 > ##
+            replace into users (id) select id from people > unbatched-write
+            replace into fresh (id) select id from people > ##
+            create index concurrently i on users (fax) > sql-not-read
             drop schema shop > - schema shop
             """)
     void onMariaDb(String sql, String expected) {
@@ -342,5 +354,16 @@ class SqlReaderTest {
 
         assertThat(reading.hazards().get(0).reason())
                 .isEqualTo("not looked at: 'drop type mood', as it could not be parsed.");
+    }
+
+    /** {@code ConcurrentlyElsewhereTest} has it refused by the servers. */
+    @Test
+    void concurrentlyIsPostgresqls() {
+        for (String product : List.of("mysql", "mariadb", "h2", "sqlite")) {
+            for (String sql :
+                    List.of("create index concurrently i on users (fax)", "drop index concurrently users_fax_idx")) {
+                assertThat(read(sql, product, true)).as(product + ": " + sql).isEqualTo("sql-not-read");
+            }
+        }
     }
 }

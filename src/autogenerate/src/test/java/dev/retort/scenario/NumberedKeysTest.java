@@ -2,9 +2,11 @@ package dev.retort.scenario;
 
 import static dev.retort.migration.Definitions.bigint;
 import static dev.retort.migration.Definitions.from;
+import static dev.retort.migration.Definitions.index;
 import static dev.retort.migration.Definitions.primaryKey;
 import static dev.retort.migration.Definitions.to;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.retort.database.DatabaseReader;
@@ -12,6 +14,7 @@ import dev.retort.database.ReadScope;
 import dev.retort.history.Journal;
 import dev.retort.history.VersionTable;
 import dev.retort.migration.Operations;
+import dev.retort.runner.RefusedException;
 import dev.retort.schema.Column;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
@@ -89,6 +92,65 @@ class NumberedKeysTest {
                     .containsExactlyElementsOf(numbered == null ? List.of() : List.of(numbered));
             assertThat(read.primaryKey()).isNotNull().isNotEqualTo(OLD);
             assertThat(database.query("select code from t where code = 2")).containsExactly("2");
+        }
+    }
+
+    static Stream<TestServer> servers() {
+        return TestServer.presentOf("mysql", "mariadb");
+    }
+
+    /** Its column stays numbered, which the server refuses while the migration runs (error 1075). */
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aKeyThatIsTheOnlyOneOfANumberedColumnDoesNotGoAlone(TestServer server) throws SQLException {
+        List<OneWay> alone = List.of(
+                op -> op.dropPrimaryKey("t", primaryKey("PRIMARY", "id")), op -> op.dropPrimaryKey("t", "PRIMARY"));
+        try (ServerDatabase database = ServerDatabase.on(server)) {
+            database.execute(NUMBERED);
+            assertThat(database.isRefused("alter table t drop primary key")).isTrue();
+            for (OneWay drop : alone) {
+                OneWay behindAnother = op -> {
+                    op.addColumn("t", "note", bigint());
+                    op.createIndex("t", index("t_note", "note"));
+                };
+                assertThatThrownBy(() -> database.runner(
+                                        OneWay.script("a1", drop), OneWay.script("b2", behindAnother, "a1"))
+                                .upgrade("head"))
+                        .isInstanceOf(RefusedException.class)
+                        .hasMessageContaining("revision a1")
+                        .hasMessageContaining("column 'id' is numbered (AUTO_INCREMENT)")
+                        .hasMessageContaining("op.replacePrimaryKey");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void itGoesWhereAnotherKeyLeadsTheColumn(TestServer server) throws SQLException {
+        try (ServerDatabase database = ServerDatabase.on(server)) {
+            database.execute(NUMBERED);
+            database.runner(OneWay.script("a1", op -> {
+                        op.createIndex("t", index("t_id", "id"));
+                        op.dropPrimaryKey("t", primaryKey("PRIMARY", "id"));
+                    }))
+                    .upgrade("head");
+            assertThat(database.read().table(QualifiedName.of("t")))
+                    .hasValueSatisfying(table -> assertThat(table.primaryKey()).isNull());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void itGoesWithTheNumbering(TestServer server) throws SQLException {
+        try (ServerDatabase database = ServerDatabase.on(server)) {
+            database.execute(NUMBERED);
+            database.runner(OneWay.script("a1", op -> {
+                        op.dropPrimaryKey("t", primaryKey("PRIMARY", "id"));
+                        op.alterColumn("t", "id", from(bigint().identity().notNull()), to(bigint().notNull()));
+                    }))
+                    .upgrade("head");
+            assertThat(database.read().table(QualifiedName.of("t")))
+                    .hasValueSatisfying(table -> assertThat(table.primaryKey()).isNull());
         }
     }
 }

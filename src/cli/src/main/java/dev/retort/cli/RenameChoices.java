@@ -23,7 +23,8 @@ final class RenameChoices implements RenameDecision {
     @Override
     public List<Operation> decide(List<Operation> differences, List<RenameCandidate> likely) {
         for (RequestedRename request : open) {
-            Operation rename = request.among(differences);
+            Operation exact = request.among(differences);
+            Operation rename = exact == null ? request.inLettersOf(differences).among(differences) : exact;
             if (rename != null) {
                 open.remove(request);
                 open.replaceAll(other -> other.after(rename));

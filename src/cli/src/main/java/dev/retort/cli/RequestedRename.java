@@ -5,6 +5,7 @@ import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,49 @@ record RequestedRename(String from, String to) {
 
     private static String moved(String name, Operation.RenameTable table) {
         String prefix = table.from() + ".";
-        return name.startsWith(prefix) ? table.to() + "." + name.substring(prefix.length()) : name;
+        return name.regionMatches(true, 0, prefix, 0, prefix.length())
+                ? table.to() + "." + name.substring(prefix.length())
+                : name;
+    }
+
+    /** The same request in the letters of what goes and comes, for names that the server writes in others: {@code USERS}. */
+    RequestedRename inLettersOf(List<Operation> differences) {
+        return new RequestedRename(
+                spelled(from, differences.stream().flatMap(RequestedRename::gone)),
+                spelled(to, differences.stream().flatMap(RequestedRename::come)));
+    }
+
+    private static String spelled(String name, Stream<String> known) {
+        return known.filter(name::equalsIgnoreCase).findFirst().orElse(name);
+    }
+
+    private static Stream<String> gone(Operation operation) {
+        if (operation instanceof Operation.DropTable drop) {
+            return Stream.of(drop.table().name().toString());
+        }
+        if (operation instanceof Operation.DropSequence drop) {
+            return Stream.of(drop.sequence().name().toString());
+        }
+        return operation instanceof Operation.DropColumn drop
+                ? Stream.of(drop.table() + "." + drop.column().name())
+                : Stream.of();
+    }
+
+    private static Stream<String> come(Operation operation) {
+        if (operation instanceof Operation.CreateTable create) {
+            return names(create.table().name());
+        }
+        if (operation instanceof Operation.CreateSequence create) {
+            return names(create.sequence().name());
+        }
+        return operation instanceof Operation.AddColumn add
+                ? Stream.of(
+                        add.column().name(), add.table() + "." + add.column().name())
+                : Stream.of();
+    }
+
+    private static Stream<String> names(QualifiedName name) {
+        return Stream.of(name.toString(), name.name());
     }
 
     /** The rename, where the old thing is dropped and the new one added; null otherwise. */

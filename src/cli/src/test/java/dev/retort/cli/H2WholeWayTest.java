@@ -80,6 +80,22 @@ class H2WholeWayTest {
         thereAndBack(project(url), url, settings.isEmpty() ? "NOTE" : "note");
     }
 
+    /** Names may be given in the letters of the entities, of which H2 makes capitals. */
+    @ParameterizedTest
+    @ValueSource(strings = {"note.title=note.subject", "NOTE.TITLE=SUBJECT", "Note.title=memo.subject"})
+    void renamesAreNamedInTheLettersOfTheModel(String column) throws SQLException {
+        Project project = project(file()).variable("RETORT_PROOF", "false");
+        project.done("autogenerate", "-m", "create note");
+        project.done("upgrade");
+        query(file(), "select ID from final table (insert into NOTE (TITLE) values ('kept'))");
+        project.entity("Note", NOTE.replace("title", "subject").replace("\"note\"", "\"memo\""));
+
+        project.done("autogenerate", "-m", "next", "--rename", column, "--rename", "note=memo");
+        project.done("upgrade");
+        project.done("check");
+        assertThat(query(file(), "select SUBJECT from MEMO")).containsExactly("kept");
+    }
+
     /** A label goes that a row still holds: the change stops, and goes on once the row has another one. */
     @Test
     void anEnumerationLosesALabelThatARowHolds() throws SQLException {

@@ -395,6 +395,14 @@ public abstract class Dialect implements SqlWords, TypeRules {
     }
 
     /**
+     * The query for why the server would refuse an operation on a table that is there, a line each; empty where the operation alone
+     * tells.
+     */
+    public Optional<String> objections(Operation operation, List<Operation> migration) {
+        return Optional.empty();
+    }
+
+    /**
      * Statements that change nothing, the first of which the server refuses where it has no type of that name; none where it always
      * has, or takes any.
      */

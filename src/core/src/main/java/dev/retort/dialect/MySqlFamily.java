@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -211,6 +212,13 @@ abstract class MySqlFamily extends MySqlCapabilities {
     @Override
     public List<String> statements(Operation operation, List<Operation> migration) {
         return new MySqlKeys(this, migration).statements(operation);
+    }
+
+    @Override
+    public Optional<String> objections(Operation operation, List<Operation> migration) {
+        return new MySqlKeys(this, migration)
+                .goesAlone(operation)
+                .map(table -> MySqlNumberedKey.objection(this, table));
     }
 
     @Override

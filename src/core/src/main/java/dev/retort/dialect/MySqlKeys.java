@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.PrimaryKey;
@@ -38,6 +39,18 @@ final class MySqlKeys {
         return MySqlKeyChange.of(drop.table(), migration)
                 .filter(MySqlKeyChange::isOne)
                 .isPresent();
+    }
+
+    /** The table whose primary key an operation takes away, and nothing else with it; empty for any other. */
+    Optional<QualifiedName> goesAlone(Operation operation) {
+        if (operation instanceof Operation.DropNamed drop && drop.kind() == ObjectKind.PRIMARY_KEY) {
+            return Optional.of(drop.owner());
+        }
+        return operation instanceof Operation.DropConstraint drop
+                        && drop.constraint() instanceof PrimaryKey
+                        && statements(drop).equals(dialect.statements(drop))
+                ? Optional.of(drop.table())
+                : Optional.empty();
     }
 
     List<String> statements(Operation operation) {

@@ -117,9 +117,22 @@ final class Renaming {
                 : column.withGenerated(new GeneratedExpression(inText(generated.sql(), from, to), generated.stored()));
     }
 
-    /** Expressions follow a renamed column; the server writes the new name where the old one stood. */
+    /** Expressions follow a renamed column; the server writes the new name where the old one stood, in quotes or without. */
     private static String inText(String sql, String from, String to) {
-        return sql.replaceAll("(?<![\\w'\"])" + Pattern.quote(from) + "(?![\\w'\"])", Matcher.quoteReplacement(to));
+        return Pattern.compile("'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|(?<!\\w)" + Pattern.quote(from) + "(?!\\w)")
+                .matcher(sql)
+                .replaceAll(token -> Matcher.quoteReplacement(inToken(token.group(), from, to)));
+    }
+
+    private static String inToken(String token, String from, String to) {
+        if (token.equals(quoted(from))) {
+            return quoted(to);
+        }
+        return token.equals(from) ? to : token;
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static Index columnOf(Index index, String from, String to) {

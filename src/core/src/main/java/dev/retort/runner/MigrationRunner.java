@@ -81,6 +81,7 @@ public final class MigrationRunner {
         List<CollectedStep> work = Resumption.of(CollectedStep.all(plan.apply(rows), dialect), unfinished, dialect);
         TableRights.check(work, connection, dialect);
         UnknownTypes.check(work, connection, dialect);
+        Objections.check(work, connection, dialect);
         if (!work.isEmpty()) {
             records.createMissing(options);
         }

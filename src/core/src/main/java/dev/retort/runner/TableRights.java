@@ -7,10 +7,6 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.QualifiedName;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks before a run whether the user may change the tables that it changes: otherwise it would stop half way. */
 final class TableRights {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TableRights.class);
 
     /** Behind SQL with one of these words, the user or a table's owner may be another, or a name mean another table. */
     private static final List<String> TURNS =
@@ -117,23 +109,8 @@ final class TableRights {
             Set<QualifiedName> tables, Function<Set<QualifiedName>, Optional<String>> query, Connection connection) {
         return tables.isEmpty()
                 ? List.of()
-                : query.apply(tables).map(text -> ask(text, connection)).orElse(List.of());
-    }
-
-    /** Where the server does not answer, the run shows what the user may. */
-    private static List<String> ask(String query, Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            List<String> missing = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(query)) {
-                while (rows.next()) {
-                    missing.add(rows.getString(1));
-                }
-            }
-            return missing;
-        } catch (SQLException unknown) {
-            LOG.debug("Nobody tells which tables the user may change", unknown);
-            return List.of();
-        }
+                : query.apply(tables)
+                        .map(text -> ServerLines.of(text, connection))
+                        .orElse(List.of());
     }
 }
