@@ -1,5 +1,6 @@
 package dev.retort.diff;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
  */
 final class RenamedTypes {
 
+    private final Dialect dialect;
     private final Schema current;
 
-    RenamedTypes(Schema current) {
+    RenamedTypes(Dialect dialect, Schema current) {
+        this.dialect = dialect;
         this.current = current;
     }
 
@@ -73,7 +76,8 @@ final class RenamedTypes {
                                 .map(Column::type)
                                 .equals(renamed.table(table.name())
                                         .flatMap(after -> after.column(column.name()))
-                                        .map(Column::type))));
+                                        .map(Column::type)
+                                        .map(dialect::normalise))));
     }
 
     private static Optional<Column> becomes(Table table, Column column, List<Operation> differences) {

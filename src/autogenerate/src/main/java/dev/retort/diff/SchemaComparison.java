@@ -99,8 +99,9 @@ public final class SchemaComparison {
             }
             List<Operation> complete = new FollowingSequences(differences, followed).behind(accepted, current);
             for (Operation rename : complete) {
-                current = spelled(rename, rename.applyTo(current));
+                current = rename.applyTo(current);
             }
+            current = normalisation.of(current);
             operations.addAll(complete);
         }
     }
@@ -108,7 +109,7 @@ public final class SchemaComparison {
     /** Nobody needs to be asked about a type of the same labels: what is renamed is what would be made otherwise. */
     private List<Operation> renamedTypes(List<Operation> differences, Schema current, Schema desired) {
         return dialect.renamesEnumTypes() && differences.stream().anyMatch(Operation.DropEnumType.class::isInstance)
-                ? new RenamedTypes(current)
+                ? new RenamedTypes(dialect, current)
                         .among(differences(current, desired, rules, new ArrayList<>(), StuckRenames.NONE))
                 : List.of();
     }
@@ -120,17 +121,6 @@ public final class SchemaComparison {
                 .filter(candidate -> !unasked.contains(candidate.rename()))
                 .filter(candidate -> !FollowingSequences.isHeld(candidate.rename(), current))
                 .toList();
-    }
-
-    /** The columns of a renamed type say its name as the server writes it. */
-    private Schema spelled(Operation operation, Schema schema) {
-        return operation instanceof Operation.RenameEnumType rename
-                ? schema.withTables(schema.tables().stream()
-                        .map(table -> table.mapColumns(column -> column.type().isCalled(rename.to())
-                                ? column.withType(column.type().withName(dialect.quote(rename.to())))
-                                : column))
-                        .toList())
-                : schema;
     }
 
     /** What is desired in the words of the server, and everything with a name. */
