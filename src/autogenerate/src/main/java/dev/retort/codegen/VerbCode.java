@@ -239,6 +239,16 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitRenameEnumType(Operation.RenameEnumType operation) {
+        return operation.moves()
+                ? call("moveEnumType", name(operation.from()), name(operation.to()))
+                : call(
+                        "renameEnumType",
+                        name(operation.from()),
+                        string(operation.to().name()));
+    }
+
+    @Override
     public Code.Call visitRenameEnumValue(Operation.RenameEnumValue operation) {
         return renamed("renameEnumValue", operation.type(), operation.from(), operation.to());
     }

@@ -2,11 +2,13 @@ package dev.retort.diff;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What views name, under the names that it has after the renames of a migration. The names of a view's own columns are
@@ -23,6 +25,10 @@ final class RenamedUses {
     /** A literal, or names with dots between. */
     private static final Pattern QUALIFIED =
             Pattern.compile("'(?:[^']|'')*+'|(?:" + NAME + ")(?:\\.(?:" + NAME + "))*");
+
+    /** A literal, or names with dots between behind a cast, which are the group. */
+    private static final Pattern QUALIFIED_CAST =
+            Pattern.compile("'(?:[^']|'')*+'|::((?:" + NAME + ")(?:\\.(?:" + NAME + "))*+)");
 
     private final Dialect dialect;
     private final List<Operation> renames;
@@ -43,6 +49,9 @@ final class RenamedUses {
     private static Used of(Used used, Operation operation) {
         if (operation instanceof Operation.RenameTable rename && rename.from().equals(used.name())) {
             return new Used(rename.to(), used.column());
+        }
+        if (operation instanceof Operation.RenameEnumType rename && used.equals(Used.type(rename.from()))) {
+            return Used.type(rename.to());
         }
         return operation instanceof Operation.RenameColumn rename
                         && rename.table().equals(used.name())
@@ -77,9 +86,19 @@ final class RenamedUses {
                 .findFirst()
                 .map(one -> "reads " + one.name() + ", which is moved to " + of(one).name())
                 .or(() -> used.stream()
-                        .filter(one -> used.stream().anyMatch(other -> isOneNameOfTwo(one, other)))
+                        .filter(one ->
+                                used.stream().anyMatch(other -> withoutTypes().isOneNameOfTwo(one, other)))
                         .findFirst()
                         .map(one -> "names two things of one name, of which one is renamed"));
+    }
+
+    /** A type is named behind a cast alone, where nothing else is. */
+    private RenamedUses withoutTypes() {
+        return new RenamedUses(
+                dialect,
+                renames.stream()
+                        .filter(rename -> !(rename instanceof Operation.RenameEnumType))
+                        .toList());
     }
 
     private boolean isOneNameOfTwo(Used one, Used other) {
@@ -98,20 +117,27 @@ final class RenamedUses {
                     ? moved(query, rename)
                     : in(query, rename.from().name(), rename.to().name());
         }
+        if (operation instanceof Operation.RenameEnumType rename) {
+            return QUALIFIED_CAST
+                    .matcher(query)
+                    .replaceAll(cast -> Matcher.quoteReplacement(
+                            isName(cast.group(1), rename.from()) ? "::" + dialect.quote(rename.to()) : cast.group()));
+        }
         return operation instanceof Operation.RenameColumn rename ? in(query, rename.from(), rename.to()) : query;
     }
 
-    /** The server writes the schema of each table out, that of the connection too, which a name here leaves out. */
     private String moved(String query, Operation.RenameTable move) {
-        String name = dialect.quote(move.from().name());
         return QUALIFIED
                 .matcher(query)
                 .replaceAll(names -> Matcher.quoteReplacement(
-                        names.group().equals(dialect.quote(move.from()))
-                                        || move.from().schema() == null
-                                                && names.group().endsWith("." + name)
-                                ? dialect.quote(move.to())
-                                : names.group()));
+                        isName(names.group(), move.from()) ? dialect.quote(move.to()) : names.group()));
+    }
+
+    /** The server writes the schema of each table and type out, that of the connection too, which a name here leaves out. */
+    private boolean isName(@Nullable String text, QualifiedName name) {
+        return text != null
+                && (text.equals(dialect.quote(name))
+                        || name.schema() == null && text.endsWith("." + dialect.quote(name.name())));
     }
 
     private String in(String query, String from, String to) {

@@ -84,10 +84,12 @@ public final class SchemaComparison {
         Schema current = start;
         while (true) {
             List<String> notes = new ArrayList<>();
-            Schema named = named(current, wanted, normalisation, notes);
+            Schema named = named(current, wanted, normalisation, RenamedTypesJudge.of(judge, operations), notes);
             List<Operation> differences =
                     differences(current, named, rules.droppingAll(), new ArrayList<>(), StuckRenames.NONE);
-            List<Operation> accepted = renames.decide(differences, likely(differences, current));
+            List<Operation> unasked = renamedTypes(differences, current, named);
+            List<Operation> decided = renames.decide(differences, likely(differences, current, unasked));
+            List<Operation> accepted = decided.isEmpty() ? unasked : decided;
             if (accepted.isEmpty()) {
                 notes.addAll(followed);
                 StuckRenames stuck = StuckRenames.among(operations, dialect);
@@ -99,18 +101,30 @@ public final class SchemaComparison {
             for (Operation rename : complete) {
                 current = rename.applyTo(current);
             }
+            current = normalisation.of(current);
             operations.addAll(complete);
         }
     }
 
-    private List<RenameCandidate> likely(List<Operation> differences, Schema current) {
-        return RenameCandidates.among(differences, dialect.movesTables(), dialect.renamesLabels()).stream()
+    /** Nobody needs to be asked about a type of the same labels: what is renamed is what would be made otherwise. */
+    private List<Operation> renamedTypes(List<Operation> differences, Schema current, Schema desired) {
+        return dialect.renamesEnumTypes() && differences.stream().anyMatch(Operation.DropEnumType.class::isInstance)
+                ? new RenamedTypes(dialect, current)
+                        .among(differences(current, desired, rules, new ArrayList<>(), StuckRenames.NONE))
+                : List.of();
+    }
+
+    private List<RenameCandidate> likely(List<Operation> differences, Schema current, List<Operation> unasked) {
+        return RenameCandidates.among(
+                        differences, dialect.movesTables(), dialect.renamesLabels(), dialect.renamesEnumTypes())
+                .stream()
+                .filter(candidate -> !unasked.contains(candidate.rename()))
                 .filter(candidate -> !FollowingSequences.isHeld(candidate.rename(), current))
                 .toList();
     }
 
     /** What is desired in the words of the server, and everything with a name. */
-    private Schema named(Schema current, Schema wanted, Normalisation normalisation, List<String> notes) {
+    private Schema named(Schema current, Schema wanted, Normalisation normalisation, Judge asked, List<String> notes) {
         LeftAlone leftAlone = new LeftAlone(rules);
         Schema spoken = normalisation.of(new Unspoken(dialect).keptOf(current, wanted));
         Schema desired = leftAlone.partsOutOf(spoken, current, notes);
@@ -118,7 +132,7 @@ public final class SchemaComparison {
         Schema compared = RedundantKeys.foldedIn(own.compared(current, desired), current);
         notes.addAll(own.notes());
         Schema judged =
-                own.restored(new Judgement(dialect, judge, normalisation).of(current, compared, notes), desired);
+                own.restored(new Judgement(dialect, asked, normalisation).of(current, compared, notes), desired);
         Schema typed = rules.declaredTypes() ? judged : new KeptTypes(dialect).of(current, judged);
         Schema stored = KeptStorage.of(current, typed);
         return leftAlone.namedOutOf(new NameAdoption(dialect, current, stored).of(stored));

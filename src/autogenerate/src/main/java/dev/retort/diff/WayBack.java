@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationOrder;
 import dev.retort.schema.Dependent;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,8 +103,19 @@ final class WayBack {
                 .filter(Operation.AlterEnumType.class::isInstance)
                 .map(Operation.AlterEnumType.class::cast)
                 .filter(alter -> !dialect.isReplaced(alter, operations))
-                .map(alter -> new Operation.AlterEnumType(alter.after(), alter.before()))
+                .map(alter -> new Operation.AlterEnumType(
+                        underOldName(alter.after(), operations), underOldName(alter.before(), operations)))
                 .map(Operation.class::cast)
                 .toList();
+    }
+
+    /** Under the name that it has in the schema before the upgrade. */
+    private static EnumType underOldName(EnumType type, List<Operation> upgrade) {
+        return upgrade.stream()
+                .filter(operation -> operation instanceof Operation.RenameEnumType rename
+                        && rename.to().equals(type.name()))
+                .map(rename -> new EnumType(((Operation.RenameEnumType) rename).from(), type.values()))
+                .findFirst()
+                .orElse(type);
     }
 }

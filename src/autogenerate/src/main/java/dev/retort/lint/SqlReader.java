@@ -8,6 +8,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.jsqlparser.JSQLParserException;
@@ -24,6 +25,8 @@ final class SqlReader {
     private static final String NAME = "(\\w+|\"[^\"]+\")";
     private static final Pattern ENUM_TYPE = Pattern.compile(
             "(?is)create\\s+type\\s+(?:" + NAME + "\\s*\\.\\s*)?" + NAME + "\\s+as\\s+enum\\s*\\((.*)\\)\\s*");
+    private static final Pattern TYPE_RENAME = Pattern.compile("(?is)alter\\s+type\\s+(?:" + NAME + "\\s*\\.\\s*)?"
+            + NAME + "\\s+(rename\\s+to|set\\s+schema)\\s+" + NAME + "\\s*");
     private static final Pattern LABEL = Pattern.compile("'((?:[^']|'')*+)'");
 
     private static final Operation ONLINE = new Operation.CreateIndex(QualifiedName.of("t"), Index.of("i", "c"), true);
@@ -100,6 +103,10 @@ final class SqlReader {
         if (type.matches()) {
             return SqlReading.of(new Operation.CreateEnumType(enumType(type, known)));
         }
+        Optional<Operation> rename = typeRename(statement, known);
+        if (rename.isPresent()) {
+            return SqlReading.of(rename.get());
+        }
         String plain = SqlSpelling.withoutDeferral(statement);
         ClauseEnforcement enforced = ClauseEnforcement.of(plain);
         try {
@@ -114,6 +121,23 @@ final class SqlReader {
             // The parser takes some broken texts for statements that lack what they must have: "delete from".
             return SqlRules.notRead(statement, "it is no whole statement");
         }
+    }
+
+    /** That of an enumeration type, which the history knows to be one. */
+    private Optional<Operation> typeRename(String statement, KnownSchema known) {
+        Matcher rename = TYPE_RENAME.matcher(statement);
+        if (!rename.matches()) {
+            return Optional.empty();
+        }
+        SqlNames names = new SqlNames(dialect, known);
+        QualifiedName from = names.table(rename.group(1), rename.group(2));
+        QualifiedName to = rename.group(3).toLowerCase(Locale.ROOT).startsWith("rename")
+                ? from.sibling(names.name(rename.group(4)))
+                : names.table(rename.group(4), rename.group(2));
+        return known.schema().enumTypes().stream()
+                .filter(type -> type.name().equals(from))
+                .map(type -> (Operation) new Operation.RenameEnumType(from, to))
+                .findFirst();
     }
 
     private EnumType enumType(Matcher type, KnownSchema known) {

@@ -106,6 +106,7 @@ public final class Split {
         return operation instanceof Operation.RenameTable
                 || operation instanceof Operation.RenameColumn
                 || operation instanceof Operation.RenameSequence
+                || operation instanceof Operation.RenameEnumType
                 || operation instanceof Operation.RenameEnumValue;
     }
 

@@ -25,8 +25,9 @@ class GeneratedBridgesTest {
 
     private static final Dialect DIALECT = Dialects.byName("postgresql").orElseThrow();
 
-    /** What is no matter of names and values that one of the versions does not know. */
-    private static final Set<String> OF_ONE_STEP = Set.of("type-change-breaks-sessions", "change-composite-type");
+    /** What is no matter of names and values that one of the versions does not know, or has no bridge: docs/migrations.md. */
+    private static final Set<String> OF_ONE_STEP =
+            Set.of("type-change-breaks-sessions", "change-composite-type", "rename-enum-type");
 
     @Provide
     Arbitrary<Schema> schemas() {

@@ -121,6 +121,101 @@ class RenameTest {
                 .anyMatch(line -> line.endsWith("ok, happy to ok, happily, LOCK, MAY FAIL, RENAMED?"));
     }
 
+    private static final EnumType MOOD = new EnumType(QualifiedName.of("mood"), List.of("ok", "happy"));
+    private static final EnumType HUMOUR = new EnumType(QualifiedName.of("humour"), MOOD.values());
+    private static final Operation MOOD_TO_HUMOUR = new Operation.RenameEnumType(MOOD.name(), "humour");
+
+    private static Column of(EnumType type, String name, String more) {
+        return Column.of(name, SqlType.parse(type.name() + more));
+    }
+
+    /** Nothing is lost by either way, so that nobody is asked, as about a constraint of the same shape. */
+    @Test
+    void aTypeOfTheSameLabelsIsRenamedWithWhatHoldsIt() {
+        Column now = of(MOOD, "mood", "").withDefault(new DefaultValue("lower('OK')::mood"));
+        Column then = of(HUMOUR, "mood", "").withDefault(new DefaultValue("lower('OK')::humour"));
+        Table current = users(ID, now, of(MOOD, "past", "[]"))
+                .withCheckConstraints(List.of(CheckConstraint.of("ok", "mood <> 'ok'::mood OR id > 0")))
+                .withIndexes(List.of(Index.of("users_idx", "id").withWhere("mood = ANY (ARRAY['ok'::mood])")));
+        Table desired = users(ID, then, of(HUMOUR, "past", "[]"))
+                .withCheckConstraints(List.of(CheckConstraint.of("ok", "mood <> 'ok'::humour OR id > 0")))
+                .withIndexes(List.of(Index.of("users_idx", "id").withWhere("mood = ANY (ARRAY['ok'::humour])")));
+        assertThat(compare(
+                        Schema.of(current).withEnumTypes(List.of(MOOD)),
+                        Schema.of(desired).withEnumTypes(List.of(HUMOUR)),
+                        RenameDecision.NONE))
+                .containsExactly(MOOD_TO_HUMOUR);
+    }
+
+    /** It is no rename when a column of it becomes something else, or of a third type. */
+    @Test
+    void aTypeWhoseColumnsPartIsNone() {
+        EnumType third = new EnumType(QualifiedName.of("third"), MOOD.values());
+        Schema current =
+                Schema.of(users(ID, of(MOOD, "one", ""), of(MOOD, "two", ""))).withEnumTypes(List.of(MOOD));
+        assertThat(compare(
+                        current,
+                        Schema.of(users(ID, of(HUMOUR, "one", ""), of(third, "two", "")))
+                                .withEnumTypes(List.of(HUMOUR, third)),
+                        LIKELIEST))
+                .noneMatch(Operation.RenameEnumType.class::isInstance);
+        assertThat(compare(
+                        current,
+                        Schema.of(users(ID, of(HUMOUR, "one", ""), Column.of("two", SqlType.of("text"))))
+                                .withEnumTypes(List.of(HUMOUR)),
+                        LIKELIEST))
+                .noneMatch(Operation.RenameEnumType.class::isInstance);
+    }
+
+    /** A type that only goes where nothing else is kept for it, as a table that the model does not have. */
+    @Test
+    void aTypeThatIsKeptIsNotRenamed() {
+        Table other = Table.of(QualifiedName.of("other"), List.of(ID, of(MOOD, "mood", "")));
+        DatabaseOnlyPolicies keeping = DatabaseOnlyPolicies.USUAL.with(DatabaseOnlyKind.TABLE, DatabaseOnlyPolicy.KEEP);
+        assertThat(new SchemaComparison(
+                                DIALECT,
+                                Judge.NONE,
+                                RenameDecision.NONE,
+                                ComparisonRules.USUAL.withDatabaseOnly(keeping),
+                                Dependents.NONE)
+                        .compare(
+                                Schema.of(users(ID, of(MOOD, "mood", "")), other)
+                                        .withEnumTypes(List.of(MOOD)),
+                                Schema.of(users(ID, of(HUMOUR, "mood", ""))).withEnumTypes(List.of(HUMOUR)))
+                        .operations())
+                .contains(new Operation.CreateEnumType(HUMOUR))
+                .noneMatch(Operation.RenameEnumType.class::isInstance);
+    }
+
+    /** What has rows is a type too, and goes behind the renames. */
+    @Test
+    void aTypeDoesNotGetTheNameOfATableThatGoes() {
+        Table gone = Table.of(HUMOUR.name(), List.of(ID));
+        assertThat(compare(
+                        Schema.of(users(ID, of(MOOD, "mood", "")), gone).withEnumTypes(List.of(MOOD)),
+                        Schema.of(users(ID, of(HUMOUR, "mood", ""))).withEnumTypes(List.of(HUMOUR)),
+                        RenameDecision.NONE))
+                .noneMatch(Operation.RenameEnumType.class::isInstance);
+    }
+
+    /** With other labels it may be a rename, or the labels' end: that is asked about. */
+    @Test
+    void aTypeOfOtherLabelsIsOffered() {
+        EnumType more = HUMOUR.withValues(List.of("ok", "happy", "sad"));
+        Schema current = Schema.of(users(ID, of(MOOD, "mood", ""))).withEnumTypes(List.of(MOOD));
+        Schema desired = Schema.of(users(ID, of(HUMOUR, "mood", ""))).withEnumTypes(List.of(more));
+        assertThat(compare(current, desired, LIKELIEST))
+                .containsExactly(MOOD_TO_HUMOUR, new Operation.AlterEnumType(HUMOUR, more));
+        List<Operation> replaced = compare(current, desired, RenameDecision.NONE);
+        assertThat(replaced).noneMatch(Operation.RenameEnumType.class::isInstance);
+        assertThat(new Hazards(replaced, DIALECT).of(new Operation.DropEnumType(MOOD)))
+                .singleElement()
+                .extracting(Hazard::reason)
+                .isEqualTo(
+                        "mood looks like humour (all columns go from the one to the other, 2 of 3 labels are the same);"
+                                + " if it was renamed, generate again with --rename mood=humour.");
+    }
+
     /** EF Core's complaint: equal structure alone is no rename, and without an answer nothing is. */
     @Test
     void withoutAnAnswerItIsDroppedAndAddedUnderAWarning() {
@@ -145,7 +240,7 @@ class RenameTest {
                 Schema.of(users(ID, Column.of("fax", SqlType.of("varchar", 255)))),
                 Schema.of(users(ID, Column.of("born_on", SqlType.of("date")))),
                 RenameDecision.NONE);
-        assertThat(RenameCandidates.among(operations, false, true)).isEmpty();
+        assertThat(RenameCandidates.among(operations, false, true, true)).isEmpty();
     }
 
     @Test
@@ -154,7 +249,8 @@ class RenameTest {
                 Schema.of(users(ID, FULLNAME)),
                 Schema.of(users(ID, FULLNAME.withName("full_name"), FULLNAME.withName("nickname"))),
                 RenameDecision.NONE);
-        RenameCandidate first = RenameCandidates.among(operations, false, true).get(0);
+        RenameCandidate first =
+                RenameCandidates.among(operations, false, true, true).get(0);
         assertThat(first.to()).isEqualTo("users.full_name");
         assertThat(first.reasons()).contains("similar names", "the same type, varchar(100)");
     }
@@ -171,6 +267,7 @@ class RenameTest {
                                 Schema.of(users(ID, author.withName("author_no"))),
                                 RenameDecision.NONE),
                         false,
+                        true,
                         true))
                 .isEmpty();
         Table renamed = users(ID, author.withName("author"))
@@ -185,7 +282,7 @@ class RenameTest {
         Column required = FULLNAME.withName("full_name").withNullable(false);
         List<Operation> operations =
                 compare(Schema.of(users(ID, FULLNAME)), Schema.of(users(ID, required)), RenameDecision.NONE);
-        assertThat(RenameCandidates.among(operations, false, true))
+        assertThat(RenameCandidates.among(operations, false, true, true))
                 .singleElement()
                 .satisfies(candidate -> assertThat(candidate.reasons())
                         .containsExactly("similar names", "the same type, varchar(100)"));

@@ -121,6 +121,16 @@ class LinterTest {
                 .doesNotContain("label-before-commit");
     }
 
+    /** A type by hand is the one that the history knows; nobody asks for one that the migration itself has made. */
+    @Test
+    void aTypeThatGetsAnotherNameIsTold() {
+        assertThat(rules("alter type mood rename to humour")).containsExactly("rename-enum-type");
+        assertThat(rules("alter type mood set schema other")).containsExactly("rename-enum-type");
+        assertThat(rules("create type state as enum ('a'); alter type state rename to status"))
+                .isEmpty();
+        assertThat(rules("alter type unknown rename to status")).containsExactly("sql-not-read");
+    }
+
     /** Hazard 43: measured, "validating foreign key constraint" is not among what the server says. */
     @Test
     void aKeyThatComesWithItsColumnIsLookedUpWhereThatHasAValue() {

@@ -118,6 +118,8 @@ public final class SampleOperations {
             new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S", "L"))),
             new Operation.DropEnumType(STATUS),
             new Operation.AlterEnumType(STATUS, STATUS.withValues(List.of("NEW", "USED", "OLD"))),
+            new Operation.RenameEnumType(STATUS.name(), "state"),
+            new Operation.RenameEnumType(STATUS.name(), QualifiedName.of("archive", "status")),
             new Operation.RenameEnumValue(STATUS.name(), "OLD", "USED"),
             new Operation.CreateCompositeType(new CompositeType(
                     QualifiedName.of("shop", "road"),

@@ -24,7 +24,7 @@ class ComputedOrderTest {
     private static final Table TABLE = Table.of(
                     QualifiedName.of("t"),
                     List.of(
-                            computed("first", "second+1"),
+                            computed("first", "SECOND+1"),
                             Column.of("id", INTEGER).withNullable(false),
                             computed("second", "(last*2)"),
                             Column.of("last", INTEGER)))

@@ -12,7 +12,7 @@ final class RenameOptions {
     @Option(
             names = "--rename",
             paramLabel = "OLD=NEW",
-            description = "table.column=table.new, table=new or sequence=new; may be repeated.")
+            description = "table.column=table.new, table=new, sequence=new or enumtype=new; may be repeated.")
     private final List<String> renames = new ArrayList<>();
 
     @Option(names = "--no-input", description = "Ask nothing: what is not named with --rename is dropped and added.")

@@ -28,11 +28,16 @@ record RequestedRename(String from, String to) {
                 text.substring(0, sign).strip(), text.substring(sign + 1).strip());
     }
 
-    /** The same request under the names that hold after a table got another one, as its columns stand under that. */
+    /** The same request under the names that hold after a table or type got another one, as its columns or labels stand under that. */
     RequestedRename after(Operation rename) {
-        return rename instanceof Operation.RenameTable table
-                ? new RequestedRename(moved(from, table), moved(to, table))
-                : this;
+        if (rename instanceof Operation.RenameTable table) {
+            return under(table.from(), table.to());
+        }
+        return rename instanceof Operation.RenameEnumType type ? under(type.from(), type.to()) : this;
+    }
+
+    private RequestedRename under(QualifiedName old, QualifiedName next) {
+        return new RequestedRename(moved(from, old, next), moved(to, old, next));
     }
 
     /** What is probably missing where the two names are of two tables; empty where they are not. */
@@ -48,10 +53,10 @@ record RequestedRename(String from, String to) {
         return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
-    private static String moved(String name, Operation.RenameTable table) {
-        String prefix = table.from() + ".";
+    private static String moved(String name, QualifiedName old, QualifiedName next) {
+        String prefix = old + ".";
         return name.regionMatches(true, 0, prefix, 0, prefix.length())
-                ? table.to() + "." + name.substring(prefix.length())
+                ? next + "." + name.substring(prefix.length())
                 : name;
     }
 
@@ -123,6 +128,11 @@ record RequestedRename(String from, String to) {
             QualifiedName old = drop.sequence().name();
             QualifiedName next = create.sequence().name();
             return isMeant(old, next) ? new Operation.RenameSequence(old, next) : null;
+        }
+        if (dropped instanceof Operation.DropEnumType drop && added instanceof Operation.CreateEnumType create) {
+            QualifiedName old = drop.type().name();
+            QualifiedName next = create.type().name();
+            return isMeant(old, next) ? new Operation.RenameEnumType(old, next) : null;
         }
         if (dropped instanceof Operation.DropColumn drop && added instanceof Operation.AddColumn add) {
             String next = add.column().name();

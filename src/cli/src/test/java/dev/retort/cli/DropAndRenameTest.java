@@ -127,6 +127,39 @@ class DropAndRenameTest {
         assertThat(database.query("select state from note")).containsExactly("PUBLISHED");
     }
 
+    /** What the rows are of gets the name of the Java type, with another label where that is said, and no row is written anew. */
+    @Test
+    void anEnumerationTypeIsRenamed() {
+        Project project = unproven().entity("Note", STATE.formatted("PUBLISHED"));
+        project.done("autogenerate", "-m", "create note");
+        project.done("upgrade");
+        database.run("insert into note (id, state) values (1, 'PUBLISHED')");
+        project.entity("Note", STATE.formatted("PUBLISHED").replace("State", "Status"));
+
+        project.done("autogenerate", "-m", "next");
+        assertThat(newest(project))
+                .contains("op.renameEnumType(\"state\", \"status\");")
+                .doesNotContain("alterColumn");
+        project.done("upgrade");
+        assertThat(database.query("select pg_typeof(state) from note")).containsExactly("status");
+        project.done("check");
+
+        project.entity("Note", STATE.formatted("PUBLIC").replace("State", "Stage"));
+        assertThat(project.run("check", "--quiet").out()).contains("- enum   status      RENAMED?");
+        Result last = project.run(
+                "autogenerate", "-m", "last", "--rename", "status=stage", "--rename", "status.PUBLISHED=status.PUBLIC");
+        assertThat(last.out())
+                .containsPattern("~ enum +status +renamed to stage")
+                .containsPattern("~ enum value +stage.PUBLISHED +renamed to PUBLIC")
+                .doesNotContain("column");
+        project.done("upgrade");
+        assertThat(database.query("select state from note")).containsExactly("PUBLIC");
+        project.done("check");
+        project.done("downgrade", "-2");
+        assertThat(database.query("select state || ' ' || pg_typeof(state) from note"))
+                .containsExactly("PUBLISHED state");
+    }
+
     @Test
     void aRenameOfNothingIsRefused() {
         Project project = withColumn("fullname").entity("Note", NOTE.formatted("name"));

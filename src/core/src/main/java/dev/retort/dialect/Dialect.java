@@ -139,6 +139,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return true;
     }
 
+    /** Whether an enumeration type can get another name, and with it every column of it. */
+    public boolean renamesEnumTypes() {
+        return false;
+    }
+
     /** Whether an enumeration type is replaced by another one of its name rather than changed. */
     public boolean isReplaced(Operation.AlterEnumType operation, List<Operation> migration) {
         return false;

@@ -455,4 +455,9 @@ abstract class MySqlFamily extends MySqlCapabilities {
     public List<String> visitAlterEnumType(Operation.AlterEnumType operation) {
         throw limits.enumType(operation.after().name());
     }
+
+    @Override
+    public List<String> visitRenameEnumType(Operation.RenameEnumType operation) {
+        throw limits.enumType(operation.from());
+    }
 }

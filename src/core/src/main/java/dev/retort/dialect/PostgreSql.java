@@ -412,6 +412,19 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public boolean renamesEnumTypes() {
+        return true;
+    }
+
+    @Override
+    public List<String> visitRenameEnumType(Operation.RenameEnumType operation) {
+        return operation.moves()
+                ? PostgreSqlMove.statements(this, operation)
+                : List.of("alter type " + quote(operation.from()) + " rename to "
+                        + quote(operation.to().name()));
+    }
+
+    @Override
     public List<String> visitCreateCompositeType(Operation.CreateCompositeType operation) {
         return PostgreSqlCompositeTypes.create(this, operation.type());
     }

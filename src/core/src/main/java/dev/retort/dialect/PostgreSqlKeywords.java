@@ -27,9 +27,40 @@ final class PostgreSqlKeywords {
                     xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable
                     """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
+    /** The words among them with which the name of a type begins. */
+    private static final Set<String> TYPES = Set.of(
+            "bigint",
+            "binary",
+            "bit",
+            "boolean",
+            "char",
+            "character",
+            "dec",
+            "decimal",
+            "float",
+            "int",
+            "integer",
+            "interval",
+            "json",
+            "national",
+            "nchar",
+            "numeric",
+            "precision",
+            "real",
+            "setof",
+            "smallint",
+            "time",
+            "timestamp",
+            "varchar");
+
     private PostgreSqlKeywords() {}
 
     static boolean needsQuotes(String identifier) {
         return !PLAIN.matcher(identifier).matches() || RESERVED.contains(identifier);
+    }
+
+    /** Whether it names no type where it has no quotes. */
+    static boolean isNoType(String identifier) {
+        return RESERVED.contains(identifier) && !TYPES.contains(identifier);
     }
 }

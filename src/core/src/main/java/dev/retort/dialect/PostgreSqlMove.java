@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What comes into another schema: a table with its indexes, constraints and own sequences, or a sequence with its number. */
+/** What comes into another schema: a table with its indexes, constraints and own sequences, a sequence with its number, or a type. */
 final class PostgreSqlMove {
 
     private PostgreSqlMove() {}
@@ -17,6 +17,10 @@ final class PostgreSqlMove {
 
     static List<String> statements(PostgreSql dialect, Operation.RenameSequence move) {
         return statements(dialect, "sequence", move.from(), move.to());
+    }
+
+    static List<String> statements(PostgreSql dialect, Operation.RenameEnumType move) {
+        return statements(dialect, "type", move.from(), move.to());
     }
 
     private static List<String> statements(PostgreSql dialect, String kind, QualifiedName from, QualifiedName to) {

@@ -132,21 +132,23 @@ final class PostgreSqlTypes {
         };
     }
 
-    /** A name, its schema before it or not, without quotes that it does not need. */
+    /** A name, its schema before it or not, in quotes where it needs them. */
     private static String unquoted(String name) {
         Matcher parts = NAME.matcher(name);
         return parts.matches()
                 ? Stream.of(parts.group(1), parts.group(2))
                         .filter(Objects::nonNull)
-                        .map(PostgreSqlTypes::unquotedPart)
+                        .map(PostgreSqlTypes::spelled)
                         .collect(Collectors.joining("."))
                 : name;
     }
 
     /** {@code "char"} is a type of its own and keeps them, as does every other key word. */
-    private static String unquotedPart(String part) {
+    private static String spelled(String part) {
         String bare = part.replace("\"", "");
-        return PostgreSqlKeywords.needsQuotes(bare) ? part : bare;
+        return PostgreSqlKeywords.isNoType(part)
+                ? '"' + part + '"'
+                : PostgreSqlKeywords.needsQuotes(bare) ? part : bare;
     }
 
     /** Six digits behind the second are what it keeps when nothing is said. */

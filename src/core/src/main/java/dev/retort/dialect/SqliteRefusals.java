@@ -100,6 +100,11 @@ abstract class SqliteRefusals extends StandardDialect {
     }
 
     @Override
+    public List<String> visitRenameEnumType(Operation.RenameEnumType operation) {
+        throw SqliteLimits.none("enumeration types", operation.from());
+    }
+
+    @Override
     public List<String> visitRenameEnumValue(Operation.RenameEnumValue operation) {
         throw SqliteLimits.none("enumeration types", operation.type());
     }

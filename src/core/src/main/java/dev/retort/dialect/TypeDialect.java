@@ -26,6 +26,13 @@ abstract class TypeDialect extends Dialect implements OperationVisitor<List<Stri
     }
 
     @Override
+    public List<String> visitRenameEnumType(Operation.RenameEnumType operation) {
+        throw new InexpressibleOperationException(
+                name() + " renames no enumeration types, but '" + operation.from() + "' is to become '" + operation.to()
+                        + "': create the new one, alter the columns to it, drop the old one");
+    }
+
+    @Override
     public List<String> visitRenameEnumValue(Operation.RenameEnumValue operation) {
         return List.of("alter type " + quote(operation.type()) + " rename value "
                 + literal(operation.from()).strip() + " to "

@@ -60,7 +60,7 @@ record Circumstances(
                 alone,
                 dialect,
                 sizes,
-                RenameCandidates.among(all, dialect.movesTables(), dialect.renamesLabels()),
+                RenameCandidates.among(all, dialect.movesTables(), dialect.renamesLabels(), dialect.renamesEnumTypes()),
                 true,
                 Schema.EMPTY);
     }

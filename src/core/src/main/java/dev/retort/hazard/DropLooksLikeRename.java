@@ -44,7 +44,9 @@ final class DropLooksLikeRename implements HazardRule {
     }
 
     private static String droppedName(Operation operation) {
-        return operation instanceof Operation.DropTable || operation instanceof Operation.DropColumn
+        return operation instanceof Operation.DropTable
+                        || operation instanceof Operation.DropColumn
+                        || operation instanceof Operation.DropEnumType
                 ? operation.summary().name()
                 : "";
     }

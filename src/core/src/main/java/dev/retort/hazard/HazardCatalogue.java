@@ -25,6 +25,7 @@ public final class HazardCatalogue {
             new DropColumnBreaks(),
             new RenameTableBreaks(),
             new RenameColumnBreaks(),
+            new RenameEnumTypeBreaks(),
             new RenameEnumValueBreaks(),
             new CompositeTypeBreaks(),
             new RequiredColumnBreaks(),

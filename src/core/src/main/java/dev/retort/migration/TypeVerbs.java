@@ -32,6 +32,16 @@ public abstract sealed class TypeVerbs permits Operations {
         add(new Operation.AlterEnumType(before.value(), after.value()));
     }
 
+    /** Moves an enumeration type to another schema: {@code moveEnumType("sales.status", "archive.status")}. */
+    public void moveEnumType(String from, String to) {
+        add(new Operation.RenameEnumType(QualifiedName.parse(from), QualifiedName.parse(to)));
+    }
+
+    /** Renames an enumeration type within its schema, and with it every column of it. */
+    public void renameEnumType(String from, String to) {
+        add(new Operation.RenameEnumType(QualifiedName.parse(from), to));
+    }
+
     /** Renames a label of an enumeration type, and with it every value that holds it. */
     public void renameEnumValue(String type, String from, String to) {
         add(new Operation.RenameEnumValue(QualifiedName.parse(type), from, to));

@@ -219,6 +219,11 @@ final class Application implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitRenameEnumType(Operation.RenameEnumType operation) {
+        return EnumTypeRenaming.in(schema, operation);
+    }
+
+    @Override
     public Schema visitRenameEnumValue(Operation.RenameEnumValue operation) {
         return EnumValueRenaming.in(schema, operation);
     }

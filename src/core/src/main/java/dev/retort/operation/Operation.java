@@ -391,6 +391,25 @@ public sealed interface Operation {
         }
     }
 
+    /** Gives an enumeration type another name, or moves it to another schema: no value of it is touched. */
+    record RenameEnumType(QualifiedName from, QualifiedName to) implements Operation {
+
+        /** A new name within the schema. */
+        public RenameEnumType(QualifiedName from, String to) {
+            this(from, from.sibling(to));
+        }
+
+        /** Whether it comes into another schema. */
+        public boolean moves() {
+            return !Objects.equals(from.schema(), to.schema());
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameEnumType(this);
+        }
+    }
+
     /** Renames a label of an enumeration type, and with it every value that holds it. */
     record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
         @Override

@@ -97,6 +97,9 @@ public interface OperationVisitor<R> {
     /** Visits an {@link Operation.AlterEnumType}. */
     R visitAlterEnumType(Operation.AlterEnumType operation);
 
+    /** Visits a {@link Operation.RenameEnumType}. */
+    R visitRenameEnumType(Operation.RenameEnumType operation);
+
     /** Visits a {@link Operation.RenameEnumValue}. */
     R visitRenameEnumValue(Operation.RenameEnumValue operation);
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A dropped and an added object that look like one under two names.
  *
- * @param rename what would be done instead: a rename of a table, a column, a sequence or a label
+ * @param rename what would be done instead: a rename of a table, a column, a sequence, an enumeration type or a label
  * @param likeness how alike they are, from 0 to 1
  * @param reasons why they look alike, for the person who decides
  */
@@ -32,10 +32,13 @@ public record RenameCandidate(Operation rename, double likeness, List<String> re
         if (rename instanceof Operation.RenameEnumValue value) {
             return value.type() + "." + value.to();
         }
+        if (rename instanceof Operation.RenameEnumType type) {
+            return type.to().toString();
+        }
         return ((Operation.RenameSequence) rename).to().toString();
     }
 
-    /** The kind of object: {@code table}, {@code column}, {@code sequence} or {@code enum value}. */
+    /** The kind of object: {@code table}, {@code column}, {@code sequence}, {@code enum} or {@code enum value}. */
     public String kind() {
         return rename.summary().kind();
     }

@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
@@ -22,12 +23,15 @@ public final class RenameCandidates {
     private final List<Operation> operations;
     private final boolean movesTables;
     private final boolean renamesLabels;
+    private final boolean renamesEnumTypes;
     private final List<RenameCandidate> found = new ArrayList<>();
 
-    private RenameCandidates(List<Operation> operations, boolean movesTables, boolean renamesLabels) {
+    private RenameCandidates(
+            List<Operation> operations, boolean movesTables, boolean renamesLabels, boolean renamesEnumTypes) {
         this.operations = operations;
         this.movesTables = movesTables;
         this.renamesLabels = renamesLabels;
+        this.renamesEnumTypes = renamesEnumTypes;
     }
 
     /**
@@ -35,9 +39,11 @@ public final class RenameCandidates {
      *
      * @param movesTables whether a table, or a sequence, can come into another schema, under its name
      * @param renamesLabels whether a label of an enumeration type can get another name
+     * @param renamesEnumTypes whether an enumeration type can
      */
-    public static List<RenameCandidate> among(List<Operation> operations, boolean movesTables, boolean renamesLabels) {
-        return new RenameCandidates(operations, movesTables, renamesLabels).find();
+    public static List<RenameCandidate> among(
+            List<Operation> operations, boolean movesTables, boolean renamesLabels, boolean renamesEnumTypes) {
+        return new RenameCandidates(operations, movesTables, renamesLabels, renamesEnumTypes).find();
     }
 
     private List<RenameCandidate> find() {
@@ -69,6 +75,10 @@ public final class RenameCandidates {
             columns(drop.table(), drop.column(), inTheEnd(add));
         } else if (dropped instanceof Operation.DropSequence drop && added instanceof Operation.CreateSequence create) {
             sequences(drop.sequence(), create.sequence());
+        } else if (renamesEnumTypes
+                && dropped instanceof Operation.DropEnumType drop
+                && added instanceof Operation.CreateEnumType create) {
+            enumTypes(drop.type(), create.type());
         }
     }
 
@@ -221,6 +231,29 @@ public final class RenameCandidates {
         }
         found.add(new RenameCandidate(
                 new Operation.RenameEnumValue(alter.after().name(), gone, come), likeness, reasons));
+    }
+
+    /** Labels alone say little: it is the columns that go from the one to the other. */
+    private void enumTypes(EnumType dropped, EnumType added) {
+        List<Operation.AlterColumn> leaving = operations.stream()
+                .filter(operation -> operation instanceof Operation.AlterColumn alter
+                        && alter.before().type().isCalled(dropped.name()))
+                .map(Operation.AlterColumn.class::cast)
+                .toList();
+        if (leaving.isEmpty()
+                || !leaving.stream().allMatch(alter -> alter.after().type().isCalled(added.name()))) {
+            return;
+        }
+        long same = dropped.values().stream().filter(added.values()::contains).count();
+        int most = Math.max(dropped.values().size(), added.values().size());
+        double labels = most == 0 ? 1 : (double) same / most;
+        double names = NameLikeness.of(dropped.name().name(), added.name().name());
+        found.add(new RenameCandidate(
+                new Operation.RenameEnumType(dropped.name(), added.name()),
+                0.3 + 0.4 * labels + 0.3 * names,
+                List.of(
+                        "all columns go from the one to the other",
+                        labels == 1 ? "the same labels" : same + " of " + most + " labels are the same")));
     }
 
     private void sequences(Sequence dropped, Sequence added) {

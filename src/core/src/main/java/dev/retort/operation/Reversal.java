@@ -171,6 +171,11 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitRenameEnumType(Operation.RenameEnumType operation) {
+        return new Operation.RenameEnumType(operation.to(), operation.from());
+    }
+
+    @Override
     public Operation visitRenameEnumValue(Operation.RenameEnumValue operation) {
         return new Operation.RenameEnumValue(operation.type(), operation.to(), operation.from());
     }

@@ -164,6 +164,11 @@ final class StepOfOperation implements OperationVisitor<Step> {
     }
 
     @Override
+    public Step visitRenameEnumType(Operation.RenameEnumType operation) {
+        return Step.RENAME;
+    }
+
+    @Override
     public Step visitRenameEnumValue(Operation.RenameEnumValue operation) {
         return Step.RENAME;
     }

@@ -207,6 +207,11 @@ final class Summarizer implements OperationVisitor<Summary> {
     }
 
     @Override
+    public Summary visitRenameEnumType(Operation.RenameEnumType operation) {
+        return new Summary(CHANGED, "enum", operation.from().toString(), moved(operation.moves(), operation.to()));
+    }
+
+    @Override
     public Summary visitRenameEnumValue(Operation.RenameEnumValue operation) {
         String name = operation.type() + "." + operation.from();
         return new Summary(CHANGED, "enum value", name, "renamed to " + operation.to());

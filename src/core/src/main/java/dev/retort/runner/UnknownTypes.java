@@ -100,6 +100,9 @@ final class UnknownTypes {
         if (operation instanceof Operation.CreateView create) {
             return Stream.of(create.view().name());
         }
+        if (operation instanceof Operation.RenameEnumType rename) {
+            return Stream.of(rename.to());
+        }
         return operation instanceof Operation.RenameTable rename ? Stream.of(rename.to()) : Stream.empty();
     }
 

@@ -105,6 +105,7 @@ class H2Test {
                 new Operation.AddConstraint(USERS, unique.withDeferrability(Deferrability.INITIALLY_DEFERRED)),
                 new Operation.AddConstraint(USERS, unique.withInclude(List.of("B"))),
                 new Operation.CreateIndex(USERS, Index.of("I", "A").withWhere("A > 0")),
+                new Operation.RenameEnumType(QualifiedName.of("KIND"), "SORT"),
                 new Operation.RenameEnumValue(QualifiedName.of("KIND"), "A", "B"),
                 new Operation.ValidateConstraint(USERS, "C", CheckConstraint.of("C", "A > 0")),
                 new Operation.AddColumn(

@@ -179,6 +179,16 @@ class PostgreSqlTest {
                                 + " having max(id) >= 1");
     }
 
+    @Test
+    void aTypeGetsAnotherNameAndComesIntoAnotherSchema() {
+        Dialect dialect = Dialects.byName("postgresql").orElseThrow();
+        QualifiedName mood = QualifiedName.of("mood");
+        assertThat(dialect.statements(new Operation.RenameEnumType(mood, "Humour")))
+                .containsExactly("alter type mood rename to \"Humour\"");
+        assertThat(dialect.statements(new Operation.RenameEnumType(mood, QualifiedName.of("shop", "humour"))))
+                .containsExactly("alter type mood set schema shop", "alter type shop.mood rename to humour");
+    }
+
     /** Nobody may use a new label before it is committed (55P04), in an array either. */
     @Test
     void aLabelThatADefaultOfAnArrayUsesReplacesTheType() {

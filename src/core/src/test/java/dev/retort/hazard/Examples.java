@@ -90,6 +90,7 @@ final class Examples {
                 of("rename-table", "22,23", "h2", new Operation.RenameTable(T, "u")),
                 of("rename-column", "21", "mariadb", new Operation.RenameColumn(T, "c", "d")),
                 of("change-composite-type", "21", "postgresql", composite(List.of("a"), List.of("a", "b"))),
+                of("rename-enum-type", "24", "postgresql", new Operation.RenameEnumType(T, "u")),
                 of("rename-enum-value", "24", "postgresql", new Operation.RenameEnumValue(T, "a", "b")),
                 of(
                         "required-column-without-default",
