@@ -13,6 +13,7 @@ alter table many drop constraint many_key;
 comment on table many is null;
 alter table t drop column z;
 alter table t drop column y;
+alter table t add column c bigint;
 alter table t drop column x;
 alter table many drop column added;
 alter table many alter column h drop default;
@@ -29,7 +30,6 @@ alter table many alter column b drop default,
     alter column a type integer,
     alter column code type varchar(10),
     alter column id type integer;
-alter table t add column c bigint;
 alter table t add column b text;
 alter table t add column a bigint;
 alter table t alter column a set not null;

@@ -11,7 +11,6 @@ alter table t drop constraint t_b_key;
 alter table t drop constraint t_b_check;
 alter table many drop column dropped;
 alter table t drop column b;
-alter table t drop column c;
 alter table many alter column id type bigint;
 alter table many alter column code type varchar(20);
 alter table many alter column a type bigint;
@@ -31,6 +30,7 @@ alter table many alter column added set default nextval('many_added_seq'::regcla
 alter table t add column x bigint;
 create sequence t_x_seq as bigint owned by t.x;
 alter table t alter column x set default nextval('t_x_seq'::regclass);
+alter table t drop column c;
 alter table t add column y integer;
 alter table t add column z bigint;
 comment on table many is 'changed';

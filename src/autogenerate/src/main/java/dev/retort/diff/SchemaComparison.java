@@ -161,7 +161,7 @@ public final class SchemaComparison {
         List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
         List<Operation> sorted = StuckRenames.among(renamed, dialect)
                 .madeWayFor(OperationOrder.sort(RequiredColumns.inSteps(operations)), start);
-        return new Comparison(sorted, around, notes, blocked);
+        return new Comparison(new LastColumns(current).keptIn(sorted), around, notes, blocked);
     }
 
     private List<Operation> makingWay(

@@ -27,7 +27,7 @@ create table DRAFT (
     AUTHOR_ID bigint,
     ID bigint not null,
     BODY varchar(255) not null,
-    primary key (ID),
+    constraint CONSTRAINT_3 primary key (ID),
     constraint FKJ557NBHUSDSI05GLACM8B80UQ foreign key (AUTHOR_ID) references CUSTOMER (ID)
 );
 alter table PURCHASE add constraint CK_PURCHASE_AMOUNT check (("AMOUNT" > 0)

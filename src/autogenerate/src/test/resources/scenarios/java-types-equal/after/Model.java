@@ -43,4 +43,7 @@ class T {
 
     char letter;
     Integer number;
+
+    @Column(secondPrecision = 9)
+    java.time.LocalDateTime precisely;
 }

@@ -274,8 +274,20 @@ final class H2 extends StandardDialect {
     }
 
     @Override
+    public List<String> statements(Operation operation, List<Operation> migration) {
+        return operation instanceof Operation.CreateTable create
+                ? createTable(create, migration)
+                : statements(operation);
+    }
+
+    @Override
     public List<String> visitCreateTable(Operation.CreateTable operation) {
-        return super.visitCreateTable(new Operation.CreateTable(H2Names.withoutDrawnKey(operation.table())));
+        return createTable(operation, List.of(operation));
+    }
+
+    private List<String> createTable(Operation.CreateTable operation, List<Operation> migration) {
+        Table table = H2Names.withoutDrawnKey(operation.table(), migration);
+        return super.visitCreateTable(new Operation.CreateTable(table));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
+import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -12,6 +14,7 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +37,21 @@ record H2Names(NameCase names) implements DefaultNames {
 
     /**
      * The table with a key that H2 may name anew: the name it drew before may be taken when the table comes back, as by the key of a
-     * temporary table, and no primary key needs its name to be dropped. Beside another drawn name the key keeps its own, as it
-     * would draw that one.
+     * temporary table, and no primary key needs its name to be dropped. Beside another drawn name that comes with the migration the
+     * key keeps its own, as it might draw that one.
      */
-    static Table withoutDrawnKey(Table table) {
+    static Table withoutDrawnKey(Table table, List<Operation> migration) {
         PrimaryKey key = table.primaryKey();
-        boolean alone =
-                table.constraints().stream().filter(c -> isDrawn(c.name())).count() == 1;
+        boolean alone = migration.stream().flatMap(H2Names::kept).noneMatch(c -> isDrawn(c.name()));
         return key != null && alone && isDrawn(key.name()) ? table.withPrimaryKey(key.withName(null)) : table;
+    }
+
+    /** The constraints that come with an operation by their names, whoever gave them. */
+    private static Stream<? extends Constraint> kept(Operation operation) {
+        if (operation instanceof Operation.CreateTable create) {
+            return create.table().withPrimaryKey(null).constraints().stream();
+        }
+        return operation instanceof Operation.AddConstraint add ? Stream.of(add.constraint()) : Stream.empty();
     }
 
     @Override

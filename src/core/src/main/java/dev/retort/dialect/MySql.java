@@ -128,7 +128,7 @@ final class MySql extends MySqlFamily {
 
     @Override
     public Table normalise(Table table) {
-        Table normal = super.normalise(table);
+        Table normal = MySqlTexts.inLettersOfColumns(super.normalise(table));
         return FirstRow.complete(normal.withIndexes(
                 normal.indexes().stream().map(MySqlTexts::normalise).toList()));
     }

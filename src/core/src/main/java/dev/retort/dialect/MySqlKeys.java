@@ -131,6 +131,7 @@ final class MySqlKeys {
                         && alter.table().equals(table)
                         && (isNumberedWithKey(alter) || isFreedWithKey(alter)))
                 .map(operation -> ((Operation.AlterColumn) operation).after())
+                .filter(column -> !leavesWithKey(table, column.name()))
                 .forEach(column -> last.put(column.name(), column));
         return last.values().stream()
                 .map(column -> ", " + modify(table, column))
@@ -200,6 +201,12 @@ final class MySqlKeys {
     /** The change of a key that is one statement. */
     private Optional<MySqlKeyChange> replaced(QualifiedName table) {
         return MySqlKeyChange.of(table, migration).filter(MySqlKeyChange::isOne);
+    }
+
+    private boolean leavesWithKey(QualifiedName table, String column) {
+        return replaced(table).stream()
+                .flatMap(MySqlKeyChange::leaving)
+                .anyMatch(drop -> drop.column().name().equals(column));
     }
 
     private boolean leavesWithKey(Operation.DropColumn column) {

@@ -4,6 +4,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
+import dev.retort.schema.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -57,6 +58,29 @@ final class MySqlTexts {
         return index.withParts(index.parts().stream()
                 .map(part -> part.expression() ? part.withText(withoutCharset(part.text())) : part)
                 .toList());
+    }
+
+    /** What a table computes and demands, with its columns in their own letters: the server keeps those in which they were written. */
+    static Table inLettersOfColumns(Table table) {
+        return table.mapColumns(column -> {
+                    GeneratedExpression generated = column.generated();
+                    return generated == null
+                            ? column
+                            : column.withGenerated(new GeneratedExpression(
+                                    inLettersOf(table, generated.sql()), generated.stored()));
+                })
+                .withCheckConstraints(table.checkConstraints().stream()
+                        .map(check -> check.withExpression(inLettersOf(table, check.expression())))
+                        .toList());
+    }
+
+    private static String inLettersOf(Table table, String sql) {
+        return LITERAL.matcher(sql)
+                .replaceAll(found -> Matcher.quoteReplacement(table.columns().stream()
+                        .map(column -> '`' + column.name().replace("`", "``") + '`')
+                        .filter(found.group()::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(found.group())));
     }
 
     /** An expression in which literals are in the session's character set without saying so. */

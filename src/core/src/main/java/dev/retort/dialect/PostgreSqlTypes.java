@@ -151,9 +151,9 @@ final class PostgreSqlTypes {
                 : PostgreSqlKeywords.needsQuotes(bare) ? part : bare;
     }
 
-    /** Six digits behind the second are what it keeps when nothing is said. */
+    /** Six digits behind the second are what it keeps when nothing is said, and all it keeps when more are. */
     private static SqlType seconds(SqlType type) {
-        return type.argument(0, 0) == SECONDS_PRECISION ? type.withArguments(List.of()) : type;
+        return type.argument(0, 0) >= SECONDS_PRECISION ? type.withArguments(List.of()) : type;
     }
 
     private static SqlType floating(SqlType type) {

@@ -49,6 +49,7 @@ class PostgreSqlTest {
                 "timestamp(6) without time zone|timestamp",
                 "timestamp(6) with time zone|timestamp with time zone",
                 "time(6)|time",
+                "timestamp(9) with time zone|timestamp with time zone",
                 "bit|bit(1)",
                 "bit varying(5)|varbit(5)",
                 "\"status\"|status",

@@ -1,0 +1,2 @@
+alter table ENTITYA drop constraint CONSTRAINT_C;
+drop table ENTITYB;

@@ -1,0 +1,13 @@
+create table parent (id bigint not null, constraint parent_pk primary key (id));
+create table one (id bigint not null, parent_id bigint, constraint one_key unique (parent_id));
+alter table one add constraint one_fk foreign key (parent_id) references parent;
+create table named (parent_id bigint not null, label varchar(20) not null, constraint named_pk primary key (parent_id));
+alter table named add constraint named_fk foreign key (parent_id) references parent;
+create table unnamed (parent_id bigint not null, label varchar(20) not null, primary key (parent_id));
+alter table unnamed add constraint unnamed_fk foreign key (parent_id) references parent;
+create table kept (id bigint not null, parent_id bigint, label varchar(20), constraint kept_key unique (parent_id, label));
+alter table kept add constraint kept_fk foreign key (parent_id) references parent;
+create table renamed (id bigint not null, parent_id bigint, constraint renamed_key unique (parent_id));
+alter table renamed add constraint renamed_fk foreign key (parent_id) references parent;
+create table demoted (parent_id bigint not null, label varchar(20), constraint demoted_pk primary key (parent_id));
+alter table demoted add constraint demoted_fk foreign key (parent_id) references parent;

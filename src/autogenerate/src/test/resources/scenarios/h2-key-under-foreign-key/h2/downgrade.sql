@@ -1,0 +1,17 @@
+alter table UNNAMED drop constraint UNNAMED_FK;
+alter table ONE drop constraint ONE_FK;
+alter table NAMED drop constraint NAMED_FK;
+alter table DEMOTED drop constraint DEMOTED_FK;
+alter table UNNAMED drop primary key;
+alter table NAMED drop constraint NAMED_PK;
+alter table DEMOTED drop constraint DEMOTED_KEY;
+alter table UNNAMED add constraint CONSTRAINT_1 primary key (PARENT_ID);
+alter table ONE add constraint ONE_KEY unique (PARENT_ID);
+alter table NAMED add constraint NAMED_PK primary key (PARENT_ID);
+alter table KEPT add constraint KEPT_KEY unique (PARENT_ID, LABEL);
+alter table DEMOTED add constraint DEMOTED_PK primary key (PARENT_ID);
+alter table UNNAMED add constraint UNNAMED_FK foreign key (PARENT_ID) references PARENT (ID);
+alter table ONE add constraint ONE_FK foreign key (PARENT_ID) references PARENT (ID);
+alter table NAMED add constraint NAMED_FK foreign key (PARENT_ID) references PARENT (ID);
+alter table DEMOTED add constraint DEMOTED_FK foreign key (PARENT_ID) references PARENT (ID);
+alter table RENAMED rename constraint RENAMED_UKEY to RENAMED_KEY;

@@ -1,0 +1,2 @@
+insert into parent values (1);
+insert into one values (1, 1);
