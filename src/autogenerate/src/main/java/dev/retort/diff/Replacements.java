@@ -232,7 +232,16 @@ final class Replacements {
 
     /** Whether a foreign key that comes has to wait until what it leads to has changed. */
     boolean hasToWait(ForeignKey key) {
-        return isKeyReplaced(key) || isAnyRetyped(key.referencedTable(), key.referencedColumns());
+        return isKeyReplaced(key)
+                || isAnyRetyped(key.referencedTable(), key.referencedColumns())
+                || !dialect.refersAhead() && leadsToOtherType(key);
+    }
+
+    /** Not all types can refer to each other that can be changed into each other. */
+    private boolean leadsToOtherType(ForeignKey key) {
+        return columnsOf(key.referencedTable())
+                .filter(column -> key.referencedColumns().contains(column.name()))
+                .anyMatch(column -> isOfOtherType(column, wanted(key.referencedTable(), column.name())));
     }
 
     private boolean isAnyRetyped(QualifiedName table, List<String> names) {

@@ -76,7 +76,9 @@ final class MySqlTables {
     private static Stream<List<String>> keys(Table table, List<Index> indexes, boolean descending) {
         return Stream.of(
                         Stream.ofNullable(table.primaryKey()).map(PrimaryKey::columns),
-                        table.uniqueConstraints().stream().map(UniqueConstraint::columns),
+                        table.uniqueConstraints().stream()
+                                .filter(unique -> MySqlKeyLength.fits(unique, table))
+                                .map(UniqueConstraint::columns),
                         indexes.stream().map(index -> serving(index, descending)))
                 .flatMap(all -> all);
     }
@@ -103,6 +105,7 @@ final class MySqlTables {
         }
         before.uniqueConstraints().stream()
                 .filter(after.uniqueConstraints()::contains)
+                .filter(unique -> MySqlKeyLength.fits(unique, after))
                 .forEach(u -> kept.add(u.columns()));
         before.indexes().stream()
                 .filter(after.indexes()::contains)

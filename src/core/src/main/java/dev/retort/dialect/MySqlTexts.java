@@ -66,8 +66,8 @@ final class MySqlTexts {
                     GeneratedExpression generated = column.generated();
                     return generated == null
                             ? column
-                            : column.withGenerated(new GeneratedExpression(
-                                    inLettersOf(table, generated.sql()), generated.stored()));
+                            : column.withGenerated(
+                                    new GeneratedExpression(inLettersOf(table, generated.sql()), generated.stored()));
                 })
                 .withCheckConstraints(table.checkConstraints().stream()
                         .map(check -> check.withExpression(inLettersOf(table, check.expression())))

@@ -1,0 +1,7 @@
+import jakarta.persistence.*;
+
+@Entity
+public class Parent {
+    @Id
+    public Long id;
+}

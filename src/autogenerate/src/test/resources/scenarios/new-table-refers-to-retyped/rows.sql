@@ -1,0 +1,1 @@
+insert into Parent (id) values (1), (2);

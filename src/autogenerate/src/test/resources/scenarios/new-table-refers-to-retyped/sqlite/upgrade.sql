@@ -1,0 +1,29 @@
+create table Child (
+    parent_id numeric(38, 0),
+    id bigint not null,
+    constraint Child_pkey primary key (id),
+    constraint child_parent foreign key (parent_id) references Parent (id)
+);
+create temp table retort_orphans as select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Parent') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Child') o;
+CREATE TABLE retort_new_Parent (id numeric(38, 0) not null, primary key (id));
+insert or abort into retort_new_Parent (rowid, id) select rowid, id from Parent;
+drop table Parent;
+pragma legacy_alter_table = on;
+alter table retort_new_Parent rename to Parent;
+pragma legacy_alter_table = off;
+create temp table retort_check (orphans constraint "every foreign key of a row finds its row" check (orphans = 0));
+insert into retort_check select count(*) from (select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Parent') o
+union all
+select o."table", o.rowid, o.parent,
+       (select group_concat(k."from") from pragma_foreign_key_list(o."table") k where k.id = o.fkid) as "from"
+from pragma_foreign_key_check('Child') o except select * from retort_orphans);
+drop table temp.retort_check;
+drop table temp.retort_orphans;
