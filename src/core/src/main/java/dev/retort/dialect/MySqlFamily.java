@@ -457,6 +457,11 @@ abstract class MySqlFamily extends MySqlCapabilities {
     }
 
     @Override
+    public List<String> visitRenameEnumValue(Operation.RenameEnumValue operation) {
+        throw limits.enumType(operation.type());
+    }
+
+    @Override
     public List<String> visitRenameEnumType(Operation.RenameEnumType operation) {
         throw limits.enumType(operation.from());
     }

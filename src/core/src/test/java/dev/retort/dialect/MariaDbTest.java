@@ -125,6 +125,8 @@ class MariaDbTest {
         Table table = Table.of(USERS, List.of(ID));
         return Stream.of(
                 new Operation.CreateEnumType(new EnumType(QualifiedName.of("size"), List.of("S"))),
+                new Operation.RenameEnumType(QualifiedName.of("size"), "width"),
+                new Operation.RenameEnumValue(QualifiedName.of("size"), "S", "M"),
                 new Operation.RenameConstraint(USERS, "a", "b"),
                 new Operation.CreateIndex(USERS, Index.of("i", "id").withWhere("id > 1")),
                 new Operation.CreateIndex(USERS, Index.of("i", List.of(IndexPart.expression("lower(name)")))),
