@@ -275,7 +275,7 @@ final class H2 extends StandardDialect {
 
     @Override
     public List<String> statements(Operation operation, List<Operation> migration) {
-        return operation instanceof Operation.CreateTable create
+        return inFull(operation) instanceof Operation.CreateTable create
                 ? createTable(create, migration)
                 : statements(operation);
     }
