@@ -61,12 +61,12 @@ final class ColumnSamples {
                 .forEach(alter -> changing.add(alter.before().name()));
     }
 
-    /** The values in the order in which rows take them; several tables' rules may refuse some. */
+    /** The values as SQL, in the order in which rows take them; several tables' rules may refuse some. */
     List<String> of(Table table, Column column, SqlType type) {
         Set<String> values = new LinkedHashSet<>();
         conditions(table, column).forEach(condition -> values.addAll(literals(condition)));
         values.addAll(ofType(type));
-        return List.copyOf(values);
+        return values.stream().map(text -> dialect.literal(column.type(), text)).toList();
     }
 
     /** Whether only trying tells which values a column takes. */
@@ -80,14 +80,20 @@ final class ColumnSamples {
     }
 
     private List<String> known(SqlType type) {
-        Optional<EnumType> labels = type.dimensions() > 0
-                ? Optional.empty()
-                : schema.enumTypes().stream()
-                        .filter(one -> type.isCalled(one.name()))
-                        .findFirst();
-        return labels.map(this::stayingLabels)
-                .or(() -> composite(type).map(this::values))
-                .orElseGet(() -> dialect.samples(type));
+        Optional<List<String>> labels = labels(type);
+        if (labels.isPresent() && type.dimensions() > 0) {
+            return dialect.samplesOfArray(labels.orElseThrow(), type.dimensions());
+        }
+        return labels.or(() -> composite(type).map(this::values)).orElseGet(() -> dialect.samples(type));
+    }
+
+    private Optional<List<String>> labels(SqlType type) {
+        SqlType element = type.withDimensions(0);
+        return schema.enumTypes().stream()
+                .filter(one -> element.isCalled(one.name()))
+                .findFirst()
+                .map(this::stayingLabels)
+                .filter(labels -> !labels.isEmpty());
     }
 
     private Optional<CompositeType> composite(SqlType type) {

@@ -69,7 +69,7 @@ final class Trial {
         assertBack(before);
         fail("the downgrade loses", surviving.lostAfterDowngrade(rows, scratch.rows(before)));
         arrive(surviving, before, rows);
-        return new Tried(before, filled);
+        return new Tried(before, after, filled);
     }
 
     private Schema arrive(Surviving surviving, Schema before, StoredRows rows) {
@@ -85,10 +85,13 @@ final class Trial {
         Set<QualifiedName> created = upgrade.stream()
                 .filter(Operation.CreateTable.class::isInstance)
                 .map(operation -> ((Operation.CreateTable) operation).table().name())
+                .filter(name -> after.table(name).isPresent())
                 .collect(Collectors.toSet());
         List<SampleRow> candidates = new SampleRows(dialect, after, fillings, List.of()).candidates();
-        return scratch.fill(
+        Map<QualifiedName, List<SampleRow>> filled = scratch.fill(
                 candidates.stream().filter(row -> created.contains(row.table())).toList(), Map.of());
+        created.forEach(table -> filled.putIfAbsent(table, List.of()));
+        return filled;
     }
 
     private void upgrade() {

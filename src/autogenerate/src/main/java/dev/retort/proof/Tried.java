@@ -11,13 +11,14 @@ import java.util.Map;
  * What a trial was made with.
  *
  * @param before the schema that it started from
+ * @param after the schema that it led to
  * @param rows the rows that were there, none for tables that took none
  */
-record Tried(Schema before, Map<QualifiedName, List<SampleRow>> rows) {
+record Tried(Schema before, Schema after, Map<QualifiedName, List<SampleRow>> rows) {
 
     /** Why a table has no rows: where its rows need those of another that has none, that is said. */
     String reasonForNone(QualifiedName table) {
-        return before.table(table).stream()
+        return before.table(table).or(() -> after.table(table)).stream()
                 .flatMap(found -> found.foreignKeys().stream())
                 .map(ForeignKey::referencedTable)
                 .filter(parent -> !parent.equals(table)

@@ -1,5 +1,6 @@
 package dev.retort.embedded;
 
+import com.github.dockerjava.api.DockerClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ record RunningContainer(GenericContainer<?> container, ContainerServer.Image ima
     private static final String DATABASE = "retort";
 
     /** It says at length what one sentence tells: held here, as a logger that nobody holds forgets its level. */
-    private static final List<Logger> NOISE = List.of(Logger.getLogger("org.testcontainers"), Logger.getLogger("tc"));
+    private static final List<Logger> NOISE = List.of(
+            Logger.getLogger("org.testcontainers"), Logger.getLogger("com.github.dockerjava"), Logger.getLogger("tc"));
 
     /** A server makes its first database before it listens, which takes its time on a small machine. */
     private static final Duration START = Duration.ofMinutes(3);
@@ -28,19 +30,20 @@ record RunningContainer(GenericContainer<?> container, ContainerServer.Image ima
         if (!DockerClientFactory.instance().isDockerAvailable()) {
             throw new EmbeddedException("no container can be started, as no Docker engine answers");
         }
-        progress.accept("starting " + image.name() + ":" + version + " in a container");
-        return started(image, version);
+        return started(image, version, progress);
     }
 
     @SuppressWarnings("resource") // closed with the server
-    static RunningContainer started(ContainerServer.Image image, String version) {
+    static RunningContainer started(ContainerServer.Image image, String version, Consumer<String> progress) {
         String password = UUID.randomUUID().toString();
         GenericContainer<?> container = new GenericContainer<>(image.name() + ":" + version)
                 .withEnv(image.passwordVariable(), password)
                 .withEnv(image.databaseVariable(), DATABASE)
+                .withLabels(ContainerOwner.self().labels())
                 .withExposedPorts(image.port())
                 .waitingFor(Wait.forListeningPort().withStartupTimeout(START));
         try {
+            prepare(image.name() + ":" + version, progress);
             container.start();
             return new RunningContainer(container, image, password);
         } catch (RuntimeException failure) { // what cannot be had, launched or asked has no type in common
@@ -50,11 +53,21 @@ record RunningContainer(GenericContainer<?> container, ContainerServer.Image ima
         }
     }
 
+    private static void prepare(String name, Consumer<String> progress) {
+        DockerClient client = DockerClientFactory.instance().client();
+        ContainerOwner.self().removeAbandoned(client);
+        new ContainerImages(client).fetch(name, progress);
+        progress.accept("starting " + name + " in a container");
+    }
+
     /** The first line of what began it: the exceptions around it only say where. */
     private static String reason(Throwable failure) {
         Throwable cause = failure.getCause();
         return cause == null || cause.getMessage() == null
-                ? String.valueOf(failure.getMessage()).lines().findFirst().orElse("")
+                ? ContainerImages.withoutFrame(String.valueOf(failure.getMessage()))
+                        .lines()
+                        .findFirst()
+                        .orElse("")
                 : reason(cause);
     }
 

@@ -385,6 +385,11 @@ public abstract class Dialect implements SqlWords, TypeRules {
         return false;
     }
 
+    /** A text that stands for a value of a type, as SQL; most types read what stands between quotes. */
+    public String literal(SqlType type, String text) {
+        return literal(text);
+    }
+
     /** What stands before VALUES so that a row may say what the server would number; empty where nothing needs to. */
     public String overridingNumbers() {
         return "";

@@ -125,6 +125,11 @@ abstract class MySqlFamily extends MySqlCapabilities {
         return MySqlSamples.of(MySqlTypes.normalise(type));
     }
 
+    @Override
+    public String literal(SqlType type, String text) {
+        return MySqlSamples.literal(MySqlTypes.normalise(type), text, literal(text));
+    }
+
     /** What foreign keys may not do here. */
     abstract MySqlReferences references();
 

@@ -2,17 +2,24 @@ package dev.retort.dialect;
 
 import dev.retort.schema.SqlType;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Values of MariaDB's types, at their ends: https://mariadb.com/kb/en/data-types/. */
+/** Values of the types of MySQL and MariaDB, at their ends: https://mariadb.com/kb/en/data-types/. */
 final class MySqlSamples {
 
     private static final int MEDIUM = 24;
+    /** From here on the ordinary numbers fit, too. */
+    private static final int SEVERAL_BITS = 3;
+
+    private static final String SQUARE = "POLYGON((0 0,9 0,9 9,0 9,0 0))";
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private MySqlSamples() {}
 
     /** The values of a normalised type; none where the type is not known. */
     static List<String> of(SqlType type) {
         return switch (type.name()) {
+            case "bit" -> bits(type.argument(0, 1));
             case "tinyint" -> type.argument(0, 0) == 1 ? List.of("0", "1") : integers(type, Byte.SIZE);
             case "smallint" -> integers(type, Short.SIZE);
             case "mediumint" -> integers(type, MEDIUM);
@@ -38,8 +45,48 @@ final class MySqlSamples {
                 type.argument(0, 2) < 2 ? List.of("", "a") : SampleValues.with("", "zz", "");
             case "enum", "set" ->
                 type.arguments().stream().map(MySqlSamples::unquoted).toList();
+            case "inet4" -> SampleValues.with("0.0.0.0", "255.255.255.255", "10.0.0.");
+            case "inet6" -> SampleValues.with("::", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "2001:db8::");
+            default -> places(type.name());
+        };
+    }
+
+    /** What ST_GeomFromText reads: https://dev.mysql.com/doc/refman/8.4/en/gis-data-formats.html#gis-wkt-format. */
+    private static List<String> places(String type) {
+        return switch (type) {
+            case "geometry", "point" -> List.of("POINT(0 0)", "POINT(-89.5 89.5)", "POINT(1 2)");
+            case "linestring" -> List.of("LINESTRING(0 0,1 1)", "LINESTRING(-9.5 9.5,1 2,3 4)");
+            case "polygon" -> List.of(SQUARE, "POLYGON((0 0,9 0,9 9,0 9,0 0),(3 3,5 3,5 5,3 5,3 3))");
+            case "multipoint" -> List.of("MULTIPOINT(0 0)", "MULTIPOINT(0 0,1 2)");
+            case "multilinestring" -> List.of("MULTILINESTRING((0 0,1 1))", "MULTILINESTRING((0 0,1 1),(2 2,3 4))");
+            case "multipolygon" ->
+                List.of("MULTIPOLYGON(((0 0,9 0,9 9,0 0)))", "MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))");
+            case "geometrycollection" ->
+                List.of("GEOMETRYCOLLECTION(POINT(0 0))", "GEOMETRYCOLLECTION(" + SQUARE + ")");
             default -> List.of();
         };
+    }
+
+    /**
+     * A value as SQL: a text in a column of bits would be its letters' bits, and places are read by a function
+     * (https://dev.mysql.com/doc/refman/8.4/en/bit-value-literals.html).
+     *
+     * @param type a normalised type
+     * @param quoted the text as a literal
+     */
+    static String literal(SqlType type, String text, String quoted) {
+        if (type.name().equals("bit") && DIGITS.matcher(text).matches()) {
+            return text;
+        }
+        if (places(type.name()).isEmpty()) {
+            return quoted;
+        }
+        String system = type.modifier().replaceAll("\\D", "");
+        return "st_geomfromtext(" + quoted + (system.isEmpty() ? "" : ", " + system) + ")";
+    }
+
+    private static List<String> bits(int count) {
+        return count < SEVERAL_BITS ? SampleValues.unsigned(count).subList(0, 2) : SampleValues.unsigned(count);
     }
 
     private static List<String> integers(SqlType type, int bits) {

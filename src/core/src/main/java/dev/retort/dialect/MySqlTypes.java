@@ -39,6 +39,7 @@ final class MySqlTypes {
             Map.entry("character", "char"),
             Map.entry("char byte", "binary"),
             Map.entry("long", "mediumtext"),
+            Map.entry("geomcollection", "geometrycollection"),
             Map.entry("long varchar", "mediumtext"),
             Map.entry("long varbinary", "mediumblob"),
             Map.entry("clob", "longtext"),

@@ -182,6 +182,11 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public List<String> samplesOfArray(List<String> elements, int dimensions) {
+        return PostgreSqlSamples.arraysOf(elements, dimensions);
+    }
+
+    @Override
     public String overridingNumbers() {
         return "overriding system value ";
     }

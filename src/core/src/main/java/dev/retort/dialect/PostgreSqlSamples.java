@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.schema.SqlType;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Values of PostgreSQL's types, at their ends: https://www.postgresql.org/docs/current/datatype.html. */
 final class PostgreSqlSamples {
@@ -43,9 +44,18 @@ final class PostgreSqlSamples {
             case "inet" -> SampleValues.with("0.0.0.0", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "10.0.0.");
             case "cidr" -> SampleValues.with("0.0.0.0/0", "255.255.255.255/32", "10.0.0.");
             case "macaddr" -> SampleValues.with("00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "08:00:2b:01:02:0");
+            case "macaddr8" ->
+                SampleValues.with("00:00:00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff:ff:ff", "08:00:2b:01:02:03:04:0");
+            case "pg_lsn" -> SampleValues.with("0/0", "FFFFFFFF/FFFFFFFF", "16/B374D84");
+            case "hstore" -> SampleValues.with("", "\"a'b\"=>NULL, \"c\"=>\"\"", "a=>");
             case "tsvector" -> SampleValues.with("", "'a':1A 'fat':2B", "word");
             case "xml" -> List.of("<a/>", "<a b=\"c\">d</a>");
             case "point" -> SampleValues.with("(0,0)", "(1e300,-1e300)", "1,");
+            case "line" -> SampleValues.with("{0,1,0}", "{1,-1,0.5}", "{1,1,");
+            case "lseg", "box" -> List.of("(1,1),(0,0)", "(1e9,1e9),(-1e9,-1e9)", "(3,2),(1,0)");
+            case "path" -> List.of("[(0,0)]", "((0,0),(1,1),(2,0))", "[(1,2),(3,4)]");
+            case "polygon" -> List.of("((0,0))", "((0,0),(9,0),(9,9))", "((1,2),(3,4))");
+            case "circle" -> List.of("<(0,0),0>", "<(-1e9,1e9),1e9>", "<(1,2),3>");
             case "int4range", "int8range", "numrange" -> List.of("empty", "[1,5)", "(,)");
             case "tsrange", "tstzrange", "daterange" -> List.of("empty", "[2024-01-01,2024-02-01)", "(,)");
             default -> List.of();
@@ -53,9 +63,23 @@ final class PostgreSqlSamples {
     }
 
     private static List<String> arrays(SqlType type) {
-        return scalars(type.withDimensions(0)).isEmpty() && type.arguments().isEmpty()
-                ? List.of("{}")
-                : List.of("{}", "{NULL}");
+        List<String> elements = scalars(type.withDimensions(0));
+        return elements.isEmpty() ? List.of("{}") : arraysOf(elements, type.dimensions());
+    }
+
+    /** The empty array, one with both ends of its elements, and one with an ordinary element. */
+    static List<String> arraysOf(List<String> elements, int dimensions) {
+        return List.of(
+                "{}",
+                array(elements.subList(0, Math.min(2, elements.size())), dimensions),
+                array(elements.subList(elements.size() - 1, elements.size()), dimensions));
+    }
+
+    /** The text of an array: https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO. */
+    private static String array(List<String> elements, int dimensions) {
+        return elements.stream()
+                .map(element -> '"' + element.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{".repeat(dimensions), "}".repeat(dimensions)));
     }
 
     private static List<String> bits(SqlType type) {

@@ -115,8 +115,10 @@ final class PostgreSqlTypes {
         return isBuiltIn(type) || FURTHER.contains(name) || name.startsWith("reg");
     }
 
+    /** How many dimensions are declared does not count: https://www.postgresql.org/docs/current/arrays.html#ARRAYS-DECLARATION. */
     static SqlType normalise(SqlType type) {
-        SqlType renamed = type.withName(SYNONYMS.getOrDefault(type.name(), unquoted(type.name())));
+        SqlType renamed = type.withName(SYNONYMS.getOrDefault(type.name(), unquoted(type.name())))
+                .withDimensions(Math.min(1, type.dimensions()));
         if (renamed.modifier().equals("without time zone")) {
             renamed = renamed.withModifier("");
         }

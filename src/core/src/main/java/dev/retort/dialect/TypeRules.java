@@ -96,4 +96,9 @@ public interface TypeRules {
     default List<String> samples(SqlType type) {
         return List.of();
     }
+
+    /** The same for arrays of elements that the database does not know by itself, such as labels. */
+    default List<String> samplesOfArray(List<String> elements, int dimensions) {
+        return List.of();
+    }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,12 +101,8 @@ final class RowInsertion {
 
     private String insert(SampleRow row) {
         String columns = row.values().keySet().stream().map(dialect::quote).collect(Collectors.joining(", "));
-        String values = row.values().values().stream().map(this::literal).collect(Collectors.joining(", "));
+        String values = row.values().values().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "insert into " + dialect.quote(row.table()) + " (" + columns + ") " + dialect.overridingNumbers()
                 + "values (" + values + ")";
-    }
-
-    private String literal(@Nullable String value) {
-        return value == null ? "null" : dialect.literal(value);
     }
 }

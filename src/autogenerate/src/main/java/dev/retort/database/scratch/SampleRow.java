@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table
  * @param number which row of the table it is; of several candidates with one number the first that fits is taken
- * @param values the text of each value by its column, null for NULL; a column that is missing gets its default
+ * @param values the SQL of each value by its column, null for NULL; a column that is missing gets its default
  */
 public record SampleRow(QualifiedName table, int number, Map<String, @Nullable String> values) {
 
