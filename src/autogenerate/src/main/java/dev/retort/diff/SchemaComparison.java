@@ -159,6 +159,7 @@ public final class SchemaComparison {
         notes.addAll(new RefusedDefaults(judge, operations).notes());
         notes.addAll(new RenamedUnderViews(dialect, operations).notes(dependents));
         notes.addAll(new LeftBehind(dialect, operations).notes(dependents));
+        notes.addAll(new BrokenTexts(dialect, operations).notes(dependents));
         List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
         List<Operation> sorted = StuckRenames.among(renamed, dialect)
                 .madeWayFor(OperationOrder.sort(RequiredColumns.inSteps(operations)), start, dialect);
