@@ -97,9 +97,9 @@ class MySqlCatalog implements ServerCatalog {
         return new MySqlJudge(connection, dialect);
     }
 
-    /** A view is a text that is looked at when somebody selects from it; it refuses no change. */
+    /** A view or trigger is a text that is looked at when somebody selects or writes; it refuses no change. */
     @Override
     public Dependents dependents(Connection connection) {
-        return new TextViews(connection, folder());
+        return new MySqlDependents(connection, folder());
     }
 }

@@ -36,6 +36,13 @@ public interface Dependents {
         return List.of();
     }
 
+    /**
+     * The views, triggers, routines and events that stay as they are whatever becomes of what they name, sorted by kind and name.
+     */
+    default List<UnheldText> unheld() {
+        return List.of();
+    }
+
     /** All else that leans on something, sorted by kind and name. */
     List<DependentObject> objects();
 }

@@ -66,7 +66,7 @@ final class RenamedTypes {
     }
 
     private Stream<Boolean> columns(Operation.RenameEnumType rename, List<Operation> differences) {
-        Schema renamed = rename.applyTo(current);
+        Schema renamed = rename.applyTo(current, dialect);
         return current.tables().stream()
                 .filter(table -> !differences.contains(new Operation.DropTable(table)))
                 .flatMap(table -> table.columns().stream()

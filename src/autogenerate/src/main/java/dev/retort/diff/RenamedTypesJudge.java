@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.operation.Operation;
+import dev.retort.operation.TypeWords;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
@@ -19,18 +20,20 @@ final class RenamedTypesJudge implements Judge {
 
     private final Judge judge;
     private final Operation.RenameEnumType rename;
+    private final TypeWords words;
 
-    private RenamedTypesJudge(Judge judge, Operation.RenameEnumType rename) {
+    private RenamedTypesJudge(Judge judge, Operation.RenameEnumType rename, TypeWords words) {
         this.judge = judge;
         this.rename = rename;
+        this.words = words;
     }
 
     /** The judge itself where no type is renamed. */
-    static Judge of(Judge judge, List<Operation> renames) {
+    static Judge of(Judge judge, List<Operation> renames, TypeWords words) {
         Judge asked = judge;
         for (Operation operation : renames) {
             if (operation instanceof Operation.RenameEnumType rename) {
-                asked = new RenamedTypesJudge(asked, rename);
+                asked = new RenamedTypesJudge(asked, rename, words);
             }
         }
         return asked;
@@ -59,8 +62,8 @@ final class RenamedTypesJudge implements Judge {
         return new Operation.RenameEnumType(rename.to(), rename.from());
     }
 
-    private static Table in(Table table, Operation.RenameEnumType rename) {
+    private Table in(Table table, Operation.RenameEnumType rename) {
         Schema alone = Schema.of(table).withEnumTypes(List.of(new EnumType(rename.from(), List.of())));
-        return rename.applyTo(alone).tables().get(0);
+        return rename.applyTo(alone, words).tables().get(0);
     }
 }

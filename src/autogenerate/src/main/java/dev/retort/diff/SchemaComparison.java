@@ -84,7 +84,8 @@ public final class SchemaComparison {
         Schema current = start;
         while (true) {
             List<String> notes = new ArrayList<>();
-            Schema named = named(current, wanted, normalisation, RenamedTypesJudge.of(judge, operations), notes);
+            Schema named =
+                    named(current, wanted, normalisation, RenamedTypesJudge.of(judge, operations, dialect), notes);
             List<Operation> differences =
                     differences(current, named, rules.droppingAll(), new ArrayList<>(), StuckRenames.NONE);
             List<Operation> unasked = renamedTypes(differences, current, named);
@@ -99,7 +100,7 @@ public final class SchemaComparison {
             }
             List<Operation> complete = new FollowingSequences(differences, followed).behind(accepted, current);
             for (Operation rename : complete) {
-                current = rename.applyTo(current);
+                current = rename.applyTo(current, dialect);
             }
             current = normalisation.of(current);
             operations.addAll(complete);
@@ -158,9 +159,10 @@ public final class SchemaComparison {
         notes.addAll(new RefusedDefaults(judge, operations).notes());
         notes.addAll(new RenamedUnderViews(dialect, operations).notes(dependents));
         notes.addAll(new LeftBehind(dialect, operations).notes(dependents));
+        notes.addAll(new BrokenTexts(dialect, operations).notes(dependents));
         List<Operation> around = new WayBack(dialect, dependents).around(operations, start, notes);
         List<Operation> sorted = StuckRenames.among(renamed, dialect)
-                .madeWayFor(OperationOrder.sort(RequiredColumns.inSteps(operations)), start);
+                .madeWayFor(OperationOrder.sort(RequiredColumns.inSteps(operations)), start, dialect);
         return new Comparison(new LastColumns(current).keptIn(sorted), around, notes, blocked);
     }
 

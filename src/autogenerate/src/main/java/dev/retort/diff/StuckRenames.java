@@ -55,7 +55,7 @@ final class StuckRenames {
      * @param operations in their order
      * @param start the schema before them
      */
-    List<Operation> madeWayFor(List<Operation> operations, Schema start) {
+    List<Operation> madeWayFor(List<Operation> operations, Schema start, Dialect dialect) {
         if (renames.isEmpty()) {
             return operations;
         }
@@ -68,12 +68,12 @@ final class StuckRenames {
                 for (Operation drop : inTheWay(rename, schema)) {
                     if (left.removeIf(other -> isSameDrop(drop, other))) {
                         sorted.add(drop);
-                        schema = drop.applyTo(schema);
+                        schema = drop.applyTo(schema, dialect);
                     }
                 }
             }
             if (next instanceof Operation.RenameColumn || next instanceof Operation.RenameTable) {
-                schema = next.applyTo(schema);
+                schema = next.applyTo(schema, dialect);
             }
             sorted.add(next);
         }

@@ -103,7 +103,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             OptionalInt line = i < lines.size() ? lines.get(i) : OptionalInt.empty();
             if (isOwn(operation)) {
                 labels.note(operation);
-                SqlReading reading = known.whole(SqlReading.of(operation), dialect)
+                SqlReading reading = known.whole(SqlReading.of(operation))
                         .and(labels.tooEarly(operation.toString(), known.after(operation)))
                         .and(rights.told(List.of(operation)))
                         .and(transactional ? InTransaction.refused(operation, dialect) : SqlReading.HARMLESS);
@@ -115,7 +115,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
             SqlReading several = isOwn(operation) ? SqlReading.HARMLESS : SqlRules.several(texts.size(), dialect);
             for (String statement : texts) {
                 SqlReading read = reader.read(statement, transactional, known);
-                SqlReading reading = known.whole(read, dialect)
+                SqlReading reading = known.whole(read)
                         .and(labels.tooEarly(statement, known))
                         .and(rights.told(read.operations()))
                         .and(several);

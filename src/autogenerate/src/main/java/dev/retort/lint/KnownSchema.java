@@ -27,25 +27,28 @@ import java.util.stream.Stream;
  *
  * @param schema the tables and columns that are known
  * @param made the tables that the migration itself has made, which have no rows and which nobody else uses
+ * @param dialect the words of the database
  */
-record KnownSchema(Schema schema, Set<QualifiedName> made) {
-
-    static final KnownSchema NOTHING = new KnownSchema(Schema.EMPTY, Set.of());
+record KnownSchema(Schema schema, Set<QualifiedName> made, Dialect dialect) {
 
     KnownSchema {
         made = Set.copyOf(made);
     }
 
+    static KnownSchema nothing(Dialect dialect) {
+        return new KnownSchema(Schema.EMPTY, Set.of(), dialect);
+    }
+
     /** The same for the next migration, which has made nothing yet. */
     KnownSchema atNextMigration() {
-        return new KnownSchema(schema, Set.of());
+        return new KnownSchema(schema, Set.of(), dialect);
     }
 
     KnownSchema after(Operation operation) {
         try {
-            return new KnownSchema(operation.applyTo(schema), madeAfter(operation));
+            return new KnownSchema(operation.applyTo(schema, dialect), madeAfter(operation), dialect);
         } catch (InapplicableOperationException unknown) {
-            return new KnownSchema(schema, madeAfter(operation));
+            return new KnownSchema(schema, madeAfter(operation), dialect);
         }
     }
 
@@ -84,7 +87,8 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
                 .toList();
         return new KnownSchema(
                 after(reading.operations()).after(reading.noted()).schema(),
-                after(sure).made());
+                after(sure).made(),
+                dialect);
     }
 
     KnownSchema after(List<Operation> operations) {
@@ -99,11 +103,10 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
      * The same, in which what is dropped by its name alone is dropped with what is known of it, a column after the foreign keys that go
      * with it; a column that a valid condition keeps free of NULL is known to be so, and a key that no row is looked up for is like one that is not valid yet.
      */
-    SqlReading whole(SqlReading reading, Dialect dialect) {
+    SqlReading whole(SqlReading reading) {
         return new SqlReading(
                 reading.operations().stream()
-                        .flatMap(operation ->
-                                Stream.concat(keysAlong(operation), Stream.of(whole(operation, reading, dialect))))
+                        .flatMap(operation -> Stream.concat(keysAlong(operation), Stream.of(whole(operation, reading))))
                         .distinct()
                         .toList(),
                 reading.hazards(),
@@ -113,7 +116,7 @@ record KnownSchema(Schema schema, Set<QualifiedName> made) {
                 reading.noted());
     }
 
-    private Operation whole(Operation operation, SqlReading reading, Dialect dialect) {
+    private Operation whole(Operation operation, SqlReading reading) {
         if (reading.unread().contains(operation)
                 && operation instanceof Operation.AddConstraint add
                 && add.constraint() instanceof ForeignKey key) {

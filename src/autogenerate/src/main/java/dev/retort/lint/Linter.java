@@ -135,7 +135,7 @@ public final class Linter {
         return graph.scripts().stream()
                 .filter(one -> ancestors.contains(one.id()))
                 .reduce(
-                        KnownSchema.NOTHING,
+                        KnownSchema.nothing(dialect),
                         (known, one) -> known.after(upgrade(one.id()).known()),
                         (one, other) -> other);
     }

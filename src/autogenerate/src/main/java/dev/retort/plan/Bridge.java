@@ -2,6 +2,7 @@ package dev.retort.plan;
 
 import dev.retort.operation.Operation;
 import dev.retort.operation.RequiredColumns;
+import dev.retort.operation.TypeWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -30,6 +31,7 @@ public final class Bridge {
 
     private final Schema current;
     private final List<Operation> plan;
+    private final TypeWords words;
 
     /** A column and its table. */
     private record Place(QualifiedName table, String column) {}
@@ -43,10 +45,12 @@ public final class Bridge {
      *
      * @param current the schema of the version that runs
      * @param plan what leads to the schema of the other
+     * @param words how the database writes what its expressions name
      */
-    public Bridge(Schema current, List<Operation> plan) {
+    public Bridge(Schema current, List<Operation> plan, TypeWords words) {
         this.current = current;
         this.plan = plan;
+        this.words = words;
         for (Operation operation : plan) {
             if (operation instanceof Operation.AddColumn add) {
                 coming.add(new Place(add.table(), add.column().name()));
@@ -69,7 +73,7 @@ public final class Bridge {
         Schema schema = current;
         for (Operation operation : plan) {
             for (Operation bearable : bearable(operation)) {
-                schema = bearable.applyTo(schema);
+                schema = bearable.applyTo(schema, words);
             }
         }
         return schema.withDeclaredViews(newViews());

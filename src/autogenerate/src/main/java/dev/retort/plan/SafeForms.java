@@ -65,7 +65,7 @@ final class SafeForms {
             made.add(create.table().name());
         }
         try {
-            schema = operation.applyTo(schema);
+            schema = operation.applyTo(schema, plan.dialect());
         } catch (InapplicableOperationException ownOperation) {
             return;
         }

@@ -111,7 +111,7 @@ public final class Split {
     }
 
     private List<SchemaPlan> halves() {
-        Schema bridge = new Bridge(whole.current(), whole.upgrade()).schema();
+        Schema bridge = new Bridge(whole.current(), whole.upgrade(), whole.dialect()).schema();
         SchemaPlan expand = planner.compare(new BothSides(sides.current(), bridge), renamesOf(whole, copied));
         SchemaPlan contract = planner.compare(new BothSides(bridge, sides.desired()), RenameDecision.NONE);
         List<Operation> first = new ArrayList<>(expand.upgrade());

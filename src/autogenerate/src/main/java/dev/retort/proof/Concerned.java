@@ -2,6 +2,7 @@ package dev.retort.proof;
 
 import dev.retort.operation.InapplicableOperationException;
 import dev.retort.operation.Operation;
+import dev.retort.operation.TypeWords;
 import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
@@ -29,14 +30,14 @@ final class Concerned {
     }
 
     /** The part of the schema that the operations concern; all of it where they cannot be followed. */
-    static Schema of(Schema schema, List<Operation> operations) {
+    static Schema of(Schema schema, List<Operation> operations, TypeWords words) {
         if (isOpaque(operations) || operations.stream().anyMatch(Operation.ContinueSequence.class::isInstance)) {
             return schema;
         }
         Schema after = schema;
         try {
             for (Operation operation : operations) {
-                after = operation.applyTo(after);
+                after = operation.applyTo(after, words);
             }
         } catch (InapplicableOperationException writtenByHand) {
             return schema;

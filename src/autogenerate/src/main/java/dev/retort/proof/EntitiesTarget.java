@@ -47,7 +47,7 @@ final class EntitiesTarget implements Target {
     private static Schema within(SchemaPlan plan, Schema part) {
         Schema after = part;
         for (Operation operation : plan.upgrade()) {
-            after = operation.applyTo(after);
+            after = operation.applyTo(after, plan.dialect());
         }
         Set<QualifiedName> there = after.tables().stream().map(Table::name).collect(Collectors.toSet());
         return plan.desired()

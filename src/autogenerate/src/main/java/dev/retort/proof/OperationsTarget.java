@@ -5,6 +5,7 @@ import dev.retort.database.ReadScope;
 import dev.retort.diff.SchemaComparison;
 import dev.retort.operation.InapplicableOperationException;
 import dev.retort.operation.Operation;
+import dev.retort.operation.TypeWords;
 import dev.retort.schema.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class OperationsTarget implements Target {
     @Override
     public List<Operation> missing(LiveDatabase database, Schema before) {
         Schema after = read(database);
-        Schema expected = Concerned.isOpaque(upgrade) ? seenFirst(after) : applied(before, after);
+        Schema expected = Concerned.isOpaque(upgrade) ? seenFirst(after) : applied(before, after, database.dialect());
         return new SchemaComparison(database.dialect(), database.judge())
                 .compare(after, expected)
                 .operations();
@@ -55,11 +56,11 @@ final class OperationsTarget implements Target {
         return first;
     }
 
-    private Schema applied(Schema before, Schema after) {
+    private Schema applied(Schema before, Schema after, TypeWords words) {
         Schema schema = before;
         try {
             for (Operation operation : upgrade) {
-                schema = operation.applyTo(schema);
+                schema = operation.applyTo(schema, words);
             }
             return schema;
         } catch (InapplicableOperationException writtenByHand) {

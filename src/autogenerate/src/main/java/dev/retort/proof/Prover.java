@@ -63,7 +63,7 @@ public final class Prover {
      * @throws dev.retort.database.scratch.ScratchUnavailableException where no database for trials can be made
      */
     public List<Proof> prove(SchemaPlan plan, Planner planner, LiveDatabase database, List<MigrationScript> scripts) {
-        Schema part = Concerned.of(plan.current(), plan.upgrade());
+        Schema part = Concerned.of(plan.current(), plan.upgrade(), plan.dialect());
         Start start = new Rebuilt(part, database.dependents().views());
         Proof proof = prove(start, new EntitiesTarget(plan, part, planner), new Chain(scripts));
         return scripts.stream()

@@ -45,7 +45,7 @@ class GeneratedBridgesTest {
     @Property(tries = 500, seed = GeneratedSchemas.SEED, shrinking = ShrinkingMode.OFF)
     void noneOfTheVersionsBreaksOnIt(@ForAll("schemas") Schema first, @ForAll("schemas") Schema second) {
         Schema current = inDatabase(first);
-        Schema bridge = new Bridge(current, difference(current, second)).schema();
+        Schema bridge = new Bridge(current, difference(current, second), DIALECT).schema();
         assertThat(breaks(difference(current, bridge))).as("the one that runs").isEmpty();
         assertThat(breaks(difference(inDatabase(second), bridge)))
                 .as("the one that comes")
@@ -84,7 +84,7 @@ class GeneratedBridgesTest {
     private static Schema applied(List<Operation> operations, Schema schema) {
         Schema changed = schema;
         for (Operation operation : operations) {
-            changed = operation.applyTo(changed);
+            changed = operation.applyTo(changed, DIALECT);
         }
         return changed;
     }

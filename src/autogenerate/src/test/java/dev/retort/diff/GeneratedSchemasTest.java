@@ -65,7 +65,7 @@ class GeneratedSchemasTest {
     private static Schema after(List<Operation> operations, Schema schema) {
         Schema changed = schema;
         for (Operation operation : operations) {
-            changed = operation.applyTo(changed);
+            changed = operation.applyTo(changed, DIALECT);
         }
         return changed;
     }

@@ -38,7 +38,8 @@ class ForgottenWordsTest {
                                     Column.of("hidden", SqlType.of("bigint")).withInvisible(true),
                                     Column.of("plain", SqlType.of("integer"))))
                     .withPrimaryKey(new PrimaryKey("PRIMARY", List.of("id")))),
-            Set.of());
+            Set.of(),
+            Dialects.byName("mysql").orElseThrow());
 
     private static List<String> told(String clause) {
         return new SqlReader(Dialects.byName("mysql").orElseThrow(), TableSizes.UNKNOWN)

@@ -38,7 +38,7 @@ class SqlReaderTest {
 
     private static String read(String sql, String dialect, boolean transactional) {
         SqlReading reading = new SqlReader(dialect(dialect), TableSizes.UNKNOWN)
-                .read(sql, transactional, new KnownSchema(KNOWN, Set.of(QualifiedName.of("fresh"))));
+                .read(sql, transactional, new KnownSchema(KNOWN, Set.of(QualifiedName.of("fresh")), dialect(dialect)));
         return String.join(
                 " | ",
                 Stream.concat(
@@ -222,16 +222,14 @@ class SqlReaderTest {
                         QualifiedName.of("t"),
                         List.of(Column.of("id", SqlType.of("bigint")).withNullable(false)))
                 .withPrimaryKey(new PrimaryKey("PRIMARY", List.of("id"))));
-        KnownSchema known = new KnownSchema(keyed, Set.of());
         Dialect mysql = dialect("mysql");
+        KnownSchema known = new KnownSchema(keyed, Set.of(), mysql);
         SqlReader reader = new SqlReader(mysql, TableSizes.UNKNOWN);
-        assertThat(known.whole(reader.read("alter table t drop primary key", false, known), mysql)
+        assertThat(known.whole(reader.read("alter table t drop primary key", false, known))
                         .operations())
                 .singleElement()
                 .isInstanceOf(Operation.DropConstraint.class);
-        assertThat(known.whole(
-                                reader.read("alter table t drop primary key, add primary key (id, n)", false, known),
-                                mysql)
+        assertThat(known.whole(reader.read("alter table t drop primary key, add primary key (id, n)", false, known))
                         .operations())
                 .singleElement()
                 .isInstanceOf(Operation.ReplaceKey.class);
@@ -276,10 +274,10 @@ class SqlReaderTest {
                         Column.of("id", SqlType.of("bigint")).withNullable(false),
                         Column.of("fax", SqlType.of("varchar", 255)))));
         SqlReader reader = new SqlReader(postgresql, TableSizes.UNKNOWN);
-        KnownSchema known = new KnownSchema(schema, Set.of());
+        KnownSchema known = new KnownSchema(schema, Set.of(), postgresql);
         KnownSchema checked = known.after(reader.read("alter table p add constraint p_ck " + check, true, known)
                 .operations());
-        assertThat(reader.read(attach, true, new KnownSchema(schema, Set.of(QualifiedName.of("p"))))
+        assertThat(reader.read(attach, true, new KnownSchema(schema, Set.of(QualifiedName.of("p")), postgresql))
                         .hazards())
                 .isEmpty();
         return reader.read(attach, true, checked).hazards().stream()
@@ -342,7 +340,7 @@ class SqlReaderTest {
 
     private static List<String> hazards(String sql, TableSizes sizes) {
         SqlReader reader = new SqlReader(dialect("postgresql"), sizes);
-        return reader.read(sql, true, new KnownSchema(KNOWN, Set.of())).hazards().stream()
+        return reader.read(sql, true, new KnownSchema(KNOWN, Set.of(), dialect("postgresql"))).hazards().stream()
                 .map(hazard -> hazard.rule().id())
                 .toList();
     }
@@ -350,7 +348,7 @@ class SqlReaderTest {
     @Test
     void whatIsNotReadIsNamed() {
         SqlReading reading = new SqlReader(dialect("postgresql"), TableSizes.UNKNOWN)
-                .read("drop  type\n mood", true, KnownSchema.NOTHING);
+                .read("drop  type\n mood", true, KnownSchema.nothing(dialect("postgresql")));
 
         assertThat(reading.hazards().get(0).reason())
                 .isEqualTo("not looked at: 'drop type mood', as it could not be parsed.");

@@ -3,6 +3,7 @@ package dev.retort.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OperationTest {
+
+    private static final TypeWords WORDS = Dialects.byName("postgresql").orElseThrow();
 
     static Stream<Operation> all() {
         return SampleOperations.ALL.stream();
@@ -45,11 +48,11 @@ class OperationTest {
     @ParameterizedTest
     @MethodSource("all")
     void undoneInMemoryGivesTheFirstSchemaBack(Operation operation) {
-        Schema changed = operation.applyTo(SampleOperations.SCHEMA);
+        Schema changed = operation.applyTo(SampleOperations.SCHEMA, WORDS);
         if (isIrreversible(operation)) {
             return;
         }
-        Schema back = operation.reverse().applyTo(changed);
+        Schema back = operation.reverse().applyTo(changed, WORDS);
         assertThat(sortedColumns(back)).isEqualTo(sortedColumns(SampleOperations.SCHEMA));
     }
 
@@ -64,11 +67,11 @@ class OperationTest {
     @Test
     void refusesWhatDoesNotFit() {
         Operation drop = new Operation.DropTable(Table.of(QualifiedName.of("nowhere"), List.of()));
-        assertThatThrownBy(() -> drop.applyTo(Schema.EMPTY))
+        assertThatThrownBy(() -> drop.applyTo(Schema.EMPTY, WORDS))
                 .isInstanceOf(InapplicableOperationException.class)
                 .hasMessage("nowhere is not there");
         Operation twice = new Operation.AddColumn(QualifiedName.of("users"), Column.of("id", SqlType.of("text")));
-        assertThatThrownBy(() -> twice.applyTo(SampleOperations.SCHEMA))
+        assertThatThrownBy(() -> twice.applyTo(SampleOperations.SCHEMA, WORDS))
                 .isInstanceOf(InapplicableOperationException.class)
                 .hasMessage("id is there already");
     }

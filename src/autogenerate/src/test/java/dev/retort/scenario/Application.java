@@ -1,5 +1,6 @@
 package dev.retort.scenario;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.hibernate.boot.MetadataSources;
@@ -13,12 +14,19 @@ final class Application {
     private Application() {}
 
     static void start(EntitySide side, String url, String action) {
+        try (OneConnection connection = OneConnection.to(url)) {
+            start(side, url, action, connection);
+        } catch (SQLException failure) {
+            throw new AssertionError("the application cannot connect: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static void start(EntitySide side, String url, String action, OneConnection connection) {
         Map<String, Object> settings = new HashMap<>(side.settings());
-        settings.put("jakarta.persistence.jdbc.url", url);
+        settings.put("hibernate.connection.provider_class", connection);
         settings.put("hibernate.hbm2ddl.auto", action);
         // SQLite has no comments; Hibernate sends them all the same and goes on.
         settings.put("hibernate.hbm2ddl.halt_on_error", url.startsWith("jdbc:sqlite:") ? "false" : "true");
-        settings.put("hibernate.connection.pool_size", "1");
         ClassLoader loader = EntityClasses.applicationLoader();
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
                         .applyClassLoader(loader)

@@ -3,14 +3,19 @@ package dev.retort.scenario;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * docs/detection.md names every scenario with what it shows, and none that does not exist, and for every kind of {@code kinds.txt}
@@ -24,9 +29,11 @@ class DetectionPageTest {
             Pattern.compile("\\| kind \\| what of it \\|(?: [^|]+ \\|){2,}\n(\\|.*\n)+");
     private static final Pattern TABLE = Pattern.compile("\\| scenario \\| what it shows \\|.*\n(\\|.*\n)+");
 
+    private static final String[] PARTS = {"retort.scenarios.only", "retort.scenarios.on"};
+
     @Test
     void everyScenarioHasItsRow() throws IOException {
-        if (Boolean.getBoolean("retort.docs.rewrite")) {
+        if (rewrites(System.getProperties())) {
             Files.writeString(PAGE, TABLE.matcher(page()).replaceFirst(result -> escaped(table())));
         }
         assertThat(page()).contains(table());
@@ -34,10 +41,35 @@ class DetectionPageTest {
 
     @Test
     void everyKindHasItsRow() throws IOException {
-        if (Boolean.getBoolean("retort.docs.rewrite")) {
+        if (rewrites(System.getProperties())) {
             Files.writeString(PAGE, KIND_TABLE.matcher(page()).replaceFirst(escaped(kinds())));
         }
         assertThat(page()).contains(kinds());
+    }
+
+    /** Whether the tables are to be written anew, which takes all scenarios and servers: a part of them would empty the tables. */
+    private static boolean rewrites(Properties settings) {
+        boolean rewrites = Boolean.parseBoolean(settings.getProperty("retort.docs.rewrite"));
+        if (rewrites && Stream.of(PARTS).anyMatch(settings::containsKey)) {
+            throw new IllegalArgumentException(
+                    "retort.docs.rewrite writes the rows of all scenarios and servers: leave "
+                            + String.join(" and ", PARTS) + " out");
+        }
+        return rewrites;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retort.scenarios.only", "retort.scenarios.on"})
+    void aPartOfTheScenariosRewritesNothing(String part) {
+        Properties settings = new Properties();
+        settings.setProperty(part, "h2");
+        assertThat(rewrites(settings)).isFalse();
+        settings.setProperty("retort.docs.rewrite", "true");
+        assertThatThrownBy(() -> rewrites(settings))
+                .hasMessage("retort.docs.rewrite writes the rows of all scenarios and servers: leave"
+                        + " retort.scenarios.only and retort.scenarios.on out");
+        settings.remove(part);
+        assertThat(rewrites(settings)).isTrue();
     }
 
     /** A kind, what of it is compared, and the scenarios that show it, by servers. */

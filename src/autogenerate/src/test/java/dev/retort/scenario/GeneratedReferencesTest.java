@@ -79,8 +79,9 @@ class GeneratedReferencesTest {
             database.run(OneWay.operations(op -> op.createTable(generated)));
             ForeignKeyDefinition key =
                     foreignKey("f", "r").references("p", "id").onDelete(ReferentialAction.SET_NULL);
-            Schema desired =
-                    OneWay.operations(op -> op.addForeignKey("t", key)).get(0).applyTo(database.read());
+            Schema desired = OneWay.operations(op -> op.addForeignKey("t", key))
+                    .get(0)
+                    .applyTo(database.read(), database.dialect());
             assertThatThrownBy(() -> database.plan(desired))
                     .isInstanceOf(InexpressibleOperationException.class)
                     .hasMessageEndingWith(
@@ -120,7 +121,7 @@ class GeneratedReferencesTest {
     private static void plan(ServerDatabase database, From<ColumnDefinition> before, To<ColumnDefinition> after) {
         database.plan(OneWay.operations(op -> op.alterColumn("t", "g", before, after))
                 .get(0)
-                .applyTo(database.read()));
+                .applyTo(database.read(), database.dialect()));
     }
 
     /** One refuses where the other does, and what is refused leaves no table. */

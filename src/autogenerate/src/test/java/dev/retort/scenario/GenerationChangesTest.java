@@ -2,6 +2,7 @@ package dev.retort.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.GeneratedExpression;
@@ -55,7 +56,7 @@ class GenerationChangesTest {
         try (ServerDatabase database = ServerDatabase.on(server)) {
             database.execute("create table t (a integer, s integer generated always as (a + 1) stored,"
                     + " v integer generated always as (a + 1) virtual)");
-            Schema desired = plain(plain(database.read(), "s"), "v");
+            Schema desired = plain(plain(database.read(), "s", database.dialect()), "v", database.dialect());
             assertThat(database.plan(desired).comparison().notes())
                     .singleElement()
                     .asString()
@@ -64,10 +65,11 @@ class GenerationChangesTest {
         }
     }
 
-    private static Schema plain(Schema schema, String column) {
+    private static Schema plain(Schema schema, String column, Dialect dialect) {
         Column before =
                 schema.table(QualifiedName.of("t")).orElseThrow().column(column).orElseThrow();
-        return new Operation.AlterColumn(QualifiedName.of("t"), before, before.withGenerated(null)).applyTo(schema);
+        return new Operation.AlterColumn(QualifiedName.of("t"), before, before.withGenerated(null))
+                .applyTo(schema, dialect);
     }
 
     /** As somebody writes it. */

@@ -93,7 +93,7 @@ class LeftBehindTest {
     private static List<String> notes(ServerDatabase database, List<Operation> expected) {
         Schema desired = database.read();
         for (Operation operation : expected) {
-            desired = operation.applyTo(desired);
+            desired = operation.applyTo(desired, database.dialect());
         }
         Schema wanted = desired;
         Planner planner = new Planner(database.live(), (product, name) -> wanted, ReadScope.DEFAULT_SCHEMA);

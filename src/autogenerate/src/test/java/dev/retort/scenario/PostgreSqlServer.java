@@ -30,6 +30,7 @@ public enum PostgreSqlServer implements TestServer {
 
     private final String version;
     private @Nullable EmbeddedPostgres started;
+    private @Nullable Connection administration;
 
     PostgreSqlServer(String version) {
         this.version = version;
@@ -126,19 +127,23 @@ public enum PostgreSqlServer implements TestServer {
 
     private String createFrom(String template) throws SQLException {
         String name = "scenario_" + COUNT.incrementAndGet();
-        try (Connection server = DriverManager.getConnection(url("postgres"));
-                Statement statement = server.createStatement()) {
-            statement.execute("create database " + name + " template " + template);
-        }
+        run("create database " + name + " template " + template);
         return url(name);
     }
 
     /** Hundreds of databases would take the server long to leave behind. */
     @Override
     public void drop(String url) throws SQLException {
-        try (Connection server = DriverManager.getConnection(url("postgres"));
-                Statement statement = server.createStatement()) {
-            statement.execute("drop database " + name(url) + " with (force)");
+        run("drop database " + name(url) + " with (force)");
+    }
+
+    /** On one session for all, as each that begins is a process of the server. */
+    private synchronized void run(String sql) throws SQLException {
+        if (administration == null || administration.isClosed()) {
+            administration = DriverManager.getConnection(url("postgres"));
+        }
+        try (Statement statement = administration.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -222,14 +222,14 @@ final class Rehearsal implements AutoCloseable {
     private void assertOperationsLeadToDesired(SchemaPlan plan) {
         Schema schema = plan.current();
         for (Operation operation : plan.upgrade()) {
-            schema = operation.applyTo(schema);
+            schema = operation.applyTo(schema, database.dialect());
         }
         SchemaComparison comparison = new SchemaComparison(database.dialect(), database.judge());
         assertThat(comparison.compare(schema, plan.desired()).operations())
                 .as("upgraded in memory")
                 .isEmpty();
         for (Operation operation : plan.downgrade()) {
-            schema = operation.applyTo(schema);
+            schema = operation.applyTo(schema, database.dialect());
         }
         assertSame(schema, plan.current(), "downgraded in memory");
     }

@@ -70,7 +70,7 @@ class RenamedUnderViewsTest {
     }
 
     private static List<String> notes(ServerDatabase database, Operation rename) {
-        Schema desired = rename.applyTo(database.read());
+        Schema desired = rename.applyTo(database.read(), database.dialect());
         Planner planner = new Planner(database.live(), (product, name) -> desired, ReadScope.DEFAULT_SCHEMA);
         SchemaPlan plan = planner.compare(
                 planner.read(), (differences, likely) -> differences.size() > 1 ? List.of(rename) : List.of());

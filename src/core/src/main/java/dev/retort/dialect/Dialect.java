@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
 import dev.retort.operation.SqlWords;
+import dev.retort.operation.TypeWords;
 import dev.retort.schema.Column;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.ForeignKey;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What one database says differently: its SQL, its types, its limits and what it can do. Dialects produce text, they do
  * not run it. Nobody outside this package asks for a database by name; they ask for capabilities.
  */
-public abstract class Dialect implements SqlWords, TypeRules {
+public abstract class Dialect implements SqlWords, TypeWords, TypeRules {
 
     /** The product's name for people, with the version where one is known. */
     @Override
@@ -142,6 +143,16 @@ public abstract class Dialect implements SqlWords, TypeRules {
     /** Whether an enumeration type can get another name, and with it every column of it. */
     public boolean renamesEnumTypes() {
         return false;
+    }
+
+    @Override
+    public String withRenamedType(String expression, QualifiedName from, QualifiedName to) {
+        return expression;
+    }
+
+    @Override
+    public String withReplacedLabel(String expression, QualifiedName type, String from, String to) {
+        return expression;
     }
 
     /** Whether an enumeration type is replaced by another one of its name rather than changed. */

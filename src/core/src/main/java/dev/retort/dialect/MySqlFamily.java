@@ -136,7 +136,7 @@ abstract class MySqlFamily extends MySqlCapabilities {
     @Override
     public void check(Operation operation, List<Operation> migration) {
         super.check(operation, migration);
-        references().check(operation, migration);
+        references().check(operation, migration, this);
     }
 
     @Override

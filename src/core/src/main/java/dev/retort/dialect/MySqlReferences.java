@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
+import dev.retort.operation.TypeWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -30,18 +31,18 @@ record MySqlReferences(String server, boolean deletesRows, boolean refersVirtual
     private static final Pattern LITERAL = Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*+'");
 
     /** Refuses an operation that gives a table of the same migration two parts which do not go together. */
-    void check(Operation operation, List<Operation> migration) {
+    void check(Operation operation, List<Operation> migration, TypeWords words) {
         if (operation instanceof Operation.CreateTable create) {
             check(create.table());
         } else if (operation instanceof Operation.AddConstraint
                 || operation instanceof Operation.AddColumn
                 || operation instanceof Operation.AlterColumn) {
-            after(operation, migration).ifPresent(this::check);
+            after(operation, migration, words).ifPresent(this::check);
         }
     }
 
     /** The operation's table as it is behind it; empty where the migration does not make it, or does what nobody sees here. */
-    private static Optional<Table> after(Operation operation, List<Operation> migration) {
+    private static Optional<Table> after(Operation operation, List<Operation> migration, TypeWords words) {
         int end = migration.indexOf(operation);
         Table table = null;
         for (Operation earlier : migration.subList(0, end + 1)) {
@@ -53,7 +54,7 @@ record MySqlReferences(String server, boolean deletesRows, boolean refersVirtual
             } else if (table != null
                     && earlier instanceof OnTable part
                     && part.table().equals(table.name())) {
-                table = earlier.applyTo(Schema.EMPTY.withTables(List.of(table)))
+                table = earlier.applyTo(Schema.EMPTY.withTables(List.of(table)), words)
                         .tables()
                         .get(0);
             }

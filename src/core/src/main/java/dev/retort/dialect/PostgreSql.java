@@ -422,6 +422,16 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
+    public String withRenamedType(String expression, QualifiedName from, QualifiedName to) {
+        return new PostgreSqlCastNames(this, from).replaced(expression, to);
+    }
+
+    @Override
+    public String withReplacedLabel(String expression, QualifiedName type, String from, String to) {
+        return expression.replace(from + "::" + type.name(), to + "::" + type.name());
+    }
+
+    @Override
     public List<String> visitRenameEnumType(Operation.RenameEnumType operation) {
         return operation.moves()
                 ? PostgreSqlMove.statements(this, operation)

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Application implements OperationVisitor<Schema> {
 
     private final Schema schema;
+    private final TypeWords words;
 
-    Application(Schema schema) {
+    Application(Schema schema, TypeWords words) {
         this.schema = schema;
+        this.words = words;
     }
 
     @Override
@@ -125,7 +127,7 @@ final class Application implements OperationVisitor<Schema> {
 
     @Override
     public Schema visitReplaceKey(Operation.ReplaceKey operation) {
-        return operation.add().applyTo(visitDropConstraint(operation.drop()));
+        return operation.add().applyTo(visitDropConstraint(operation.drop()), words);
     }
 
     @Override
@@ -220,12 +222,12 @@ final class Application implements OperationVisitor<Schema> {
 
     @Override
     public Schema visitRenameEnumType(Operation.RenameEnumType operation) {
-        return EnumTypeRenaming.in(schema, operation);
+        return EnumTypeRenaming.in(schema, operation, words);
     }
 
     @Override
     public Schema visitRenameEnumValue(Operation.RenameEnumValue operation) {
-        return EnumValueRenaming.in(schema, operation);
+        return EnumValueRenaming.in(schema, operation, words);
     }
 
     @Override

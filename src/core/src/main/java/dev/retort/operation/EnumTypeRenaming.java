@@ -7,33 +7,25 @@ import dev.retort.schema.DefaultValue;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.GeneratedExpression;
 import dev.retort.schema.Index;
-import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the new name of an enumeration type to every column, attribute and cast that named it: a server keeps types by number. */
 final class EnumTypeRenaming {
 
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
-
     private final Operation.RenameEnumType rename;
-    private final Pattern cast;
+    private final TypeWords words;
 
-    private EnumTypeRenaming(Operation.RenameEnumType rename) {
+    private EnumTypeRenaming(Operation.RenameEnumType rename, TypeWords words) {
         this.rename = rename;
-        this.cast = Pattern.compile("(::\\s*|\\b(?i:as)\\s+)(" + spellings(rename.from()) + ")(?![\\w$.\"])");
+        this.words = words;
     }
 
-    static Schema in(Schema schema, Operation.RenameEnumType rename) {
-        EnumTypeRenaming renaming = new EnumTypeRenaming(rename);
+    static Schema in(Schema schema, Operation.RenameEnumType rename, TypeWords words) {
+        EnumTypeRenaming renaming = new EnumTypeRenaming(rename, words);
         List<EnumType> types = Parts.replace(
                 schema.enumTypes(),
                 type -> type.name().equals(rename.from()),
@@ -73,7 +65,7 @@ final class EnumTypeRenaming {
     }
 
     private SqlType in(SqlType type) {
-        return type.isCalled(rename.from()) ? type.withName(spelled(rename.to())) : type;
+        return type.isCalled(rename.from()) ? type.withName(words.quote(rename.to())) : type;
     }
 
     private CheckConstraint in(CheckConstraint check) {
@@ -91,35 +83,7 @@ final class EnumTypeRenaming {
         return sql == null ? null : inText(sql);
     }
 
-    /** A column may have the name of the type, so only what stands where a cast names its type is it. */
     private String inText(String sql) {
-        return cast.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + spelled(rename.to())));
-    }
-
-    private static String spellings(QualifiedName name) {
-        return Stream.<UnaryOperator<String>>of(
-                        UnaryOperator.identity(), EnumTypeRenaming::quoted, EnumTypeRenaming::plain)
-                .map(spelling -> Pattern.quote(dotted(name, spelling)))
-                .distinct()
-                .collect(Collectors.joining("|"));
-    }
-
-    private static String spelled(QualifiedName name) {
-        return dotted(name, EnumTypeRenaming::plain);
-    }
-
-    private static String dotted(QualifiedName name, UnaryOperator<String> spelling) {
-        return name.schema() == null
-                ? spelling.apply(name.name())
-                : spelling.apply(name.schema()) + "." + spelling.apply(name.name());
-    }
-
-    /** In quotes where it needs them, as far as its letters tell. */
-    private static String plain(String identifier) {
-        return PLAIN.matcher(identifier).matches() ? identifier : quoted(identifier);
-    }
-
-    private static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
+        return words.withRenamedType(sql, rename.from(), rename.to());
     }
 }

@@ -16,15 +16,17 @@ final class EnumValueRenaming {
     private final QualifiedName type;
     private final String from;
     private final String to;
+    private final TypeWords words;
 
-    private EnumValueRenaming(Operation.RenameEnumValue rename) {
+    private EnumValueRenaming(Operation.RenameEnumValue rename, TypeWords words) {
         this.type = rename.type();
         this.from = quoted(rename.from());
         this.to = quoted(rename.to());
+        this.words = words;
     }
 
-    static Schema in(Schema schema, Operation.RenameEnumValue rename) {
-        EnumValueRenaming renaming = new EnumValueRenaming(rename);
+    static Schema in(Schema schema, Operation.RenameEnumValue rename, TypeWords words) {
+        EnumValueRenaming renaming = new EnumValueRenaming(rename, words);
         List<EnumType> types = Parts.replace(
                 schema.enumTypes(),
                 type -> type.name().equals(rename.type()),
@@ -59,9 +61,8 @@ final class EnumValueRenaming {
         return check.withExpression(inText(check.expression()));
     }
 
-    /** The server writes a label with its type behind it. */
     private String inText(String sql) {
-        return sql.replace(from + "::" + type.name(), to + "::" + type.name());
+        return words.withReplacedLabel(sql, type, from, to);
     }
 
     private static String quoted(String label) {

@@ -37,10 +37,11 @@ public sealed interface Operation {
     /**
      * The schema as it is after this operation.
      *
+     * @param words how the database writes what its expressions name
      * @throws InapplicableOperationException when the schema lacks what the operation changes, or has what it adds
      */
-    default Schema applyTo(Schema schema) {
-        return accept(new Application(schema));
+    default Schema applyTo(Schema schema, TypeWords words) {
+        return accept(new Application(schema, words));
     }
 
     /** The operation as one line for a reviewer. */

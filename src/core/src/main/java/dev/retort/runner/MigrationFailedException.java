@@ -17,16 +17,6 @@ public sealed class MigrationFailedException extends MigrationException permits 
     private static final String UNVALIDATED =
             "rows that are written or changed from now on must keep it, those that were there are not held to it yet.";
 
-    private static final String DEFAULT =
-            " In the migration file, give the column a default; or add it nullable, say behind that with"
-                    + " op.fillColumn(table, column, expression) what the rows get, then set it not null.";
-    private static final String FILL =
-            " Say in the migration file, with op.fillColumn(table, column, expression) before that line,"
-                    + " what the rows that hold NULL get.";
-    private static final String MAP =
-            " Say in the migration file, with an UPDATE in op.execute before that line, what becomes of the"
-                    + " values that the column is not to hold, NULL among them.";
-
     private final String revision;
     private final transient @Nullable Operation operation;
     private final @Nullable String statement;
@@ -85,7 +75,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
     }
 
     private static String hint(Halt halt, Throwable cause) {
-        return halt.advice().isEmpty() ? hint(refusal(cause), halt.at()) : " " + halt.advice();
+        return halt.advice().isEmpty() ? Advice.on(refusal(cause), halt.at()) : " " + halt.advice();
     }
 
     private static Refusal refusal(@Nullable Throwable cause) {
@@ -94,30 +84,8 @@ public sealed class MigrationFailedException extends MigrationException permits 
                 : Refusal.OTHER;
     }
 
-    private static String hint(Refusal refusal, @Nullable StepStatement at) {
-        return switch (refusal) {
-            case IN_TRANSACTION ->
-                " A statement that refuses to run in a transaction needs transactional = false in @Revision.";
-            case NULL_IN_ROWS -> at != null && at.operation() instanceof Operation.AddColumn ? DEFAULT : FILL;
-            case VALUE_IN_ROWS -> at != null && refusesNullAlone(at.operation()) ? FILL : MAP;
-            case NOT_ONLINE ->
-                " The server cannot do this while others write: take .online() out of that line of the migration file, and"
-                        + " run it when they can wait.";
-            default -> sentence(refusal.wayOut());
-        };
-    }
-
-    private static boolean refusesNullAlone(Operation operation) {
-        return operation instanceof Operation.AlterColumn alter
-                && alter.before().withNullable(alter.after().nullable()).equals(alter.after());
-    }
-
     private static String count(Halt halt) {
         return halt.count().isEmpty() ? "" : " This counts those that break it, and all: " + halt.count() + ".";
-    }
-
-    private static String sentence(String words) {
-        return words.isEmpty() ? "" : " " + Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     static MigrationFailedException incomplete(CollectedStep work, Halt halt, Throwable cause) {

@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
@@ -30,7 +31,7 @@ class RenamingTest {
         Schema schema = Schema.of(Table.of(name, List.of(Column.of("a", SqlType.of("integer"))))
                 .withCheckConstraints(List.of(CheckConstraint.of("c", before))));
         assertThat(new Operation.RenameColumn(name, "a", "b")
-                        .applyTo(schema)
+                        .applyTo(schema, Dialects.byName("postgresql").orElseThrow())
                         .table(name)
                         .orElseThrow()
                         .checkConstraints())

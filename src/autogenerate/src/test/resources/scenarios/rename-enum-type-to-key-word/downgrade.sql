@@ -1,0 +1,10 @@
+drop index ticket_open;
+alter table ticket drop constraint ticket_state;
+alter table ticket drop constraint ticket_sorted;
+alter table ticket alter column sorted set default 'a';
+alter table ticket alter column state set default 'OPEN';
+alter table ticket add constraint ticket_state check ((state <> 'CLOSED'::"user") OR (id > 0));
+alter table ticket add constraint ticket_sorted check ((sorted = 'a'::sorting) OR (id > 0));
+create index ticket_open on ticket (id) where state = 'OPEN'::"user";
+alter type "user" rename to state;
+alter type sorting rename to "order";
