@@ -43,6 +43,14 @@ final class SqlRules {
             "An UPDATE without WHERE overwrites every row.",
             List.of(157),
             List.of("Say with WHERE which rows change, so that a second run finds none."));
+    static final Rule CHECKS_OFF = new Rule(
+            "checks-off",
+            HazardKind.WRONG_RESULT,
+            "Rows that break a key or a condition get in while a session's checks are off, and nothing looks at them later.",
+            List.of(90, 92, 130),
+            List.of(
+                    "Leave the checks on, or look with a query for what breaks them first.",
+                    "Switch them on again in the same migration, and look once more."));
     static final Rule UNBATCHED_WRITE = new Rule(
             "unbatched-write",
             HazardKind.LOCK,
@@ -230,6 +238,7 @@ final class SqlRules {
             TRANSACTION_CONTROL,
             DELETE_WITHOUT_WHERE,
             UPDATE_WITHOUT_WHERE,
+            CHECKS_OFF,
             UNBATCHED_WRITE,
             DEAR_ALGORITHM,
             RIGHTS_DROPPED,

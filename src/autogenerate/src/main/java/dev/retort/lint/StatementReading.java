@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.statement.Commit;
 import net.sf.jsqlparser.statement.RollbackStatement;
 import net.sf.jsqlparser.statement.SavepointStatement;
@@ -58,6 +60,9 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     private final ClauseEnforcement enforcement;
     private final KnownSchema known;
     private final TableSizes sizes;
+
+    /** What is written so that a statement has a condition. */
+    private static final Pattern EVERY_ROW = Pattern.compile("(?i)true|1|(\\d+|'[^']*') *= *\\1");
 
     StatementReading(Dialect dialect, ClauseEnforcement enforcement, KnownSchema known, TableSizes sizes) {
         this.dialect = dialect;
@@ -103,11 +108,15 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     @Override
     public <S> SqlReading visit(Delete delete, S context) {
+        return within(delete.getWithItemsList()).and(deleting(delete));
+    }
+
+    private SqlReading deleting(Delete delete) {
         QualifiedName table = names.table(delete.getTable());
         if (known.isNew(table)) {
             return SqlReading.HARMLESS;
         }
-        if (delete.getWhere() == null && isNothing(delete.getUsingList()) && isNothing(delete.getJoins())) {
+        if (isEveryRow(delete.getWhere()) && isNothing(delete.getUsingList()) && isNothing(delete.getJoins())) {
             return found(SqlRules.DELETE_WITHOUT_WHERE, "every row of " + table + " is gone.")
                     .and(ofLargeTable(table));
         }
@@ -116,11 +125,15 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     @Override
     public <S> SqlReading visit(Update update, S context) {
+        return within(update.getWithItemsList()).and(updating(update));
+    }
+
+    private SqlReading updating(Update update) {
         QualifiedName table = names.table(update.getTable());
         if (known.isNew(table)) {
             return SqlReading.HARMLESS;
         }
-        if (update.getWhere() == null && update.getFromItem() == null && isNothing(update.getJoins())) {
+        if (isEveryRow(update.getWhere()) && update.getFromItem() == null && isNothing(update.getJoins())) {
             return found(SqlRules.UPDATE_WITHOUT_WHERE, "every row of " + table + " is overwritten.")
                     .and(ofLargeTable(table));
         }
@@ -131,7 +144,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(Merge merge, S context) {
         QualifiedName table = names.table(merge.getTable());
-        return known.isNew(table) ? SqlReading.HARMLESS : batched(table, false);
+        return within(merge.getWithItemsList()).and(known.isNew(table) ? SqlReading.HARMLESS : batched(table, false));
     }
 
     @Override
@@ -147,6 +160,10 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(ParenthesedInsert insert, S context) {
         return visit(insert.getInsert(), context);
+    }
+
+    private static boolean isEveryRow(@Nullable Expression condition) {
+        return condition == null || EVERY_ROW.matcher(condition.toString()).matches();
     }
 
     private static boolean isNothing(@Nullable List<?> list) {
@@ -172,6 +189,13 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     @Override
     public <S> SqlReading visit(Insert insert, S context) {
+        Select query = insert.getSelect();
+        return within(insert.getWithItemsList())
+                .and(within(query == null ? null : query.getWithItemsList()))
+                .and(inserting(insert));
+    }
+
+    private SqlReading inserting(Insert insert) {
         boolean isNamed = insert.getColumns() != null || insert.isUseSet() || insert.isOnlyDefaultValues();
         return isNamed
                 ? SqlReading.HARMLESS
@@ -198,11 +222,15 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     /** A query does harm only where it writes. */
     @Override
     public <S> SqlReading visit(Select select, S context) {
-        List<WithItem<?>> items = select.getWithItemsList();
+        return within(select.getWithItemsList());
+    }
+
+    /** What a statement writes in the WITH before it. */
+    private SqlReading within(@Nullable List<WithItem<?>> items) {
         SqlReading reading = SqlReading.HARMLESS;
         for (WithItem<?> item : items == null ? List.<WithItem<?>>of() : items) {
             if (!(item.getParenthesedStatement() instanceof Select)) {
-                SqlReading inner = item.getParenthesedStatement().accept(this, context);
+                SqlReading inner = item.getParenthesedStatement().accept(this, null);
                 if (inner == null) {
                     throw new UnreadableSqlException("it writes inside of WITH");
                 }
@@ -345,7 +373,9 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
 
     @Override
     public <S> SqlReading visit(SetStatement set, S context) {
-        return SqlReading.HARMLESS;
+        return SessionSettings.switchChecksOff(set.toString())
+                ? found(SqlRules.CHECKS_OFF, "'" + set + "' lets rows in that nobody looks at again.")
+                : SqlReading.HARMLESS;
     }
 
     @Override

@@ -93,6 +93,17 @@ class SqlReaderTest {
             update users set fax = null where id < 9 > unbatched-write
             update fresh set fax = null > ##
             with gone as (delete from users returning id) select * from gone > delete-without-where
+            with gone as (delete from users returning *) insert into orders (id) select id from gone > delete-without-where
+            insert into orders (id) with gone as (delete from users returning *) select id from gone > delete-without-where
+            with gone as (delete from users returning *) update users set fax = '' where id = 1 > delete-without-where | unbatched-write
+            with u as (update users set fax = '' returning *) delete from users where id = 1 > update-without-where | unbatched-write
+            delete from users where true > delete-without-where
+            delete from users where 1 = 1 > delete-without-where
+            update users set fax = '' where 'a' = 'a' > update-without-where
+            delete from users where 1 = 2 > unbatched-write
+            set session_replication_role = replica > checks-off
+            set local session_replication_role = 'replica' > checks-off
+            set session_replication_role = origin > ##
             insert into users values (1) > insert-without-columns
             insert into users (id) values (1) > ##
             select setval('s', 1) > ##
@@ -181,6 +192,15 @@ class SqlReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '#', textBlock = """
+            set foreign_key_checks = 0 > checks-off
+            set session foreign_key_checks = off, unique_checks = 0 > checks-off
+            set @@session.foreign_key_checks = 0 > checks-off
+            set foreign_key_checks = 1 > ##
+            set check_constraint_checks = 0 > checks-off
+            set sql_mode = '' > checks-off
+            set session sql_mode = 'ANSI_QUOTES' > checks-off
+            set sql_mode = 'ANSI_QUOTES,STRICT_TRANS_TABLES' > ##
+            set sql_mode = default > ##
             alter table `users` modify fax varchar(10) not null > ~ column users.fax  varchar(255) to varchar(10), not null
             alter table users change fax phone varchar(255) > ~ column users.fax  renamed to phone | ~ column users.phone
             alter table users add index i (fax) > + index users.i  (fax)

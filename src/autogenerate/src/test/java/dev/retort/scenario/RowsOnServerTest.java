@@ -60,11 +60,14 @@ class RowsOnServerTest {
                 create type size as enum ('S', 'M', 'L');
                 create table parent (id bigint primary key);
                 create table t (id bigint primary key, email varchar(255), amount bigint, price numeric(10, 4), code text,
-                    note text, twice integer, parent_id bigint, size size, sizes size[], at timestamp);
+                    note text, twice integer, parent_id bigint, size size, sizes size[], at timestamp,
+                    day timestamp, ratio double precision, far bigint, flag integer);
                 insert into parent values (1);
                 insert into t select n, repeat('x', n), n::bigint * 1000000000, n + 0.125, case n when 1 then 'x' else n::text end,
                     case when n < 3 then 'x' end, n / 2, n, case n when 1 then 'L' else 'S' end::size, '{M,L}',
-                    timestamp '2026-01-01 00:00:00.123456'
+                    timestamp '2026-01-01 00:00:00.123456',
+                    case n when 1 then timestamp '2026-01-01 10:00' else timestamp '2026-01-01' end,
+                    case n when 1 then 0.1 when 2 then 1e300 when 3 then 0 else n + 0.5 end, 16777212 + n, n
                 from generate_series(1, 5) n;
                 """);
         SchemaPlan plan = plan("""
@@ -72,7 +75,7 @@ class RowsOnServerTest {
                 create table parent (id bigint primary key);
                 create table t (id bigint primary key, email varchar(3), amount integer, price numeric(3, 2), code integer,
                     note text not null, twice integer unique, parent_id bigint constraint t_parent references parent,
-                    size size, sizes size[], at timestamp(3), fresh integer not null,
+                    size size, sizes size[], at timestamp(3), fresh integer not null, day date, ratio real, far real, flag boolean,
                     constraint t_small check (amount < 2500000000));
                 """);
         assertThat(plan.comparison().notes())
@@ -87,6 +90,10 @@ class RowsOnServerTest {
                         "t.size: 1 of 5 rows is holding a label that goes",
                         "t.sizes: 5 of 5 rows are holding a label that goes",
                         "t.at: 5 of 5 rows are rounded",
+                        "t.day: 1 of 5 rows is not at the beginning of a day",
+                        "t.ratio: 2 of 5 rows are rounded",
+                        "t.far: 1 of 5 rows is rounded",
+                        "t.flag: 4 of 5 rows are neither 0 nor 1",
                         "t.fresh: 5 of 5 rows are without a value",
                         "t.t_small: 3 of 5 rows are against the condition");
         run("truncate t, parent");

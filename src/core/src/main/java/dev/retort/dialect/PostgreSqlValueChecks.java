@@ -39,6 +39,8 @@ final class PostgreSqlValueChecks {
             number(checks, column, after);
         } else if (before.name().equals(after.name()) && TIMES.contains(after.name())) {
             checks.put("rounded", column + " <> " + column + "::" + after.sql());
+        } else if (before.name().equals("timestamp") && after.name().equals("date")) {
+            checks.put("not at the beginning of a day", column + " <> " + column + "::date");
         } else if (TEXTS.contains(before.name()) && majorVersion >= ASKS_INPUT) {
             String type = "'" + after.sql().replace("'", "''") + "'";
             checks.put("no valid " + after, "not pg_input_is_valid(" + column + "::text, " + type + ")");
@@ -71,6 +73,17 @@ final class PostgreSqlValueChecks {
                     "out of the range of " + after,
                     "abs(" + rounded + ") >= 10::numeric ^ " + (after.argument(0, 0) - scale));
             checks.put("rounded", column + "::numeric <> " + rounded);
+        } else if (after.name().equals("real")) {
+            checks.put("rounded", roundedToReal(column));
+        } else if (after.name().equals("boolean")) {
+            checks.put("neither 0 nor 1", column + " not in (0, 1)");
         }
+    }
+
+    /** A number out of the type's range is refused by the cast itself. */
+    private static String roundedToReal(String column) {
+        String number = column + "::double precision";
+        return "case when abs(" + number + ") between 1.2e-38 and 3.4e38 then " + number + " <> " + column
+                + "::real::double precision else " + column + " <> 0 end";
     }
 }

@@ -22,8 +22,23 @@ final class Advice {
             " The server cannot do this while others write: take .online() out of that line of the migration file, and"
                     + " run it when they can wait.";
 
+    private static final String FILL_THERE = " Give the rows that hold NULL a value there.";
+    private static final String MAP_THERE =
+            " Say there with an UPDATE what becomes of the values that the column is not to hold, NULL among them.";
+
     private Advice() {}
 
+    /** Where some statements are done and stay, so that the file may not change any more: what to do in the database. */
+    static String amid(Refusal refusal, @Nullable StepStatement at) {
+        return switch (refusal) {
+            case NULL_IN_ROWS -> at != null && at.operation() instanceof Operation.AddColumn ? "" : FILL_THERE;
+            case VALUE_IN_ROWS -> at != null && refusesNullAlone(at.operation()) ? FILL_THERE : MAP_THERE;
+            case IN_TRANSACTION, NOT_ONLINE -> "";
+            default -> sentence(refusal.wayOut());
+        };
+    }
+
+    /** Where nothing is left of the migration: what to do about its file. */
     static String on(Refusal refusal, @Nullable StepStatement at) {
         return switch (refusal) {
             case IN_TRANSACTION -> NO_TRANSACTION;

@@ -78,6 +78,10 @@ public sealed class MigrationFailedException extends MigrationException permits 
         return halt.advice().isEmpty() ? Advice.on(refusal(cause), halt.at()) : " " + halt.advice();
     }
 
+    private static String hintAmid(Halt halt, Throwable cause) {
+        return halt.advice().isEmpty() ? Advice.amid(refusal(cause), halt.at()) : " " + halt.advice();
+    }
+
     private static Refusal refusal(@Nullable Throwable cause) {
         return cause instanceof SQLException error
                 ? Refusal.of(error.getSQLState(), error.getErrorCode())
@@ -95,7 +99,7 @@ public sealed class MigrationFailedException extends MigrationException permits 
                                 + " where it should be, then state where that is with 'stamp'.")
                         .formatted(halt.done(), halt.total());
         String more = halt.unvalidated() == null
-                ? hint(halt, cause)
+                ? hintAmid(halt, cause)
                 : " Constraint " + halt.unvalidated() + " is among what stays, NOT VALID: " + UNVALIDATED + count(halt);
         return of(work, halt, left, more, true, cause);
     }

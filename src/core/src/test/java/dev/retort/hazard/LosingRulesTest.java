@@ -149,6 +149,28 @@ class LosingRulesTest {
         }
         assertThat(ids(Examples.type("timestamptz(6)", "timestamptz(3)"))).contains("lower-precision");
         assertThat(ids(Examples.type("bigint", "varchar(19)"))).contains("narrower-type");
+        for (Operation lossy : List.of(
+                Examples.type("timestamp(6)", "date"),
+                Examples.type("timestamptz", "date"),
+                Examples.type("timestamp", "time"),
+                Examples.type("double precision", "real"),
+                Examples.type("bigint", "real"),
+                Examples.type("bigint", "double precision"),
+                Examples.type("numeric(19, 2)", "double precision"),
+                Examples.type("integer", "boolean"))) {
+            assertThat(ids(lossy)).as(lossy.toString()).contains("lower-precision");
+        }
+        for (Operation kept : List.of(
+                Examples.type("integer", "double precision"),
+                Examples.type("real", "double precision"),
+                Examples.type("numeric(6, 2)", "real"),
+                Examples.type("date", "timestamp"),
+                Examples.type("boolean", "integer"))) {
+            assertThat(ids(kept)).as(kept.toString()).doesNotContain("lower-precision");
+        }
+        assertThat(ids(MARIADB_10, Examples.type("datetime(6)", "date"))).contains("lower-precision");
+        assertThat(ids(MARIADB_10, Examples.type("mediumint", "float"))).doesNotContain("lower-precision");
+        assertThat(ids(SQLITE, Examples.type("timestamp", "date"))).doesNotContain("lower-precision");
     }
 
     /** Hazard 11: a name in quotes may have a blank. */

@@ -354,6 +354,21 @@ class FailureTest {
                 .containsExactly("upgrade a done", "upgrade b resolved", "stamp b done", "upgrade c done");
     }
 
+    /** The file of what is half done may not change any more. */
+    @Test
+    void whatStoppedHalfWayIsMendedInTheDatabaseNotInTheFile() throws SQLException {
+        database.run("create table t (n int); insert into t values (null)");
+        MigrationScript script =
+                statementwise("a", "", "alter table t add m int", "alter table t alter n set not null", "select 1");
+        assertThat(failure(database.runner(script)))
+                .hasMessageContainingAll(
+                        "1 of 3 statements are done and stay", "Give the rows that hold NULL a value there.")
+                .hasMessageNotContaining("migration file");
+        database.run("update t set n = 1");
+        assertThat(database.runner(database.connect(), RESUMING, script).upgrade("head"))
+                .hasSize(1);
+    }
+
     @Test
     void aStatementwiseMigrationThatWasKilledIsSeenByTheNextRun() throws SQLException {
         MigrationScript script = statementwise(
