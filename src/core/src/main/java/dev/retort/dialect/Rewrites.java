@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Changes that have a table written anew, several of which in one ALTER TABLE have it written once. */
 final class Rewrites {
@@ -26,28 +27,36 @@ final class Rewrites {
         this.joinable = joinable;
     }
 
-    /** The operations, those that follow one another and write the same table anew in one part. */
+    /** The operations, those that write the same table anew in one part, with what changes the table between them. */
     List<List<Operation>> parts() {
         List<List<Operation>> parts = new ArrayList<>();
+        List<Operation> between = new ArrayList<>();
         for (Operation operation : migration) {
             List<Operation> last = parts.isEmpty() ? List.of() : parts.get(parts.size() - 1);
-            boolean again = last.stream().anyMatch(one -> changeOneColumn(one, operation));
-            if (!last.isEmpty() && !again && areOneRewrite(last.get(0), operation)) {
-                last.add(operation);
+            if (!last.isEmpty() && isCarried(last, between, operation)) {
+                between.add(operation);
+                if (rewrites(operation)) {
+                    last.addAll(between);
+                    between.clear();
+                }
             } else {
+                between.forEach(one -> parts.add(new ArrayList<>(List.of(one))));
+                between.clear();
                 parts.add(new ArrayList<>(List.of(operation)));
             }
         }
+        between.forEach(one -> parts.add(List.of(one)));
         return parts;
     }
 
-    private boolean areOneRewrite(Operation one, Operation other) {
-        return one instanceof OnTable first
-                && other instanceof OnTable second
-                && first.table().equals(second.table())
-                && isOnline(one) == isOnline(other)
-                && rewrites(one)
-                && rewrites(other);
+    /** Whether the statement that writes a table anew can do this, too, behind what is between them. */
+    private boolean isCarried(List<Operation> part, List<Operation> between, Operation operation) {
+        Operation first = part.get(0);
+        return rewrites(first)
+                && isJoinable(operation)
+                && ((OnTable) first).table().equals(((OnTable) operation).table())
+                && isOnline(first) == isOnline(operation)
+                && Stream.concat(part.stream(), between.stream()).noneMatch(one -> changeOneColumn(one, operation));
     }
 
     /** Servers refuse to change a column twice in one statement. */
@@ -62,8 +71,13 @@ final class Rewrites {
     }
 
     private boolean rewrites(Operation operation) {
-        return joinable.test(operation)
-                && dialect.impacts().of(operation, migration).stream().anyMatch(i -> i.work() == Work.REWRITE)
+        return isJoinable(operation)
+                && dialect.impacts().of(operation, migration).stream().anyMatch(i -> i.work() == Work.REWRITE);
+    }
+
+    private boolean isJoinable(Operation operation) {
+        return operation instanceof OnTable
+                && joinable.test(operation)
                 && dialect.statements(operation, migration).stream()
                         .allMatch(sql -> sql.startsWith(beginning(operation)));
     }

@@ -222,6 +222,25 @@ class PostgreSqlTest {
         assertThat(dialect.parts(List.of(first, other, again))).containsExactly(List.of(first, other), List.of(again));
     }
 
+    /** Hazard 49: what is cheap and stands between two rewrites of a table goes along; what stands behind the last does not. */
+    @Test
+    void writesATableAnewOnceForChangesWithOthersBetween() {
+        Operation.AlterColumn first = retype("a", "integer", "bigint");
+        Operation.AlterColumn cheap = retype("b", "varchar(10)", "varchar(20)");
+        Operation.AlterColumn second = retype("c", "integer", "bigint");
+        Operation.AlterColumn last = retype("d", "varchar(10)", "varchar(20)");
+        List<Operation> migration = List.of(first, cheap, second, last);
+        assertThat(dialect.parts(migration)).containsExactly(List.of(first, cheap, second), List.of(last));
+        assertThat(dialect.statements(List.of(first, cheap, second), migration, List.of()))
+                .containsExactly("""
+                        alter table users alter column a type bigint,
+                            alter column b type varchar(20),
+                            alter column c type bigint""");
+        Operation elsewhere = new Operation.DropTable(Table.of(QualifiedName.of("other"), List.of()));
+        assertThat(dialect.parts(List.of(first, cheap, elsewhere, second)))
+                .containsExactly(List.of(first), List.of(cheap), List.of(elsewhere), List.of(second));
+    }
+
     private static Operation.AlterColumn retype(String name, String from, String to) {
         return new Operation.AlterColumn(
                 USERS, Column.of(name, SqlType.parse(from)), Column.of(name, SqlType.parse(to)));
