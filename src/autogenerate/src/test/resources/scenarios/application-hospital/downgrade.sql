@@ -21,43 +21,43 @@ alter table operation_team drop column op_id;
 alter table doctor_specialty drop column rank;
 alter table bed drop column usable;
 alter table xray alter column content type oid using lo_from_bytea(0, content),
-    alter column changedby type varchar(40);
-alter table xray alter column changedat drop default;
-alter table xray alter column changedat drop not null;
-alter table xray alter column version type integer;
+    alter column changedby type varchar(40),
+    alter column changedat drop default,
+    alter column changedat drop not null,
+    alter column version type integer;
 alter table ward alter column id type integer;
-alter table treatment alter column changedby type varchar(40);
-alter table treatment alter column changedat drop default;
-alter table treatment alter column changedat drop not null;
-alter table treatment alter column version type integer,
+alter table treatment alter column changedby type varchar(40),
+    alter column changedat drop default,
+    alter column changedat drop not null,
+    alter column version type integer,
     alter column dose type double precision;
-alter table stay alter column changedby type varchar(40);
-alter table stay alter column changedat drop default;
-alter table stay alter column changedat drop not null;
-alter table stay alter column version type integer,
+alter table stay alter column changedby type varchar(40),
+    alter column changedat drop default,
+    alter column changedat drop not null,
+    alter column version type integer,
     alter column urgency type smallint using urgency::smallint,
     alter column until type date using until::date,
     alter column bed_number type integer;
 alter table specialty alter column code type varchar(10);
 alter table person alter column changedby type varchar(40),
     alter column zip type varchar(10),
-    alter column zip drop not null;
-alter table person alter column changedat drop default;
-alter table person alter column changedat drop not null;
-alter table person alter column version type integer;
+    alter column zip drop not null,
+    alter column changedat drop default,
+    alter column changedat drop not null,
+    alter column version type integer;
 alter table person alter column country set default 'DE';
 alter table patientfile alter column sealed drop not null;
 alter table patient_contacts alter column phone type varchar(255);
 alter table patient alter column insurancenumber type varchar(12);
 alter table nurse alter column ward_id type integer,
     alter column level type smallint;
-alter table letter alter column content type oid using lo_from_bytea(0, content);
-alter table letter alter column recipient drop default;
-alter table letter alter column recipient drop not null;
-alter table letter alter column changedby type varchar(40);
-alter table letter alter column changedat drop default;
-alter table letter alter column changedat drop not null;
-alter table letter alter column version type integer;
+alter table letter alter column content type oid using lo_from_bytea(0, content),
+    alter column recipient drop default,
+    alter column recipient drop not null,
+    alter column changedby type varchar(40),
+    alter column changedat drop default,
+    alter column changedat drop not null,
+    alter column version type integer;
 alter table employee alter column salary type numeric(10, 2);
 alter table doctor_specialty alter column specialties_code type varchar(10);
 alter table bed alter column ward_id type integer;

@@ -28,13 +28,13 @@ alter table bed alter column electric drop not null;
 alter table bed alter column ward_id type bigint;
 alter table doctor_specialty alter column specialties_code type varchar(16);
 alter table employee alter column salary type numeric(12, 3);
-alter table letter alter column version type bigint;
-alter table letter alter column changedat set default now();
-alter table letter alter column changedat set not null;
-alter table letter alter column changedby type varchar(80);
-alter table letter alter column recipient set default '?';
-alter table letter alter column recipient set not null;
-alter table letter alter column content type bytea using lo_get(content);
+alter table letter alter column version type bigint,
+    alter column changedat set default now(),
+    alter column changedat set not null,
+    alter column changedby type varchar(80),
+    alter column recipient set default '?',
+    alter column recipient set not null,
+    alter column content type bytea using lo_get(content);
 alter table nurse alter column level type integer,
     alter column ward_id type bigint;
 alter table patient alter column insurancenumber type varchar(14);
@@ -61,11 +61,11 @@ alter table treatment alter column changedat set default now();
 alter table treatment alter column changedat set not null;
 alter table treatment alter column changedby type varchar(80);
 alter table ward alter column id type bigint;
-alter table xray alter column version type bigint;
-alter table xray alter column changedat set default now();
-alter table xray alter column changedat set not null;
-alter table xray alter column changedby type varchar(80);
-alter table xray alter column content type bytea using lo_get(content);
+alter table xray alter column version type bigint,
+    alter column changedat set default now(),
+    alter column changedat set not null,
+    alter column changedby type varchar(80),
+    alter column content type bytea using lo_get(content);
 alter table bed add column usable boolean default true not null;
 alter table doctor_specialty add column rank integer;
 alter table doctor_specialty alter column rank set not null;

@@ -21,11 +21,11 @@ create table quotes (
     constraint quotes_artist_id_quotes_key unique (artist_id, quotes),
     constraint quotes_artist_id_fkey foreign key (artist_id) references artist (id)
 );
-alter table album alter column plays type bigint;
-alter table album alter column plays set default 0;
-alter table album alter column released type timestamp;
-alter table album alter column page type varchar(1000);
-alter table album alter column title type varchar(120),
+alter table album alter column plays type bigint,
+    alter column plays set default 0,
+    alter column released type timestamp,
+    alter column page type varchar(1000),
+    alter column title type varchar(120),
     alter column tz type varchar(60);
 alter table album_credits alter column job type varchar(33);
 alter table album_genres alter column genres type integer using genres::integer;

@@ -39,10 +39,10 @@ alter table review alter column flag type char(1);
 alter table review alter column flag set not null;
 alter table product alter column sizes type integer[],
     alter column sheet type xml using sheet::xml,
-    alter column labels type varchar(255)[] using labels::text[];
-alter table product alter column tenant type varchar(255);
-alter table product alter column owner_type type varchar(255);
-alter table product alter column color drop default,
+    alter column labels type varchar(255)[] using labels::text[],
+    alter column tenant type varchar(255),
+    alter column owner_type type varchar(255),
+    alter column color drop default,
     alter column color type varchar(7),
     alter column color set default '#ffffff',
     alter column color drop not null,

@@ -58,13 +58,13 @@ alter table "order" alter column details set default '{}';
 alter table payment alter column tenant type varchar(36);
 alter table product alter column active type char(1) using active::text,
     alter column pgp type bigint,
-    alter column since type bigint;
-alter table product alter column sku type varchar(64);
-alter table product alter column keywords type text[] using keywords::text[];
-alter table product alter column color drop default;
-alter table product alter column color type varchar(9);
-alter table product alter column color set default '#ffffffff';
-alter table product alter column owner_type type varchar(1),
+    alter column since type bigint,
+    alter column sku type varchar(64),
+    alter column keywords type text[] using keywords::text[],
+    alter column color drop default,
+    alter column color type varchar(9),
+    alter column color set default '#ffffffff',
+    alter column owner_type type varchar(1),
     alter column tenant type varchar(36),
     alter column labels type integer[] using labels::integer[],
     alter column sheet type text using sheet::text,

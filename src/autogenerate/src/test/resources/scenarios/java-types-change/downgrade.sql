@@ -1,10 +1,10 @@
 alter table thing drop constraint thing_kind_check;
-alter table thing alter column text type varchar(255);
-alter table thing alter column text drop not null;
-alter table thing alter column note type text;
-alter table thing alter column story type varchar(1024);
-alter table thing alter column name type varchar(50);
-alter table thing alter column milli type timestamp(3),
+alter table thing alter column text type varchar(255),
+    alter column text drop not null,
+    alter column note type text,
+    alter column story type varchar(1024),
+    alter column name type varchar(50),
+    alter column milli type timestamp(3),
     alter column at type timestamp,
     alter column ratio type real,
     alter column rate type numeric(10, 2),

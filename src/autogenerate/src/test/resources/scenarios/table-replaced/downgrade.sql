@@ -21,10 +21,10 @@ alter table many alter column h drop not null;
 alter table many alter column f type timestamp;
 alter table many alter column e type text;
 comment on column many.e is 'old';
-alter table many alter column d type numeric(8, 2);
-alter table many alter column d set default 1.5;
-alter table many alter column c set not null;
-alter table many alter column b drop default,
+alter table many alter column d type numeric(8, 2),
+    alter column d set default 1.5,
+    alter column c set not null,
+    alter column b drop default,
     alter column b type varchar(20) collate "C",
     alter column b set default 'x',
     alter column a type integer,

@@ -11,9 +11,9 @@ alter table t drop constraint t_b_key;
 alter table t drop constraint t_b_check;
 alter table many drop column dropped;
 alter table t drop column b;
-alter table many alter column id type bigint;
-alter table many alter column code type varchar(20);
-alter table many alter column a type bigint;
+alter table many alter column id type bigint,
+    alter column code type varchar(20),
+    alter column a type bigint;
 alter table many alter column b drop default;
 alter table many alter column b type varchar(40);
 alter table many alter column b set default 'y';

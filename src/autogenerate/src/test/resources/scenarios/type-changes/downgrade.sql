@@ -5,9 +5,9 @@ alter table u alter column tiny type integer,
     alter column smaller type smallint,
     alter column cents type numeric(8, 0),
     alter column words type integer using words::integer,
-    alter column six type varchar(6);
-alter table u alter column free type numeric;
-alter table u alter column synonym type numeric(10, 2),
+    alter column six type varchar(6),
+    alter column free type numeric,
+    alter column synonym type numeric(10, 2),
     alter column fraction type numeric(10, 0),
     alter column finer type numeric(10, 5);
 alter table t alter column length type interval using length::interval,
@@ -15,9 +15,9 @@ alter table t alter column length type interval using length::interval,
     alter column list type integer[] using list::integer[],
     alter column document type json using document::json,
     alter column ratio type real,
-    alter column flag type boolean using flag::boolean;
-alter table t alter column moment type time;
-alter table t alter column milli type timestamp(3),
+    alter column flag type boolean using flag::boolean,
+    alter column moment type time,
+    alter column milli type timestamp(3),
     alter column cents type numeric(8, 0),
     alter column exact type integer,
     alter column unzoned type timestamp with time zone,
@@ -32,9 +32,9 @@ alter table t alter column milli type timestamp(3),
     alter column wider type numeric(10, 5),
     alter column fraction type numeric(10, 0),
     alter column whole type numeric(10, 5),
-    alter column finer type numeric(10, 5);
-alter table t alter column bounded type varchar;
-alter table t alter column limited type text;
-alter table t alter column unlimited type varchar(30),
+    alter column finer type numeric(10, 5),
+    alter column bounded type varchar,
+    alter column limited type text,
+    alter column unlimited type varchar(30),
     alter column number type varchar(30) using number::text,
     alter column longer type varchar(30);

@@ -206,8 +206,18 @@ public final class Stages {
     }
 
     private List<Operation> downgrade(List<Operation> upgrade, boolean first) {
-        List<Operation> wayBack = ReversibleOperations.wayBack(reversible(upgrade));
+        List<Operation> wayBack = ReversibleOperations.wayBack(reversible(upgrade)).stream()
+                .map(this::asThereIsAForm)
+                .toList();
         return first ? plan.around(wayBack) : wayBack;
+    }
+
+    /** Of what is done while others read and write the way back may be one that shuts them out. */
+    private Operation asThereIsAForm(Operation operation) {
+        return operation instanceof HasOnlineForm change
+                        && dialect.onlineForms().lack(operation)
+                ? change.asUsual()
+                : operation;
     }
 
     /** That rows were filled is no harm on the way back: the column goes, or takes NULL again. */

@@ -1,8 +1,8 @@
 alter table thing modify column text varchar(255),
     modify column note text,
-    modify column story varchar(1024);
-alter table thing modify column name varchar(50);
-alter table thing modify column milli datetime(3),
+    modify column story varchar(1024),
+    modify column name varchar(50),
+    modify column milli datetime(3),
     modify column ratio float not null,
     modify column rate numeric(10, 2),
     modify column price numeric(38, 2),

@@ -1,7 +1,7 @@
 -- 1 of 1, statement by statement
-alter table t modify column id bigint not null auto_increment comment 'numbers', ALGORITHM=COPY, LOCK=NONE;
-alter table t modify column type_changes varchar(30) collate utf8mb4_bin not null default 'x' comment 'it''s \\ kept' check (`type_changes` <> ''), ALGORITHM=INSTANT;
-alter table t modify column null_changes varchar(20) collate utf8mb4_bin default 'x' comment 'kept' check (`null_changes` <> ''), ALGORITHM=INPLACE, LOCK=NONE;
+alter table t modify column id bigint not null auto_increment comment 'numbers',
+    modify column type_changes varchar(30) collate utf8mb4_bin not null default 'x' comment 'it''s \\ kept' check (`type_changes` <> ''),
+    modify column null_changes varchar(20) collate utf8mb4_bin default 'x' comment 'kept' check (`null_changes` <> ''), ALGORITHM=COPY, LOCK=NONE;
 alter table t modify column default_changes varchar(20) collate utf8mb4_bin not null default 'y' comment 'kept' check (`default_changes` <> ''), ALGORITHM=INSTANT;
 alter table t modify column comment_changes varchar(20) collate utf8mb4_bin not null default 'x' comment 'changed' check (`comment_changes` <> '');
 alter table t modify column comment_goes integer unsigned invisible default 5 check (`comment_goes` > 1);

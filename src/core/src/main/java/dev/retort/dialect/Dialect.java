@@ -401,6 +401,11 @@ public abstract class Dialect implements SqlWords, TypeWords, TypeRules {
         return literal(text);
     }
 
+    /** The tool that copies a huge table beside the one in use and takes none with a foreign key; empty where none is known. */
+    public String toolWithoutForeignKeys() {
+        return "";
+    }
+
     /** What stands before VALUES so that a row may say what the server would number; empty where nothing needs to. */
     public String overridingNumbers() {
         return "";

@@ -192,6 +192,12 @@ final class H2 extends StandardDialect {
         return H2Samples.of(H2Types.normalise(type));
     }
 
+    /** A text alone becomes a JSON string, whatever is in it. */
+    @Override
+    public String literal(SqlType type, String text) {
+        return (H2Types.normalise(type).equals(SqlType.of("json")) ? "json " : "") + literal(text);
+    }
+
     @Override
     public String overridingNumbers() {
         return "overriding system value ";

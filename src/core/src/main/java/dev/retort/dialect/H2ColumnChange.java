@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identity;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,11 +70,18 @@ final class H2ColumnChange {
             alter("drop default");
         }
         if (typed) {
-            alter("set data type " + H2Types.sql(after.type()));
+            alter("set data type " + H2Types.sql(after.type()) + asJson());
         }
         if (after.defaultValue() != null && defaulted) {
             alter("set default " + after.defaultValue().sql());
         }
+    }
+
+    /** A text would become a JSON string, whatever is in it: https://www.h2database.com/html/grammar.html#json. */
+    private String asJson() {
+        boolean parsed =
+                H2Types.isText(before.type()) && H2Types.normalise(after.type()).equals(SqlType.of("json"));
+        return parsed ? " using " + dialect.quote(after.name()) + " format json" : "";
     }
 
     private void changeOnUpdate() {

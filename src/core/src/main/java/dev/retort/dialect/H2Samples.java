@@ -10,10 +10,10 @@ final class H2Samples {
 
     private H2Samples() {}
 
-    /** The values of a normalised type; none where the type is not known. */
+    /** The values of a normalised type, of an array those that it has one of; none where the type is not known. */
     static List<String> of(SqlType type) {
         if (type.dimensions() > 0) {
-            return List.of();
+            return of(type.withDimensions(type.dimensions() - 1));
         }
         return switch (type.name()) {
             case "tinyint" -> SampleValues.integers(Byte.SIZE);
@@ -35,6 +35,7 @@ final class H2Samples {
                         "00000000-0000-0000-0000-000000000000",
                         "ffffffff-ffff-ffff-ffff-ffffffffffff",
                         "0b7fa3c2-5d0e-4b1c-9a57-00000000000");
+            case "json" -> SampleValues.with("{}", "{\"a'b\":[1,null,\"\u00e9\"]}", "");
             case "enum" ->
                 type.arguments().stream()
                         .map(label -> label.substring(1, label.length() - 1).replace("''", "'"))

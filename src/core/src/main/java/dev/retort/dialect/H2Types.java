@@ -12,6 +12,7 @@ final class H2Types {
     static final ForeignWords FOREIGN =
             new ForeignWords(H2.PRODUCT, true, true, Set.of(), Set.of("text", "clob", "blob"));
 
+    private static final List<String> TEXTS = List.of("varchar", "varchar_ignorecase", "char", "clob");
     private static final int REAL_BITS = 24;
 
     /** As many as H2 has: https://h2database.com/html/datatypes.html#numeric_type. */
@@ -152,6 +153,10 @@ final class H2Types {
     /** Whether it is no type but stands, in some modes, for a column that is numbered: https://www.h2database.com/html/features.html. */
     static boolean isNumbering(SqlType type) {
         return List.of("identity", "serial", "bigserial").contains(type.name());
+    }
+
+    static boolean isText(SqlType type) {
+        return type.dimensions() == 0 && TEXTS.contains(normalise(type).name());
     }
 
     static boolean isNumber(SqlType type) {

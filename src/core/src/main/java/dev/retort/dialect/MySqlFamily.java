@@ -145,6 +145,11 @@ abstract class MySqlFamily extends MySqlCapabilities {
     }
 
     @Override
+    public String toolWithoutForeignKeys() {
+        return "gh-ost";
+    }
+
+    @Override
     ForeignWords foreignWords() {
         return MySqlTypes.foreign(product);
     }

@@ -56,6 +56,7 @@ public final class HazardCatalogue {
             new ValidatedUnderLock(),
             new IndexBlocksWrites(),
             new IndexBuildIsHeavy(),
+            new ForeignKeyShutsOutTool(),
             new IndexReplaced(),
             new DropIndexLocks(),
             new FillInOneStatement(),

@@ -1,5 +1,6 @@
 package dev.retort.hazard;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.DefaultValue;
 import java.util.List;
@@ -45,9 +46,15 @@ final class NotNullFailsOnNulls implements HazardRule {
             return Optional.of(RULE.hazard(
                     "rows in which " + alter.table() + "." + alter.after().name()
                             + " is NULL refuse the change; fill them first.",
-                    new Operation.FillColumn(alter.table(), alter.after().name(), value(alter), alter.online())));
+                    fill(alter, circumstances.dialect())));
         }
         return Optional.empty();
+    }
+
+    private static Operation fill(Operation.AlterColumn alter, Dialect dialect) {
+        Operation.FillColumn fill =
+                new Operation.FillColumn(alter.table(), alter.after().name(), value(alter), alter.online());
+        return dialect.onlineForms().lack(fill) ? fill.asUsual() : fill;
     }
 
     /** What new rows get is the first guess for the old ones. */

@@ -45,6 +45,7 @@ class HazardRulesTest {
                 "new-table-locks-referenced",
                 "drop-index-locks",
                 "index-build-is-heavy",
+                "foreign-key-shuts-out-tool",
                 "charset-change-rewrites",
                 "many-locks",
                 "statistics-lost",

@@ -241,6 +241,19 @@ class LockRulesTest {
                                 + " and replicas are busy with it.");
     }
 
+    /** Hazard 131: of a small table nobody says it, as the server changes it itself in a moment. */
+    @Test
+    void aForeignKeyShutsOutTheToolForHugeTables() {
+        Operation key = Examples.add(KEY);
+        String rule = "foreign-key-shuts-out-tool";
+        for (Dialect dialect : List.of(MYSQL, MARIADB_11)) {
+            assertThat(ids(dialect, rows(10_000_000), List.of(key))).contains(rule);
+            assertThat(ids(dialect, rows(9_999_999), List.of(key))).doesNotContain(rule);
+            assertThat(ids(dialect, key)).doesNotContain(rule);
+        }
+        assertThat(ids(POSTGRESQL, rows(10_000_000), List.of(key))).doesNotContain(rule);
+    }
+
     /** Hazard 76: measured on 14, 16 and 18 by {@code KeysOfPartitionedTablesTest}. */
     @Test
     void aKeyOfAPartitionedTableIsNotAddedAsNotValid() {
