@@ -8,10 +8,8 @@ import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -133,12 +131,8 @@ final class TableRows {
         return column.generated() == null;
     }
 
-    /** Where the column's own type does not read those of the narrower one, such as false and true, its own may still fit both. */
     private List<String> values(Column column) {
-        SqlType type = types.getOrDefault(column.name(), column.type());
-        Set<String> values = new LinkedHashSet<>(samples.of(table, column, type));
-        values.addAll(samples.of(table, column, column.type()));
-        return List.copyOf(values);
+        return samples.of(table, column, types.getOrDefault(column.name(), column.type()));
     }
 
     private @Nullable String value(Column column, int number, int shift) {
