@@ -61,19 +61,11 @@ final class ColumnSamples {
                 .forEach(alter -> changing.add(alter.before().name()));
     }
 
-    /**
-     * The values as SQL, in the order in which rows take them; several tables' rules may refuse some.
-     *
-     * @param type the type that they are to fit, too; where the column does not read those of it, such as false and true, some of its
-     *     own may
-     */
+    /** The values as SQL, in the order in which rows take them; several tables' rules may refuse some. */
     List<String> of(Table table, Column column, SqlType type) {
         Set<String> values = new LinkedHashSet<>();
         conditions(table, column).forEach(condition -> values.addAll(literals(condition)));
         values.addAll(ofType(type));
-        if (!dialect.isAssignable(type, column.type())) {
-            values.addAll(ofType(column.type()));
-        }
         return values.stream().map(text -> dialect.literal(column.type(), text)).toList();
     }
 
