@@ -27,6 +27,7 @@ public final class Linter {
     private final Dialect dialect;
     private final Levels levels;
     private final TableSizes sizes;
+    private final KnownSchema nothing;
     private final Map<String, CollectedOperations> upgrades = new HashMap<>();
 
     /**
@@ -40,6 +41,7 @@ public final class Linter {
         this.graph = graph;
         this.levels = levels;
         this.sizes = sizes;
+        this.nothing = KnownSchema.nothing(dialect);
         graph.scripts()
                 .forEach(script -> upgrades.put(
                         script.id(),
@@ -134,9 +136,6 @@ public final class Linter {
         Set<String> ancestors = graph.ancestors(script.revises());
         return graph.scripts().stream()
                 .filter(one -> ancestors.contains(one.id()))
-                .reduce(
-                        KnownSchema.nothing(dialect),
-                        (known, one) -> known.after(upgrade(one.id()).known()),
-                        (one, other) -> other);
+                .reduce(nothing, (known, one) -> known.after(upgrade(one.id()).known()), (one, other) -> other);
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.runner;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Refusal;
 import dev.retort.history.DatabaseAccessException;
 import dev.retort.history.Outcome;
 import dev.retort.history.ServerMessage;
@@ -54,7 +55,7 @@ final class StatementwiseStep {
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            boolean untouched = isUntouched();
+            boolean untouched = isUntouched(e);
             recordFailure(id, untouched ? Outcome.ROLLED_BACK : Outcome.INCOMPLETE);
             Halt halt = TakenName.of(Unvalidated.of(loop.halt(), e, connection, dialect), e, connection, dialect);
             throw untouched
@@ -66,9 +67,10 @@ final class StatementwiseStep {
         }
     }
 
-    /** Whether it met a lock before it did anything. */
-    private boolean isUntouched() {
-        return loop.halt().done() == 0 && loop.halt().holder() != null;
+    /** Whether it met a lock before it did anything, or a server that refuses the way it was to go. */
+    private boolean isUntouched(SQLException failure) {
+        boolean refusedWay = Refusal.of(failure.getSQLState(), failure.getErrorCode()) == Refusal.NOT_ONLINE;
+        return loop.halt().done() == 0 && (loop.halt().holder() != null || refusedWay);
     }
 
     /** Nobody may resume where the journal lacks a statement that is done. */
