@@ -120,5 +120,11 @@ class MariaDbOnlineTest {
         assertThat(database.query("select column_type from information_schema.columns"
                         + " where table_schema = database() and column_name = 'pages'"))
                 .containsExactly("int(11)");
+        project.migration(
+                "000000000001", "", "op.alterColumn(\"note\", \"pages\", from(integer()), to(bigint()));", "");
+        project.done("upgrade");
+        assertThat(database.query("select column_type from information_schema.columns"
+                        + " where table_schema = database() and column_name = 'pages'"))
+                .containsExactly("bigint(20)");
     }
 }
