@@ -266,6 +266,10 @@ final class NounCode {
         return new Code.Chain(call("enumType", type.name().toString(), type.values()), List.of());
     }
 
+    static Code.Call constants(List<String> constants) {
+        return call("constants", constants.stream().map(Code::string).toArray(Code[]::new));
+    }
+
     static Code.Chain compositeType(CompositeType type) {
         Code.Chain code = chain("compositeType", string(type.name().toString()));
         for (CompositeType.Attribute attribute : type.attributes()) {

@@ -118,6 +118,23 @@ final class VerbCode implements OperationVisitor<Code.Call> {
     }
 
     @Override
+    public Code.Call visitAlterOrdinals(Operation.AlterOrdinals operation) {
+        Code table = name(operation.table());
+        Code column = string(operation.column());
+        if (operation.before().isEmpty()) {
+            return call("setOrdinals", table, column, NounCode.constants(operation.after()));
+        }
+        return operation.after().isEmpty()
+                ? call("dropOrdinals", table, column, NounCode.constants(operation.before()))
+                : call(
+                        operation.inKey() ? "alterKeyOrdinals" : "alterOrdinals",
+                        table,
+                        column,
+                        call("from", NounCode.constants(operation.before())),
+                        call("to", NounCode.constants(operation.after())));
+    }
+
+    @Override
     public Code.Call visitRenameColumn(Operation.RenameColumn operation) {
         return renamed("renameColumn", operation.table(), operation.from(), operation.to());
     }

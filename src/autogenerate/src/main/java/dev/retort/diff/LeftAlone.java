@@ -23,7 +23,7 @@ final class LeftAlone {
         this.rules = rules;
     }
 
-    /** The model without the tables, sequences, types and views that are left alone. */
+    /** The model without the tables, sequences, types and views that are left alone, and without what it says of columns that are. */
     Schema objectsOutOf(Schema desired) {
         return desired.withTables(desired.tables().stream()
                         .filter(table -> !rules.leavesAlone(NamedObject.table(table.name())))
@@ -39,6 +39,10 @@ final class LeftAlone {
                         .toList())
                 .withDeclaredViews(desired.declaredViews().stream()
                         .filter(view -> !rules.leavesAlone(NamedObject.table(view.name())))
+                        .toList())
+                .withOrdinals(desired.ordinals().stream()
+                        .filter(ordinals -> !rules.leavesAlone(NamedObject.table(ordinals.table())))
+                        .filter(ordinals -> !rules.leavesAlone(NamedObject.column(ordinals.table(), ordinals.column())))
                         .toList());
     }
 

@@ -136,7 +136,7 @@ public final class SchemaComparison {
                 own.restored(new Judgement(dialect, asked, normalisation).of(current, compared, notes), desired);
         Schema typed = rules.declaredTypes() ? judged : new KeptTypes(dialect).of(current, judged);
         Schema stored = KeptStorage.of(current, typed);
-        return leftAlone.namedOutOf(new NameAdoption(dialect, current, stored).of(stored));
+        return KeptOrdinals.of(current, leftAlone.namedOutOf(new NameAdoption(dialect, current, stored).of(stored)));
     }
 
     private List<Operation> differences(

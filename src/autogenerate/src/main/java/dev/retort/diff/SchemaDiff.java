@@ -48,6 +48,7 @@ final class SchemaDiff {
         enumTypes();
         compositeTypes();
         tables();
+        operations.addAll(OrdinalsDiff.between(current, desired));
         operations.addAll(Successors.of(operations, desired));
         return new Heirs(current).inOrder(operations);
     }

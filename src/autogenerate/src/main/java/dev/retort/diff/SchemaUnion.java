@@ -3,9 +3,10 @@ package dev.retort.diff;
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
-import dev.retort.schema.QualifiedName;
+import dev.retort.schema.OrdinalColumn;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOwner;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
 import java.util.ArrayList;
@@ -63,7 +64,12 @@ public final class SchemaUnion {
                         .flatMap(model -> model.numberings().stream())
                         .distinct()
                         .toList(),
-                union(models, Schema::declaredViews, View::name, this::views));
+                union(models, Schema::declaredViews, View::name, this::views),
+                union(
+                        models,
+                        Schema::ordinals,
+                        column -> new SequenceOwner(column.table(), column.column()),
+                        this::ordinals));
     }
 
     /** Two declarations of one object, made one. */
@@ -72,12 +78,9 @@ public final class SchemaUnion {
         T merge(Declared<T> one, Declared<T> other);
     }
 
-    private static <T> List<T> union(
-            Map<String, Schema> models,
-            Function<Schema, List<T>> objects,
-            Function<T, QualifiedName> name,
-            Merging<T> merging) {
-        Map<QualifiedName, Declared<T>> all = new LinkedHashMap<>();
+    private static <N, T> List<T> union(
+            Map<String, Schema> models, Function<Schema, List<T>> objects, Function<T, N> name, Merging<T> merging) {
+        Map<N, Declared<T>> all = new LinkedHashMap<>();
         models.forEach((model, schema) -> objects.apply(schema)
                 .forEach(object -> all.merge(
                         name.apply(object),
@@ -103,6 +106,12 @@ public final class SchemaUnion {
         compare(name + ", cache", one, other, sequence -> sequence.options().cache(), "default");
         compare(name + ", cycle", one, other, sequence -> sequence.options().cycle(), "default");
         compare(name + ", owner", one, other, Sequence::owner, "none");
+        return one.object();
+    }
+
+    private OrdinalColumn ordinals(Declared<OrdinalColumn> one, Declared<OrdinalColumn> other) {
+        String name = "column " + one.object().table() + "." + one.object().column();
+        compare(name + ", constants by number", one, other, column -> String.join(", ", column.constants()), "none");
         return one.object();
     }
 

@@ -6,6 +6,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Numbering;
+import dev.retort.schema.OrdinalColumn;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -47,7 +48,9 @@ final class Spelling {
                         .map(view -> view.withName(spelled(view.name(), current.views())))
                         .toList())
                 .withNumberings(
-                        desired.numberings().stream().map(spelling::numbering).toList());
+                        desired.numberings().stream().map(spelling::numbering).toList())
+                .withOrdinals(
+                        desired.ordinals().stream().map(spelling::ordinals).toList());
     }
 
     private static QualifiedName spelled(QualifiedName name, List<QualifiedName> known) {
@@ -81,6 +84,11 @@ final class Spelling {
         return known == null
                 ? numbering
                 : new Numbering(numbering.sequence(), new SequenceOwner(known.name(), column(known, column.column())));
+    }
+
+    private OrdinalColumn ordinals(OrdinalColumn ordinals) {
+        Table known = known(ordinals.table());
+        return known == null ? ordinals : ordinals.in(known.name(), column(known, ordinals.column()));
     }
 
     private Table table(Table table) {

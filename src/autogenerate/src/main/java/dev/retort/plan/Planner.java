@@ -15,8 +15,10 @@ import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
 import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
+import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.OrdinalColumn;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -38,6 +40,7 @@ public final class Planner {
     private final ReadScope scope;
     private final Set<QualifiedName> managed;
     private final ComparisonRules rules;
+    private final List<OrdinalColumn> ordinals;
 
     /**
      * A planner.
@@ -61,7 +64,7 @@ public final class Planner {
      * @param managed the tables that they made, which are the model's in every schema
      */
     public Planner(LiveDatabase database, DesiredSchema desired, ReadScope scope, Set<QualifiedName> managed) {
-        this(database, desired, scope, managed, ComparisonRules.USUAL.withFilter(scope.filter()));
+        this(database, desired, scope, managed, ComparisonRules.USUAL.withFilter(scope.filter()), List.of());
     }
 
     private Planner(
@@ -69,17 +72,19 @@ public final class Planner {
             DesiredSchema desired,
             ReadScope scope,
             Set<QualifiedName> managed,
-            ComparisonRules rules) {
+            ComparisonRules rules,
+            List<OrdinalColumn> ordinals) {
         this.database = database;
         this.desired = desired;
         this.scope = scope;
         this.managed = Set.copyOf(managed);
         this.rules = rules;
+        this.ordinals = List.copyOf(ordinals);
     }
 
-    /** The same planner on another database of the product, with a schema that is known already. */
+    /** The same planner on another database of the product, of which no migration said anything, with a schema that is known already. */
     public Planner on(LiveDatabase other, Schema known) {
-        return new Planner(other, (server, defaultSchema) -> known, scope, managed, rules);
+        return new Planner(other, (server, defaultSchema) -> known, scope, managed, rules, List.of());
     }
 
     /** Whether schemas are read by their names, not the connection's default one alone. */
@@ -89,17 +94,22 @@ public final class Planner {
 
     /** The same planner with what the project adds to a comparison. */
     public Planner withExtensions(Extensions extensions) {
-        return new Planner(database, desired, scope, managed, rules.withExtensions(extensions));
+        return new Planner(database, desired, scope, managed, rules.withExtensions(extensions), ordinals);
     }
 
     /** The same planner with other policies for what only the database has. */
     public Planner withDatabaseOnly(DatabaseOnlyPolicies policies) {
-        return new Planner(database, desired, scope, managed, rules.withDatabaseOnly(policies));
+        return new Planner(database, desired, scope, managed, rules.withDatabaseOnly(policies), ordinals);
     }
 
     /** The same planner with types as they are declared, or as the database keeps their values. */
     public Planner withDeclaredTypes(boolean declared) {
-        return new Planner(database, desired, scope, managed, rules.withDeclaredTypes(declared));
+        return new Planner(database, desired, scope, managed, rules.withDeclaredTypes(declared), ordinals);
+    }
+
+    /** The same planner, which knows what earlier migrations say of the numbers that columns keep constants by. */
+    public Planner withOrdinals(List<OrdinalColumn> recorded) {
+        return new Planner(database, desired, scope, managed, rules, recorded);
     }
 
     /**
@@ -114,7 +124,7 @@ public final class Planner {
                 CompletableFuture.supplyAsync(() -> desired.read(database.server(), defaultSchema));
         Schema current = readThenAwait(model);
         Schema wanted = scope.withoutOwnTables(join(model));
-        return new BothSides(withSchemasOf(wanted, current, defaultSchema), wanted);
+        return new BothSides(withSchemasOf(wanted, current, defaultSchema).withOrdinals(ordinals), wanted);
     }
 
     /**
@@ -167,11 +177,22 @@ public final class Planner {
         Hazards hazards = new Hazards(operations, database.dialect());
         CurrentNames names = new CurrentNames(operations);
         return database.count(operations.stream()
+                .filter(operation -> !isRenumbered(operation, operations))
                 .filter(operation ->
                         hazards.of(operation).stream().anyMatch(hazard -> hazard.kind() == HazardKind.FAILS_ON_ROWS))
                 .map(names::of)
                 .flatMap(operation -> database.dialect().rowChecks(operation, current).stream())
                 .toList());
+    }
+
+    /** Whether rows have other numbers by the time at which a condition asks for them. */
+    private static boolean isRenumbered(Operation operation, List<Operation> operations) {
+        return operation instanceof Operation.AddConstraint add
+                && add.constraint() instanceof CheckConstraint
+                && operations.stream()
+                        .anyMatch(other -> other instanceof Operation.AlterOrdinals alter
+                                && alter.table().equals(add.table())
+                                && !alter.change().moves().isEmpty());
     }
 
     /** Reads and compares; nothing is a rename. */

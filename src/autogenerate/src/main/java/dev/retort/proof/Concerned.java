@@ -7,6 +7,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.OrdinalColumn;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -73,7 +74,15 @@ final class Concerned {
     }
 
     private boolean isChanged(Table table) {
-        return !after.tables().contains(table) || table.columns().stream().anyMatch(this::isOfChangedType);
+        return !after.tables().contains(table)
+                || !ordinals(before, table).equals(ordinals(after, table))
+                || table.columns().stream().anyMatch(this::isOfChangedType);
+    }
+
+    private static List<OrdinalColumn> ordinals(Schema schema, Table table) {
+        return schema.ordinals().stream()
+                .filter(column -> column.table().equals(table.name()))
+                .toList();
     }
 
     private boolean isOfChangedType(Column column) {

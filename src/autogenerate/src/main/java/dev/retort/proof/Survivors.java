@@ -98,6 +98,8 @@ final class Survivors {
         } else if (operation instanceof Operation.FillColumn fill) {
             places.replaceAll(
                     (source, place) -> isAt(place, fill.table(), fill.column()) ? place.changed(false) : place);
+        } else if (operation instanceof Operation.AlterOrdinals alter) {
+            renumbered(alter);
         } else if (operation instanceof Operation.AlterEnumType alter) {
             retyped(alter.before().name(), before, true);
         } else if (operation instanceof Operation.AlterCompositeType alter) {
@@ -141,6 +143,14 @@ final class Survivors {
         if (recomputed || !from.equals(to)) {
             places.replaceAll((source, place) ->
                     isAt(place, alter.table(), alter.after().name()) ? place.changed(comesBack) : place);
+        }
+    }
+
+    /** The numbers are others until the way back. */
+    private void renumbered(Operation.AlterOrdinals alter) {
+        if (!alter.change().moves().isEmpty()) {
+            places.replaceAll(
+                    (source, place) -> isAt(place, alter.table(), alter.column()) ? place.changed(true) : place);
         }
     }
 

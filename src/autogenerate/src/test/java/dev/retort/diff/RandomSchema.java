@@ -81,12 +81,13 @@ public final class RandomSchema {
         RandomForeignKeys keys = new RandomForeignKeys(choice, taken);
         List<Table> linked = tables.stream().map(one -> keys.with(one, tables)).toList();
         List<Sequence> sequences = new RandomNumbers(choice, taken).sequences();
-        return withNamespaces(Schema.of(linked.toArray(Table[]::new))
+        Schema schema = withNamespaces(Schema.of(linked.toArray(Table[]::new))
                 .withSequences(sequences)
                 .withNumberings(numberings(sequences, linked))
                 .withDeclaredViews(views)
                 .withEnumTypes(types.enumTypes())
                 .withCompositeTypes(types.compositeTypes()));
+        return schema.withOrdinals(new RandomOrdinals(choice).of(linked));
     }
 
     private static Schema withNamespaces(Schema schema) {

@@ -12,6 +12,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexStorage;
+import dev.retort.schema.OrdinalColumn;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
@@ -47,22 +48,24 @@ public final class SampleOperations {
 
     /** The schema that the operations change. */
     public static final Schema SCHEMA = new Schema(
-            List.of("empty", "shop"),
-            List.of(
-                    Table.of(USERS, List.of(ID, EMAIL))
-                            .withPrimaryKey(new PrimaryKey("users_pkey", List.of("id")))
-                            .withUniqueConstraints(List.of(UniqueConstraint.of("users_email_key", List.of("email"))))
-                            .withIndexes(List.of(INDEX))
-                            .withOptions(TableOptions.NONE.withSettings(Map.of("engine", "MyISAM")))
-                            .withComment("People"),
-                    Table.of(ORDERS, List.of(ID, Column.of("user_id", SqlType.of("bigint"))))
-                            .withForeignKeys(List.of(KEY))
-                            .withCheckConstraints(List.of(POSITIVE.withEnforcement(Enforcement.NOT_VALID)))),
-            List.of(NUMBERS),
-            List.of(STATUS),
-            List.of(PLACE),
-            List.of(QualifiedName.of("names")),
-            List.of());
+                    List.of("empty", "shop"),
+                    List.of(
+                            Table.of(USERS, List.of(ID, EMAIL))
+                                    .withPrimaryKey(new PrimaryKey("users_pkey", List.of("id")))
+                                    .withUniqueConstraints(
+                                            List.of(UniqueConstraint.of("users_email_key", List.of("email"))))
+                                    .withIndexes(List.of(INDEX))
+                                    .withOptions(TableOptions.NONE.withSettings(Map.of("engine", "MyISAM")))
+                                    .withComment("People"),
+                            Table.of(ORDERS, List.of(ID, Column.of("user_id", SqlType.of("bigint"))))
+                                    .withForeignKeys(List.of(KEY))
+                                    .withCheckConstraints(List.of(POSITIVE.withEnforcement(Enforcement.NOT_VALID)))),
+                    List.of(NUMBERS),
+                    List.of(STATUS),
+                    List.of(PLACE),
+                    List.of(QualifiedName.of("names")),
+                    List.of())
+            .withOrdinals(List.of(new OrdinalColumn(USERS, "id", List.of("NEW", "OLD"))));
 
     /** One of every kind. */
     public static final List<Operation> ALL = List.of(
@@ -85,6 +88,10 @@ public final class SampleOperations {
             new Operation.DropColumn(USERS, EMAIL),
             new Operation.AlterColumn(USERS, EMAIL, EMAIL.withType(SqlType.of("text"))),
             new Operation.FillColumn(USERS, "email", "'nobody'"),
+            new Operation.AlterOrdinals(USERS, "email", List.of(), List.of("NEW", "OLD")),
+            new Operation.AlterOrdinals(USERS, "id", List.of("NEW", "OLD"), List.of("OLD", "NEW")),
+            new Operation.AlterOrdinals(USERS, "id", List.of("NEW", "OLD"), List.of("NEWER", "NEW", "OLD"), true),
+            new Operation.AlterOrdinals(USERS, "id", List.of("NEW", "OLD"), List.of()),
             new Operation.CopyColumn(USERS, "mail", "email"),
             new Operation.CopyColumn(USERS, "mail", "email", true),
             new Operation.RenameColumn(USERS, "id", "user_id"),

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * {@code schemas: a, b} (the schemas that are compared), {@code DATA LOSS table.column} or {@code DATA LOSS table} (what
  * does not survive upgrade and downgrade), {@code nothing changes}, {@code settings: key=value}, {@code no export}
  * (Hibernate itself cannot create what the entities map), {@code not on h2: why} (a server that has no such thing),
- * {@code on older servers too} (one of those that run on older versions in every build).
+ * {@code on older servers too} (one of those that run on older versions in every build), {@code ordinals recorded} (earlier
+ * migrations say which constants the numbers of the state before stand for).
  *
  * <p>A state is a script, {@code schema.sql} for PostgreSQL and {@code h2.sql} and so on for others, or a set of entities,
  * which serve every server. What is expected on another server than PostgreSQL stands in a folder of its name, and so does
@@ -42,7 +43,8 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
             "no export",
             "renames",
             "not on ",
-            "on older servers too");
+            "on older servers too",
+            "ordinals recorded");
 
     static final Path ROOT = Path.of("src", "test", "resources", "scenarios").toAbsolutePath();
 
@@ -225,6 +227,11 @@ record Scenario(Path folder, List<String> lines, TestServer server) {
     /** Whether Hibernate itself can create what the entities declare. */
     boolean isExportable() {
         return !lines.contains("no export");
+    }
+
+    /** Whether migrations say what the numbers of the state before stand for. */
+    boolean recordsOrdinals() {
+        return lines.contains("ordinals recorded");
     }
 
     private List<String> values(String key) {

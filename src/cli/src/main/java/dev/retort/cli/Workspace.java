@@ -18,7 +18,9 @@ import dev.retort.hazard.TableSizes;
 import dev.retort.history.Journal;
 import dev.retort.history.RevisionGraph;
 import dev.retort.history.VersionTable;
+import dev.retort.migration.Operations;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RecordedOrdinals;
 import dev.retort.plan.EntityModels;
 import dev.retort.plan.Planner;
 import dev.retort.plan.SchemaPlan;
@@ -29,6 +31,7 @@ import dev.retort.runner.MigrationDirectory;
 import dev.retort.runner.MigrationRunner;
 import dev.retort.runner.RunListener;
 import dev.retort.runner.RunOptions;
+import dev.retort.schema.OrdinalColumn;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -273,7 +276,14 @@ final class Workspace implements AutoCloseable {
         return new Planner(database(), entities, scope, MigratedTables.of(graph()))
                 .withDatabaseOnly(comparison.onlyInDatabase())
                 .withDeclaredTypes(comparison.declaredTypes())
-                .withExtensions(extensions());
+                .withExtensions(extensions())
+                .withOrdinals(recordedOrdinals());
+    }
+
+    private List<OrdinalColumn> recordedOrdinals() {
+        return RecordedOrdinals.of(graph().scripts().stream()
+                .flatMap(script -> Operations.upgrade(script.migration()).stream())
+                .toList());
     }
 
     private Extensions extensions() {

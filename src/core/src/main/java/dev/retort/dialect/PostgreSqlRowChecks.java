@@ -47,6 +47,9 @@ final class PostgreSqlRowChecks {
         if (operation instanceof Operation.CreateIndex create && create.index().unique()) {
             return index(create.table(), create.index());
         }
+        if (operation instanceof Operation.AlterOrdinals alter) {
+            return constants(alter);
+        }
         return operation instanceof Operation.AlterEnumType alter ? labels(alter) : List.of();
     }
 
@@ -134,6 +137,20 @@ final class PostgreSqlRowChecks {
                 table + "." + key.name(),
                 "without a row in " + key.referencedTable(),
                 "select count(*) filter (where " + orphan + "), count(*) from " + dialect.quote(table) + " as child");
+    }
+
+    private List<RowCheck> constants(Operation.AlterOrdinals alter) {
+        String gone = alter.change().gone().stream()
+                .map(alter.before()::indexOf)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return gone.isEmpty()
+                ? List.of()
+                : List.of(where(
+                        alter.table(),
+                        alter.column(),
+                        "holding a constant that goes",
+                        dialect.quote(alter.column()) + " in (" + gone + ")"));
     }
 
     private List<RowCheck> labels(Operation.AlterEnumType alter) {

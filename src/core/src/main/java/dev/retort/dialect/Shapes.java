@@ -71,6 +71,9 @@ abstract class Shapes {
         if (operation instanceof Operation.RenameIndex) {
             return List.of(Shape.RENAME_INDEX);
         }
+        if (operation instanceof Operation.AlterOrdinals alter) {
+            return alter.change().moves().isEmpty() ? List.of() : List.of(Shape.FILL);
+        }
         if (operation instanceof Operation.FillColumn || operation instanceof Operation.CopyColumn) {
             return List.of(Shape.FILL);
         }

@@ -17,6 +17,7 @@ import dev.retort.schema.TableOptions;
 import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -184,6 +185,29 @@ abstract class StandardDialect extends TypeDialect {
     /** A copy is a filling with another column. */
     final Operation.FillColumn fill(Operation.CopyColumn copy) {
         return new Operation.FillColumn(copy.table(), copy.to(), quote(copy.from()), copy.online());
+    }
+
+    /** One statement for all rows, where no key has to be watched over on the way. */
+    @Override
+    public final List<String> visitAlterOrdinals(Operation.AlterOrdinals operation) {
+        Map<Integer, Integer> moves = operation.change().moves();
+        List<Map<Integer, Integer>> steps =
+                operation.inKey() ? operation.change().steps() : moves.isEmpty() ? List.of() : List.of(moves);
+        return steps.stream().map(step -> renumber(operation, step)).toList();
+    }
+
+    private String renumber(Operation.AlterOrdinals operation, Map<Integer, Integer> moves) {
+        String column = quote(operation.column());
+        String update = "update " + quote(operation.table()) + " set " + column + " = ";
+        if (moves.size() == 1) {
+            Map.Entry<Integer, Integer> only = moves.entrySet().iterator().next();
+            return update + only.getValue() + " where " + column + " = " + only.getKey();
+        }
+        String cases = moves.entrySet().stream()
+                .map(move -> " when " + move.getKey() + " then " + move.getValue())
+                .collect(Collectors.joining());
+        String numbers = moves.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return update + "case " + column + cases + " end where " + column + " in (" + numbers + ")";
     }
 
     @Override

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A condition between two numbers is what is left of an enumeration kept by its numbers; its constants are not in the schema. */
+/**
+ * Numbers that stand for other constants than before. Where migrations say the constants, they tell which; otherwise a condition
+ * between two numbers is all that a schema has of an enumeration that is kept so.
+ */
 final class OrdinalsChangeMeaning implements HazardRule {
 
     private static final Rule RULE = new Rule(
@@ -18,7 +21,7 @@ final class OrdinalsChangeMeaning implements HazardRule {
             List.of(11),
             List.of(
                     "Look at the constants: only new ones at the end leave the stored numbers alone.",
-                    "Otherwise map the stored numbers with op.execute in the same migration, or keep the names (EnumType.STRING)."));
+                    "Otherwise map the stored numbers with op.alterOrdinals in the same migration, which autogenerate writes where a migration says the constants of before, or keep the names (EnumType.STRING)."));
 
     @Override
     public Rule about() {
@@ -27,9 +30,11 @@ final class OrdinalsChangeMeaning implements HazardRule {
 
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
-        Dialect dialect = circumstances.dialect();
+        if (operation instanceof Operation.AlterOrdinals alter) {
+            return renamed(alter);
+        }
         if (operation instanceof Operation.AlterColumn alter) {
-            return isOtherRange(alter.before().check(), alter.after().check(), dialect)
+            return isOtherRange(alter.before().check(), alter.after().check(), alter.table(), circumstances)
                     ? hazard(alter.table())
                     : Optional.empty();
         }
@@ -40,9 +45,20 @@ final class OrdinalsChangeMeaning implements HazardRule {
                                 .on(add.table())
                                 .anyMatch(other -> other instanceof Operation.DropConstraint drop
                                         && drop.constraint() instanceof CheckConstraint old
-                                        && isOtherRange(old.expression(), check.expression(), dialect))
+                                        && isOtherRange(
+                                                old.expression(), check.expression(), add.table(), circumstances))
                 ? hazard(add.table())
                 : Optional.empty();
+    }
+
+    /** Nothing tells a new name from another constant in the same place. */
+    private static Optional<Hazard> renamed(Operation.AlterOrdinals alter) {
+        List<String> renamed = alter.change().renamed();
+        return renamed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RULE.hazard("rows of " + alter.table() + "." + alter.column() + " that meant "
+                        + String.join(", that meant ", renamed)
+                        + " from now on: if that is not the same under a new name, give them another number first."));
     }
 
     private static Optional<Hazard> hazard(QualifiedName table) {
@@ -50,13 +66,26 @@ final class OrdinalsChangeMeaning implements HazardRule {
                 + " moved or went: look at the enumeration."));
     }
 
-    private static boolean isOtherRange(@Nullable String old, @Nullable String check, Dialect dialect) {
-        Optional<AllowedValues> before = ordinals(old, dialect);
-        Optional<AllowedValues> after = ordinals(check, dialect);
+    private static boolean isOtherRange(
+            @Nullable String old, @Nullable String check, QualifiedName table, Circumstances circumstances) {
+        Optional<AllowedValues> before = ordinals(old, circumstances.dialect());
+        Optional<AllowedValues> after = ordinals(check, circumstances.dialect());
         return before.isPresent()
                 && after.isPresent()
                 && !before.equals(after)
-                && before.get().column().equalsIgnoreCase(after.get().column());
+                && before.get().column().equalsIgnoreCase(after.get().column())
+                && !isSaid(table, after.get().column(), circumstances);
+    }
+
+    /** Whether the migration tells which constants the numbers stood for, and which they stand for. */
+    private static boolean isSaid(QualifiedName table, String column, Circumstances circumstances) {
+        return circumstances
+                .changes()
+                .on(table)
+                .anyMatch(other -> other instanceof Operation.AlterOrdinals alter
+                        && alter.column().equalsIgnoreCase(column)
+                        && !alter.before().isEmpty()
+                        && !alter.after().isEmpty());
     }
 
     private static Optional<AllowedValues> ordinals(@Nullable String condition, Dialect dialect) {

@@ -134,6 +134,11 @@ public final class Definitions {
         return new CompositeTypeDefinition(new CompositeType(QualifiedName.parse(name), List.of()));
     }
 
+    /** The constants of an enumeration in their order, the first one's number being 0. */
+    public static Constants constants(String... names) {
+        return new Constants(List.of(names));
+    }
+
     /** The state before a change. */
     public static <T> From<T> from(T state) {
         return new From<>(state);

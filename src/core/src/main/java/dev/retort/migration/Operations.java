@@ -139,6 +139,38 @@ public final class Operations extends TypeVerbs {
         add(new Operation.CopyColumn(QualifiedName.parse(table), from, to));
     }
 
+    /** Says which constants the numbers of a column stand for, so that autogenerate sees when they change places. */
+    public void setOrdinals(String table, String column, Constants constants) {
+        alterOrdinals(table, column, List.of(), constants.names());
+    }
+
+    /**
+     * Gives rows the numbers that their constants have from now on. A constant that has gone, and whose number another one
+     * gets, leaves rows of {@code -1 - number}, which no constant has.
+     */
+    public void alterOrdinals(String table, String column, From<Constants> before, To<Constants> after) {
+        alterOrdinals(table, column, before.value().names(), after.value().names());
+    }
+
+    /** The same in a column of a key, number by number, so that no two rows have the same one on the way. */
+    public void alterKeyOrdinals(String table, String column, From<Constants> before, To<Constants> after) {
+        add(new Operation.AlterOrdinals(
+                QualifiedName.parse(table),
+                column,
+                before.value().names(),
+                after.value().names(),
+                true));
+    }
+
+    /** Says that a column no longer keeps constants by their numbers, giving them for the way back. */
+    public void dropOrdinals(String table, String column, Constants constants) {
+        alterOrdinals(table, column, constants.names(), List.of());
+    }
+
+    private void alterOrdinals(String table, String column, List<String> before, List<String> after) {
+        add(new Operation.AlterOrdinals(QualifiedName.parse(table), column, before, after));
+    }
+
     /** Renames a column. */
     public void renameColumn(String table, String from, String to) {
         add(new Operation.RenameColumn(QualifiedName.parse(table), from, to));

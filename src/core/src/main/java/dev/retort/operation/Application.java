@@ -110,6 +110,12 @@ final class Application implements OperationVisitor<Schema> {
         return schema;
     }
 
+    /** What a column's numbers stand for is followed by {@link RecordedOrdinals}. */
+    @Override
+    public Schema visitAlterOrdinals(Operation.AlterOrdinals operation) {
+        return schema;
+    }
+
     @Override
     public Schema visitRenameColumn(Operation.RenameColumn operation) {
         return Renaming.ofColumn(schema, operation.table(), operation.from(), operation.to());

@@ -11,6 +11,7 @@ public sealed interface OnTable
                 Operation.AlterColumn,
                 Operation.FillColumn,
                 Operation.CopyColumn,
+                Operation.AlterOrdinals,
                 Operation.RenameColumn,
                 Operation.AddConstraint,
                 Operation.DropConstraint,

@@ -11,6 +11,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public sealed interface Operation {
      * @throws InapplicableOperationException when the schema lacks what the operation changes, or has what it adds
      */
     default Schema applyTo(Schema schema, TypeWords words) {
-        return accept(new Application(schema, words));
+        Schema changed = accept(new Application(schema, words));
+        return changed.withOrdinals(RecordedOrdinals.after(this, changed.ordinals()));
     }
 
     /** The operation as one line for a reviewer. */
@@ -194,6 +196,35 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitCopyColumn(this);
+        }
+    }
+
+    /**
+     * Says which constants the numbers of a column stand for, the first one's being 0, and gives rows the number that their
+     * constant has from now on. None before where nobody has said it yet, none after where the column keeps something else. In a
+     * column of a key, number by number, so that no two rows have the same one on the way.
+     */
+    record AlterOrdinals(QualifiedName table, String column, List<String> before, List<String> after, boolean inKey)
+            implements Operation, OnTable {
+        /** The same in a column of no key. */
+        public AlterOrdinals(QualifiedName table, String column, List<String> before, List<String> after) {
+            this(table, column, before, after, false);
+        }
+
+        /** Copies the constants. */
+        public AlterOrdinals {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        /** What it does to the numbers. */
+        public OrdinalChange change() {
+            return new OrdinalChange(before, after);
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterOrdinals(this);
         }
     }
 

@@ -29,6 +29,12 @@ public final class OperationOrder {
             mustRun(Step.ADD_CONSTRAINT).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_INDEX),
             mustRun(Step.CREATE_INDEX).after(Step.ADD_COLUMN, Step.ALTER_COLUMN, Step.DROP_TABLE, Step.DROP_CONSTRAINT),
             mustRun(Step.CREATE_TABLE).after(Step.CREATE_SCHEMA, Step.DROP_TABLE, Step.DROP_INDEX),
+            // Numbers change while the range is open that holds the old ones and the new ones.
+            mustRun(Step.FEWER_ORDINALS).after(Step.RENAME, Step.DROP_CONSTRAINT),
+            mustRun(Step.ALTER_COLUMN).after(Step.FEWER_ORDINALS),
+            mustRun(Step.MORE_ORDINALS)
+                    .after(Step.DROP_CONSTRAINT, Step.CREATE_TABLE, Step.ALTER_COLUMN, Step.ADD_COLUMN),
+            mustRun(Step.ADD_CONSTRAINT).after(Step.MORE_ORDINALS),
             // Rows are checked when all that is to change has changed.
             mustRun(Step.VALIDATE).after(Step.RENAME, Step.ADD_CONSTRAINT, Step.ADD_FOREIGN_KEY),
             // A table is a type too, and what it shares its name with goes first.

@@ -43,6 +43,9 @@ public interface OperationVisitor<R> {
     /** Visits a {@link Operation.CopyColumn}. */
     R visitCopyColumn(Operation.CopyColumn operation);
 
+    /** Visits an {@link Operation.AlterOrdinals}. */
+    R visitAlterOrdinals(Operation.AlterOrdinals operation);
+
     /** Visits a {@link Operation.RenameColumn}. */
     R visitRenameColumn(Operation.RenameColumn operation);
 

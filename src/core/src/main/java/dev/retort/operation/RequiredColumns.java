@@ -42,20 +42,4 @@ public final class RequiredColumns {
                         && add.table().equals(alter.table())
                         && add.column().equals(alter.before()));
     }
-
-    /** The way back, without changes of columns and sequences that it drops later. */
-    static List<Operation> withoutVainChanges(List<Operation> operations) {
-        List<Operation> kept = new ArrayList<>();
-        for (int i = 0; i < operations.size(); i++) {
-            List<Operation> later = operations.subList(i, operations.size());
-            boolean vain = operations.get(i) instanceof Operation.AlterColumn alter
-                            && later.contains(new Operation.DropColumn(alter.table(), alter.after()))
-                    || operations.get(i) instanceof Operation.ContinueSequence next
-                            && later.contains(new Operation.DropSequence(next.sequence()));
-            if (!vain) {
-                kept.add(operations.get(i));
-            }
-        }
-        return List.copyOf(kept);
-    }
 }

@@ -73,6 +73,12 @@ final class Reversal implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visitAlterOrdinals(Operation.AlterOrdinals operation) {
+        return new Operation.AlterOrdinals(
+                operation.table(), operation.column(), operation.after(), operation.before(), operation.inKey());
+    }
+
+    @Override
     public Operation visitRenameColumn(Operation.RenameColumn operation) {
         return new Operation.RenameColumn(operation.table(), operation.to(), operation.from());
     }

@@ -28,7 +28,7 @@ public final class ReversibleOperations {
      * @throws IrreversibleOperationException when one of them cannot be reversed
      */
     public static List<Operation> wayBack(List<Operation> operations) {
-        return RequiredColumns.inSteps(RequiredColumns.withoutVainChanges(reverse(operations)));
+        return RequiredColumns.inSteps(VainChanges.outOf(reverse(operations)));
     }
 
     /** What undoes the list, leaving out what cannot be reversed. */

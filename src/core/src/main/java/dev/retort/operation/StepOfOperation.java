@@ -72,6 +72,11 @@ final class StepOfOperation implements OperationVisitor<Step> {
     }
 
     @Override
+    public Step visitAlterOrdinals(Operation.AlterOrdinals operation) {
+        return operation.after().size() < operation.before().size() ? Step.FEWER_ORDINALS : Step.MORE_ORDINALS;
+    }
+
+    @Override
     public Step visitRenameColumn(Operation.RenameColumn operation) {
         return Step.RENAME;
     }

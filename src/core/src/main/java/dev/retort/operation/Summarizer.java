@@ -9,6 +9,7 @@ import dev.retort.schema.IndexPart;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,25 @@ final class Summarizer implements OperationVisitor<Summary> {
     public Summary visitCopyColumn(Operation.CopyColumn operation) {
         return new Summary(
                 CHANGED, "rows", in(operation.table(), operation.to()), "NULL filled with " + operation.from());
+    }
+
+    @Override
+    public Summary visitAlterOrdinals(Operation.AlterOrdinals operation) {
+        String name = in(operation.table(), operation.column());
+        if (operation.before().isEmpty()) {
+            return new Summary(ADDED, "ordinals", name, constants(operation.after()));
+        }
+        return operation.after().isEmpty()
+                ? new Summary(DROPPED, "ordinals", name, constants(operation.before()))
+                : new Summary(
+                        CHANGED,
+                        "ordinals",
+                        name,
+                        constants(operation.before()) + " to " + constants(operation.after()));
+    }
+
+    private static String constants(List<String> constants) {
+        return firstWords(String.join(", ", constants));
     }
 
     @Override

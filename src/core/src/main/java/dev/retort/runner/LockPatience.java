@@ -98,6 +98,7 @@ final class LockPatience {
                 || operation instanceof Operation.ExecuteSql
                 || operation instanceof Operation.Custom
                 || operation instanceof Operation.FillColumn
+                || operation instanceof Operation.AlterOrdinals
                 || operation instanceof Operation.CopyColumn);
     }
 

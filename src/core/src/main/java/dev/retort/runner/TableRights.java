@@ -66,7 +66,9 @@ final class TableRights {
         if (operation instanceof Operation.RenameTable rename) {
             return Optional.of(rename.from());
         }
-        boolean writesRows = operation instanceof Operation.FillColumn || operation instanceof Operation.CopyColumn;
+        boolean writesRows = operation instanceof Operation.FillColumn
+                || operation instanceof Operation.CopyColumn
+                || operation instanceof Operation.AlterOrdinals;
         return operation instanceof OnTable part
                         && !writesRows
                         && dropped(operation).isEmpty()

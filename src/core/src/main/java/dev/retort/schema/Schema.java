@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param foreignTables the names of tables whose rows are on another server, which an entity may map too, sorted
  * @param numberings to which columns the application gives a sequence's numbers, as entities alone say, sorted
  * @param declaredViews the views of which entities say what they select, and entities alone, sorted by name
+ * @param ordinals the columns that keep constants by their numbers, as entities and migrations alone say, sorted
  */
 public record Schema(
         List<String> namespaces,
@@ -27,7 +28,8 @@ public record Schema(
         List<QualifiedName> views,
         List<QualifiedName> foreignTables,
         List<Numbering> numberings,
-        List<View> declaredViews) {
+        List<View> declaredViews,
+        List<OrdinalColumn> ordinals) {
 
     /** A database with nothing in it. */
     public static final Schema EMPTY =
@@ -49,6 +51,7 @@ public record Schema(
         numberings = numberings.stream().sorted().toList();
         declaredViews =
                 declaredViews.stream().sorted(Comparator.comparing(View::name)).toList();
+        ordinals = ordinals.stream().sorted().toList();
     }
 
     /** What a database holds, in which no application says whom its sequences number and what its views select. */
@@ -60,7 +63,17 @@ public record Schema(
             List<CompositeType> compositeTypes,
             List<QualifiedName> views,
             List<QualifiedName> foreignTables) {
-        this(namespaces, tables, sequences, enumTypes, compositeTypes, views, foreignTables, List.of(), List.of());
+        this(
+                namespaces,
+                tables,
+                sequences,
+                enumTypes,
+                compositeTypes,
+                views,
+                foreignTables,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Tables alone. */
@@ -90,7 +103,8 @@ public record Schema(
                 views,
                 foreignTables,
                 numberings,
-                declaredViews);
+                declaredViews,
+                ordinals);
     }
 
     /** The same schema with other tables. */
@@ -104,7 +118,8 @@ public record Schema(
                 views,
                 foreignTables,
                 numberings,
-                declaredViews);
+                declaredViews,
+                ordinals);
     }
 
     /** The same schema with other sequences. */
@@ -118,7 +133,8 @@ public record Schema(
                 views,
                 foreignTables,
                 numberings,
-                declaredViews);
+                declaredViews,
+                ordinals);
     }
 
     /** The same schema with other views. */
@@ -132,7 +148,8 @@ public record Schema(
                 newViews,
                 foreignTables,
                 numberings,
-                declaredViews);
+                declaredViews,
+                ordinals);
     }
 
     /** The same schema with other enumeration types. */
@@ -146,7 +163,8 @@ public record Schema(
                 views,
                 foreignTables,
                 numberings,
-                declaredViews);
+                declaredViews,
+                ordinals);
     }
 
     /** The same schema with other composite types. */
@@ -160,7 +178,8 @@ public record Schema(
                 views,
                 foreignTables,
                 numberings,
-                declaredViews);
+                declaredViews,
+                ordinals);
     }
 
     /** The same schema with other foreign tables. */
@@ -174,7 +193,8 @@ public record Schema(
                 views,
                 newForeignTables,
                 numberings,
-                declaredViews);
+                declaredViews,
+                ordinals);
     }
 
     /** The same schema in which other columns get numbers from sequences. */
@@ -188,7 +208,8 @@ public record Schema(
                 views,
                 foreignTables,
                 newNumberings,
-                declaredViews);
+                declaredViews,
+                ordinals);
     }
 
     /** The same schema in which entities say of other views what they select. */
@@ -202,6 +223,22 @@ public record Schema(
                 views,
                 foreignTables,
                 numberings,
-                newDeclaredViews);
+                newDeclaredViews,
+                ordinals);
+    }
+
+    /** The same schema with other columns that keep constants by their numbers. */
+    public Schema withOrdinals(List<OrdinalColumn> newOrdinals) {
+        return new Schema(
+                namespaces,
+                tables,
+                sequences,
+                enumTypes,
+                compositeTypes,
+                views,
+                foreignTables,
+                numberings,
+                declaredViews,
+                newOrdinals);
     }
 }

@@ -271,6 +271,10 @@ final class Examples {
                         new Operation.AlterTableOption(T, "charset", "utf8mb4", "latin1")));
     }
 
+    private static Operation ordinals(String before, String after) {
+        return new Operation.AlterOrdinals(T, "c", List.of(before.split(",")), List.of(after.split(",")));
+    }
+
     private static List<Example> results() {
         Sequence sequence = Sequence.of(QualifiedName.of("s"), 1, 1);
         return List.of(
@@ -297,6 +301,14 @@ final class Examples {
                         "postgresql",
                         new Operation.DropConstraint(T, CheckConstraint.of("t_ck", "(c >= 0) AND (c <= 2)")),
                         add(CheckConstraint.of("t_ck", "c between 0 and 3"))),
+                of("enum-numbers-change-meaning", "11", "sqlite", ordinals("A,B,C", "A,X,C")),
+                of("enum-constant-removed", "11", "h2", ordinals("A,B,C", "A,C")),
+                of(
+                        "swapped-constants-in-key",
+                        "11",
+                        "mariadb",
+                        new Operation.AlterOrdinals(T, "c", List.of("A", "B"), List.of("B", "A"), true)),
+                of("renumber-constants", "11", "mysql", ordinals("A,C", "A,B,C")),
                 of("constraint-not-enforced", "92", "postgresql", add(CHECK.withEnforcement(Enforcement.NOT_ENFORCED))),
                 of("drop-sequence", "12", "postgresql", new Operation.DropSequence(sequence)),
                 of("sequence-starts-behind-rows", "13", "postgresql", new Operation.CreateSequence(sequence)),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param columnCount how many columns it has
  * @param comment its comment; null where there is none
  * @param columnComments the comments of its columns, by their position
+ * @param ordinals the constants that columns keep by their numbers, by the columns' position
  * @param inserts the statements that put its first rows in
  */
 record ExportedTable(
@@ -32,6 +33,7 @@ record ExportedTable(
         int columnCount,
         @Nullable String comment,
         Map<Integer, String> columnComments,
+        Map<Integer, List<String>> ordinals,
         List<String> inserts) {
 
     /** Lets the dialect write the statements of a table. */
@@ -50,6 +52,7 @@ record ExportedTable(
                 columns.size(),
                 comment,
                 columnComments,
+                EnumConstants.ordinals(columns),
                 HibernateVersion.inserts(table, metadata, settings));
     }
 

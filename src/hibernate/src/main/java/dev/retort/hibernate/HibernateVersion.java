@@ -122,6 +122,16 @@ final class HibernateVersion {
         return (List<Column>) parts(table, "getColumns", "getColumnIterator");
     }
 
+    /** What a method answers that only some versions have; empty where there is none, or where the target is nothing that has it. */
+    static Optional<Object> ask(String className, String name, Object target) {
+        return find(className)
+                .filter(type -> type.isInstance(target))
+                .flatMap(type -> Stream.of(type.getMethods())
+                        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+                        .findFirst())
+                .map(method -> call(method, target));
+    }
+
     /** The unique keys of a table; an iterator before 6.0. */
     @SuppressWarnings("unchecked")
     static List<UniqueKey> uniqueKeys(Table table) {

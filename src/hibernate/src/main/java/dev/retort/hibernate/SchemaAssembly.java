@@ -12,6 +12,7 @@ import dev.retort.schema.CompositeType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
 import dev.retort.schema.Numbering;
+import dev.retort.schema.OrdinalColumn;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -69,7 +70,8 @@ final class SchemaAssembly {
                 List.of(),
                 List.of(),
                 exported.keys().stream().map(this::numbering).toList(),
-                views);
+                views,
+                ordinals(exported.tables()));
         return schema.withNamespaces(namespaces(schema));
     }
 
@@ -99,6 +101,19 @@ final class SchemaAssembly {
         return names.emulatesSequences()
                 ? FirstRow.of(exported.inserts()).addTo(withComments(table, exported))
                 : withComments(table, exported);
+    }
+
+    private List<OrdinalColumn> ordinals(List<ExportedTable> exported) {
+        List<OrdinalColumn> ordinals = new ArrayList<>();
+        for (ExportedTable table : exported) {
+            if (TableStatement.is(table.create())) {
+                Table parsed = TableStatement.parse(table.create(), table.columnCount(), names);
+                table.ordinals()
+                        .forEach((position, constants) -> ordinals.add(new OrdinalColumn(
+                                parsed.name(), parsed.columns().get(position).name(), constants)));
+            }
+        }
+        return ordinals;
     }
 
     private static Table withIndex(Table table, Index index) {

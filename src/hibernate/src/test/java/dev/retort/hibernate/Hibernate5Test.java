@@ -11,6 +11,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.OrdinalColumn;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
@@ -60,6 +61,14 @@ class Hibernate5Test {
                                 List.of(IndexPart.column("born").desc())),
                         Index.of(null, "kind"));
         assertThat(customers.checkConstraints()).containsExactly(CheckConstraint.of(null, "credit >= 0"));
+    }
+
+    /** Hazards 11. */
+    @Test
+    void knowsTheConstantsOfNumbers() {
+        Schema schema = HibernateUnderTest.in(Path.of("target/hibernate-5")).read(Customer.class, Customer.Order.class);
+        assertThat(schema.ordinals())
+                .containsExactly(new OrdinalColumn(QualifiedName.of("orders"), "kind", List.of("PERSON", "COMPANY")));
     }
 
     /** Its factories are nothing that Java knows how to close. */

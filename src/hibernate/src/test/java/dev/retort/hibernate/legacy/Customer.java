@@ -83,6 +83,8 @@ public class Customer {
     @Entity
     @Table(name = "orders")
     public static class Order {
+        Kind kind;
+
         @Id
         @GeneratedValue(generator = "orders")
         @SequenceGenerator(name = "orders", sequenceName = "orders_seq", allocationSize = 10)

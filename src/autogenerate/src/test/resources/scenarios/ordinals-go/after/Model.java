@@ -1,0 +1,15 @@
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "ticket")
+class Ticket {
+    @Id
+    Long id;
+
+    State state;
+}
+
+enum State {
+    OPEN,
+    DONE
+}

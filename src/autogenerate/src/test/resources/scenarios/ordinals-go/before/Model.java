@@ -1,0 +1,16 @@
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "ticket")
+class Ticket {
+    @Id
+    Long id;
+
+    State state;
+}
+
+enum State {
+    OPEN,
+    WAITING,
+    DONE
+}

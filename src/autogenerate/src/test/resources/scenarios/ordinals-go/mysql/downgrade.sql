@@ -1,0 +1,3 @@
+alter table ticket drop constraint ticket_chk_1;
+update ticket set state = case state when -2 then 1 when 1 then 2 end where state in (-2, 1);
+alter table ticket add constraint ticket_chk_1 check (`state` between 0 and 2);

@@ -1,0 +1,11 @@
+alter table parcel_labels drop constraint parcel_labels_label_check;
+alter table parcel drop constraint parcel_status_check;
+alter table parcel drop constraint parcel_named_check;
+update parcel_labels set label = -1 where label = 0;
+update parcel_labels set label = 0 where label = 1;
+update parcel_labels set label = 1 where label = 2;
+update parcel set status = case status when 1 then -2 when 2 then 1 when 3 then 2 end where status in (1, 2, 3);
+update parcel set size = case size when 0 then 1 when 1 then 0 end where size in (0, 1);
+alter table parcel_labels add constraint parcel_labels_label_check check ((label >= 0) AND (label <= 1));
+alter table parcel add constraint parcel_status_check check ((status >= 0) AND (status <= 2));
+alter table parcel add constraint parcel_named_check check ((named)::text = ANY ((ARRAY['SMALL'::character varying, 'LARGE'::character varying])::text[]));
