@@ -1,7 +1,5 @@
 package dev.retort.database;
 
-import dev.retort.diff.DependentObject;
-import dev.retort.diff.DependentView;
 import dev.retort.diff.Dependents;
 import dev.retort.diff.UnheldText;
 import dev.retort.schema.QualifiedName;
@@ -25,16 +23,6 @@ record MySqlDependents(TextViews queries, Connection connection, String folder) 
 
     MySqlDependents(Connection connection, String folder) {
         this(new TextViews(connection, folder), connection, folder);
-    }
-
-    @Override
-    public List<DependentView> views() {
-        return List.of();
-    }
-
-    @Override
-    public List<DependentObject> objects() {
-        return List.of();
     }
 
     @Override

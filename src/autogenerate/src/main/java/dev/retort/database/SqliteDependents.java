@@ -1,8 +1,6 @@
 package dev.retort.database;
 
 import dev.retort.dialect.StoredObject;
-import dev.retort.diff.DependentObject;
-import dev.retort.diff.DependentView;
 import dev.retort.diff.Dependents;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,16 +15,6 @@ import java.util.List;
  * @param connection a connection to the file
  */
 record SqliteDependents(Connection connection) implements Dependents {
-
-    @Override
-    public List<DependentView> views() {
-        return List.of();
-    }
-
-    @Override
-    public List<DependentObject> objects() {
-        return List.of();
-    }
 
     @Override
     public List<StoredObject> followers() {

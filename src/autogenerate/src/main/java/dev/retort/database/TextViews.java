@@ -1,7 +1,5 @@
 package dev.retort.database;
 
-import dev.retort.diff.DependentObject;
-import dev.retort.diff.DependentView;
 import dev.retort.diff.Dependents;
 import dev.retort.schema.View;
 import java.sql.Connection;
@@ -18,16 +16,6 @@ import java.util.List;
  * @param folder where its catalog queries are
  */
 record TextViews(Connection connection, String folder) implements Dependents {
-
-    @Override
-    public List<DependentView> views() {
-        return List.of();
-    }
-
-    @Override
-    public List<DependentObject> objects() {
-        return List.of();
-    }
 
     @Override
     public List<View> texts() {

@@ -8,20 +8,12 @@ import java.util.List;
 public interface Dependents {
 
     /** A database in which nothing leans on anything. */
-    Dependents NONE = new Dependents() {
-        @Override
-        public List<DependentView> views() {
-            return List.of();
-        }
-
-        @Override
-        public List<DependentObject> objects() {
-            return List.of();
-        }
-    };
+    Dependents NONE = new Dependents() {};
 
     /** All views of the database with what they lean on, sorted by name. */
-    List<DependentView> views();
+    default List<DependentView> views() {
+        return List.of();
+    }
 
     /** The views that are texts to the server, in which what gets another name keeps the old one, sorted by name. */
     default List<View> texts() {
@@ -44,5 +36,7 @@ public interface Dependents {
     }
 
     /** All else that leans on something, sorted by kind and name. */
-    List<DependentObject> objects();
+    default List<DependentObject> objects() {
+        return List.of();
+    }
 }

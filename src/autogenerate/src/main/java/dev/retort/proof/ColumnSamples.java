@@ -1,6 +1,7 @@
 package dev.retort.proof;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Samples;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
@@ -37,7 +38,7 @@ final class ColumnSamples {
     /** How many values of a type are at its ends. */
     static final int ENDS = 2;
 
-    private final Dialect dialect;
+    private final Samples samples;
     private final Schema schema;
     private final Map<QualifiedName, List<String>> staying = new HashMap<>();
     private final Set<QualifiedName> changing = new HashSet<>();
@@ -48,7 +49,7 @@ final class ColumnSamples {
      * @param upgrade what is going to happen to it: labels that go are not used, nor the ends of attributes that change
      */
     ColumnSamples(Dialect dialect, Schema schema, List<Operation> upgrade) {
-        this.dialect = dialect;
+        this.samples = dialect.samples();
         this.schema = schema;
         upgrade.stream()
                 .filter(Operation.AlterEnumType.class::isInstance)
@@ -66,7 +67,7 @@ final class ColumnSamples {
         Set<String> values = new LinkedHashSet<>();
         conditions(table, column).forEach(condition -> values.addAll(literals(condition)));
         values.addAll(ofType(type));
-        return values.stream().map(text -> dialect.literal(column.type(), text)).toList();
+        return values.stream().map(text -> samples.literal(column.type(), text)).toList();
     }
 
     /** Whether only trying tells which values a column takes. */
@@ -82,9 +83,9 @@ final class ColumnSamples {
     private List<String> known(SqlType type) {
         Optional<List<String>> labels = labels(type);
         if (labels.isPresent() && type.dimensions() > 0) {
-            return dialect.samplesOfArray(labels.orElseThrow(), type.dimensions());
+            return samples.ofArray(labels.orElseThrow(), type.dimensions());
         }
-        return labels.or(() -> composite(type).map(this::values)).orElseGet(() -> dialect.samples(type));
+        return labels.or(() -> composite(type).map(this::values)).orElseGet(() -> samples.of(type));
     }
 
     private Optional<List<String>> labels(SqlType type) {

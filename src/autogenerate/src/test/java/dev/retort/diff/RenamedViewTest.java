@@ -41,11 +41,6 @@ class RenamedViewTest {
             public List<DependentView> views() {
                 return List.of(views);
             }
-
-            @Override
-            public List<DependentObject> objects() {
-                return List.of();
-            }
         };
     }
 

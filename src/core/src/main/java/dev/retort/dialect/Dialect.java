@@ -184,6 +184,9 @@ public abstract class Dialect implements SqlWords, TypeWords, TypeRules {
         return OnlineForms.NONE;
     }
 
+    /** The rows that try its tables. */
+    public abstract Samples samples();
+
     /** What operations do to tables in use. */
     public ImpactMatrix impacts() {
         return ImpactMatrix.UNKNOWN;
@@ -394,21 +397,6 @@ public abstract class Dialect implements SqlWords, TypeWords, TypeRules {
     /** Whether REFERENCES behind a column in a text of SQL is read and makes no foreign key. */
     public boolean ignoresReferencesOfColumns() {
         return false;
-    }
-
-    /** A text that stands for a value of a type, as SQL; most types read what stands between quotes. */
-    public String literal(SqlType type, String text) {
-        return literal(text);
-    }
-
-    /** The tool that copies a huge table beside the one in use and takes none with a foreign key; empty where none is known. */
-    public String toolWithoutForeignKeys() {
-        return "";
-    }
-
-    /** What stands before VALUES so that a row may say what the server would number; empty where nothing needs to. */
-    public String overridingNumbers() {
-        return "";
     }
 
     /**

@@ -188,19 +188,8 @@ final class H2 extends StandardDialect {
     }
 
     @Override
-    public List<String> samples(SqlType type) {
-        return H2Samples.of(H2Types.normalise(type));
-    }
-
-    /** A text alone becomes a JSON string, whatever is in it. */
-    @Override
-    public String literal(SqlType type, String text) {
-        return (H2Types.normalise(type).equals(SqlType.of("json")) ? "json " : "") + literal(text);
-    }
-
-    @Override
-    public String overridingNumbers() {
-        return "overriding system value ";
+    public Samples samples() {
+        return new H2Samples(this);
     }
 
     @Override

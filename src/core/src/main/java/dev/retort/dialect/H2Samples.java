@@ -4,16 +4,35 @@ import dev.retort.schema.SqlType;
 import java.util.List;
 
 /** Values of H2's types, at their ends: https://www.h2database.com/html/datatypes.html. */
-final class H2Samples {
+final class H2Samples extends Samples {
 
     private static final int LONG_TEXT = 60;
+    private static final SqlType JSON = SqlType.of("json");
 
-    private H2Samples() {}
+    H2Samples(H2 dialect) {
+        super(dialect);
+    }
+
+    @Override
+    public List<String> of(SqlType type) {
+        return ofNormal(H2Types.normalise(type));
+    }
+
+    /** A text alone becomes a JSON string, whatever is in it. */
+    @Override
+    public String literal(SqlType type, String text) {
+        return (H2Types.normalise(type).equals(JSON) ? "json " : "") + super.literal(type, text);
+    }
+
+    @Override
+    public String overridingNumbers() {
+        return "overriding system value ";
+    }
 
     /** The values of a normalised type, of an array those that it has one of; none where the type is not known. */
-    static List<String> of(SqlType type) {
+    private static List<String> ofNormal(SqlType type) {
         if (type.dimensions() > 0) {
-            return of(type.withDimensions(type.dimensions() - 1));
+            return ofNormal(type.withDimensions(type.dimensions() - 1));
         }
         return switch (type.name()) {
             case "tinyint" -> SampleValues.integers(Byte.SIZE);

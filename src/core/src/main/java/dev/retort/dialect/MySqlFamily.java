@@ -121,13 +121,8 @@ abstract class MySqlFamily extends MySqlCapabilities {
     }
 
     @Override
-    public List<String> samples(SqlType type) {
-        return MySqlSamples.of(MySqlTypes.normalise(type));
-    }
-
-    @Override
-    public String literal(SqlType type, String text) {
-        return MySqlSamples.literal(MySqlTypes.normalise(type), text, literal(text));
+    public Samples samples() {
+        return new MySqlSamples(this);
     }
 
     /** What foreign keys may not do here. */
@@ -142,11 +137,6 @@ abstract class MySqlFamily extends MySqlCapabilities {
     @Override
     public void check(Table table) {
         references().check(table);
-    }
-
-    @Override
-    public String toolWithoutForeignKeys() {
-        return "gh-ost";
     }
 
     @Override

@@ -49,6 +49,11 @@ final class MySqlOnline extends OnlineForms {
     }
 
     @Override
+    public String toolWithoutForeignKeys() {
+        return "gh-ost";
+    }
+
+    @Override
     List<String> sql(Operation operation) {
         return isOnline(operation)
                 ? way(operation)

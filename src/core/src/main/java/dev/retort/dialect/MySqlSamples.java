@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Values of the types of MySQL and MariaDB, at their ends: https://mariadb.com/kb/en/data-types/. */
-final class MySqlSamples {
+final class MySqlSamples extends Samples {
 
     private static final int MEDIUM = 24;
     /** From here on the ordinary numbers fit, too. */
@@ -14,10 +14,17 @@ final class MySqlSamples {
     private static final String SQUARE = "POLYGON((0 0,9 0,9 9,0 9,0 0))";
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    private MySqlSamples() {}
+    MySqlSamples(MySqlFamily dialect) {
+        super(dialect);
+    }
+
+    @Override
+    public List<String> of(SqlType type) {
+        return ofNormal(MySqlTypes.normalise(type));
+    }
 
     /** The values of a normalised type; none where the type is not known. */
-    static List<String> of(SqlType type) {
+    private static List<String> ofNormal(SqlType type) {
         return switch (type.name()) {
             case "bit" -> bits(type.argument(0, 1));
             case "tinyint" -> type.argument(0, 0) == 1 ? List.of("0", "1") : integers(type, Byte.SIZE);
@@ -68,19 +75,20 @@ final class MySqlSamples {
     }
 
     /**
-     * A value as SQL: a text in a column of bits would be its letters' bits, and places are read by a function
+     * A text in a column of bits would be its letters' bits, and places are read by a function
      * (https://dev.mysql.com/doc/refman/8.4/en/bit-value-literals.html).
-     *
-     * @param type a normalised type
-     * @param quoted the text as a literal
      */
-    static String literal(SqlType type, String text, String quoted) {
-        if (type.name().equals("bit") && DIGITS.matcher(text).matches()) {
+    @Override
+    public String literal(SqlType type, String text) {
+        SqlType normal = MySqlTypes.normalise(type);
+        if (normal.name().equals("bit") && DIGITS.matcher(text).matches()) {
             return text;
         }
-        if (places(type.name()).isEmpty()) {
-            return quoted;
-        }
+        String quoted = super.literal(normal, text);
+        return places(normal.name()).isEmpty() ? quoted : place(normal, quoted);
+    }
+
+    private static String place(SqlType type, String quoted) {
         String system = type.modifier().replaceAll("\\D", "");
         return "st_geomfromtext(" + quoted + (system.isEmpty() ? "" : ", " + system) + ")";
     }

@@ -64,6 +64,11 @@ public abstract class OnlineForms {
         return false;
     }
 
+    /** The tool that copies a huge table beside the one in use and takes none with a foreign key; empty where none is known. */
+    public String toolWithoutForeignKeys() {
+        return "";
+    }
+
     /** Whether a change is to be made while others read and write, and the server has no form for that. */
     public final boolean lack(Operation operation) {
         return operation instanceof HasOnlineForm change && change.online() && !have(operation);

@@ -177,18 +177,8 @@ final class PostgreSql extends StandardDialect {
     }
 
     @Override
-    public List<String> samples(SqlType type) {
-        return PostgreSqlSamples.of(PostgreSqlTypes.normalise(type));
-    }
-
-    @Override
-    public List<String> samplesOfArray(List<String> elements, int dimensions) {
-        return PostgreSqlSamples.arraysOf(elements, dimensions);
-    }
-
-    @Override
-    public String overridingNumbers() {
-        return "overriding system value ";
+    public Samples samples() {
+        return new PostgreSqlSamples(this);
     }
 
     @Override

@@ -5,15 +5,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Values of PostgreSQL's types, at their ends: https://www.postgresql.org/docs/current/datatype.html. */
-final class PostgreSqlSamples {
+final class PostgreSqlSamples extends Samples {
 
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
-    private PostgreSqlSamples() {}
+    PostgreSqlSamples(PostgreSql dialect) {
+        super(dialect);
+    }
 
-    /** The values of a normalised type; none where the type is not known. */
-    static List<String> of(SqlType type) {
-        return type.dimensions() > 0 ? arrays(type) : scalars(type);
+    @Override
+    public List<String> of(SqlType type) {
+        SqlType normal = PostgreSqlTypes.normalise(type);
+        return normal.dimensions() > 0 ? arrays(normal) : scalars(normal);
+    }
+
+    /** The empty array, one with both ends of its elements, and one with an ordinary element. */
+    @Override
+    public List<String> ofArray(List<String> elements, int dimensions) {
+        return List.of(
+                "{}",
+                array(elements.subList(0, Math.min(2, elements.size())), dimensions),
+                array(elements.subList(elements.size() - 1, elements.size()), dimensions));
+    }
+
+    @Override
+    public String overridingNumbers() {
+        return "overriding system value ";
     }
 
     private static List<String> scalars(SqlType type) {
@@ -62,17 +79,9 @@ final class PostgreSqlSamples {
         };
     }
 
-    private static List<String> arrays(SqlType type) {
+    private List<String> arrays(SqlType type) {
         List<String> elements = scalars(type.withDimensions(0));
-        return elements.isEmpty() ? List.of("{}") : arraysOf(elements, type.dimensions());
-    }
-
-    /** The empty array, one with both ends of its elements, and one with an ordinary element. */
-    static List<String> arraysOf(List<String> elements, int dimensions) {
-        return List.of(
-                "{}",
-                array(elements.subList(0, Math.min(2, elements.size())), dimensions),
-                array(elements.subList(elements.size() - 1, elements.size()), dimensions));
+        return elements.isEmpty() ? List.of("{}") : ofArray(elements, type.dimensions());
     }
 
     /** The text of an array: https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO. */

@@ -130,8 +130,8 @@ final class Sqlite extends SqliteRefusals {
     }
 
     @Override
-    public List<String> samples(SqlType type) {
-        return SqliteSamples.of(SqliteTypes.normalise(type));
+    public Samples samples() {
+        return new SqliteSamples(this);
     }
 
     @Override

@@ -4,14 +4,21 @@ import dev.retort.schema.SqlType;
 import java.util.List;
 
 /** Values that applications keep in columns of a declared type; SQLite itself takes any: https://www.sqlite.org/datatype3.html. */
-final class SqliteSamples {
+final class SqliteSamples extends Samples {
 
     private static final int UNLIMITED = 60;
 
-    private SqliteSamples() {}
+    SqliteSamples(Sqlite dialect) {
+        super(dialect);
+    }
+
+    @Override
+    public List<String> of(SqlType type) {
+        return ofNormal(SqliteTypes.normalise(type));
+    }
 
     /** The values of a declared type; none where it says nothing that is known. */
-    static List<String> of(SqlType type) {
+    private static List<String> ofNormal(SqlType type) {
         return switch (type.name()) {
             case "integer", "int", "bigint" -> SampleValues.integers(Long.SIZE);
             case "smallint" -> SampleValues.integers(Short.SIZE);

@@ -6,7 +6,6 @@ import dev.retort.schema.DefaultValue;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
-import java.util.List;
 
 /**
  * What a database makes of types, defaults and conditions: the one form in which they are compared, and what becomes of values
@@ -87,18 +86,5 @@ public interface TypeRules {
     /** A condition without what stands in it to convert values, so that what is left names columns and functions. */
     default String withoutCasts(String condition) {
         return condition;
-    }
-
-    /**
-     * Values that try a type at its ends, as texts that the database reads: the least first, then the greatest, then ordinary
-     * ones. Empty where none are known.
-     */
-    default List<String> samples(SqlType type) {
-        return List.of();
-    }
-
-    /** The same for arrays of elements that the database does not know by itself, such as labels. */
-    default List<String> samplesOfArray(List<String> elements, int dimensions) {
-        return List.of();
     }
 }

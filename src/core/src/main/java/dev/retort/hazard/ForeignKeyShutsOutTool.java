@@ -31,7 +31,7 @@ final class ForeignKeyShutsOutTool implements HazardRule {
 
     @Override
     public boolean concerns(Dialect dialect) {
-        return !dialect.toolWithoutForeignKeys().isEmpty();
+        return !dialect.onlineForms().toolWithoutForeignKeys().isEmpty();
     }
 
     @Override
@@ -50,7 +50,7 @@ final class ForeignKeyShutsOutTool implements HazardRule {
         return String.format(
                 Locale.ROOT,
                 "%s takes %s, of about %s rows, no more.",
-                circumstances.dialect().toolWithoutForeignKeys(),
+                circumstances.dialect().onlineForms().toolWithoutForeignKeys(),
                 huge,
                 Wait.number(circumstances.rows(huge).orElseThrow()));
     }

@@ -102,7 +102,7 @@ final class RowInsertion {
     private String insert(SampleRow row) {
         String columns = row.values().keySet().stream().map(dialect::quote).collect(Collectors.joining(", "));
         String values = row.values().values().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return "insert into " + dialect.quote(row.table()) + " (" + columns + ") " + dialect.overridingNumbers()
-                + "values (" + values + ")";
+        return "insert into " + dialect.quote(row.table()) + " (" + columns + ") "
+                + dialect.samples().overridingNumbers() + "values (" + values + ")";
     }
 }
