@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
@@ -7,6 +8,7 @@ import dev.retort.schema.EnumType;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a database makes of types, defaults and conditions: the one form in which they are compared, and what becomes of values
@@ -48,6 +50,16 @@ public interface TypeRules {
     /** Whether a type holds less here than its name says elsewhere, so that values of the other one may not fit. */
     default boolean isNarrowerHere(SqlType from, SqlType to) {
         return false;
+    }
+
+    /**
+     * What becomes of the values of a column that its new type does not hold.
+     *
+     * @param table the column's table, as far as it is known
+     * @param migration all operations, among which others may change the table
+     */
+    default UnfitValues unfitValues(Operation.AlterColumn alter, Optional<Table> table, List<Operation> migration) {
+        return UnfitValues.REFUSED;
     }
 
     /** The type of a column of the model, with what the database's says and no model speaks of. */

@@ -11,6 +11,9 @@ public final class HazardCatalogue {
     /** What is to be done while others write, and is not. */
     public static final Rule ONLINE_WITHOUT_FORM = OnlineWithoutForm.RULE;
 
+    /** A type that does not hold every value of the one before, and refuses none. */
+    public static final Rule UNFIT_VALUES_STAY = UnfitValuesStay.RULE;
+
     /** What who says how one value becomes another has answered. */
     public static final Set<Rule> CONVERSIONS = Set.of(NoConversion.RULE, TimeZoneGuessed.RULE);
 
@@ -71,6 +74,7 @@ public final class HazardCatalogue {
             new NumbersBecomeLabels(),
             new CharsetLosesCharacters(),
             new RequiredColumnFilled(),
+            new UnfitValuesStay(),
             new TimeZoneGuessed(),
             new OnlineIndexMissesRows(),
             new EnumLabelsMove(),
