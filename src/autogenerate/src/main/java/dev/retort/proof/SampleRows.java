@@ -2,7 +2,6 @@ package dev.retort.proof;
 
 import dev.retort.database.scratch.SampleRow;
 import dev.retort.dialect.Dialect;
-import dev.retort.hazard.HazardCatalogue;
 import dev.retort.hazard.HazardKind;
 import dev.retort.hazard.Hazards;
 import dev.retort.operation.Operation;
@@ -89,9 +88,7 @@ final class SampleRows {
     }
 
     private boolean isNarrower(Operation.AlterColumn alter) {
-        return hazards.of(alter).stream()
-                .anyMatch(hazard -> hazard.kind() == HazardKind.FAILS_ON_ROWS
-                        || hazard.rule().equals(HazardCatalogue.UNFIT_VALUES_STAY));
+        return hazards.of(alter).stream().anyMatch(hazard -> hazard.kind() == HazardKind.FAILS_ON_ROWS);
     }
 
     /** What the table is going to refuse is not put in. */

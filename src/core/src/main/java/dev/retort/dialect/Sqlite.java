@@ -197,6 +197,12 @@ final class Sqlite extends SqliteRefusals {
         return SqliteUnfit.of(alter, table, migration);
     }
 
+    /** Of a text that became a number nobody knows the zeros that it began or ended with. */
+    @Override
+    public boolean comeBack(SqlType from, SqlType to) {
+        return SqliteUnfit.of(from, to) != UnfitValues.READ_AS_NUMBERS;
+    }
+
     /** A fraction becomes a text of 15 digits, of 17 that it may have: measured. */
     @Override
     public boolean isNarrowerHere(SqlType from, SqlType to) {

@@ -24,12 +24,15 @@ final class SqliteUnfit {
                         || isRowNumber(alter, table)
                         || table.map(known -> isStrict(known, migration)).orElseGet(() -> mayBeStrict(alter, migration))
                 ? UnfitValues.REFUSED
-                : of(
-                        SqliteTypes.normalise(alter.before().type()),
-                        SqliteTypes.normalise(alter.after().type()));
+                : of(alter.before().type(), alter.after().type());
     }
 
-    private static UnfitValues of(SqlType before, SqlType after) {
+    /** What becomes of those of an ordinary column. */
+    static UnfitValues of(SqlType before, SqlType after) {
+        return ofNormal(SqliteTypes.normalise(before), SqliteTypes.normalise(after));
+    }
+
+    private static UnfitValues ofNormal(SqlType before, SqlType after) {
         SqliteAffinity from = SqliteAffinity.of(before);
         SqliteAffinity to = SqliteAffinity.of(after);
         return switch (to) {

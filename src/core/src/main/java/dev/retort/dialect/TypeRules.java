@@ -88,6 +88,11 @@ public interface TypeRules {
     /** Whether a column of one type becomes one of the other without words on how to convert its values. */
     boolean isAssignable(SqlType from, SqlType to);
 
+    /** Whether values of one type read as before once they were values of the other one. */
+    default boolean comeBack(SqlType from, SqlType to) {
+        return isAssignable(from, to) && isAssignable(to, from);
+    }
+
     /**
      * Whether the server makes values of one type of those of the other at all, with words on how where it needs them; of
      * types that are not known here, nothing is said.

@@ -11,9 +11,6 @@ public final class HazardCatalogue {
     /** What is to be done while others write, and is not. */
     public static final Rule ONLINE_WITHOUT_FORM = OnlineWithoutForm.RULE;
 
-    /** A type that does not hold every value of the one before, and refuses none. */
-    public static final Rule UNFIT_VALUES_STAY = UnfitValuesStay.RULE;
-
     /** What who says how one value becomes another has answered. */
     public static final Set<Rule> CONVERSIONS = Set.of(NoConversion.RULE, TimeZoneGuessed.RULE);
 
