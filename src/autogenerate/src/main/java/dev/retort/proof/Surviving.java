@@ -1,38 +1,50 @@
 package dev.retort.proof;
 
 import dev.retort.database.scratch.StoredRows;
+import dev.retort.history.Direction;
 import dev.retort.proof.Survivors.Place;
 import dev.retort.proof.Survivors.Source;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
-import java.util.ArrayList;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Compares rows before and after: none may vanish, and no value that should read as before may read otherwise. */
 final class Surviving {
 
     private final Survivors survivors;
+    private final Schema before;
+    private final Chain chain;
 
-    Surviving(Survivors survivors) {
+    /**
+     * A comparison.
+     *
+     * @param survivors which values should read as before
+     * @param before the schema before the migrations
+     * @param chain the migrations, whose operations may have changed what should not change
+     */
+    Surviving(Survivors survivors, Schema before, Chain chain) {
         this.survivors = survivors;
+        this.before = before;
+        this.chain = chain;
     }
 
-    /** What is lost of the rows after an upgrade; empty where nothing is. */
-    Optional<String> lostAfterUpgrade(StoredRows before, StoredRows after) {
-        return lost(before, after, Place::sameText, Entry::getValue);
+    /** What is lost of the rows after an upgrade, and what may have done it; empty where nothing is. */
+    Optional<String> lostAfterUpgrade(StoredRows rows, StoredRows after) {
+        return lost(Direction.UPGRADE, rows, after, Place::sameText, Entry::getValue);
     }
 
-    /** What is lost of the rows once the upgrade is undone. */
-    Optional<String> lostAfterDowngrade(StoredRows before, StoredRows after) {
-        return lost(before, after, Place::sameAfterAll, Surviving::asBefore);
+    /** What is lost of the rows once the upgrade is undone, and what may have done it. */
+    Optional<String> lostAfterDowngrade(StoredRows rows, StoredRows after) {
+        return lost(Direction.DOWNGRADE, rows, after, Place::sameAfterAll, Surviving::asBefore);
     }
 
     private static Place asBefore(Entry<Source, Place> entry) {
@@ -40,7 +52,8 @@ final class Surviving {
     }
 
     private Optional<String> lost(
-            StoredRows before,
+            Direction direction,
+            StoredRows rows,
             StoredRows after,
             Predicate<Place> compared,
             Function<Entry<Source, Place>, Place> whereabouts) {
@@ -51,9 +64,11 @@ final class Surviving {
                     .filter(entry -> compared.test(entry.getValue()))
                     .forEach(entry -> columns.put(
                             entry.getKey().column(), whereabouts.apply(entry).column()));
-            Optional<String> lost = lost(before.of(table.getKey()), after.of(now), columns);
-            if (lost.isPresent()) {
-                return Optional.of("rows of " + table.getKey() + ": " + lost.orElseThrow());
+            RowDifference difference =
+                    RowDifference.between(rows.of(table.getKey()), after.of(now), columns, key(table.getKey()));
+            if (!difference.isNothing()) {
+                return Optional.of("the " + direction.word() + " " + difference.of(table.getKey()) + ". "
+                        + new Changing(before, table.getValue(), difference.changed()).sentence(direction, chain));
             }
         }
         return Optional.empty();
@@ -65,28 +80,10 @@ final class Surviving {
                         entry -> entry.getKey().table(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Optional<String> lost(
-            List<Map<String, @Nullable String>> before,
-            List<Map<String, @Nullable String>> after,
-            Map<String, String> columns) {
-        if (before.size() != after.size()) {
-            return Optional.of("there were " + before.size() + ", there are " + after.size());
-        }
-        List<Map<String, @Nullable String>> open = new ArrayList<>(after);
-        for (Map<String, @Nullable String> row : before) {
-            Optional<Map<String, @Nullable String>> same =
-                    open.stream().filter(other -> isSame(row, other, columns)).findFirst();
-            if (same.isEmpty()) {
-                return Optional.of("this one is not there any more as it was: " + row);
-            }
-            open.remove(same.orElseThrow());
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isSame(
-            Map<String, @Nullable String> row, Map<String, @Nullable String> other, Map<String, String> columns) {
-        return columns.entrySet().stream()
-                .allMatch(column -> Objects.equals(row.get(column.getKey()), other.get(column.getValue())));
+    private List<String> key(QualifiedName table) {
+        return before.table(table)
+                .map(Table::primaryKey)
+                .map(PrimaryKey::columns)
+                .orElse(List.of());
     }
 }

@@ -138,8 +138,7 @@ final class Survivors {
         SqlType to = alter.after().type();
         boolean recomputed =
                 !Objects.equals(alter.before().generated(), alter.after().generated());
-        boolean comesBack =
-                !recomputed && dialect.isAssignable(from, to) && dialect.isAssignable(to, from) && !isRounded(from, to);
+        boolean comesBack = !recomputed && dialect.comeBack(from, to) && !isRounded(from, to);
         if (recomputed || !from.equals(to)) {
             places.replaceAll((source, place) ->
                     isAt(place, alter.table(), alter.after().name()) ? place.changed(comesBack) : place);

@@ -61,13 +61,13 @@ final class Trial {
         Map<QualifiedName, List<SampleRow>> filled = scratch.fill(
                 new SampleRows(dialect, before, fillings, upgrade).candidates(), fillings.checks(dialect, before));
         StoredRows rows = scratch.rows(before);
-        Surviving surviving = new Surviving(Survivors.of(dialect, before, target.changes()));
+        Surviving surviving = new Surviving(Survivors.of(dialect, before, target.changes()), before, chain);
         Schema after = arrive(surviving, before, rows);
         before.tables().forEach(table -> filled.putIfAbsent(table.name(), List.of()));
         filled.putAll(fillNew(after, fillings));
         downgrade();
         assertBack(before);
-        fail("the downgrade loses", surviving.lostAfterDowngrade(rows, scratch.rows(before)));
+        fail(surviving.lostAfterDowngrade(rows, scratch.rows(before)));
         arrive(surviving, before, rows);
         return new Tried(before, after, filled);
     }
@@ -76,7 +76,7 @@ final class Trial {
         upgrade();
         assertArrived(before);
         Schema after = read();
-        fail("the upgrade loses", surviving.lostAfterUpgrade(rows, scratch.rows(after)));
+        fail(surviving.lostAfterUpgrade(rows, scratch.rows(after)));
         return after;
     }
 
@@ -144,9 +144,9 @@ final class Trial {
         return String.join("; ", Summary.table(new Hazards(operations.toList(), dialect).summaries()));
     }
 
-    private static void fail(String what, Optional<String> lost) {
-        lost.ifPresent(rows -> {
-            throw new ProofFailedException(what + " " + rows);
+    private static void fail(Optional<String> lost) {
+        lost.ifPresent(what -> {
+            throw new ProofFailedException(what);
         });
     }
 }

@@ -65,6 +65,11 @@ class SeededFaultsTest {
             comment on table badge is 'Honours';
             """;
 
+    private static final Fault ANEW_INSTEAD_OF_RENAMED =
+            new Fault("dropped and added instead of renamed", false, SeededFaultsTest::anewInsteadOfRenamed);
+    private static final Fault EMPTIED_ON_THE_WAY_BACK =
+            new Fault("emptied", false, SeededFaultsTest::anewInsteadOfChanged).onTheWayBack();
+
     @TempDir
     Path folder;
 
@@ -104,6 +109,38 @@ class SeededFaultsTest {
                 .isFalse();
 
         assertThatThrownBy(() -> prove(upgrade, downgrade)).isInstanceOf(ProofFailedException.class);
+    }
+
+    /** The column, both values, and what of the two steps may have made the one of the other. */
+    @Test
+    void aLossIsToldByItsColumnItsValuesAndWhatMayHaveDoneIt() {
+        assertThatThrownBy(() -> prove(plan.upgrade(), EMPTIED_ON_THE_WAY_BACK.in(plan.downgrade())))
+                .hasMessage(
+                        "the downgrade loses values of person: in the row {id='1'}, age was '2' and is NULL. What may"
+                                + " have done it: '~ column person.age  integer to bigint' of the upgrade, '- column person.age "
+                                + " DATA LOSS' of the downgrade, '+ column person.age  integer' of the downgrade.");
+        assertThatThrownBy(() -> prove(with("update person set nickname = 'Bo' where id = 1"), plan.downgrade()))
+                .hasMessageMatching(
+                        "the upgrade loses values of person: in the row \\{id='1'}, nick \\(now nickname\\) was"
+                                + " '.*' and is 'Bo'\\. What may have done it: '~ column person.nick  renamed to nickname' of the"
+                                + " upgrade, '~ sql update person set nickname = 'Bo' where id = 1' of the upgrade\\.");
+    }
+
+    @Test
+    void aRowThatIsGoneOrNewIsToldAsSuch() {
+        assertThatThrownBy(() -> prove(with("delete from person where id = 3"), plan.downgrade()))
+                .hasMessage(
+                        "the upgrade loses rows of person: {id='3'} is gone. What may have done it: '~ sql delete from"
+                                + " person where id = 3' of the upgrade.");
+        assertThatThrownBy(() -> prove(with("insert into team values (7, 'New')"), plan.downgrade()))
+                .hasMessage(
+                        "the upgrade adds rows to team: {id='7'} was not there before. What may have done it: '~ sql"
+                                + " insert into team values (7, 'New')' of the upgrade.");
+    }
+
+    private List<Operation> with(String sql) {
+        return Stream.concat(plan.upgrade().stream(), Stream.of(new Operation.ExecuteSql(sql, null)))
+                .toList();
     }
 
     static Stream<Fault> faults() {
@@ -202,7 +239,7 @@ class SeededFaultsTest {
     private static List<Fault> withLosses() {
         return List.of(
                 new Fault("dropped and added instead of retyped", false, SeededFaultsTest::anewInsteadOfChanged),
-                new Fault("dropped and added instead of renamed", false, SeededFaultsTest::anewInsteadOfRenamed));
+                ANEW_INSTEAD_OF_RENAMED);
     }
 
     private static List<Operation> anewInsteadOfChanged(Operation operation) {
@@ -236,7 +273,7 @@ class SeededFaultsTest {
                         .onTheWayBack(),
                 Fault.inNewTable("a default lost", table -> table.mapColumns(column -> column.withDefault(null)))
                         .onTheWayBack(),
-                new Fault("emptied", false, SeededFaultsTest::anewInsteadOfChanged).onTheWayBack());
+                EMPTIED_ON_THE_WAY_BACK);
     }
 
     private Proof prove(List<Operation> upgrade, List<Operation> downgrade) {

@@ -193,6 +193,23 @@ final class Sqlite extends SqliteRefusals {
     }
 
     @Override
+    public UnfitValues unfitValues(Operation.AlterColumn alter, Optional<Table> table, List<Operation> migration) {
+        return SqliteUnfit.of(alter, table, migration);
+    }
+
+    /** Of a text that became a number nobody knows the zeros that it began or ended with. */
+    @Override
+    public boolean comeBack(SqlType from, SqlType to) {
+        return SqliteUnfit.of(from, to) != UnfitValues.READ_AS_NUMBERS;
+    }
+
+    /** A fraction becomes a text of 15 digits, of 17 that it may have: measured. */
+    @Override
+    public boolean isNarrowerHere(SqlType from, SqlType to) {
+        return SqliteAffinity.of(from) == SqliteAffinity.REAL && SqliteAffinity.of(to) == SqliteAffinity.TEXT;
+    }
+
+    @Override
     public List<List<Operation>> parts(List<Operation> migration) {
         return SqliteChange.parts(migration);
     }

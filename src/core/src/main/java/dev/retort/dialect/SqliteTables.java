@@ -80,7 +80,7 @@ final class SqliteTables {
                 .withDeferrability(deferred ? key.deferrability() : Deferrability.NOT_DEFERRABLE);
     }
 
-    private static @Nullable String rowNumber(Table table) {
+    static @Nullable String rowNumber(Table table) {
         return has(table, SqliteCreateTable.WITHOUT_ROWID)
                 ? null
                 : table.columns().stream()

@@ -1,11 +1,14 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.Operation;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a database makes of types, defaults and conditions: the one form in which they are compared, and what becomes of values
@@ -49,6 +52,16 @@ public interface TypeRules {
         return false;
     }
 
+    /**
+     * What becomes of the values of a column that its new type does not hold.
+     *
+     * @param table the column's table, as far as it is known
+     * @param migration all operations, among which others may change the table
+     */
+    default UnfitValues unfitValues(Operation.AlterColumn alter, Optional<Table> table, List<Operation> migration) {
+        return UnfitValues.REFUSED;
+    }
+
     /** The type of a column of the model, with what the database's says and no model speaks of. */
     default SqlType spoken(SqlType current, SqlType desired) {
         return desired;
@@ -74,6 +87,11 @@ public interface TypeRules {
 
     /** Whether a column of one type becomes one of the other without words on how to convert its values. */
     boolean isAssignable(SqlType from, SqlType to);
+
+    /** Whether values of one type read as before once they were values of the other one. */
+    default boolean comeBack(SqlType from, SqlType to) {
+        return isAssignable(from, to) && isAssignable(to, from);
+    }
 
     /**
      * Whether the server makes values of one type of those of the other at all, with words on how where it needs them; of

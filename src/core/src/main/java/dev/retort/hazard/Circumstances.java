@@ -1,6 +1,7 @@
 package dev.retort.hazard;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.UnfitValues;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.OnTable;
 import dev.retort.operation.Operation;
@@ -205,6 +206,11 @@ record Circumstances(
     boolean keepsAlike(Operation.AlterColumn alter) {
         Table table = Table.of(alter.table(), List.of(alter.before()));
         return dialect.keepsAlike(table, alter.before(), alter.after().type());
+    }
+
+    /** What becomes of the values of a column that its new type does not hold. */
+    UnfitValues unfitValues(Operation.AlterColumn alter) {
+        return dialect.unfitValues(alter, table(alter.table()), migration());
     }
 
     /** Whether a column is dropped whose values another column has got before. */

@@ -74,6 +74,7 @@ public final class HazardCatalogue {
             new NumbersBecomeLabels(),
             new CharsetLosesCharacters(),
             new RequiredColumnFilled(),
+            new UnfitValuesStay(),
             new TimeZoneGuessed(),
             new OnlineIndexMissesRows(),
             new EnumLabelsMove(),

@@ -1,5 +1,6 @@
 package dev.retort.hazard;
 
+import dev.retort.dialect.UnfitValues;
 import dev.retort.operation.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +24,23 @@ final class ShrinkingTypeLosesValues implements HazardRule {
     @Override
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         if (operation instanceof Operation.AlterColumn alter
-                && alter.before().generated() == null
-                && !EnumLabelsMove.areEnumerations(alter)
-                && !TypeWidening.keepsValues(alter, circumstances.dialect())
-                && !TypeWidening.changesZoneAlone(alter, circumstances.dialect())
-                && !Labels.areKept(alter, circumstances)
-                && !circumstances.keepsAlike(alter)) {
+                && isNarrower(alter, circumstances)
+                && circumstances.unfitValues(alter) == UnfitValues.REFUSED) {
             return Optional.of(RULE.hazard(
                     alter.before().type() + " to " + alter.after().type() + " fails on values of " + alter.table() + "."
                             + alter.after().name() + " that do not fit, or changes them; look for them first."));
         }
         return operation instanceof Operation.AlterCompositeType alter ? ofAttributes(alter) : Optional.empty();
+    }
+
+    /** Whether a column's values may not all fit its new type. */
+    static boolean isNarrower(Operation.AlterColumn alter, Circumstances circumstances) {
+        return alter.before().generated() == null
+                && !EnumLabelsMove.areEnumerations(alter)
+                && !TypeWidening.keepsValues(alter, circumstances.dialect())
+                && !TypeWidening.changesZoneAlone(alter, circumstances.dialect())
+                && !Labels.areKept(alter, circumstances)
+                && !circumstances.keepsAlike(alter);
     }
 
     private static Optional<Hazard> ofAttributes(Operation.AlterCompositeType alter) {

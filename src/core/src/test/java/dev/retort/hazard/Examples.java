@@ -282,6 +282,7 @@ final class Examples {
                 of("time-zone-guessed", "59,60", "postgresql", type("timestamp", "timestamptz")),
                 of("time-zone-guessed", "59,60", "mysql", type("datetime(6)", "timestamp(6)")),
                 of("time-zone-guessed", "59,60", "mariadb", type("timestamp", "datetime")),
+                of("unfit-values-stay", "6,7", "sqlite", type("varchar(20)", "bigint")),
                 of(
                         "enum-numbers-change-meaning",
                         "11",
