@@ -163,6 +163,7 @@ public final class Prover {
         Tried tried = new Trial(scratch, runner, chain, target).run(fillings);
         Map<QualifiedName, List<SampleRow>> rows = tried.rows();
         Set<String> open = new TreeSet<>(unchecked);
+        open.addAll(tried.unseen());
         rows.forEach((table, ofTable) -> {
             if (ofTable.isEmpty() && !fillings.areNone() && !fillings.without().contains(table)) {
                 open.add(

@@ -1,6 +1,7 @@
 package dev.retort.proof;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.lint.ReachOfSql;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Dependent;
 import dev.retort.schema.QualifiedName;
@@ -20,7 +21,18 @@ final class Reach {
         List<Operation> foreign = operations.stream()
                 .filter(operation -> !isSync(operation, dialect, operations))
                 .toList();
-        return Concerned.isOpaque(foreign) || foreign.stream().anyMatch(Reach::names);
+        return foreign.stream()
+                .anyMatch(operation -> Reach.names(operation)
+                        || Concerned.isOpaque(List.of(operation)) && !isReadable(operation, dialect));
+    }
+
+    /** Whether its own words tell that SQL of the user's own, or of a view, names nothing elsewhere. */
+    private static boolean isReadable(Operation operation, Dialect dialect) {
+        boolean isText = operation instanceof Operation.ExecuteSql
+                || operation instanceof Operation.CreateView create
+                        && create.view().further().isEmpty();
+        return operation instanceof Operation.DropView
+                || isText && dialect.statements(operation).stream().allMatch(ReachOfSql::isOwnDatabase);
     }
 
     /** What keeps a column that is copied equal to the other one names these two alone. */

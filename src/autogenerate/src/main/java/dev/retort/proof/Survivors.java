@@ -1,10 +1,12 @@
 package dev.retort.proof;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.lint.WrittenRows;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlType;
 import dev.retort.schema.Table;
@@ -13,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which columns of before are there after a migration, under which names, and which of them hold the values they held. */
 final class Survivors {
@@ -49,10 +54,14 @@ final class Survivors {
     private final Map<Source, Place> places = new LinkedHashMap<>();
     private final Map<Source, String> copies = new HashMap<>();
 
-    private final Dialect dialect;
+    private final Set<String> unseen = new TreeSet<>();
 
-    private Survivors(Dialect dialect, Schema before) {
+    private final Dialect dialect;
+    private final boolean hasTriggers;
+
+    private Survivors(Dialect dialect, Schema before, boolean hasTriggers) {
         this.dialect = dialect;
+        this.hasTriggers = hasTriggers;
         for (Table table : before.tables()) {
             table.columns()
                     .forEach(column -> places.put(
@@ -66,9 +75,13 @@ final class Survivors {
         return column.generated() == null && column.onUpdate() == null;
     }
 
-    /** Follows the columns of a schema through operations. */
-    static Survivors of(Dialect dialect, Schema before, List<Operation> operations) {
-        Survivors survivors = new Survivors(dialect, before);
+    /**
+     * Follows the columns of a schema through operations.
+     *
+     * @param hasTriggers whether what is written to a table may write to any other
+     */
+    static Survivors of(Dialect dialect, Schema before, List<Operation> operations, boolean hasTriggers) {
+        Survivors survivors = new Survivors(dialect, before, hasTriggers);
         operations.forEach(operation -> survivors.follow(operation, before));
         return survivors;
     }
@@ -76,6 +89,11 @@ final class Survivors {
     /** Where each column is that is still there. */
     Map<Source, Place> places() {
         return places;
+    }
+
+    /** What of the rows is not compared, as SQL of the author's own writes it. */
+    Set<String> unseen() {
+        return unseen;
     }
 
     private void follow(Operation operation, Schema before) {
@@ -109,9 +127,60 @@ final class Survivors {
                     alter.after().attributes().containsAll(alter.before().attributes()));
         } else if (operation instanceof Operation.RenameEnumValue rename) {
             retyped(rename.type(), before, true);
-        } else if (operation instanceof Operation.ExecuteSql || operation instanceof Operation.Custom) {
-            places.clear();
+        } else if (operation instanceof Operation.ExecuteSql execute) {
+            followSql(WrittenRows.of(execute.sql(), dialect), before);
+        } else if (operation instanceof Operation.Custom) {
+            followSql(Optional.empty(), before);
         }
+    }
+
+    private void followSql(Optional<List<WrittenRows>> written, Schema before) {
+        if (written.isEmpty() || hasTriggers && !written.get().isEmpty()) {
+            forget(place -> true, "rows, as nobody can tell which of them SQL of its own writes");
+            return;
+        }
+        for (WrittenRows rows : written.get()) {
+            if (rows.columns().isEmpty()) {
+                leaningOn(rows.table(), before)
+                        .forEach(table -> forget(
+                                place -> place.table().equals(table),
+                                "rows of " + table + ", which SQL of its own adds or takes away"));
+            } else {
+                rows.columns().forEach(column -> changed(rows.table(), column));
+            }
+        }
+    }
+
+    private void forget(Predicate<Place> written, String what) {
+        if (places.values().removeIf(written)) {
+            unseen.add(what);
+        }
+    }
+
+    private void changed(QualifiedName table, String column) {
+        if (places.values().stream().anyMatch(place -> isAt(place, table, column))) {
+            unseen.add("values of " + table + "." + column + ", which SQL of its own changes");
+            places.replaceAll((source, place) -> isAt(place, table, column) ? place.changed(false) : place);
+        }
+    }
+
+    /** The table and those whose rows a foreign key may change with its own. */
+    private static Set<QualifiedName> leaningOn(QualifiedName table, Schema before) {
+        Set<QualifiedName> leaning = new TreeSet<>(Set.of(table));
+        boolean grown = true;
+        while (grown) {
+            grown = before.tables().stream()
+                    .filter(other -> other.foreignKeys().stream()
+                            .anyMatch(key -> key.onDelete() != ReferentialAction.NO_ACTION
+                                    && key.onDelete() != ReferentialAction.RESTRICT
+                                    && leaning.contains(key.referencedTable())))
+                    .map(Table::name)
+                    .toList()
+                    .stream()
+                    .map(leaning::add)
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return leaning;
     }
 
     private void follow(Operation.DropNamed drop) {

@@ -61,7 +61,8 @@ final class Trial {
         Map<QualifiedName, List<SampleRow>> filled = scratch.fill(
                 new SampleRows(dialect, before, fillings, upgrade).candidates(), fillings.checks(dialect, before));
         StoredRows rows = scratch.rows(before);
-        Surviving surviving = new Surviving(Survivors.of(dialect, before, target.changes()), before, chain);
+        Survivors survivors = Survivors.of(dialect, before, target.changes(), hasTriggers());
+        Surviving surviving = new Surviving(survivors, before, chain);
         Schema after = arrive(surviving, before, rows);
         before.tables().forEach(table -> filled.putIfAbsent(table.name(), List.of()));
         filled.putAll(fillNew(after, fillings));
@@ -69,7 +70,15 @@ final class Trial {
         assertBack(before);
         fail(surviving.lostAfterDowngrade(rows, scratch.rows(before)));
         arrive(surviving, before, rows);
-        return new Tried(before, after, filled);
+        return new Tried(before, after, filled, survivors.unseen());
+    }
+
+    /** Asked where SQL of the author's own writes rows, of which triggers may make others. */
+    private boolean hasTriggers() {
+        return target.changes().stream().anyMatch(Operation.ExecuteSql.class::isInstance)
+                && scratch.database().dependents().objects().stream()
+                        .anyMatch(object -> object.kind().contains("trigger")
+                                || object.kind().contains("rule"));
     }
 
     private Schema arrive(Surviving surviving, Schema before, StoredRows rows) {

@@ -38,6 +38,19 @@ class ReachTest {
         assertThat(Reach.isBeyondDefaultSchema(DIALECT, within)).isFalse();
     }
 
+    /** On MariaDB and MySQL SQL that may name another database is not tried where such are. */
+    @Test
+    void whatSqlNamesIsReadWhereItCanBe() {
+        assertThat(Reach.isBeyondDefaultSchema(
+                        DIALECT, List.of(new Operation.ExecuteSql("update users set name = 'x'", null))))
+                .isFalse();
+        assertThat(Reach.isBeyondDefaultSchema(
+                        DIALECT, List.of(new Operation.ExecuteSql("update shop.users set name = 'x'", null))))
+                .isTrue();
+        assertThat(Reach.isBeyondDefaultSchema(DIALECT, List.of(new Operation.ExecuteSql("call mend()", null))))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -167,4 +167,52 @@ class ProofTest {
 
         assertThat(project.done("prove")).contains("All of them go up, down and up again.");
     }
+
+    private Project orders() {
+        Project project = Project.in(folder, database).entity("Note", NOTE.formatted(""));
+        project.migration(
+                "1",
+                "",
+                "op.createTable(table(\"orders\").column(\"id\", integer().notNull()).column(\"amount\", integer())"
+                        + ".column(\"fax\", text()).primaryKey(\"orders_pkey\", \"id\"));",
+                "op.dropTable(\"orders\");");
+        return project;
+    }
+
+    /** A downgrade that loses values is seen beside SQL that writes none. */
+    @Test
+    void sqlThatWritesNoRowsHidesNoLoss() {
+        Project project = orders();
+        project.migration(
+                "2",
+                "1",
+                "op.renameColumn(\"orders\", \"fax\", \"telefax\");"
+                        + " op.execute(\"grant select on orders to public\", \"revoke select on orders from public\");",
+                "op.execute(\"revoke select on orders from public\"); op.dropColumn(\"orders\", \"telefax\", text());"
+                        + " op.addColumn(\"orders\", \"fax\", text());");
+
+        Result proof = project.run("prove", "2");
+        assertThat(proof.exitCode()).isEqualTo(1);
+        assertThat(proof.out() + proof.err()).contains("the downgrade loses values of orders");
+    }
+
+    /** What SQL of the author's own writes is not compared, and that is said; the rest is. */
+    @Test
+    void whatSqlWritesIsNamed() {
+        Project project = orders();
+        project.migration(
+                "2",
+                "1",
+                "op.execute(\"update orders set amount = 7\"); op.execute(\"create index i on orders (fax)\");",
+                "op.execute(\"drop index i\");");
+        project.migration("3", "2", "op.execute(\"delete from orders where amount = 7\");", "");
+        project.migration("4", "3", "op.execute(\"do $$ begin delete from orders; end $$\");", "");
+
+        assertThat(project.done("prove", "2"))
+                .contains("Not checked: values of orders.amount, which SQL of its own changes.");
+        assertThat(project.done("prove", "3"))
+                .contains("Not checked: rows of orders, which SQL of its own adds or takes away.");
+        assertThat(project.done("prove", "4"))
+                .contains("Not checked: rows, as nobody can tell which of them SQL of its own writes.");
+    }
 }
