@@ -62,6 +62,7 @@ public final class Split {
                 && after != null
                 && isPlain(column)
                 && isPlain(after)
+                && !isReferredTo(rename, plan.desired())
                 && plan.dialect().normalise(column.type()).equals(plan.dialect().normalise(after.type()))
                 && !plan.dialect()
                         .columnSync(rename.table(), rename.from(), rename.to())
@@ -71,6 +72,14 @@ public final class Split {
                         .map(Table::primaryKey)
                         .filter(key -> key.columns().contains(rename.to()))
                         .isEmpty();
+    }
+
+    /** A foreign key would find none of its rows until all are copied, and refuse those of the version that still runs. */
+    private static boolean isReferredTo(Operation.RenameColumn rename, Schema desired) {
+        return desired.tables().stream()
+                .flatMap(table -> table.foreignKeys().stream())
+                .anyMatch(key -> key.referencedTable().equals(rename.table())
+                        && key.referencedColumns().contains(rename.to()));
     }
 
     private static boolean isPlain(Column column) {

@@ -49,6 +49,13 @@ final class OperationsTarget implements Target {
                 .operations();
     }
 
+    /** One with nothing in it is not looked for where nobody names it. */
+    private List<String> asRead(List<String> expected, List<String> read) {
+        return expected.stream()
+                .filter(namespace -> read.contains(namespace) || scope.schemas().contains(namespace))
+                .toList();
+    }
+
     private Schema seenFirst(Schema after) {
         if (first == null) {
             first = after;
@@ -62,7 +69,7 @@ final class OperationsTarget implements Target {
             for (Operation operation : upgrade) {
                 schema = operation.applyTo(schema, words);
             }
-            return schema;
+            return schema.withNamespaces(asRead(schema.namespaces(), after.namespaces()));
         } catch (InapplicableOperationException writtenByHand) {
             return seenFirst(after);
         }

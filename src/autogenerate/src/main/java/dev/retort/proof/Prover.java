@@ -192,7 +192,8 @@ public final class Prover {
 
     private static void note(StepFailedException failed, Fillings fillings, Set<String> unchecked) {
         if (fillings.areNone()) {
-            unchecked.add(failed.direction().word() + " with rows: SQL of its own failed on such as were tried");
+            unchecked.add(failed.direction().word() + " with rows: SQL of its own failed on such as were tried ("
+                    + failed.failure().reason() + ")");
         }
         fillings.without()
                 .forEach(table ->

@@ -215,4 +215,21 @@ class ProofTest {
         assertThat(project.done("prove", "4"))
                 .contains("Not checked: rows, as nobody can tell which of them SQL of its own writes.");
     }
+
+    @Test
+    void aSchemaAloneIsProven() {
+        Project project = Project.in(folder, database).entity("Note", NOTE.formatted(""));
+        project.migration("1", "", "op.createSchema(\"archive\");", "op.dropSchema(\"archive\");");
+
+        assertThat(project.done("prove")).contains("All of them go up, down and up again.");
+    }
+
+    @Test
+    void whySqlFailedOnRowsIsSaid() {
+        Project project = orders();
+        project.migration("2", "1", "op.execute(\"update orders set amount = amount * 100\");", "");
+
+        assertThat(project.done("prove", "2"))
+                .contains("SQL of its own failed on such as were tried (ERROR: integer out of range)");
+    }
 }

@@ -155,4 +155,20 @@ class SplitTest {
         project.done("upgrade");
         project.done("check");
     }
+
+    /** A foreign key on a copied column would find none of its rows until all are copied. */
+    @Test
+    void aColumnThatAForeignKeyLeadsToIsRenamedInOneStep() {
+        TestDatabase database = TestDatabase.create();
+        String code = "@Column(name = \"%s\", nullable = false, unique = true, length = 8) String code;"
+                + " @ManyToOne @JoinColumn(name = \"parent_code\", referencedColumnName = \"%s\") Note parent;";
+        Project project = upgraded(Project.in(folder, database), code.formatted("code", "code"));
+        database.run("insert into note (code) values ('a'); insert into note (code, parent_code) values ('b', 'a')");
+        project.entity("Note", NOTE.formatted("note", "", code.formatted("kode", "kode")));
+
+        project.done("autogenerate", "-m", "kode", "--split", "--rename", "note.code=kode");
+        project.done("upgrade");
+        project.done("check");
+        assertThat(database.query("select kode from note order by 1")).containsExactly("a", "b");
+    }
 }

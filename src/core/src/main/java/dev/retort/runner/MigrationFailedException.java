@@ -154,6 +154,13 @@ public sealed class MigrationFailedException extends MigrationException permits 
         return whatFailed;
     }
 
+    /** What the server said, or why else it failed, in one line and without a full stop. */
+    public String reason() {
+        return getCause() instanceof SQLException failure
+                ? ServerMessage.of(failure)
+                : String.valueOf(getCause() == null ? getMessage() : getCause().getMessage());
+    }
+
     /** The id of the migration. */
     public String revision() {
         return revision;
