@@ -156,9 +156,8 @@ public sealed class MigrationFailedException extends MigrationException permits 
 
     /** What the server said, or why else it failed, in one line and without a full stop. */
     public String reason() {
-        return getCause() instanceof SQLException failure
-                ? ServerMessage.of(failure)
-                : String.valueOf(getCause() == null ? getMessage() : getCause().getMessage());
+        Throwable cause = getCause();
+        return reason(cause == null ? this : cause);
     }
 
     /** The id of the migration. */
