@@ -10,6 +10,7 @@ import dev.retort.embedded.EmbeddedException;
 import dev.retort.proof.Course;
 import dev.retort.proof.Proof;
 import dev.retort.proof.Prover;
+import dev.retort.runner.Cancellation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,13 +47,18 @@ final class ScratchPlaces implements AutoCloseable {
         List<String> reasons = new ArrayList<>();
         for (Supplier<Prover> place : places(session.settings().proof())) {
             try {
-                return trial.apply(place.get());
+                Prover prover = place.get();
+                return cancellation().trial(() -> trial.apply(prover));
             } catch (ScratchUnavailableException | EmbeddedException unavailable) {
                 reasons.add(String.valueOf(unavailable.getMessage()));
             }
         }
-        return unproven.apply(
-                Proof.none(reasons.isEmpty() ? "there is no database for trials" : String.join("; ", reasons)));
+        Proof none = Proof.none(reasons.isEmpty() ? "there is no database for trials" : String.join("; ", reasons));
+        return cancellation().trial(() -> unproven.apply(none));
+    }
+
+    private Cancellation cancellation() {
+        return session.interruption().cancellation();
     }
 
     private List<Supplier<Prover>> places(ProofSettings settings) {
@@ -116,7 +122,8 @@ final class ScratchPlaces implements AutoCloseable {
     }
 
     private ScratchDatabases scratches(DatabaseAccess server) {
-        return new ScratchDatabases(server.database(), server.login(), target.database());
+        return new ScratchDatabases(server.database(), server.login(), target.database())
+                .withCancellation(cancellation());
     }
 
     /** Opened once, also where several migrations are tried. */
