@@ -93,11 +93,11 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
         List<Part> parts = new ArrayList<>();
         KnownSchema known = before.atNextMigration();
         NewLabels labels = new NewLabels();
-        DroppedRights rights = new DroppedRights(
-                dialect,
-                written.stream()
-                        .flatMap(operation -> texts(operation, dialect).stream())
-                        .toList());
+        List<String> allTexts = written.stream()
+                .flatMap(operation -> texts(operation, dialect).stream())
+                .toList();
+        DroppedRights rights = new DroppedRights(dialect, allTexts);
+        DroppedViews views = new DroppedViews(written, allTexts);
         for (int i = 0; i < written.size(); i++) {
             Operation operation = written.get(i);
             OptionalInt line = i < lines.size() ? lines.get(i) : OptionalInt.empty();
@@ -118,6 +118,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
                 SqlReading reading = known.whole(read)
                         .and(labels.tooEarly(statement, known))
                         .and(rights.told(read.operations()))
+                        .and(views.told(read.operations()))
                         .and(several);
                 several = SqlReading.HARMLESS;
                 parts.add(Part.of(operation, line, reading));
