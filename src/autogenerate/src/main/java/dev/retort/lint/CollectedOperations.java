@@ -65,7 +65,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
     static CollectedOperations of(
             MigrationScript script, Direction direction, KnownSchema before, Dialect dialect, TableSizes sizes) {
         try {
-            List<Operation> written = direction.collect(script.migration());
+            List<Operation> written = script.operations(direction);
             return read(
                     written,
                     direction.lines(script.migration()),
@@ -78,7 +78,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
         } catch (RuntimeException | LinkageError e) {
             throw new InvalidMigrationException(
                     "The %s of revision %s cannot be collected, because %s fails with %s."
-                            .formatted(direction.word(), script.label(), script.source(), e),
+                            .formatted(direction.word(), script.label(), script.placeOf(e), e),
                     e);
         }
     }

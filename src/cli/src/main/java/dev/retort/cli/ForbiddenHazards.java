@@ -53,7 +53,7 @@ final class ForbiddenHazards {
      */
     void refuse(List<Step> steps, Dialect dialect) {
         List<Operation> operations = steps.stream()
-                .flatMap(step -> step.direction().collect(step.script().migration()).stream())
+                .flatMap(step -> step.script().operations(step.direction()).stream())
                 .toList();
         if (!levels.forbidAnything() && operations.stream().noneMatch(dialect.onlineForms()::lack)) {
             return;
