@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.config.DatabaseUrl;
 import dev.retort.config.ProofSettings;
 import dev.retort.config.ProofSettings.Place;
+import dev.retort.database.ConnectionFailedException;
 import dev.retort.database.scratch.ScratchDatabases;
 import dev.retort.database.scratch.ScratchUnavailableException;
 import dev.retort.embedded.ContainerServer;
@@ -137,7 +138,11 @@ final class ScratchPlaces implements AutoCloseable {
     }
 
     private DatabaseAccess connected(DatabaseUrl url) {
-        return DatabaseAccess.connect(session, url, url.username(), url.password());
+        try {
+            return DatabaseAccess.connect(session, url, url.username(), url.password());
+        } catch (ConnectionFailedException failure) {
+            throw failure.in("--scratch");
+        }
     }
 
     @Override
