@@ -65,7 +65,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
     static CollectedOperations of(
             MigrationScript script, Direction direction, KnownSchema before, Dialect dialect, TableSizes sizes) {
         try {
-            List<Operation> written = direction.collect(script.migration());
+            List<Operation> written = script.operations(direction);
             return read(
                     written,
                     direction.lines(script.migration()),
@@ -78,7 +78,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
         } catch (RuntimeException | LinkageError e) {
             throw new InvalidMigrationException(
                     "The %s of revision %s cannot be collected, because %s fails with %s."
-                            .formatted(direction.word(), script.label(), script.source(), e),
+                            .formatted(direction.word(), script.label(), script.placeOf(e), e),
                     e);
         }
     }
@@ -93,11 +93,11 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
         List<Part> parts = new ArrayList<>();
         KnownSchema known = before.atNextMigration();
         NewLabels labels = new NewLabels();
-        DroppedRights rights = new DroppedRights(
-                dialect,
-                written.stream()
-                        .flatMap(operation -> texts(operation, dialect).stream())
-                        .toList());
+        List<String> allTexts = written.stream()
+                .flatMap(operation -> texts(operation, dialect).stream())
+                .toList();
+        DroppedRights rights = new DroppedRights(dialect, allTexts);
+        DroppedViews views = new DroppedViews(written, allTexts);
         for (int i = 0; i < written.size(); i++) {
             Operation operation = written.get(i);
             OptionalInt line = i < lines.size() ? lines.get(i) : OptionalInt.empty();
@@ -118,6 +118,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
                 SqlReading reading = known.whole(read)
                         .and(labels.tooEarly(statement, known))
                         .and(rights.told(read.operations()))
+                        .and(views.told(read.operations()))
                         .and(several);
                 several = SqlReading.HARMLESS;
                 parts.add(Part.of(operation, line, reading));

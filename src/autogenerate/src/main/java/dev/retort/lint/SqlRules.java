@@ -31,6 +31,12 @@ final class SqlRules {
             "A dropped database takes everything in it along.",
             List.of(3),
             List.of("Rename it or take the rights away.", "Drop it in a later release, by hand."));
+    static final Rule DROP_VIEW = new Rule(
+            "drop-view",
+            HazardKind.BREAKS_RUNNING_VERSION,
+            "A view is gone for the version that still runs, and what was granted on it for all that come.",
+            List.of(19),
+            List.of("Deploy a version that does not use the view.", "Drop the view in the next release."));
     static final Rule DELETE_WITHOUT_WHERE = new Rule(
             "delete-without-where",
             HazardKind.DATA_LOSS,
@@ -222,6 +228,7 @@ final class SqlRules {
             DROP_DATABASE,
             TRUNCATE,
             DROP_CASCADE,
+            DROP_VIEW,
             ROW_SECURITY_OFF,
             ROW_SECURITY_ON,
             MOVE_TO_SCHEMA,

@@ -116,7 +116,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         if (known.isNew(table)) {
             return SqlReading.HARMLESS;
         }
-        if (isEveryRow(delete.getWhere()) && isNothing(delete.getUsingList()) && isNothing(delete.getJoins())) {
+        if (isEveryRow(delete.getWhere()) && isNothing(delete.getJoins())) {
             return found(SqlRules.DELETE_WITHOUT_WHERE, "every row of " + table + " is gone.")
                     .and(ofLargeTable(table));
         }

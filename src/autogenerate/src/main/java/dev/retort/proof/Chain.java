@@ -25,7 +25,7 @@ record Chain(List<MigrationScript> scripts) {
             Collections.reverse(ordered);
         }
         return ordered.stream()
-                .flatMap(script -> direction.collect(script.migration()).stream())
+                .flatMap(script -> script.operations(direction).stream())
                 .toList();
     }
 

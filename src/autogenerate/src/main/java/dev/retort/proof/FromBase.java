@@ -53,7 +53,7 @@ final class FromBase implements Start {
     @Override
     public List<Operation> operations() {
         return before.stream()
-                .flatMap(script -> Direction.UPGRADE.collect(script.migration()).stream())
+                .flatMap(script -> script.operations(Direction.UPGRADE).stream())
                 .toList();
     }
 }

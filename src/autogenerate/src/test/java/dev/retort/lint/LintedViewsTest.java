@@ -1,6 +1,8 @@
 package dev.retort.lint;
 
 import static dev.retort.lint.Linted.rules;
+import static dev.retort.migration.Definitions.bigint;
+import static dev.retort.migration.Definitions.table;
 import static dev.retort.migration.Definitions.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +31,38 @@ class LintedViewsTest {
         assertThat(rules("create view v as select 1; " + anew)).isEmpty();
         assertThat(rules("create or replace view v as select 1; " + anew)).containsExactly("rights-dropped");
         assertThat(rules("create or replace view v as select id from notes")).isEmpty();
-        assertThat(rules("drop view v; create view w as select id from notes")).isEmpty();
+        assertThat(rules("drop view v; create view w as select id from notes")).containsExactly("drop-view");
+    }
+
+    /** Grants and what reads it are lost, and the version that still runs asks for it. */
+    @Test
+    void aViewThatGoesByHandIsSaid() {
+        assertThat(rules("drop view v")).containsExactly("drop-view");
+        assertThat(rules("drop view if exists public.v")).containsExactly("drop-view");
+        assertThat(rules("drop materialized view m")).containsExactly("drop-view");
+        assertThat(rules("drop view v, w; create view w as select id from notes"))
+                .containsExactly("drop-view", "rights-dropped");
+        assertThat(rules("drop view v cascade")).containsExactlyInAnyOrder("drop-view", "drop-cascade");
+        assertThat(rules("create view w as select id from v; drop view v")).containsExactly("drop-view");
+    }
+
+    /** The name means something again when the migration is done, or meant nothing before. */
+    @Test
+    void aViewWhoseNameIsGivenAnewIsNotSaidToBeGone() {
+        assertThat(rules("create view v as select id from notes; drop view v")).isEmpty();
+        assertThat(rules("drop materialized view m; create materialized view if not exists m as select id from notes"))
+                .isEmpty();
+        assertThat(rules("drop view v; create table public.v (id bigint)")).isEmpty();
+        assertThat(rules(op -> {
+                    op.execute("drop view v");
+                    op.createTable(table("v").column("id", bigint()));
+                }))
+                .isEmpty();
+        assertThat(rules(op -> {
+                    op.execute("drop view v");
+                    op.renameTable("notes", "v");
+                }))
+                .doesNotContain("drop-view");
     }
 
     /** Hazard 19: an operation that drops a view with all that it has says whether that is a grant. */

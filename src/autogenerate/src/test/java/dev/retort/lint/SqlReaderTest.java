@@ -99,6 +99,8 @@ class SqlReaderTest {
             with u as (update users set fax = '' returning *) delete from users where id = 1 > update-without-where | unbatched-write
             delete from users where true > delete-without-where
             delete from users where 1 = 1 > delete-without-where
+            delete from users u using orders o > delete-without-where
+            delete from users u using users v where u.id < v.id > unbatched-write
             update users set fax = '' where 'a' = 'a' > update-without-where
             delete from users where 1 = 2 > unbatched-write
             set session_replication_role = replica > checks-off

@@ -9,6 +9,7 @@ import dev.retort.history.VersionTable;
 import dev.retort.proof.Proof;
 import dev.retort.proof.ProofFailedException;
 import dev.retort.runner.RunInterruptedException;
+import dev.retort.runner.TrialInterruptedException;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ExistingMigrations {
         try {
             Proof proof = places.first(prover -> prover.prove(script, before(script), scope()), Function.identity());
             return ProveLine.of(script, proof);
-        } catch (RunInterruptedException interrupted) {
+        } catch (RunInterruptedException | TrialInterruptedException interrupted) {
             throw interrupted;
         } catch (ProofFailedException | MigrationException failure) {
             return ProveLine.failed(script, String.valueOf(failure.getMessage()));

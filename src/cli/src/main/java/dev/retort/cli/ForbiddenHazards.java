@@ -39,11 +39,10 @@ final class ForbiddenHazards {
     private static void refuseUnknown(String word) {
         List<String> words = LintCatalogue.words();
         if (!words.contains(word)) {
-            String question = Nearest.question(word, words);
             throw new CommandException(
                     ExitCode.USAGE,
                     "there is no hazard '" + word + "' to accept"
-                            + (question.isEmpty() ? "; the hazards are " + String.join(", ", words) : question));
+                            + Nearest.question(word, words, "docs/hazards.md and docs/lint.md"));
         }
     }
 
@@ -54,7 +53,7 @@ final class ForbiddenHazards {
      */
     void refuse(List<Step> steps, Dialect dialect) {
         List<Operation> operations = steps.stream()
-                .flatMap(step -> step.direction().collect(step.script().migration()).stream())
+                .flatMap(step -> step.script().operations(step.direction()).stream())
                 .toList();
         if (!levels.forbidAnything() && operations.stream().noneMatch(dialect.onlineForms()::lack)) {
             return;

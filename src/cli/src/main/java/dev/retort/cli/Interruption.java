@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.runner.Cancellation;
 import dev.retort.runner.MigrationFailedException;
 import dev.retort.runner.RunInterruptedException;
+import dev.retort.runner.TrialInterruptedException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -50,6 +51,7 @@ final class Interruption {
 
     private static boolean tellsWhereItIs(Throwable thrown) {
         return thrown instanceof RunInterruptedException
+                || thrown instanceof TrialInterruptedException
                 || thrown instanceof MigrationFailedException failed && failed.isLeftBehind();
     }
 }

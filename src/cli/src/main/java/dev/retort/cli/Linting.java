@@ -56,7 +56,7 @@ final class Linting {
 
     private static List<Operation> operations(List<MigrationScript> scripts) {
         return scripts.stream()
-                .flatMap(script -> Direction.UPGRADE.collect(script.migration()).stream())
+                .flatMap(script -> script.operations(Direction.UPGRADE).stream())
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.retort.cli;
 
+import dev.retort.history.Direction;
 import dev.retort.history.RevisionGraph;
-import dev.retort.migration.Operations;
 import dev.retort.operation.ObjectKind;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
@@ -17,7 +17,7 @@ final class MigratedTables {
 
     static Set<QualifiedName> of(RevisionGraph graph) {
         MigratedTables made = new MigratedTables();
-        graph.scripts().forEach(script -> Operations.upgrade(script.migration()).forEach(made::follow));
+        graph.scripts().forEach(script -> script.operations(Direction.UPGRADE).forEach(made::follow));
         return Set.copyOf(made.tables);
     }
 

@@ -59,7 +59,7 @@ final class Run {
 
     private List<StepLine> planned(List<Step> steps) {
         List<Operation> operations = steps.stream()
-                .flatMap(step -> step.direction().collect(step.script().migration()).stream())
+                .flatMap(step -> step.script().operations(step.direction()).stream())
                 .toList();
         TableSizes sizes = workspace.sizes(operations);
         return steps.stream()

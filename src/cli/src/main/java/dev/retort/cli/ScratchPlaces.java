@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.config.DatabaseUrl;
 import dev.retort.config.ProofSettings;
 import dev.retort.config.ProofSettings.Place;
+import dev.retort.database.ConnectionFailedException;
 import dev.retort.database.scratch.ScratchDatabases;
 import dev.retort.database.scratch.ScratchUnavailableException;
 import dev.retort.embedded.ContainerServer;
@@ -10,6 +11,7 @@ import dev.retort.embedded.EmbeddedException;
 import dev.retort.proof.Course;
 import dev.retort.proof.Proof;
 import dev.retort.proof.Prover;
+import dev.retort.runner.Cancellation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,13 +48,18 @@ final class ScratchPlaces implements AutoCloseable {
         List<String> reasons = new ArrayList<>();
         for (Supplier<Prover> place : places(session.settings().proof())) {
             try {
-                return trial.apply(place.get());
+                Prover prover = place.get();
+                return cancellation().trial(() -> trial.apply(prover));
             } catch (ScratchUnavailableException | EmbeddedException unavailable) {
                 reasons.add(String.valueOf(unavailable.getMessage()));
             }
         }
-        return unproven.apply(
-                Proof.none(reasons.isEmpty() ? "there is no database for trials" : String.join("; ", reasons)));
+        Proof none = Proof.none(reasons.isEmpty() ? "there is no database for trials" : String.join("; ", reasons));
+        return cancellation().trial(() -> unproven.apply(none));
+    }
+
+    private Cancellation cancellation() {
+        return session.interruption().cancellation();
     }
 
     private List<Supplier<Prover>> places(ProofSettings settings) {
@@ -116,7 +123,8 @@ final class ScratchPlaces implements AutoCloseable {
     }
 
     private ScratchDatabases scratches(DatabaseAccess server) {
-        return new ScratchDatabases(server.database(), server.login(), target.database());
+        return new ScratchDatabases(server.database(), server.login(), target.database())
+                .withCancellation(cancellation());
     }
 
     /** Opened once, also where several migrations are tried. */
@@ -130,7 +138,11 @@ final class ScratchPlaces implements AutoCloseable {
     }
 
     private DatabaseAccess connected(DatabaseUrl url) {
-        return DatabaseAccess.connect(session, url, url.username(), url.password());
+        try {
+            return DatabaseAccess.connect(session, url, url.username(), url.password());
+        } catch (ConnectionFailedException failure) {
+            throw failure.in("--scratch");
+        }
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.retort.cli;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.hazard.TableSizes;
+import dev.retort.history.Direction;
 import dev.retort.history.MigrationScript;
-import dev.retort.migration.Operations;
 import dev.retort.report.Report;
 import dev.retort.report.Style;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ record ShowReport(RevisionLine revision, List<ChangeLine> upgrade, List<ChangeLi
     static ShowReport of(MigrationScript script, RevisionLine revision, Dialect dialect, TableSizes sizes) {
         return new ShowReport(
                 revision,
-                ChangeLine.of(Operations.upgrade(script.migration()), dialect, sizes),
-                ChangeLine.of(Operations.downgrade(script.migration()), dialect, sizes));
+                ChangeLine.of(script.operations(Direction.UPGRADE), dialect, sizes),
+                ChangeLine.of(script.operations(Direction.DOWNGRADE), dialect, sizes));
     }
 
     @Override

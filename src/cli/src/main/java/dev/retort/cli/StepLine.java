@@ -27,7 +27,7 @@ record StepLine(
 
     /** One that would be run. */
     static StepLine planned(Step step, Dialect dialect, TableSizes sizes) {
-        List<Operation> operations = step.direction().collect(step.script().migration());
+        List<Operation> operations = step.script().operations(step.direction());
         Hazards hazards = new Hazards(operations, dialect, sizes);
         return of(
                 step,

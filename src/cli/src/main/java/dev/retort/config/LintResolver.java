@@ -21,10 +21,9 @@ final class LintResolver {
     private static String hazard(Pair pair) {
         List<String> words = LintCatalogue.words();
         if (!words.contains(pair.key())) {
-            String question = Nearest.question(pair.key(), words);
             throw pair.origin()
                     .error("there is no hazard '" + pair.key() + "'"
-                            + (question.isEmpty() ? "; the hazards are " + String.join(", ", words) : question));
+                            + Nearest.question(pair.key(), words, "docs/hazards.md and docs/lint.md"));
         }
         return pair.key();
     }

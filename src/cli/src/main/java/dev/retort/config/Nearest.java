@@ -27,6 +27,17 @@ public final class Nearest {
                 .orElse("");
     }
 
+    /** The same for a list too long to be read in an error: the nearest word, however far it is, and where all of them stand. */
+    public static String question(String word, Collection<String> known, String place) {
+        String question = question(word, known);
+        return known.stream()
+                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(nearest -> question.isEmpty())
+                .map(nearest -> "; the nearest is '" + nearest + "', and all of them stand in " + place)
+                .orElse(question);
+    }
+
     private static int distance(String left, String right) {
         return EditDistance.between(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
     }

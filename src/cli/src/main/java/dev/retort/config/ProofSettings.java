@@ -1,5 +1,6 @@
 package dev.retort.config;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProofSettings(
         boolean wanted, Place place, @Nullable DatabaseUrl url) {
+
+    private static final List<String> WORDS = List.of("auto", "server", "embedded", "container");
 
     /** Where a migration is tried. */
     public enum Place {
@@ -39,7 +42,20 @@ public record ProofSettings(
             case "server" -> new ProofSettings(wanted, Place.SERVER, null);
             case "embedded" -> new ProofSettings(wanted, Place.EMBEDDED, null);
             case "container" -> new ProofSettings(wanted, Place.CONTAINER, null);
-            default -> new ProofSettings(wanted, Place.ADDRESS, DatabaseUrl.parse(value.text(), value.origin()));
+            default -> new ProofSettings(wanted, Place.ADDRESS, address(value));
         };
+    }
+
+    /** What is one word is no address. */
+    private static DatabaseUrl address(Value value) {
+        String word = value.text().strip();
+        if (!word.matches("[A-Za-z_-]+")) {
+            return DatabaseUrl.parse(word, value.origin());
+        }
+        String question = Nearest.question(word, WORDS);
+        throw value.origin()
+                .error("'" + word + "' is no place for trials"
+                        + (question.isEmpty() ? "; write " : question + " The places are ") + String.join(", ", WORDS)
+                        + " or the address of a server, postgresql://user:password@host/database");
     }
 }

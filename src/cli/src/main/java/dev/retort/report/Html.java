@@ -14,26 +14,17 @@ final class Html {
     /** A text between tags or in an attribute in double quotes. */
     String text(String text) {
         StringBuilder escaped = new StringBuilder();
-        redaction.apply(text).codePoints().forEach(character -> {
+        VisibleText.of(redaction.apply(text)).codePoints().forEach(character -> {
             switch (character) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(isShown(character) ? character : 0xFFFD);
+                default -> escaped.appendCodePoint(character);
             }
         });
         return escaped.toString();
-    }
-
-    /** Neither controls nor halves of characters belong into a document. */
-    private static boolean isShown(int character) {
-        return character == '\n'
-                || character == '\t'
-                || !Character.isISOControl(character)
-                        && Character.getType(character) != Character.SURROGATE
-                        && (character & 0xFFFE) != 0xFFFE;
     }
 
     /** An element with a text in it. */

@@ -27,14 +27,14 @@ public final class Markdown {
         this.redaction = redaction;
     }
 
-    /** A text without its passwords, as it is. */
+    /** A text without its passwords, in which everything is seen. */
     public String plain(String text) {
-        return redaction.apply(text);
+        return VisibleText.of(redaction.apply(text).replace("\r\n", "\n"));
     }
 
     /** A text on one line, each sign that could mean something as the number of its character. */
     public String text(String text) {
-        String line = plain(text).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = plain(text).replaceAll("\\s+", " ").strip();
         return MARKUP.matcher(line).replaceAll(sign -> "&#" + (int) sign.group().charAt(0) + ";");
     }
 

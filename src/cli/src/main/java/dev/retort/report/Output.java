@@ -5,15 +5,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 /**
  * The only way out: results on standard output, everything else on standard error. All but {@link #result} passes
  * through the redaction.
  */
 public final class Output {
-
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t\u001b]]|\u001b(?!\\[\\d{1,2}m)");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -82,10 +80,10 @@ public final class Output {
 
     private String text(String command, Report report, Format format) {
         if (format == Format.JSON) {
-            return new JsonDocument(redaction).of(command, report);
+            return VisibleText.of(new JsonDocument(redaction).of(command, report));
         }
         if (format == Format.SARIF && report instanceof SarifReport scanned) {
-            return new JsonDocument(redaction).of(scanned.sarif());
+            return VisibleText.of(new JsonDocument(redaction).of(scanned.sarif()));
         }
         if (report instanceof ReviewReport review && format == Format.MARKDOWN) {
             return told(review, new ChangeComment(new Markdown(redaction)));
@@ -93,12 +91,12 @@ public final class Output {
         if (report instanceof ReviewReport review && format == Format.HTML) {
             return told(review, new HtmlPage(new Html(redaction)));
         }
-        return printable(redaction.apply(report.text(outStyle)));
+        return printable(redaction.apply(report.text(outStyle)), outStyle);
     }
 
     private static String told(ReviewReport review, ChangeDocument document) {
         review.tell(document);
-        return printable(document.text());
+        return VisibleText.of(document.text());
     }
 
     /** Prints a result byte for byte: a script or source code, which must not be touched. */
@@ -141,12 +139,20 @@ public final class Output {
     }
 
     private void message(String text) {
-        status.print(err, ended(printable(redaction.apply(text))));
+        status.print(err, ended(printable(redaction.apply(text), errStyle)));
     }
 
     /** A name out of a file or a database must not steer the terminal; only colours may. */
-    private static String printable(String text) {
-        return UNPRINTABLE.matcher(text.replace("\r\n", "\n")).replaceAll("?");
+    private static String printable(String text, Style style) {
+        String lines = text.replace("\r\n", "\n");
+        StringBuilder shown = new StringBuilder();
+        int from = 0;
+        Matcher colours = Style.COLOUR.matcher(lines);
+        while (style.isColoured() && colours.find()) {
+            shown.append(VisibleText.of(lines.substring(from, colours.start()))).append(colours.group());
+            from = colours.end();
+        }
+        return shown.append(VisibleText.of(lines.substring(from))).toString();
     }
 
     private static String ended(String text) {

@@ -18,7 +18,8 @@ final class StatusLine {
     }
 
     synchronized void show(String text) {
-        stream.print(ERASE + (text.length() > WIDTH ? text.substring(0, WIDTH - 3) + "..." : text));
+        String line = VisibleText.of(text);
+        stream.print(ERASE + (line.length() > WIDTH ? line.substring(0, WIDTH - 3) + "..." : line));
         stream.flush();
         isShown = true;
     }

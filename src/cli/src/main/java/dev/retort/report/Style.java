@@ -1,6 +1,7 @@
 package dev.retort.report;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Colours on a terminal, and the bare text elsewhere.
@@ -11,6 +12,9 @@ public record Style(boolean isColoured) {
 
     /** No escape sequences. */
     public static final Style PLAIN = new Style(false);
+
+    /** The escape sequences that are written, and no others. */
+    static final Pattern COLOUR = Pattern.compile("\u001b\\[(?:[012]|3[1236])m");
 
     /**
      * Colours where a person reads along and has not asked for none.

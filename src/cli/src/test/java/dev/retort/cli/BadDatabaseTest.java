@@ -92,6 +92,25 @@ class BadDatabaseTest {
                 "check",
                 "--url",
                 url);
+        refuses(
+                1,
+                refused.replaceFirst("check .*", "check the user and the password in --scratch"),
+                "autogenerate",
+                "-m",
+                "x",
+                "--scratch",
+                url.replace("@", ":wrong-s3cret@"));
+        refuses(
+                1,
+                refused.replaceFirst(
+                        "the server refuses.*",
+                        "The server requested SCRAM-based authentication, but no password was provided. Give the"
+                                + " password in --scratch."),
+                "autogenerate",
+                "-m",
+                "x",
+                "--scratch",
+                url);
         assertThat(project.run("current", "--url", url, "--password=right").exitCode())
                 .isZero();
     }

@@ -1,5 +1,8 @@
 package dev.retort.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.cli.Shell.Result;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,33 @@ class BadMigrationsTest {
                 1,
                 "The migration files do not compile:\n{folder}/migrations/Va1.java:8: cannot find symbol\n  symbol:   method dropTabel(java.lang.String)\n  location: variable op of type dev.retort.migration.Operations",
                 command.split(" "));
+    }
+
+    /** Whoever wrote it mends it: the file and its line are named, and nobody is sent to report a bug of Retort. */
+    @ParameterizedTest
+    @ValueSource(strings = {"upgrade", "autogenerate -m x --upgrade", "show a1", "lint", "upgrade --dry-run"})
+    void oneThrows(String command) {
+        project.migration("a1", "", "String name = null; name.length();", "");
+        String error = project.run(command.split(" ")).err();
+
+        assertThat(project.run(command.split(" ")).exitCode()).isEqualTo(1);
+        assertThat(error)
+                .contains("error: The upgrade of revision a1 (do a1) cannot be collected, because " + folder
+                        + "/migrations/Va1.java:8 fails with java.lang.NullPointerException")
+                .doesNotContain("bug in Retort", "\tat ");
+    }
+
+    @Test
+    void oneThrowsInATrial() {
+        project.migration("a1", "", "", "throw new IllegalStateException(\"boom\");");
+        Result result = project.run("prove", "--quiet");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out() + result.err())
+                .contains("The downgrade of revision a1 (do a1) cannot be collected, because " + folder
+                        + "/migrations/Va1.java:13 fails with java.lang.IllegalStateException: boom.")
+                .doesNotContain("bug in Retort");
+        assertThat(project.run("show", "a1", "--stacktrace").err()).contains("Va1.downgrade(Va1.java:13)");
     }
 
     @Test

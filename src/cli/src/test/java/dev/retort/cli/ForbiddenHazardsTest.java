@@ -75,6 +75,10 @@ class ForbiddenHazardsTest {
         assertThat(project.run("upgrade", "--env", "production", "--accept", "data-lose")
                         .err())
                 .contains("there is no hazard 'data-lose' to accept; did you mean 'data-loss'?");
+        assertThat(project.run("upgrade", "--env", "production", "--accept", "nope")
+                        .err())
+                .endsWith("there is no hazard 'nope' to accept; the nearest is 'lock', and all of them stand in"
+                        + " docs/hazards.md and docs/lint.md\n");
         project.done("upgrade", "--env", "production", "--accept", "data-loss");
 
         assertThat(database.tables()).doesNotContain("note");

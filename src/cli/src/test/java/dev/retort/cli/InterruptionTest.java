@@ -133,6 +133,78 @@ class InterruptionTest {
         errAfter(first);
     }
 
+    private static final String TRIAL_STOPPED =
+            "error: Interrupted: the trial was stopped; nothing was written, and it has not touched the database.\n";
+
+    private static final String SCRATCHES = "select datname from pg_database where datname like 'retort_scratch%'";
+
+    /** What a trial is busy with: the rows of a table that takes its time over each. */
+    private Process fillingSlowly(int seconds) throws Exception {
+        database.run("create function slow(bigint) returns boolean volatile language sql as"
+                + " 'select pg_sleep(%d) is not null'".formatted(seconds));
+        database.run("create table note (id bigint primary key check (slow(id)))");
+        Project.in(folder, database).entity("com.example.Note", """
+                package com.example;
+
+                @jakarta.persistence.Entity
+                public class Note {
+                    @jakarta.persistence.Id
+                    @org.hibernate.annotations.Check(constraints = "slow(id)")
+                    long id;
+
+                    String text;
+                }
+                """);
+        Process process = retort("autogenerate", "-m", "text", "--quiet", "--scratch", "server");
+        waitFor("select pid::text from pg_stat_activity where datname like 'retort_scratch%' and query like 'insert%'"
+                + " and state = 'active'");
+        return process;
+    }
+
+    private void assertTrialLeftNothing(Process process) throws Exception {
+        assertThat(errAfter(process)).isEqualTo(TRIAL_STOPPED);
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(database.query(SCRATCHES)).isEmpty();
+        assertThat(Files.exists(folder.resolve("migrations"))).isFalse();
+        assertThat(database.tables()).doesNotContain("retort_history");
+    }
+
+    @Test
+    void dropsTheDatabaseOfATrialThatFillsTables() throws Exception {
+        Process process = fillingSlowly(1);
+
+        interrupt(process);
+        assertTrialLeftNothing(process);
+    }
+
+    @Test
+    void endsWhatIsStillAtWorkInTheDatabaseOfATrial() throws Exception {
+        Process process = fillingSlowly(60);
+
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        assertThat(errAfter(process)).isEqualTo(TRIAL_STOPPED);
+        assertThat(process.exitValue()).isEqualTo(143);
+        assertThat(database.query(SCRATCHES)).isEmpty();
+    }
+
+    @Test
+    void speaksOfTheTrialWhereItsMigrationRuns() throws Exception {
+        Project.in(folder, database)
+                .migration("a1", "", "op.execute(\"create table a (id int)\");", "")
+                .migration("b1", "a1", "op.execute(\"select pg_sleep(60)\");", "");
+        Process process = retort("prove", "--quiet", "--scratch", "server");
+        waitFor("select pid::text from pg_stat_activity where datname like 'retort_scratch%'"
+                + " and query like '%pg_sleep(60)%' and state = 'active'");
+
+        interrupt(process);
+        assertThat(errAfter(process)).isEqualTo(TRIAL_STOPPED);
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(database.query(SCRATCHES)).isEmpty();
+    }
+
     @Test
     void stopsTheEmbeddedServerBehindTheMigration() throws Exception {
         Project project = Project.in(folder, database)

@@ -22,6 +22,7 @@ class NearestTest {
     void findsWhatWasMeant(String typed, String meant) {
         assertThat(Nearest.to(typed, KNOWN)).contains(meant);
         assertThat(Nearest.question(typed, KNOWN)).isEqualTo("; did you mean '" + meant + "'?");
+        assertThat(Nearest.question(typed, KNOWN, "docs/x.md")).isEqualTo("; did you mean '" + meant + "'?");
     }
 
     @ParameterizedTest
@@ -29,5 +30,7 @@ class NearestTest {
     void findsNothingWhereNothingIsNear(String typed) {
         assertThat(Nearest.to(typed, KNOWN)).isEmpty();
         assertThat(Nearest.question(typed, KNOWN)).isEmpty();
+        assertThat(Nearest.question(typed, KNOWN, "docs/x.md"))
+                .matches("; the nearest is '(" + String.join("|", KNOWN) + ")', and all of them stand in docs/x\\.md");
     }
 }

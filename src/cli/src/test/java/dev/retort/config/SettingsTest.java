@@ -44,6 +44,23 @@ class SettingsTest {
     }
 
     @Test
+    void aPlaceForTrialsIsAWordOrAnAddress() {
+        assertThatThrownBy(() ->
+                        project().flag(Setting.SCRATCH, "banana").settings().proof())
+                .isInstanceOf(ConfigException.class)
+                .hasMessage("--scratch: 'banana' is no place for trials; write auto, server, embedded, container or the"
+                        + " address of a server, postgresql://user:password@host/database");
+        assertThatThrownBy(() ->
+                        project().flag(Setting.SCRATCH, "Containr").settings().proof())
+                .hasMessageContaining("; did you mean 'container'? The places are auto, server,");
+        assertThatThrownBy(() -> project()
+                        .flag(Setting.SCRATCH, "bananas://x")
+                        .settings()
+                        .proof())
+                .hasMessageContaining("is not a database address");
+    }
+
+    @Test
     void everySettingHasAVariable() {
         Settings settings = project()
                 .file("a/A.class", "")

@@ -55,6 +55,20 @@ class HtmlPageInBrowserTest {
             return Math.min(...texts.map(contrast));
             """;
 
+    /** Whether one text of a line is painted left of another, whatever their order in the document is. */
+    private static final String LEFT_OF = """
+            (() => {
+                const line = [...document.querySelectorAll('pre span')].find(e => e.textContent.includes('DATA LOSS'));
+                const text = line.firstChild;
+                const place = word => {
+                    const range = document.createRange();
+                    range.setStart(text, text.data.indexOf(word));
+                    range.setEnd(text, text.data.indexOf(word) + word.length);
+                    return range.getBoundingClientRect();
+                };
+                return place('%s').right <= place('%s').left;
+            })()""";
+
     @TempDir
     static Path folder;
 
@@ -125,6 +139,15 @@ class HtmlPageInBrowserTest {
         assertThat(browser().getTitle()).isEqualTo("Retort: schema changes");
         assertThat(browser().findElements(By.cssSelector("img, script"))).isEmpty();
         assertThat(browser().findElement(By.tagName("summary")).getText()).isEqualTo(HtmlPageTest.HOSTILE.strip());
+    }
+
+    /** What is drawn last on a line stands at its right end. */
+    @Test
+    void nothingOfAProjectTurnsTextAround() {
+        assertThat(browser().findElement(By.tagName("body")).getText())
+                .contains("- column cars.fax" + HtmlPageTest.TURNED_ESCAPED + "  DATA LOSS")
+                .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069\\u200e\\u200f\\u001b]");
+        assertThat(asked(LEFT_OF.formatted("fax\\\\u202e", "DATA LOSS"))).isEqualTo(true);
     }
 
     @Test

@@ -28,6 +28,11 @@ class HtmlPageTest {
     static final String HOSTILE =
             "</pre></style></script><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">'\"`*/ &lt; ";
 
+    /** A name that turns around what stands behind it. */
+    static final String TURNED = "\u202exaf\u2066";
+
+    static final String TURNED_ESCAPED = "\\u202exaf\\u2066";
+
     private static Table table(String name, Column... columns) {
         return Table.of(QualifiedName.of(name), List.of(columns));
     }
@@ -52,10 +57,10 @@ class HtmlPageTest {
     static String page() {
         HtmlPage page = new HtmlPage(new Html(text -> text.replace("s3cret<", "***")));
         page.verdict("verdict " + HOSTILE + "s3cret<");
-        page.changes(List.of("+ table " + HOSTILE, "- column cars.fax", "~ column cars.id"));
+        page.changes(List.of("+ table " + HOSTILE, "- column cars.fax" + TURNED + "  DATA LOSS", "~ column cars.id"));
         page.hazards(List.of(new Row("error", "drop-column", HOSTILE, HOSTILE, List.of(HOSTILE, "second")), row()));
         page.locks(List.of(new Waiting("~ column cars.id", HOSTILE, "ACCESS EXCLUSIVE", HOSTILE, "about 5 s")));
-        page.notes(List.of(HOSTILE + "\u0000\u001b\ud800"));
+        page.notes(List.of(HOSTILE + "\u0000\u001b\ud800" + TURNED));
         page.part(new Part(
                 HOSTILE,
                 List.of(new Step(List.of(HOSTILE), List.of("select '" + HOSTILE + "x".repeat(400) + "'"))),
@@ -95,7 +100,8 @@ class HtmlPageTest {
         assertThat(texts(page, "img")).isEmpty();
         assertThat(texts(page, "style")).hasSize(1);
         assertThat(texts(page, "summary")).containsExactly(HOSTILE);
-        assertThat(texts(page, "li")).containsExactly(HOSTILE, "second", HOSTILE + "\ufffd\ufffd\ufffd");
+        assertThat(texts(page, "li"))
+                .containsExactly(HOSTILE, "second", HOSTILE + "\\u0000\\u001b\\ud800" + TURNED_ESCAPED);
         assertThat(texts(page, "p")).contains("verdict " + HOSTILE + "***");
         assertThat(page()).doesNotContain("s3cret", "onclick=\"", "http:", "https:");
     }

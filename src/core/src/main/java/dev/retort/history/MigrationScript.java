@@ -3,11 +3,16 @@ package dev.retort.history;
 import dev.retort.dialect.Dialect;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Revision;
+import dev.retort.operation.CustomOperationException;
+import dev.retort.operation.InapplicableOperationException;
+import dev.retort.operation.IrreversibleOperationException;
+import dev.retort.operation.Operation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A migration with its place in the history.
@@ -70,6 +75,39 @@ public record MigrationScript(
                 source,
                 checksum,
                 migration);
+    }
+
+    /**
+     * What it does in one direction, in order.
+     *
+     * @throws InvalidMigrationException when it throws, whatever its author did not mean to
+     */
+    public List<Operation> operations(Direction direction) {
+        try {
+            return direction.collect(migration);
+        } catch (MigrationException
+                | InapplicableOperationException
+                | IrreversibleOperationException
+                | CustomOperationException known) {
+            throw known;
+        } catch (RuntimeException | LinkageError e) {
+            throw new InvalidMigrationException(
+                    "The %s of revision %s cannot be collected, because %s fails with %s."
+                            .formatted(direction.word(), label(), placeOf(e), e),
+                    e);
+        }
+    }
+
+    /** Its file, with the line of it from which something was thrown, as far as its class file tells. */
+    public String placeOf(Throwable thrown) {
+        String own = migration.getClass().getName();
+        return Stream.of(thrown.getStackTrace())
+                .filter(frame ->
+                        frame.getClassName().equals(own) || frame.getClassName().startsWith(own + "$"))
+                .filter(frame -> frame.getLineNumber() > 0)
+                .findFirst()
+                .map(frame -> source + ":" + frame.getLineNumber())
+                .orElse(source);
     }
 
     /** The id, with the message in parentheses where there is one. */

@@ -18,6 +18,7 @@ public record Summary(char sign, String kind, String name, String detail, String
     public static final String DATA_LOSS = "DATA LOSS";
 
     private static final int WIDEST_NAME = 48;
+    private static final int LEAST_HEAD = 24;
     private static final String CUT = " ...";
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -68,12 +69,17 @@ public record Summary(char sign, String kind, String name, String detail, String
         if (whole.length() <= width) {
             return whole;
         }
-        String tail = danger.isEmpty() ? CUT : CUT + " " + danger;
-        return cut(head + inOneLine(detail), width - tail.length()) + tail;
+        String dangers = detail.equals(DATA_LOSS) ? text() : danger;
+        String tail = dangers.isEmpty() ? CUT : CUT + " " + dangers;
+        String before = detail.equals(DATA_LOSS) ? head.stripTrailing() : head + inOneLine(detail);
+        return cut(before, Math.max(LEAST_HEAD, width - tail.length())) + tail;
     }
 
     /** Cuts between two words where it can, and never through a character. */
     private static String cut(String line, int width) {
+        if (line.length() <= width) {
+            return line;
+        }
         int blank = line.lastIndexOf(' ', width);
         if (blank > width / 2) {
             return line.substring(0, blank).stripTrailing();

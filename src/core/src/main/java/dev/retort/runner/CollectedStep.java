@@ -43,7 +43,7 @@ record CollectedStep(Step step, List<Operation> migration, List<StepPart> parts,
         } catch (RuntimeException | LinkageError e) {
             throw new InvalidMigrationException(
                     "The %s of revision %s cannot be collected, because %s fails with %s; no migration was run."
-                            .formatted(direction.word(), script.label(), script.source(), e),
+                            .formatted(direction.word(), script.label(), script.placeOf(e), e),
                     e);
         }
     }

@@ -52,6 +52,13 @@ final class PostgreSqlScratch implements ScratchServer {
     }
 
     @Override
+    public Optional<String> evict(String name) {
+        return Optional.of(
+                "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datname = '" + name
+                        + "'");
+    }
+
+    @Override
     public Optional<String> leftBehind() {
         return Optional.of("select datname from pg_catalog.pg_database where datname like 'retort\\_scratch\\_%'");
     }

@@ -5,6 +5,7 @@ import dev.retort.database.LiveDatabase;
 import dev.retort.database.Login;
 import dev.retort.dialect.Dialect;
 import dev.retort.history.ServerMessage;
+import dev.retort.runner.Cancellation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,6 +28,7 @@ public final class ScratchDatabases {
     private final LiveDatabase server;
     private final Login login;
     private final LiveDatabase target;
+    private final Cancellation cancellation;
 
     /**
      * Databases for trials.
@@ -36,9 +38,19 @@ public final class ScratchDatabases {
      * @param target what they resemble, a database of the same product; nothing in it changes
      */
     public ScratchDatabases(LiveDatabase server, Login login, LiveDatabase target) {
+        this(server, login, target, new Cancellation());
+    }
+
+    private ScratchDatabases(LiveDatabase server, Login login, LiveDatabase target, Cancellation cancellation) {
         this.server = server;
         this.login = login;
         this.target = target;
+        this.cancellation = cancellation;
+    }
+
+    /** The same, whose connections end when the trials are to end. */
+    public ScratchDatabases withCancellation(Cancellation ofTrials) {
+        return new ScratchDatabases(server, login, target, ofTrials);
     }
 
     /** The words of the server that they are on. */
@@ -76,6 +88,9 @@ public final class ScratchDatabases {
             throw new ScratchUnavailableException(
                     "a trial for " + target.server() + " shows nothing on " + server.server(), null);
         }
+        if (cancellation.isRequested()) {
+            throw new ScratchUnavailableException("the process is about to end", null);
+        }
         return server.connect(connection -> target.connect(model -> create(connection, model)));
     }
 
@@ -89,7 +104,7 @@ public final class ScratchDatabases {
             throw new ScratchUnavailableException(
                     "no database for trials can be made on the server: " + ServerMessage.of(refused), refused);
         }
-        Runnable drop = () -> drop(connection, words, name);
+        Runnable drop = () -> dropOwn(connection, words, name);
         try {
             LiveDatabase scratch = LiveDatabase.open(words.within(login, name));
             return scratch.connect(inside -> settled(words, model, inside, scratch, drop));
@@ -99,11 +114,16 @@ public final class ScratchDatabases {
         }
     }
 
-    private static ScratchDatabase settled(
+    private ScratchDatabase settled(
             ScratchServer words, Connection model, Connection inside, LiveDatabase scratch, Runnable drop) {
+        cancellation.hold(inside);
+        Runnable end = () -> {
+            cancellation.release(inside);
+            drop.run();
+        };
         try {
             words.settle(model, inside);
-            return new ScratchDatabase(scratch, words.surroundings(model), drop);
+            return new ScratchDatabase(scratch, words.surroundings(model), end);
         } catch (SQLException failure) {
             scratch.close();
             throw new ScratchUnavailableException(
@@ -138,6 +158,21 @@ public final class ScratchDatabases {
             execute(connection, server.drop(name));
         } catch (SQLException inUse) {
             LOG.debug("{} is left for the next run to drop: {}", name, ServerMessage.of(inUse));
+        }
+    }
+
+    /** A statement goes on in the server for a while behind a connection that was ended in the middle of it. */
+    private void dropOwn(Connection connection, ScratchServer server, String name) {
+        try {
+            if (cancellation.isRequested()) {
+                execute(connection, server.evict(name));
+            }
+            execute(connection, server.drop(name));
+        } catch (SQLException refused) {
+            LOG.warn(
+                    "the scratch database {} is left; a run that tries something later drops it: {}",
+                    name,
+                    ServerMessage.of(refused));
         }
     }
 

@@ -30,6 +30,11 @@ interface ScratchServer {
         return Optional.empty();
     }
 
+    /** A query that ends what is still at work in it, although whoever asked is gone. */
+    default Optional<String> evict(String name) {
+        return Optional.empty();
+    }
+
     /** A query for the names of databases that begin as those for trials do, and that no trial holds. */
     default Optional<String> leftBehind() {
         return Optional.empty();
