@@ -26,6 +26,8 @@ class SplitTest {
     private static final String CHECKED =
             "@org.hibernate.annotations.Check(constraints = \"%1$s > 0\") @Column(name = \"%1$s\") Integer nr;";
 
+    private static final String REFERRING = "@ManyToOne @JoinColumn(name = \"%s\") Note other;";
+
     @TempDir
     Path folder;
 
@@ -155,6 +157,32 @@ class SplitTest {
         project.done("check");
         project.done("downgrade", "-2");
         assertThat(database.query("select mail from note order by 1")).isEqualTo(all);
+    }
+
+    /** The key that stays gets the table's new name in its own, so that the one beside it needs another. */
+    @Test
+    void mariaDbFindsANameForTheKeyOfARenamedColumnInARenamedTable() {
+        MariaDb database = MariaDb.create();
+        Project project = upgraded(Project.at(folder, database.url("mariadb")), REFERRING.formatted("first_id"));
+        project.entity("Note", NOTE.formatted("letter", "", REFERRING.formatted("other_id")));
+
+        project.done(
+                "autogenerate",
+                "-m",
+                "letter",
+                "--split",
+                "--rename",
+                "note=letter",
+                "--rename",
+                "letter.first_id=other_id");
+        project.done("upgrade", "+1");
+        database.run("insert into note (id) values (1)");
+        database.run("insert into letter (id, other_id) values (2, 1)");
+        assertThat(database.query("select first_id from note where id = 2")).containsExactly("1");
+        project.done("upgrade");
+        project.done("check");
+        project.done("downgrade", "-2");
+        assertThat(database.query("select first_id from note where id = 2")).containsExactly("1");
     }
 
     /** H2 has triggers in Java only. */
