@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The values that a column of a table is tried with. Where a condition speaks of the column, the texts and numbers in the
- * condition come first: {@code status in ('new', 'done')} is met by nothing else.
+ * The values that a column of a table is tried with. Where a condition speaks of the column, or of its twin, the texts and
+ * numbers in the condition come first: {@code status in ('new', 'done')} is met by nothing else.
  */
 final class ColumnSamples {
 
@@ -42,6 +42,7 @@ final class ColumnSamples {
     private final Schema schema;
     private final Map<QualifiedName, List<String>> staying = new HashMap<>();
     private final Set<QualifiedName> changing = new HashSet<>();
+    private final Twins twins;
 
     /**
      * Samples for the columns of a schema.
@@ -51,6 +52,7 @@ final class ColumnSamples {
     ColumnSamples(Dialect dialect, Schema schema, List<Operation> upgrade) {
         this.samples = dialect.samples();
         this.schema = schema;
+        this.twins = new Twins(dialect, upgrade);
         upgrade.stream()
                 .filter(Operation.AlterEnumType.class::isInstance)
                 .map(Operation.AlterEnumType.class::cast)
@@ -73,6 +75,11 @@ final class ColumnSamples {
     /** Whether only trying tells which values a column takes. */
     boolean isUncertain(Table table, Column column) {
         return !conditions(table, column).isEmpty() || known(column.type()).isEmpty();
+    }
+
+    /** The columns that hold the same. */
+    Twins twins() {
+        return twins;
     }
 
     private List<String> ofType(SqlType type) {
@@ -118,7 +125,13 @@ final class ColumnSamples {
         return type.values().stream().filter(kept::contains).toList();
     }
 
-    private static List<String> conditions(Table table, Column column) {
+    private List<String> conditions(Table table, Column column) {
+        List<String> conditions = new ArrayList<>(conditionsOn(table, column));
+        twins.of(table, column).forEach(twin -> conditions.addAll(conditionsOn(table, twin)));
+        return conditions;
+    }
+
+    private static List<String> conditionsOn(Table table, Column column) {
         List<String> conditions = new ArrayList<>();
         for (CheckConstraint check : table.checkConstraints()) {
             if (mentions(check.expression(), column.name())) {

@@ -124,6 +124,7 @@ final class TableRows {
             }
         }
         table.foreignKeys().forEach(key -> refer(values, key, number));
+        samples.twins().equalise(table, values);
         return values;
     }
 

@@ -23,6 +23,11 @@ class SplitTest {
 
     private static final String AFTER = "@Column(name = \"email\", nullable = false, length = 80) String email;";
 
+    private static final String CHECKED =
+            "@org.hibernate.annotations.Check(constraints = \"%1$s > 0\") @Column(name = \"%1$s\") Integer nr;";
+
+    private static final String REFERRING = "@ManyToOne @JoinColumn(name = \"%s\") Note other;";
+
     @TempDir
     Path folder;
 
@@ -67,6 +72,15 @@ class SplitTest {
         assertThat(database.contentOfOthers()).hasSameSizeAs(before);
         assertThat(database.query("select proname from pg_proc where proname like 'note%'"))
                 .isEmpty();
+    }
+
+    /** The condition asks for other values than the old column's type does, and the second half meets none that differ. */
+    @Test
+    void eachPartOfARenamedColumnWithAConditionIsProven() {
+        Project project = upgraded(Project.in(folder, TestDatabase.create()), CHECKED.formatted("nr"));
+        project.entity("Note", NOTE.formatted("note", "", CHECKED.formatted("number")));
+        project.done("autogenerate", "-m", "number", "--split", "--rename", "note.nr=number");
+        assertThat(project.done("prove", "all")).doesNotContain("Not checked", "Not proven");
     }
 
     @Test
@@ -143,6 +157,32 @@ class SplitTest {
         project.done("check");
         project.done("downgrade", "-2");
         assertThat(database.query("select mail from note order by 1")).isEqualTo(all);
+    }
+
+    /** The key that stays gets the table's new name in its own, so that the one beside it needs another. */
+    @Test
+    void mariaDbFindsANameForTheKeyOfARenamedColumnInARenamedTable() {
+        MariaDb database = MariaDb.create();
+        Project project = upgraded(Project.at(folder, database.url("mariadb")), REFERRING.formatted("first_id"));
+        project.entity("Note", NOTE.formatted("letter", "", REFERRING.formatted("other_id")));
+
+        project.done(
+                "autogenerate",
+                "-m",
+                "letter",
+                "--split",
+                "--rename",
+                "note=letter",
+                "--rename",
+                "letter.first_id=other_id");
+        project.done("upgrade", "+1");
+        database.run("insert into note (id) values (1)");
+        database.run("insert into letter (id, other_id) values (2, 1)");
+        assertThat(database.query("select first_id from note where id = 2")).containsExactly("1");
+        project.done("upgrade");
+        project.done("check");
+        project.done("downgrade", "-2");
+        assertThat(database.query("select first_id from note where id = 2")).containsExactly("1");
     }
 
     /** H2 has triggers in Java only. */

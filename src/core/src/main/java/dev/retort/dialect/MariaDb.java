@@ -42,7 +42,7 @@ final class MariaDb extends MySqlFamily {
     }
 
     @Override
-    public DefaultNames defaultNames() {
+    public MySqlNames defaultNames() {
         return new MariaDbNames();
     }
 

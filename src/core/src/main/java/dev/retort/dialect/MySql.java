@@ -55,7 +55,7 @@ final class MySql extends MySqlFamily {
     }
 
     @Override
-    public DefaultNames defaultNames() {
+    public MySqlNames defaultNames() {
         return new MySqlNames();
     }
 

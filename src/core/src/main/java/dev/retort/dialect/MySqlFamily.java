@@ -93,6 +93,14 @@ abstract class MySqlFamily extends MySqlCapabilities {
     }
 
     @Override
+    public abstract MySqlNames defaultNames();
+
+    @Override
+    public Table renamed(Table table, QualifiedName to) {
+        return defaultNames().renamed(table, to);
+    }
+
+    @Override
     public List<Dependent> columnSync(QualifiedName table, String one, String other) {
         return MySqlSync.columns(this, table, one, other);
     }

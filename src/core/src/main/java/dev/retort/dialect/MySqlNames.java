@@ -8,6 +8,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** MySQL's own names: {@code make_unique_key_name} and {@code prepare_check_constraints_for_create} in sql/sql_table.cc. */
 class MySqlNames implements DefaultNames {
@@ -16,6 +17,10 @@ class MySqlNames implements DefaultNames {
     static final int LIMIT = 64;
 
     static final String PRIMARY = "PRIMARY";
+
+    private static final String FOREIGN_KEY = "_ibfk_";
+
+    private static final String CHECK = "_chk_";
 
     private static final Pattern COUNTED = Pattern.compile("(.*_ibfk_|.*_chk_|CONSTRAINT_)([0-9]+)", Pattern.DOTALL);
 
@@ -31,12 +36,12 @@ class MySqlNames implements DefaultNames {
 
     @Override
     public String foreignKey(QualifiedName table, ForeignKey key) {
-        return fitting(table.name(), "_ibfk_1");
+        return fitting(table.name(), FOREIGN_KEY + "1");
     }
 
     @Override
     public String check(Table table, CheckConstraint check) {
-        return fitting(table.name().name(), "_chk_1");
+        return fitting(table.name().name(), CHECK + "1");
     }
 
     @Override
@@ -58,6 +63,28 @@ class MySqlNames implements DefaultNames {
     @Override
     public String cut(String name) {
         return fitting(name, "");
+    }
+
+    /** Measured on 8.0.31 and MariaDB 11.4: the new name comes into the names that the server gave, and into all that begin so. */
+    Table renamed(Table table, QualifiedName to) {
+        String from = table.name().name();
+        return table.withName(to)
+                .withForeignKeys(table.foreignKeys().stream()
+                        .map(key -> key.withName(following(key.name(), from + FOREIGN_KEY, to.name() + FOREIGN_KEY)))
+                        .toList())
+                .withCheckConstraints(table.checkConstraints().stream()
+                        .map(check -> renamed(check, from, to.name()))
+                        .toList());
+    }
+
+    CheckConstraint renamed(CheckConstraint check, String from, String to) {
+        return check.withName(following(check.name(), from + CHECK, to + CHECK));
+    }
+
+    private @Nullable String following(@Nullable String name, String before, String after) {
+        return name != null && name.startsWith(before) && name.length() > before.length()
+                ? cut(after + name.substring(before.length()))
+                : name;
     }
 
     private static int length(String name) {

@@ -213,6 +213,15 @@ record Circumstances(
         return dialect.unfitValues(alter, table(alter.table()), migration());
     }
 
+    /** Whether a column has its values from another one than the one that may have been renamed to it. */
+    boolean isCopyOfAnother(Operation rename) {
+        return rename instanceof Operation.RenameColumn column
+                && changes.on(column.table())
+                        .anyMatch(other -> other instanceof Operation.CopyColumn copy
+                                && copy.to().equals(column.to())
+                                && !copy.from().equals(column.from()));
+    }
+
     /** Whether a column is dropped whose values another column has got before. */
     boolean areCopied(Operation operation) {
         return operation instanceof Operation.DropColumn drop

@@ -24,6 +24,7 @@ final class DropLooksLikeRename implements HazardRule {
     public Optional<Hazard> check(Operation operation, Circumstances circumstances) {
         return circumstances.candidates().stream()
                 .filter(candidate -> !circumstances.areCopied(operation) && !isRenamed(operation, circumstances))
+                .filter(candidate -> !circumstances.isCopyOfAnother(candidate.rename()))
                 .filter(candidate ->
                         isAbout(candidate, operation) && !candidate.from().equals(candidate.to()))
                 .findFirst()

@@ -55,7 +55,7 @@ final class Application implements OperationVisitor<Schema> {
 
     @Override
     public Schema visitRenameTable(Operation.RenameTable operation) {
-        Schema renamed = table(operation.from(), table -> table.withName(operation.to()));
+        Schema renamed = table(operation.from(), table -> words.renamed(table, operation.to()));
         return Renaming.ofTable(renamed, operation.from(), operation.to());
     }
 

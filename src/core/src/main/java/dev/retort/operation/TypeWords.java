@@ -1,8 +1,9 @@
 package dev.retort.operation;
 
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 
-/** How a database names types: those of columns, and those that its expressions name in casts. */
+/** How a database names types: those of columns, and those that its expressions name in casts; and what follows a table's name. */
 public interface TypeWords {
 
     /** A type as a column names it. */
@@ -13,4 +14,9 @@ public interface TypeWords {
 
     /** An expression with another literal wherever one is cast to a type. */
     String withReplacedLabel(String expression, QualifiedName type, String from, String to);
+
+    /** A table under another name, with what the server calls otherwise then. */
+    default Table renamed(Table table, QualifiedName to) {
+        return table.withName(to);
+    }
 }

@@ -1,0 +1,9 @@
+-- 1 of 1, statement by statement
+alter table bill rename to invoice;
+alter table invoice drop foreign key invoice_ibfk_1;
+alter table invoice drop constraint invoice_chk_1;
+alter table invoice add column payer_id bigint, ALGORITHM=INSTANT;
+alter table invoice add constraint invoice_chk_1 check (total > -1);
+create index payer_id on invoice (payer_id) ALGORITHM=INPLACE LOCK=NONE;
+alter table invoice add constraint invoice_ibfk_3 foreign key (customer_id) references Customer (id) on delete cascade,
+    add constraint invoice_ibfk_4 foreign key (payer_id) references Customer (id);
