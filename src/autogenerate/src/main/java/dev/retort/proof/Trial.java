@@ -61,6 +61,7 @@ final class Trial {
         Map<QualifiedName, List<SampleRow>> filled = scratch.fill(
                 new SampleRows(dialect, before, fillings, upgrade).candidates(), fillings.checks(dialect, before));
         StoredRows rows = scratch.rows(before);
+        Surroundings around = surroundings();
         Survivors survivors = Survivors.of(dialect, before, target.changes(), hasTriggers());
         Surviving surviving = new Surviving(survivors, before, chain);
         Schema after = arrive(surviving, before, rows);
@@ -68,6 +69,7 @@ final class Trial {
         filled.putAll(fillNew(after, fillings));
         downgrade();
         assertBack(before);
+        assertAround(around);
         fail(surviving.lostAfterDowngrade(rows, scratch.rows(before)));
         arrive(surviving, before, rows);
         return new Tried(before, after, filled, survivors.unseen());
@@ -143,6 +145,19 @@ final class Trial {
             throw new ProofFailedException(
                     "its downgrade does not lead back to where it started: " + lines(differences.stream()));
         }
+    }
+
+    private void assertAround(Surroundings around) {
+        around.differenceTo(surroundings()).ifPresent(difference -> {
+            throw new ProofFailedException("its downgrade does not lead back to where it started: " + difference);
+        });
+    }
+
+    /** Looked at where operations may change them. */
+    private Surroundings surroundings() {
+        boolean mayChange =
+                Stream.of(Direction.values()).anyMatch(direction -> Concerned.isOpaque(chain.operations(direction)));
+        return mayChange ? Surroundings.of(scratch.database().dependents()) : new Surroundings(Map.of());
     }
 
     private Comparison compare(Schema one, Schema other) {

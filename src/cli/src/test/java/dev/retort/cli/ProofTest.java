@@ -232,4 +232,34 @@ class ProofTest {
         assertThat(project.done("prove", "2"))
                 .contains("SQL of its own failed on such as were tried (ERROR: integer out of range)");
     }
+
+    @Test
+    void whatSqlLeavesBehindIsNoWayBack() {
+        Project project = orders();
+        project.migration("2", "1", "op.execute(\"create view large as select id from orders where amount > 9\");", "");
+        assertThat(project.json("prove", "2")
+                        .get("migrations")
+                        .get(0)
+                        .get("failure")
+                        .asText())
+                .contains("its downgrade does not lead back to where it started: view large is left");
+
+        project.migration(
+                "2",
+                "1",
+                "op.execute(\"create view large as select id from orders where amount > 9\");",
+                "op.execute(\"drop view large\");");
+        project.migration(
+                "3",
+                "2",
+                "op.execute(\"create or replace view large as select id from orders where amount > 99\");",
+                "");
+        project.done("prove", "2");
+        assertThat(project.json("prove", "3")
+                        .get("migrations")
+                        .get(0)
+                        .get("failure")
+                        .asText())
+                .contains("view large is another one");
+    }
 }
