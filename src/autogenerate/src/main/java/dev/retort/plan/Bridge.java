@@ -1,8 +1,8 @@
 package dev.retort.plan;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RequiredColumns;
-import dev.retort.operation.TypeWords;
 import dev.retort.schema.CheckConstraint;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -19,9 +19,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The schema with which both versions of an application can live, the one that runs and the one that is to come: all that is
@@ -31,7 +34,7 @@ public final class Bridge {
 
     private final Schema current;
     private final List<Operation> plan;
-    private final TypeWords words;
+    private final Dialect dialect;
 
     /** A column and its table. */
     private record Place(QualifiedName table, String column) {}
@@ -45,12 +48,12 @@ public final class Bridge {
      *
      * @param current the schema of the version that runs
      * @param plan what leads to the schema of the other
-     * @param words how the database writes what its expressions name
+     * @param dialect what the database calls its objects, and how it writes what its expressions name
      */
-    public Bridge(Schema current, List<Operation> plan, TypeWords words) {
+    public Bridge(Schema current, List<Operation> plan, Dialect dialect) {
         this.current = current;
         this.plan = plan;
-        this.words = words;
+        this.dialect = dialect;
         for (Operation operation : plan) {
             if (operation instanceof Operation.AddColumn add) {
                 coming.add(new Place(add.table(), add.column().name()));
@@ -73,7 +76,7 @@ public final class Bridge {
         Schema schema = current;
         for (Operation operation : plan) {
             for (Operation bearable : bearable(operation)) {
-                schema = bearable.applyTo(schema, words);
+                schema = bearable.applyTo(schema, dialect);
             }
         }
         return schema.withDeclaredViews(newViews());
@@ -98,6 +101,9 @@ public final class Bridge {
         }
         if (operation instanceof Operation.AlterEnumType alter) {
             return List.of(new Operation.AlterEnumType(alter.before(), both(alter)));
+        }
+        if (operation instanceof Operation.DropIndex drop && isInTheWay(drop)) {
+            return List.of(new Operation.RenameIndex(drop.table(), named(drop.index()), freeName(named(drop.index()))));
         }
         boolean bearable = operation instanceof Operation.DropConstraint drop
                 ? !goesWithColumns(drop)
@@ -189,11 +195,48 @@ public final class Bridge {
 
     /** One that is not unique does no harm. */
     private boolean goesWithColumns(Operation.DropIndex drop) {
-        boolean replaced = plan.stream()
+        return !losesItsName(drop) && (!drop.index().unique() || are(going, drop.table(), columns(drop.index())));
+    }
+
+    /** The version that runs asks by columns that go, and needs their index, whose name another one is to have. */
+    private boolean isInTheWay(Operation.DropIndex drop) {
+        return losesItsName(drop)
+                && !drop.index().unique()
+                && columns(drop.index()).stream().anyMatch(column -> going.contains(new Place(drop.table(), column)));
+    }
+
+    private boolean losesItsName(Operation.DropIndex drop) {
+        return plan.stream()
                 .anyMatch(other -> other instanceof Operation.CreateIndex create
                         && create.index().name() != null
                         && create.index().name().equals(drop.index().name()));
-        return !replaced && (!drop.index().unique() || are(going, drop.table(), columns(drop.index())));
+    }
+
+    private static String named(Index index) {
+        return Objects.requireNonNull(index.name());
+    }
+
+    private String freeName(String taken) {
+        Set<String> names = Stream.concat(
+                        current.tables().stream(),
+                        plan.stream()
+                                .filter(Operation.CreateTable.class::isInstance)
+                                .map(operation -> ((Operation.CreateTable) operation).table()))
+                .flatMap(table -> Stream.concat(
+                        Stream.of(table.name().name()),
+                        Stream.concat(
+                                table.indexes().stream().map(Index::name),
+                                table.constraints().stream().map(Constraint::name))))
+                .collect(Collectors.toCollection(HashSet::new));
+        plan.stream()
+                .filter(Operation.CreateIndex.class::isInstance)
+                .forEach(create ->
+                        names.add(((Operation.CreateIndex) create).index().name()));
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> dialect.defaultNames().variant(taken, n))
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the version that runs keeps already, or cannot break as it does not write those columns. */

@@ -237,11 +237,7 @@ class ProofTest {
     void whatSqlLeavesBehindIsNoWayBack() {
         Project project = orders();
         project.migration("2", "1", "op.execute(\"create view large as select id from orders where amount > 9\");", "");
-        assertThat(project.json("prove", "2")
-                        .get("migrations")
-                        .get(0)
-                        .get("failure")
-                        .asText())
+        assertThat(project.run("prove", "2").out())
                 .contains("its downgrade does not lead back to where it started: view large is left");
 
         project.migration(
@@ -255,11 +251,6 @@ class ProofTest {
                 "op.execute(\"create or replace view large as select id from orders where amount > 99\");",
                 "");
         project.done("prove", "2");
-        assertThat(project.json("prove", "3")
-                        .get("migrations")
-                        .get(0)
-                        .get("failure")
-                        .asText())
-                .contains("view large is another one");
+        assertThat(project.run("prove", "3").out()).contains("view large is another one");
     }
 }

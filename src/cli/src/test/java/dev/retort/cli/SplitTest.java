@@ -28,6 +28,11 @@ class SplitTest {
 
     private static final String REFERRING = "@ManyToOne @JoinColumn(name = \"%s\") Note other;";
 
+    private static final String INDEXED = ", indexes = @Index(name = \"note_ix\", columnList = \"%s\")";
+
+    private static final String INDEXES =
+            "select indexdef from pg_indexes where tablename = 'note' and indexname like 'note_ix%' order by 1";
+
     @TempDir
     Path folder;
 
@@ -157,6 +162,27 @@ class SplitTest {
         project.done("check");
         project.done("downgrade", "-2");
         assertThat(database.query("select mail from note order by 1")).isEqualTo(all);
+    }
+
+    /** The version that still runs asks by the old column. */
+    @Test
+    void theIndexOfARenamedColumnStaysWithItUnderAnotherName() {
+        TestDatabase database = TestDatabase.create();
+        Project project = Project.in(folder, database);
+        project.entity("Note", NOTE.formatted("note", INDEXED.formatted("mail"), BEFORE));
+        project.done("autogenerate", "-m", "create note", "--no-proof");
+        project.done("upgrade");
+        List<String> before = database.contentOfOthers();
+        project.entity("Note", NOTE.formatted("note", INDEXED.formatted("email"), AFTER));
+
+        project.done("autogenerate", "-m", "email", "--split", "--rename", "note.mail=email", "--revision-id", "r");
+        project.done("upgrade", "r_2");
+        assertThat(database.query(INDEXES)).hasSize(2).anyMatch(text -> text.contains("(mail)"));
+        project.done("upgrade");
+        assertThat(database.query(INDEXES)).singleElement().asString().contains("note_ix", "(email)");
+        project.done("check");
+        project.done("downgrade", "-4");
+        assertThat(database.contentOfOthers()).hasSameElementsAs(before);
     }
 
     /** The key that stays gets the table's new name in its own, so that the one beside it needs another. */
