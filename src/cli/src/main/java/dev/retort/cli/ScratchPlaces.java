@@ -72,16 +72,16 @@ final class ScratchPlaces implements AutoCloseable {
         if (start != null
                 && !target.isEmbedded()
                 && (settings.place() == Place.EMBEDDED || settings.place() == Place.AUTO)) {
-            places.add(() -> prover(elsewhere("embedded", start), "embedded" + target()));
+            places.add(() -> prover(elsewhere("embedded", start), "embedded"));
         } else if (settings.place() == Place.EMBEDDED && !isEmbeddedItself(settings)) {
             places.add(this::inMemory);
         }
         if (settings.place() == Place.CONTAINER || settings.place() == Place.AUTO && mayBeContained()) {
-            places.add(() -> prover(elsewhere("container", this::contained), "container" + target()));
+            places.add(() -> prover(elsewhere("container", this::contained), "container"));
         }
         DatabaseUrl url = settings.url();
         if (url != null) {
-            places.add(() -> prover(elsewhere("address", () -> connected(url)), "the server of --scratch" + target()));
+            places.add(() -> prover(elsewhere("address", () -> connected(url)), "the server of --scratch"));
         }
         return places;
     }
@@ -114,12 +114,14 @@ final class ScratchPlaces implements AutoCloseable {
         return new Prover(scratches, scratches.place(), course);
     }
 
-    private String target() {
-        return ", while the target is " + target.database().server();
+    private Prover prover(DatabaseAccess server, String place) {
+        return new Prover(scratches(server), place + besideTarget(server), course);
     }
 
-    private Prover prover(DatabaseAccess server, String place) {
-        return new Prover(scratches(server), place, course);
+    /** The target's version, where the other one is not the same. */
+    private String besideTarget(DatabaseAccess server) {
+        String version = target.database().server().toString();
+        return version.equals(server.database().server().toString()) ? "" : ", while the target is " + version;
     }
 
     private ScratchDatabases scratches(DatabaseAccess server) {

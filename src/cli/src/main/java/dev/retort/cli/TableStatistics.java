@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.schema.QualifiedName;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,9 @@ final class TableStatistics {
     private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
+        } catch (CharacterCodingException otherText) {
+            throw new CommandException(
+                    ExitCode.USAGE, "the file of statistics, '" + file + "', is no text in UTF-8; save it as such");
         } catch (IOException failure) {
             throw new CommandException(
                     ExitCode.USAGE,
@@ -46,11 +50,19 @@ final class TableStatistics {
         try {
             rows.put(
                     QualifiedName.parse(line.substring(0, Math.max(blank, 0)).strip()),
-                    Long.parseLong(line.substring(blank + 1)));
+                    number(line.substring(blank + 1)));
         } catch (IllegalArgumentException wrong) {
             throw new CommandException(
                     ExitCode.USAGE, "'" + line + "' in " + file + " is no table with a number; write 'orders 1200000'");
         }
+    }
+
+    private static long number(String text) {
+        long number = Long.parseLong(text);
+        if (number < 0) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     /**

@@ -38,7 +38,7 @@ class ContainerScratchTest {
         assumeTrue(hasEngine(), "no Docker engine answers");
 
         assertThat(project().done("autogenerate", "-m", "create note", "--scratch", "container"))
-                .contains(" (container, while the target is PostgreSQL ", "up, down and up again");
+                .contains(" (container", "up, down and up again");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,5 +103,14 @@ class HazardWeightTest {
         assertThat(project.run("check"))
                 .satisfies(result -> assertThat(result.exitCode()).isEqualTo(2))
                 .satisfies(result -> assertThat(result.err()).contains("retort check --write-statistics"));
+    }
+
+    @Test
+    void whatIsNoNumberOfRowsIsRefused() throws IOException {
+        Project project = withRows(10).variable("RETORT_STATISTICS", "sizes.txt");
+        Files.writeString(folder.resolve("sizes.txt"), "note -5\n");
+        assertThat(project.run("check").err()).contains("'note -5' in ", "is no table with a number");
+        Files.write(folder.resolve("sizes.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
+        assertThat(project.run("check").err()).contains("is no text in UTF-8");
     }
 }

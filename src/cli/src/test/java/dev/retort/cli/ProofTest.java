@@ -80,14 +80,14 @@ class ProofTest {
         project.variable("RETORT_URL", database.urlOf(role));
 
         String embedded = project.done("autogenerate", "-m", "add pages");
-        assertThat(embedded).contains(" (embedded, while the target is PostgreSQL ");
+        assertThat(embedded).containsPattern("Proven on PostgreSQL \\S+ \\(embedded\\): up");
 
         Result nowhere = project.run("autogenerate", "-m", "add pages", "--migrations", "a", "--scratch", "server");
         assertThat(nowhere.out())
                 .contains("Not proven: no database for trials can be made on the server: ERROR: permission denied");
 
         Result other = project.run("autogenerate", "-m", "add pages", "--migrations", "b", "--scratch", database.url());
-        assertThat(other.out()).contains(" (the server of --scratch, while the target is PostgreSQL ");
+        assertThat(other.out()).containsPattern("Proven on PostgreSQL \\S+ \\(the server of --scratch\\): up");
     }
 
     @Test
