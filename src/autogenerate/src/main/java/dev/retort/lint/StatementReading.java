@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.statement.Commit;
 import net.sf.jsqlparser.statement.RollbackStatement;
 import net.sf.jsqlparser.statement.SavepointStatement;
@@ -62,8 +60,6 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     private final TableSizes sizes;
 
     /** What is written so that a statement has a condition. */
-    private static final Pattern EVERY_ROW = Pattern.compile("(?i)true|1|(\\d+|'[^']*') *= *\\1");
-
     StatementReading(Dialect dialect, ClauseEnforcement enforcement, KnownSchema known, TableSizes sizes) {
         this.dialect = dialect;
         this.names = new SqlNames(dialect, known);
@@ -116,7 +112,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         if (known.isNew(table)) {
             return SqlReading.HARMLESS;
         }
-        if (isEveryRow(delete.getWhere()) && isNothing(delete.getJoins())) {
+        if (Truth.isOfEveryRow(delete.getWhere()) && isNothing(delete.getJoins())) {
             return found(SqlRules.DELETE_WITHOUT_WHERE, "every row of " + table + " is gone.")
                     .and(ofLargeTable(table));
         }
@@ -133,7 +129,7 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
         if (known.isNew(table)) {
             return SqlReading.HARMLESS;
         }
-        if (isEveryRow(update.getWhere()) && update.getFromItem() == null && isNothing(update.getJoins())) {
+        if (Truth.isOfEveryRow(update.getWhere()) && update.getFromItem() == null && isNothing(update.getJoins())) {
             return found(SqlRules.UPDATE_WITHOUT_WHERE, "every row of " + table + " is overwritten.")
                     .and(ofLargeTable(table));
         }
@@ -160,10 +156,6 @@ final class StatementReading extends StatementVisitorAdapter<@Nullable SqlReadin
     @Override
     public <S> SqlReading visit(ParenthesedInsert insert, S context) {
         return visit(insert.getInsert(), context);
-    }
-
-    private static boolean isEveryRow(@Nullable Expression condition) {
-        return condition == null || EVERY_ROW.matcher(condition.toString()).matches();
     }
 
     private static boolean isNothing(@Nullable List<?> list) {

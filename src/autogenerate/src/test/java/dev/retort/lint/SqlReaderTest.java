@@ -99,6 +99,10 @@ class SqlReaderTest {
             with u as (update users set fax = '' returning *) delete from users where id = 1 > update-without-where | unbatched-write
             delete from users where true > delete-without-where
             delete from users where 1 = 1 > delete-without-where
+            delete from users where (1 = 1) or id = 3 > delete-without-where
+            delete from users where not false > delete-without-where
+            delete from users where 1 = 1 and id = 3 > unbatched-write
+            delete from users where not (true and true) or id = 3 > unbatched-write
             delete from users u using orders o > delete-without-where
             delete from users u using users v where u.id < v.id > unbatched-write
             update users set fax = '' where 'a' = 'a' > update-without-where
