@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.mapping.Any;
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Component;
+import org.hibernate.mapping.DependantValue;
+import org.hibernate.mapping.ToOne;
 import org.hibernate.mapping.Value;
 import org.hibernate.type.Type;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +40,19 @@ final class EnumConstants {
     }
 
     private static List<String> ordinals(@Nullable Value value) {
-        if (value == null || !value.isSimpleValue() || value.getColumnSpan() != 1) {
+        if (value == null || !value.isSimpleValue() || isOfOthers(value)) {
             return List.of();
         }
         Type type = value.getType();
         return keepsOrdinals(type) ? names(type.getReturnedClass()) : List.of();
+    }
+
+    /** Values that have what others are made of: they are told there. */
+    private static boolean isOfOthers(Value value) {
+        return value instanceof ToOne
+                || value instanceof Component
+                || value instanceof Any
+                || value instanceof DependantValue;
     }
 
     private static List<String> names(Class<?> type) {
