@@ -106,6 +106,7 @@ record CollectedOperations(List<Operation> written, List<Part> parts, KnownSchem
                 SqlReading reading = known.whole(SqlReading.of(operation))
                         .and(labels.tooEarly(operation.toString(), known.after(operation)))
                         .and(rights.told(List.of(operation)))
+                        .and(views.told(List.of(operation)))
                         .and(transactional ? InTransaction.refused(operation, dialect) : SqlReading.HARMLESS);
                 parts.add(Part.of(operation, line, reading));
                 known = known.after(reading.operations());

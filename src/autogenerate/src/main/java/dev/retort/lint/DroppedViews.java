@@ -7,8 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The views that SQL written by hand drops, and whose names its migration gives to nothing else. */
+/** The views that a migration drops, and whose names it gives to nothing else. */
 final class DroppedViews {
 
     private static final Set<ObjectKind> VIEWS = EnumSet.of(ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
@@ -27,21 +28,29 @@ final class DroppedViews {
         this.texts = List.copyOf(texts);
     }
 
-    /** What is told of a statement that drops some of them. */
+    /** What is told of operations, or of a statement, that drop some of them. */
     SqlReading told(List<Operation> operations) {
         SqlReading reading = SqlReading.HARMLESS;
         for (Operation operation : operations) {
-            if (operation instanceof Operation.DropNamed drop && VIEWS.contains(drop.kind())) {
+            QualifiedName view = dropped(operation);
+            if (view != null) {
                 reading = reading.andIf(
-                        !isMade(drop.owner()),
+                        !isMade(view),
                         SqlRules.hazard(
                                 SqlRules.DROP_VIEW,
                                 "the version that still runs may ask for "
-                                        + drop.kind().label() + " " + drop.owner()
+                                        + operation.summary().kind() + " " + view
                                         + ", and what was granted on it is gone."));
             }
         }
         return reading;
+    }
+
+    private static @Nullable QualifiedName dropped(Operation operation) {
+        if (operation instanceof Operation.DropView drop) {
+            return drop.view().name();
+        }
+        return operation instanceof Operation.DropNamed drop && VIEWS.contains(drop.kind()) ? drop.owner() : null;
     }
 
     private boolean isMade(QualifiedName name) {

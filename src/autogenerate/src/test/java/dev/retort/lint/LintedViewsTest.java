@@ -46,6 +46,15 @@ class LintedViewsTest {
         assertThat(rules("create view w as select id from v; drop view v")).containsExactly("drop-view");
     }
 
+    /** Hazard 19: one that an operation drops is gone as well. */
+    @Test
+    void aViewThatAnOperationDropsIsSaid() {
+        assertThat(rules(op -> op.dropView("v"))).containsExactly("drop-view");
+        assertThat(rules(op -> op.dropView(view("v").as("select id from notes"))))
+                .containsExactly("drop-view");
+        assertThat(rules(op -> op.dropMaterializedView("m"))).containsExactly("drop-view");
+    }
+
     /** The name means something again when the migration is done, or meant nothing before. */
     @Test
     void aViewWhoseNameIsGivenAnewIsNotSaidToBeGone() {
