@@ -81,6 +81,19 @@ class OrdinalsTest {
     }
 
     @Test
+    void aFileOfOnesOwnHasAColumnWatched() {
+        Project project = Project.in(folder, database).entity("Order", ORDER.formatted("SENT, PAID, NEW"));
+        database.run("create table orders (id bigint primary key, status smallint check (status between 0 and 2))");
+        project.migration(
+                "1", "", "op.setOrdinals(\"orders\", \"status\", constants(\"NEW\", \"PAID\", \"SENT\"));", "");
+        project.done("upgrade");
+
+        Result check = project.run("check", "--quiet");
+        assertThat(check.exitCode()).isEqualTo(3);
+        assertThat(check.out()).contains("~ ordinals orders.status  NEW, PAID, SENT to SENT, PAID, NEW");
+    }
+
+    @Test
     void rowsOfAConstantThatGoesAreRefused() {
         Project project = project().entity("Order", ORDER.formatted("NEW, SENT"));
         project.done("autogenerate", "-m", "next", "--plain");

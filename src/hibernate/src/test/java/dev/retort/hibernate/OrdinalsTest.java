@@ -12,6 +12,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.MapKeyEnumerated;
@@ -103,5 +104,33 @@ class OrdinalsTest {
                         "person_keys.keys_key",
                         "person_moods.moods");
         assertThat(ordinals).extracting(OrdinalColumn::constants).containsOnly(List.of("GOOD", "BAD"));
+    }
+
+    enum Level {
+        LOW(10),
+        HIGH(20);
+
+        @EnumeratedValue
+        final int number;
+
+        Level(int number) {
+            this.number = number;
+        }
+    }
+
+    @Entity(name = "Alarm")
+    static class Alarm {
+        @Id
+        long id;
+
+        Level level;
+    }
+
+    /** Of Jakarta Persistence 3.2: the constants say their numbers themselves, wherever they stand. */
+    @EachHibernate
+    void areNoneOfConstantsThatSayTheirNumbers(HibernateUnderTest hibernate) {
+        if (hibernate.isNewest()) {
+            assertThat(hibernate.read(Alarm.class).ordinals()).isEmpty();
+        }
     }
 }
