@@ -69,7 +69,7 @@ public record WrittenRows(QualifiedName table, List<String> columns) {
                     && (delete.getTables() == null || delete.getTables().isEmpty())) {
                 return rows(delete.getTable(), names);
             }
-            return parsed instanceof Update update && update.getWithItemsList() == null && update.getJoins() == null
+            return parsed instanceof Update update && update.getWithItemsList() == null && isOfOneTable(update)
                     ? Optional.of(new WrittenRows(
                             names.table(update.getTable()),
                             update.getUpdateSets().stream()
@@ -80,6 +80,11 @@ public record WrittenRows(QualifiedName table, List<String> columns) {
         } catch (JSQLParserException | RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** MySQL and MariaDB write to any of several tables; what others add behind FROM is only read. */
+    private static boolean isOfOneTable(Update update) {
+        return update.getStartJoins() == null || update.getStartJoins().isEmpty();
     }
 
     private static Optional<WrittenRows> rows(Table table, SqlNames names) {

@@ -26,6 +26,14 @@ class WrittenRowsTest {
     }
 
     @Test
+    void whatAnUpdateReadsIsNotWritten() {
+        assertThat(
+                        written(
+                                "update orders o set amount = t.amount from tags t join users u on u.id = t.id where t.id = o.id"))
+                .containsExactly(new WrittenRows(QualifiedName.of("orders"), List.of("amount")));
+    }
+
+    @Test
     void rowsComeAndGo() {
         assertThat(written("delete from orders where id = 1; insert into tags (id) values (1)"))
                 .containsExactly(
@@ -54,6 +62,11 @@ class WrittenRowsTest {
                 "alter table orders drop column amount",
                 "drop table orders",
                 "truncate orders",
+                "update orders, tags set tags.name = 'x' where orders.id = tags.id",
+                "update orders join tags t on t.id = orders.id set t.name = 'x'",
+                "delete t from orders o join tags t on t.id = o.id",
+                "replace into orders (id) values (1)",
+                "merge into orders o using tags t on (o.id = t.id) when matched then update set amount = 1",
                 "create trigger t before insert on orders execute function f()",
                 "with gone as (delete from orders returning id) update tags set name = 'x'",
                 "nonsense"
@@ -79,6 +92,18 @@ class WrittenRowsTest {
                 "update shop.orders set amount = 1",
                 "update orders set amount = (select max(amount) from shop.orders)",
                 "delete from orders where id in (select id from shop.orders)",
+                "update orders, shop.tags set shop.tags.name = 'x' where orders.id = shop.tags.id",
+                "update orders join shop.tags t on t.id = orders.id set t.name = 'x'",
+                "update orders set amount = 1 from shop.tags t where t.id = orders.id",
+                "delete o from orders o join shop.tags t on t.id = o.id",
+                "delete from shop.tags using orders where orders.id = tags.id",
+                "delete from orders using shop.tags t where orders.id = t.id",
+                "delete shop.tags from shop.tags, orders where orders.id = 1",
+                "insert into orders (id) values ((select max(id) from shop.orders))",
+                "insert into orders (id) values (1) on duplicate key update id = (select max(id) from shop.orders)",
+                "with shop_tags as (select * from shop.tags) select * from shop_tags",
+                "create view names as select (select max(id) from shop.orders)",
+                "select * from orders where exists (select 1 from `shop`.orders)",
                 "use shop",
                 "call mend()",
                 "create table t (id int references shop.orders (id))",
